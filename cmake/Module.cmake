@@ -1,0 +1,46 @@
+# zhixiao_module(): a folder of src/ that sees itself and its declared dependencies only.
+
+# Warnings and language of our own code; third-party code is included as SYSTEM instead.
+add_library(zhixiao_options INTERFACE)
+target_compile_features(zhixiao_options INTERFACE cxx_std_20)
+target_compile_options(zhixiao_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Werror -Werror=missing-field-initializers)
+
+# Product code has no exceptions; tests may, as doctest likes them.
+add_library(zhixiao_product_options INTERFACE)
+target_link_libraries(zhixiao_product_options INTERFACE zhixiao_options)
+target_compile_options(zhixiao_product_options INTERFACE -fno-exceptions)
+
+# zhixiao_module(quiz DEPENDS base domain PRIVATE json)
+#   DEPENDS  modules whose headers this one may include, and whoever includes it
+#   PRIVATE  third-party targets (zhixiao::NAME) for its .cpp files only
+#   WITHOUT  .cpp files of the folder that this platform leaves out
+# The include folder given out holds nothing but a link to the module's own folder, so a header of
+# a module that was not declared does not resolve.
+function(zhixiao_module name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT" ${ARGN})
+  set(folder ${PROJECT_SOURCE_DIR}/src/${name})
+  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+  foreach(file IN LISTS ARG_WITHOUT)
+    list(REMOVE_ITEM sources ${folder}/${file})
+  endforeach()
+  list(TRANSFORM ARG_DEPENDS PREPEND zhixiao::)
+  list(TRANSFORM ARG_PRIVATE PREPEND zhixiao::)
+
+  set(include ${PROJECT_BINARY_DIR}/include/${name})
+  file(MAKE_DIRECTORY ${include})
+  file(CREATE_LINK ${folder} ${include}/${name} SYMBOLIC)
+
+  if(sources)
+    add_library(zhixiao_${name} STATIC ${sources})
+    target_include_directories(zhixiao_${name} PUBLIC ${include})
+    target_link_libraries(zhixiao_${name}
+      PUBLIC ${ARG_DEPENDS} PRIVATE zhixiao_product_options ${ARG_PRIVATE})
+  else()
+    # Headers only: the same rules, nothing to compile.
+    add_library(zhixiao_${name} INTERFACE)
+    target_include_directories(zhixiao_${name} INTERFACE ${include})
+    target_link_libraries(zhixiao_${name} INTERFACE ${ARG_DEPENDS})
+  endif()
+  add_library(zhixiao::${name} ALIAS zhixiao_${name})
+endfunction()

@@ -1,0 +1,74 @@
+# Libraries of others: compiled from folders that tools/run fetches into .deps, or that -D names.
+set(ZHIXIAO_DEPS "$ENV{ZHIXIAO_DEPS}")
+if(NOT ZHIXIAO_DEPS)
+  set(ZHIXIAO_DEPS ${PROJECT_SOURCE_DIR}/.deps)
+endif()
+set(IMGUI_DIR ${ZHIXIAO_DEPS}/imgui CACHE PATH "Dear ImGui 1.92.2b or newer: the folder with imgui.h")
+set(SDL2_DIR ${ZHIXIAO_DEPS}/sdl2 CACHE PATH "SDL 2.32 or newer: the folder with include/ and src/")
+set(UNIBREAK_DIR ${ZHIXIAO_DEPS}/unibreak CACHE PATH "libunibreak 6: the folder with src/")
+set(JSON_DIR /usr/include CACHE PATH "The folder with nlohmann/json.hpp")
+set(DOCTEST_DIR /usr/include CACHE PATH "The folder with doctest/doctest.h")
+
+foreach(marker IN ITEMS ${IMGUI_DIR}/imgui.h ${UNIBREAK_DIR}/src/linebreak.h
+        ${JSON_DIR}/nlohmann/json.hpp ${DOCTEST_DIR}/doctest/doctest.h)
+  if(NOT EXISTS ${marker})
+    message(FATAL_ERROR "${marker} is missing: 'tools/run --build-only' fetches it, "
+      "or give -DIMGUI_DIR= -DSDL2_DIR= -DUNIBREAK_DIR= -DJSON_DIR= -DDOCTEST_DIR=")
+  endif()
+endforeach()
+
+# A target for a header folder in a place of its own: emcc must not see /usr/include as a whole.
+function(zhixiao_header_library name dir folder)
+  file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include/${name}-headers)
+  file(CREATE_LINK ${dir}/${folder} ${PROJECT_BINARY_DIR}/include/${name}-headers/${folder} SYMBOLIC)
+  add_library(zhixiao_${name} INTERFACE)
+  add_library(zhixiao::${name} ALIAS zhixiao_${name})
+  target_include_directories(zhixiao_${name} SYSTEM INTERFACE
+    ${PROJECT_BINARY_DIR}/include/${name}-headers)
+endfunction()
+
+zhixiao_header_library(json ${JSON_DIR} nlohmann)
+target_compile_definitions(zhixiao_json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
+zhixiao_header_library(doctest ${DOCTEST_DIR} doctest)
+
+# Line breaking after UAX #14. The data tables are included by the .c files beside them.
+add_library(zhixiao_unibreak STATIC
+  ${UNIBREAK_DIR}/src/unibreakbase.c ${UNIBREAK_DIR}/src/unibreakdef.c
+  ${UNIBREAK_DIR}/src/linebreak.c ${UNIBREAK_DIR}/src/linebreakdata.c
+  ${UNIBREAK_DIR}/src/linebreakdef.c ${UNIBREAK_DIR}/src/eastasianwidthdata.c
+  ${UNIBREAK_DIR}/src/eastasianwidthdef.c)
+add_library(zhixiao::unibreak ALIAS zhixiao_unibreak)
+target_include_directories(zhixiao_unibreak SYSTEM PUBLIC ${UNIBREAK_DIR}/src)
+target_compile_options(zhixiao_unibreak PRIVATE -w)
+
+# Dear ImGui without what we never show, and without stb_truetype: glyphs come from the browser.
+# IMGUI_ENABLE_FREETYPE only makes ImGui ask ImGuiFreeType::GetFontLoader() for a loader, which
+# no_font_loader.cpp answers; FreeType itself is not there.
+add_library(zhixiao_imgui STATIC
+  ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp ${IMGUI_DIR}/imgui_tables.cpp
+  ${IMGUI_DIR}/imgui_widgets.cpp ${CMAKE_CURRENT_LIST_DIR}/no_font_loader.cpp)
+add_library(zhixiao::imgui ALIAS zhixiao_imgui)
+target_include_directories(zhixiao_imgui SYSTEM PUBLIC ${IMGUI_DIR})
+target_compile_features(zhixiao_imgui PUBLIC cxx_std_20)
+target_compile_definitions(zhixiao_imgui PUBLIC
+  IMGUI_USE_WCHAR32 # characters outside the basic plane
+  IMGUI_ENABLE_FREETYPE
+  IMGUI_DISABLE_DEFAULT_FONT
+  IMGUI_DISABLE_DEMO_WINDOWS
+  IMGUI_DISABLE_DEBUG_TOOLS
+  IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+  IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+  IMGUI_DISABLE_FILE_FUNCTIONS)
+target_compile_options(zhixiao_imgui PRIVATE -w -fno-exceptions)
+
+if(EMSCRIPTEN)
+  include(${CMAKE_CURRENT_LIST_DIR}/Sdl2.cmake)
+  add_library(zhixiao_imgui_backends STATIC
+    ${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp)
+  add_library(zhixiao::imgui_backends ALIAS zhixiao_imgui_backends)
+  target_include_directories(zhixiao_imgui_backends SYSTEM PUBLIC ${IMGUI_DIR}/backends)
+  target_compile_definitions(zhixiao_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
+  # imgui_impl_sdl2.cpp uses EM_ASM without including it under Emscripten 3.1.6.
+  target_compile_options(zhixiao_imgui_backends PRIVATE -w -fno-exceptions "SHELL:-include emscripten.h")
+  target_link_libraries(zhixiao_imgui_backends PUBLIC zhixiao::imgui zhixiao::sdl2)
+endif()

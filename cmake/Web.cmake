@@ -1,0 +1,14 @@
+# How Emscripten compiles and links: as small as it can be, no files, no exceptions, no eval.
+add_compile_options(-Oz -flto)
+
+# Given to the app alone; the tests under node have their own, in tests/CMakeLists.txt.
+set(ZHIXIAO_WEB_LINK_OPTIONS
+  -Oz -flto
+  -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
+  -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0 -sEXIT_RUNTIME=0
+  -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sDISABLE_EXCEPTION_CATCHING=1 -sASSERTIONS=0
+  -sINCOMING_MODULE_JS_API=canvas,locateFile,onAbort,print,printErr,instantiateWasm,wasmBinary
+  -sEXPORTED_FUNCTIONS=_main,_malloc,_free
+  -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8)
