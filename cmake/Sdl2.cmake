@@ -18,10 +18,13 @@ file(GLOB sdl_sources
   ${SDL2_DIR}/src/video/*.c ${SDL2_DIR}/src/video/yuv2rgb/*.c
   ${SDL2_DIR}/src/video/emscripten/*.c)
 
-add_library(zhixiao_sdl2 STATIC ${sdl_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_left_out.c)
+add_library(zhixiao_sdl2 STATIC ${sdl_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_left_out.c
+  ${CMAKE_CURRENT_LIST_DIR}/sdl2_gl_functions.c)
 add_library(zhixiao::sdl2 ALIAS zhixiao_sdl2)
 target_include_directories(zhixiao_sdl2 SYSTEM PUBLIC ${SDL2_DIR}/include)
 target_compile_definitions(zhixiao_sdl2 PRIVATE
-  SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_RENDER_DISABLED=1)
+  SDL_LEAN_AND_MEAN=1 # no pixel formats, blitters and the like
+  SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_RENDER_DISABLED=1
+  eglGetProcAddress=zhixiao_gl_function)
 target_compile_options(zhixiao_sdl2 PRIVATE -w
   "-DEM_JS_DEPS(a,b)=") # unknown to Emscripten 3.1.6; an option, as CMake drops such definitions

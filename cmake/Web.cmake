@@ -1,9 +1,9 @@
 # How Emscripten compiles and links: as small as it can be, no files, no exceptions, no eval.
-add_compile_options(-Oz -flto)
+add_compile_options(-Oz)
 
 # Given to the app alone; the tests under node have their own, in tests/CMakeLists.txt.
 set(ZHIXIAO_WEB_LINK_OPTIONS
-  -Oz -flto
+  -Oz
   -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
   -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0 -sEXIT_RUNTIME=0
   -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc

@@ -1,7 +1,10 @@
-// Parts of SDL left out of the build, as far as Dear ImGui's backend still names them.
+// Parts of SDL left out of the build, as far as other parts and Dear ImGui's backend name them.
 #include <SDL_gamecontroller.h>
 #include <SDL_joystick.h>
+#include <SDL_loadso.h>
+#include <SDL_render.h>
 
+// Gamepads.
 int SDL_NumJoysticks(void) { return 0; }
 SDL_bool SDL_IsGameController(int index) {
     (void)index;
@@ -22,3 +25,19 @@ Sint16 SDL_GameControllerGetAxis(SDL_GameController* controller, SDL_GameControl
     (void)axis;
     return 0;
 }
+
+// The 2D renderer: no window ever has one.
+SDL_Renderer* SDL_GetRenderer(SDL_Window* window) {
+    (void)window;
+    return 0;
+}
+int SDL_GetRendererOutputSize(SDL_Renderer* renderer, int* width, int* height) {
+    (void)renderer;
+    (void)width;
+    (void)height;
+    return -1;
+}
+void SDL_DestroyRendererWithoutFreeing(SDL_Renderer* renderer) { (void)renderer; }
+
+// Dynamic libraries.
+void SDL_UnloadObject(void* handle) { (void)handle; }
