@@ -14,15 +14,15 @@ target_compile_options(zhixiao_product_options INTERFACE -fno-exceptions)
 # zhixiao_module(quiz DEPENDS base domain PRIVATE json)
 #   DEPENDS  modules whose headers this one may include, and whoever includes it
 #   PRIVATE  third-party targets (zhixiao::NAME) for its .cpp files only
-#   WITHOUT  .cpp files of the folder that this platform leaves out
+#   WITHOUT  beginnings of the names of .cpp files that this platform leaves out
 # The include folder given out holds nothing but a link to the module's own folder, so a header of
 # a module that was not declared does not resolve.
 function(zhixiao_module name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT" ${ARGN})
   set(folder ${PROJECT_SOURCE_DIR}/src/${name})
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
-  foreach(file IN LISTS ARG_WITHOUT)
-    list(REMOVE_ITEM sources ${folder}/${file})
+  foreach(stem IN LISTS ARG_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "/${stem}[^/]*$")
   endforeach()
   list(TRANSFORM ARG_DEPENDS PREPEND zhixiao::)
   list(TRANSFORM ARG_PRIVATE PREPEND zhixiao::)

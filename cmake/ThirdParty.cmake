@@ -32,7 +32,7 @@ target_compile_definitions(zhixiao_json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
 zhixiao_header_library(doctest ${DOCTEST_DIR} doctest)
 
 # Line breaking after UAX #14. The data tables are included by the .c files beside them.
-add_library(zhixiao_unibreak STATIC
+add_library(zhixiao_unibreak STATIC EXCLUDE_FROM_ALL
   ${UNIBREAK_DIR}/src/unibreakbase.c ${UNIBREAK_DIR}/src/unibreakdef.c
   ${UNIBREAK_DIR}/src/linebreak.c ${UNIBREAK_DIR}/src/linebreakdata.c
   ${UNIBREAK_DIR}/src/linebreakdef.c ${UNIBREAK_DIR}/src/eastasianwidthdata.c
@@ -44,7 +44,7 @@ target_compile_options(zhixiao_unibreak PRIVATE -w)
 # Dear ImGui without what we never show, and without stb_truetype: glyphs come from the browser.
 # IMGUI_ENABLE_FREETYPE only makes ImGui ask ImGuiFreeType::GetFontLoader() for a loader, which
 # no_font_loader.cpp answers; FreeType itself is not there.
-add_library(zhixiao_imgui STATIC
+add_library(zhixiao_imgui STATIC EXCLUDE_FROM_ALL
   ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp ${IMGUI_DIR}/imgui_tables.cpp
   ${IMGUI_DIR}/imgui_widgets.cpp ${CMAKE_CURRENT_LIST_DIR}/no_font_loader.cpp)
 add_library(zhixiao::imgui ALIAS zhixiao_imgui)
@@ -63,7 +63,7 @@ target_compile_options(zhixiao_imgui PRIVATE -w -fno-exceptions)
 
 if(EMSCRIPTEN)
   include(${CMAKE_CURRENT_LIST_DIR}/Sdl2.cmake)
-  add_library(zhixiao_imgui_backends STATIC
+  add_library(zhixiao_imgui_backends STATIC EXCLUDE_FROM_ALL
     ${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp)
   add_library(zhixiao::imgui_backends ALIAS zhixiao_imgui_backends)
   target_include_directories(zhixiao_imgui_backends SYSTEM PUBLIC ${IMGUI_DIR}/backends)

@@ -1,0 +1,30 @@
+# Run by ctest: FILE compiles without its offending line, and with it fails at that line.
+file(READ ${FILE} text)
+string(REGEX MATCH "[^\n]*// offending line" offending "${text}")
+if(NOT offending)
+  message(FATAL_ERROR "${FILE} has no line that ends in '// offending line'")
+endif()
+if(offending MATCHES "#include \"([^\"]+)\"")
+  if(NOT EXISTS ${SRC}/${CMAKE_MATCH_1})
+    message(FATAL_ERROR "src/${CMAKE_MATCH_1} does not exist, so refusing it proves nothing")
+  endif()
+endif()
+
+list(TRANSFORM INCLUDES PREPEND -I)
+set(compile ${COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra
+  -Werror=missing-field-initializers ${INCLUDES})
+
+string(REPLACE "${offending}" "" without "${text}")
+file(WRITE ${SCRATCH} "${without}")
+execute_process(COMMAND ${compile} ${SCRATCH} RESULT_VARIABLE result ERROR_VARIABLE errors)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "it must compile without the offending line, but:\n${errors}")
+endif()
+
+execute_process(COMMAND ${compile} ${FILE} RESULT_VARIABLE result ERROR_VARIABLE errors)
+if(result EQUAL 0)
+  message(FATAL_ERROR "it must not compile, but does:\n${offending}")
+endif()
+if(NOT errors MATCHES "// offending line")
+  message(FATAL_ERROR "it fails elsewhere than at the offending line:\n${errors}")
+endif()

@@ -1,0 +1,136 @@
+# Rules that the compiler cannot check: what a source file may include, call and begin with.
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PURE = ("base/", "domain/", "content/", "message/", "app/", "scene/", "pages/")
+
+
+def without_comments_and_strings(text):
+    """The code alone, so that words in comments and texts break no rule."""
+    pattern = r'//[^\n]*|/\*.*?\*/|R"\((?:.|\n)*?\)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\''
+    return re.sub(pattern, lambda m: '""' if m[0][0] in "\"R" else " ", text, flags=re.S)
+
+
+def includes(text):
+    return re.findall(r'^\s*#\s*include\s*([<"][^>"]+[>"])', text, flags=re.M)
+
+
+def may_use_json(path):
+    return path.startswith("content/") or bool(re.fullmatch(r"(app/save|scene/patch)\w*\.cpp", path))
+
+
+def may_use_imgui(path):
+    return path.startswith("draw/") or path == "main.cpp"
+
+
+def may_use_emscripten(path):
+    return bool(re.fullmatch(r"platform/web\w*\.cpp", path))
+
+
+# Calls that make the same input give different results, by the words that give them away.
+IMPURE = {
+    r"chrono::\w+::now\b|_clock::now\b": "reads a clock",
+    r"\b(?:time|localtime|gmtime|clock)\s*\(\s*(?:nullptr|NULL|0|&|\))": "reads a clock",
+    r"\b(?:std::)?s?rand\s*\(|random_device": "is random",
+    r"std::(?:cout|cerr|clog|cin)\b|\bprintf\s*\(": "writes to the terminal",
+    r"setlocale|std::locale\b|localeconv|use_facet|strftime|strcoll": "depends on the locale",
+    r"\bgetenv\b": "reads the environment",
+}
+
+
+def faults(path, text):
+    """What is wrong with one file of src/ or tests/; path is relative to src/."""
+    found = []
+    if not text.startswith("// "):
+        found.append("the first line must be a // sentence that says what the file is")
+    code = without_comments_and_strings(text)
+    for name in includes(text):
+        if "../" in name:
+            found.append(f"includes {name}: write it from the module's folder on")
+        if "nlohmann" in name and not may_use_json(path):
+            found.append(f"includes {name}: JSON belongs to content, app/save and scene/patch")
+        if "imgui" in name and not may_use_imgui(path):
+            found.append(f"includes {name}: Dear ImGui belongs to draw and main.cpp")
+        if "emscripten" in name and not may_use_emscripten(path):
+            found.append(f"includes {name}: Emscripten belongs to platform/web.cpp")
+        if re.search(r"SDL", name) and path != "main.cpp":
+            found.append(f"includes {name}: SDL belongs to main.cpp")
+        if name in ("<iostream>", "<locale>", "<clocale>") and path.startswith(PURE):
+            found.append(f"includes {name}: pure modules neither print nor know a locale")
+    if re.search(r"\bEM_(?:JS|ASM)\w*|EMSCRIPTEN_KEEPALIVE", code) and not may_use_emscripten(path):
+        found.append("talks to JavaScript: only platform/web.cpp does")
+    if re.search(r"\b(?:try\s*\{|catch\s*\(|throw\b)", code):
+        found.append("uses exceptions: return Checked<T> instead")
+    if path.startswith(PURE):
+        for pattern, what in IMPURE.items():
+            match = re.search(pattern, code)
+            if match:
+                found.append(f"{match[0].strip()} {what}: let a message bring the value in")
+    return found
+
+
+GOOD = {
+    "domain/quiz.cpp": '// Quizzes.\n#include "domain/quiz.h"\n#include <chrono>\nint time_left(int);\n',
+    "content/reader.h": "// Reads.\n#include <nlohmann/json.hpp>\n",
+    "app/save.cpp": "// Saves.\n#include <nlohmann/json.hpp>\n",
+    "scene/patch_rows.cpp": "// Patches.\n#include <nlohmann/json.hpp>\n",
+    "draw/draw.cpp": "// Draws.\n#include <imgui.h>\n#include <imgui_internal.h>\n",
+    "main.cpp": "// Joins.\n#include <SDL.h>\n#include <imgui_impl_sdl2.h>\n",
+    "platform/web.cpp": "// Web.\n#include <emscripten.h>\nEM_JS(int, now, (), { return 1; });\n",
+    "pages/help.cpp": '// Says "throw" and try { in text.\nauto a = "throw std::cout rand()"; // catch (x)\n',
+    "base/text.cpp": "// Numbers.\nint a = std::snprintf(b, 9, f, 1);\n",
+}
+BAD = {
+    "domain/no_sentence.cpp": "#include <string>\n",
+    "domain/up.cpp": '// Up.\n#include "../app/state.h"\n',
+    "domain/json.cpp": "// JSON.\n#include <nlohmann/json.hpp>\n",
+    "app/update.cpp": "// JSON.\n#include <nlohmann/json.hpp>\n",
+    "scene/node.h": "// JSON.\n#include <nlohmann/json_fwd.hpp>\n",
+    "pages/home.cpp": "// ImGui.\n#include <imgui.h>\n",
+    "draw/audio.cpp": "// SDL.\n#include <SDL.h>\n",
+    "main.cpp": "// Emscripten.\n#include <emscripten.h>\n",
+    "platform/memory.cpp": '// JavaScript.\nvoid f() { EM_ASM({ alert(1); }); }\n',
+    "content/load.cpp": "// Throws.\nvoid f() { throw 1; }\n",
+    "content/reader.cpp": "// Catches.\nvoid f() { try { g(); } catch (...) {} }\n",
+    "app/clock.cpp": "// Clock.\nauto t = std::chrono::system_clock::now();\n",
+    "domain/clock.cpp": "// Clock.\nauto t = time(nullptr);\n",
+    "domain/chance.cpp": "// Chance.\nint a = rand() % 6;\n",
+    "base/print.cpp": '// Prints.\nvoid f() { printf("x"); }\n',
+    "base/stream.cpp": "// Prints.\n#include <iostream>\n",
+    "scene/locale.cpp": '// Locale.\nvoid f() { std::setlocale(LC_ALL, ""); }\n',
+}
+
+
+def test_itself():
+    wrong = [f"good sample {path}: {faults(path, text)}"
+             for path, text in GOOD.items() if faults(path, text)]
+    wrong += [f"bad sample {path} passes" for path, text in BAD.items()
+              if len(faults(path, text)) != 1]
+    return wrong
+
+
+def test_tree():
+    wrong = []
+    sources = sorted(p for p in (ROOT / "src").rglob("*") if p.suffix in (".h", ".cpp"))
+    if not sources:
+        wrong.append("src/ holds no source file")
+    for file in sources:
+        path = file.relative_to(ROOT / "src").as_posix()
+        wrong += [f"src/{path}: {fault}" for fault in faults(path, file.read_text("utf-8"))]
+    for file in sorted((ROOT / "tests").rglob("*.cpp")):
+        text = file.read_text("utf-8")
+        path = file.relative_to(ROOT).as_posix()
+        if not text.startswith("// "):
+            wrong.append(f"{path}: the first line must be a // sentence that says what the file is")
+        if any("../" in name for name in includes(text)):
+            wrong.append(f"{path}: an include goes up with ../")
+    return wrong
+
+
+problems = test_itself() or test_tree()
+for problem in problems:
+    print(problem)
+print("layers:", "ok" if not problems else f"{len(problems)} faults")
+sys.exit(1 if problems else 0)
