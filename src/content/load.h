@@ -1,0 +1,28 @@
+// Reads content files (docs/pack-format.md) into checked values; files are texts, already read.
+#pragma once
+
+#include "base/checked.h"
+#include "domain/catalog.h"
+
+#include <string>
+#include <vector>
+
+namespace zhixiao::content {
+
+struct File {
+    std::string name; // as problems show it: "women.json"
+    std::string text;
+};
+
+// One plan pack by its shape: schema, kinds of members, no unknown keys. What its values mean is
+// checked by check_pack and Catalog::from.
+Checked<Pack> read_pack(const File& file);
+
+// words.json: one object, name → sentence.
+Checked<Wording> read_words(const File& file);
+
+// The file "words.json" holds the sentences, every other one is a pack. Either a catalog that is
+// right throughout, or the problems of all files at once, in the order of the files.
+Checked<Catalog> load(const std::vector<File>& files);
+
+} // namespace zhixiao::content

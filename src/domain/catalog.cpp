@@ -1,0 +1,116 @@
+// Lookups in packs, and the catalog made of checked ones.
+#include "domain/catalog.h"
+
+#include "base/match.h"
+#include "domain/check_pack.h"
+#include "domain/problem_list.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zhixiao {
+namespace {
+
+template <class T, class AnyId> const T* find_by_id(const std::vector<T>& list, const AnyId& id) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const T& item) { return item.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+template <class T>
+std::vector<const T*> of_field(const std::vector<T>& list, const FieldId& field) {
+    std::vector<const T*> result;
+    for (const T& item : list)
+        if (item.field == field)
+            result.push_back(&item);
+    return result;
+}
+
+} // namespace
+
+Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
+    ProblemList problems;
+    for (const NamedPack& pack : packs)
+        check_pack(pack, problems);
+    check_plan_ids(packs, problems);
+    if (problems.has_errors())
+        return problems.take();
+    std::vector<Pack> plain;
+    for (NamedPack& named : packs)
+        plain.push_back(std::move(named.pack));
+    return Catalog(std::move(plain), std::move(words));
+}
+
+const Pack* Catalog::pack(const PlanId& plan) const {
+    const auto found = std::find_if(packs_.begin(), packs_.end(),
+                                    [&](const Pack& pack) { return pack.plan.id == plan; });
+    return found == packs_.end() ? nullptr : &*found;
+}
+
+const Field* find_field(const Pack& pack, const FieldId& field) {
+    return find_by_id(pack.fields, field);
+}
+
+const Indicator* find_indicator(const Pack& pack, const IndicatorId& indicator) {
+    return find_by_id(pack.indicators, indicator);
+}
+
+const Department* find_department(const Pack& pack, const DepartmentId& department) {
+    return find_by_id(pack.departments, department);
+}
+
+const Area* find_area(const Pack& pack, const AreaId& area) { return find_by_id(pack.areas, area); }
+
+std::vector<const Indicator*> indicators_of(const Pack& pack, const FieldId& field) {
+    return of_field(pack.indicators, field);
+}
+
+std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field) {
+    return of_field(pack.goals, field);
+}
+
+std::vector<const Observation*> series_of(const Pack& pack, const IndicatorId& indicator,
+                                          const std::optional<AreaId>& area) {
+    std::vector<const Observation*> result;
+    for (const Observation& observation : pack.observations)
+        if (observation.indicator == indicator && observation.area == area)
+            result.push_back(&observation);
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Observation* a, const Observation* b) { return a->year < b->year; });
+    return result;
+}
+
+std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator) {
+    std::vector<const Area*> result;
+    for (const Area& area : pack.areas) {
+        const bool has_figures = std::any_of(
+            pack.observations.begin(), pack.observations.end(), [&](const Observation& o) {
+                return o.indicator == indicator && o.area && *o.area == area.id;
+            });
+        if (has_figures)
+            result.push_back(&area);
+    }
+    return result;
+}
+
+bool is_quantified(const Target& target) {
+    return std::visit(
+        Match{[](const BoundTarget&) { return true; }, [](const AboutTarget&) { return true; },
+              [](const RangeTarget&) { return true; }, [](const ChangeTarget&) { return true; },
+              [](const DirectionTarget&) { return false; },
+              [](const YesNoTarget&) { return false; }, [](const TextTarget&) { return false; }},
+        target);
+}
+
+std::vector<const Indicator*> quantified_main_targets(const Pack& pack) {
+    std::vector<const Indicator*> result;
+    for (const Indicator& indicator : pack.indicators) {
+        const bool counts =
+            is_quantified(indicator.target) || std::holds_alternative<TextTarget>(indicator.target);
+        if (indicator.level == IndicatorLevel::MainTarget && counts)
+            result.push_back(&indicator);
+    }
+    return result;
+}
+
+} // namespace zhixiao

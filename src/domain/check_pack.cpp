@@ -1,0 +1,198 @@
+// Checks a pack's plan, lists and references.
+#include "domain/check_pack.h"
+
+#include "base/text.h"
+#include "domain/spelling.h"
+
+#include <cmath>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+namespace {
+
+std::string place(const NamedPack& pack, const std::string& list, std::size_t index) {
+    return pack.file + "#/" + list + "/" + std::to_string(index);
+}
+
+void check_filled(const std::string& text, const std::string& key, const std::string& where,
+                  ProblemList& problems) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        problems.error(where + "/" + key, key + " 是空的", "填上 " + key);
+}
+
+void check_slug(const std::string& id, const std::string& where, ProblemList& problems) {
+    if (!is_slug(id))
+        problems.error(where + "/id", quoted(id) + "不能作 id",
+                       "只用小写字母、数字和中间的连字符，如 maternal-mortality");
+}
+
+// Spelling of each id, and that none comes twice.
+template <class T>
+void check_ids(const NamedPack& pack, const std::string& list, const std::vector<T>& items,
+               ProblemList& problems) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        check_slug(items[i].id.value, place(pack, list, i), problems);
+        if (!seen.insert(items[i].id.value).second)
+            problems.error(place(pack, list, i) + "/id",
+                           "id " + quoted(items[i].id.value) + "前面已经用过",
+                           "换一个没有用过的 id，或删去重复的一项");
+    }
+}
+
+template <class T> std::vector<std::string> ids_of(const std::vector<T>& items) {
+    std::vector<std::string> result;
+    for (const T& item : items)
+        result.push_back(item.id.value);
+    return result;
+}
+
+void check_plan(const NamedPack& pack, ProblemList& problems) {
+    const Plan& plan = pack.pack.plan;
+    const std::string where = pack.file + "#/plan";
+    check_slug(plan.id.value, where, problems);
+    check_filled(plan.title, "title", where, problems);
+    check_filled(plan.issuer, "issuer", where, problems);
+    check_filled(plan.source, "source", where, problems);
+    check_year(plan.start_year, where + "/start_year", problems);
+    check_year(plan.end_year, where + "/end_year", problems);
+    if (plan.end_year <= plan.start_year)
+        problems.error(where + "/end_year",
+                       "结束年 " + std::to_string(plan.end_year) + " 不晚于开始年 " +
+                           std::to_string(plan.start_year),
+                       "结束年要晚于开始年");
+}
+
+// Walks up the parents from each area; a walk longer than the list goes in a circle.
+void check_areas(const NamedPack& pack, ProblemList& problems) {
+    const std::vector<Area>& areas = pack.pack.areas;
+    check_ids(pack, "areas", areas, problems);
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const std::string where = place(pack, "areas", i);
+        check_filled(areas[i].name, "name", where, problems);
+        if (!areas[i].parent)
+            continue;
+        const std::string& parent = areas[i].parent->value;
+        if (!find_area(pack.pack, *areas[i].parent)) {
+            problems.error(where + "/parent", "没有 id 为" + quoted(parent) + "的地区",
+                           fix_reference(parent, ids_of(areas)));
+            continue;
+        }
+        std::size_t steps = 0;
+        for (const Area* at = &areas[i]; at && at->parent && steps <= areas.size(); ++steps)
+            at = find_area(pack.pack, *at->parent);
+        if (steps > areas.size())
+            problems.error(where + "/parent", "上级" + quoted(parent) + "绕回了自己",
+                           "最上一级地区不写 parent");
+    }
+}
+
+void check_goal(const NamedPack& pack, std::size_t index, ProblemList& problems) {
+    const Goal& goal = pack.pack.goals[index];
+    const std::string where = place(pack, "goals", index);
+    check_filled(goal.text, "text", where, problems);
+    if (!find_field(pack.pack, goal.field))
+        problems.error(where + "/field", "没有 id 为" + quoted(goal.field.value) + "的领域",
+                       fix_reference(goal.field.value, ids_of(pack.pack.fields)));
+    std::set<IndicatorId> seen;
+    for (std::size_t i = 0; i < goal.indicators.size(); ++i) {
+        const IndicatorId& id = goal.indicators[i];
+        const std::string here = where + "/indicators/" + std::to_string(i);
+        const Indicator* indicator = find_indicator(pack.pack, id);
+        if (!indicator)
+            problems.error(here, "没有 id 为" + quoted(id.value) + "的指标",
+                           fix_reference(id.value, ids_of(pack.pack.indicators)));
+        else if (!(indicator->field == goal.field))
+            problems.error(here,
+                           "指标" + quoted(id.value) + "属于领域" + quoted(indicator->field.value) +
+                               "，目标属于领域" + quoted(goal.field.value),
+                           "目标只引用同一领域的指标");
+        if (!seen.insert(id).second)
+            problems.error(here, "指标" + quoted(id.value) + "在这个目标里引用了两次",
+                           "只引用一次");
+    }
+}
+
+} // namespace
+
+void check_year(int year, const std::string& where, ProblemList& problems) {
+    if (year < earliest_year || year > latest_year)
+        problems.error(where, "年份 " + std::to_string(year) + " 超出范围",
+                       "写 " + std::to_string(earliest_year) + " 到 " +
+                           std::to_string(latest_year) + " 之间的年份");
+}
+
+NaturalLimits natural_limits(const Indicator& indicator) {
+    const bool is_percentage = indicator.unit == "%" || indicator.unit == "％";
+    NaturalLimits limits{indicator.natural_min, indicator.natural_max};
+    if (is_percentage && !limits.low)
+        limits.low = 0;
+    if (is_percentage && !limits.high)
+        limits.high = 100;
+    return limits;
+}
+
+void check_value(const Indicator& indicator, double value, const std::string& subject,
+                 const std::string& where, ProblemList& problems) {
+    if (!std::isfinite(value)) {
+        problems.error(where, subject + "不是有限的数", "写一个普通的数");
+        return;
+    }
+    const NaturalLimits limits = natural_limits(indicator);
+    if (limits.low && value < *limits.low)
+        problems.error(where,
+                       subject + " " + format_number(value) + " 小于自然下限 " +
+                           format_number(*limits.low),
+                       "核对数值和单位；下限不对时改 natural_min");
+    if (limits.high && value > *limits.high)
+        problems.error(where,
+                       subject + " " + format_number(value) + " 大于自然上限 " +
+                           format_number(*limits.high),
+                       "核对数值和单位；上限不对时改 natural_max");
+}
+
+void check_pack(const NamedPack& pack, ProblemList& problems) {
+    check_plan(pack, problems);
+    const Pack& all = pack.pack;
+    check_ids(pack, "departments", all.departments, problems);
+    for (std::size_t i = 0; i < all.departments.size(); ++i)
+        check_filled(all.departments[i].name, "name", place(pack, "departments", i), problems);
+    check_areas(pack, problems);
+    check_ids(pack, "fields", all.fields, problems);
+    for (std::size_t i = 0; i < all.fields.size(); ++i)
+        check_filled(all.fields[i].name, "name", place(pack, "fields", i), problems);
+    check_ids(pack, "goals", all.goals, problems);
+    for (std::size_t i = 0; i < all.goals.size(); ++i)
+        check_goal(pack, i, problems);
+    check_ids(pack, "indicators", all.indicators, problems);
+    for (std::size_t i = 0; i < all.indicators.size(); ++i) {
+        const std::string where = place(pack, "indicators", i);
+        const FieldId& field = all.indicators[i].field;
+        check_filled(all.indicators[i].name, "name", where, problems);
+        check_filled(all.indicators[i].source, "source", where, problems);
+        if (!find_field(all, field))
+            problems.error(where + "/field", "没有 id 为" + quoted(field.value) + "的领域",
+                           fix_reference(field.value, ids_of(all.fields)));
+    }
+    check_indicators(pack, problems);
+    check_observations(pack, problems);
+}
+
+void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems) {
+    for (std::size_t i = 0; i < packs.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!(packs[i].pack.plan.id == packs[j].pack.plan.id))
+                continue;
+            problems.error(packs[i].file + "#/plan/id",
+                           "规划 id " + quoted(packs[i].pack.plan.id.value) + "已被 " +
+                               packs[j].file + " 使用",
+                           "给两个规划不同的 id");
+            break;
+        }
+    }
+}
+
+} // namespace zhixiao
