@@ -17,7 +17,9 @@ void (*zhixiao_gl_function(const char* name))(void) {
         {"glGetStringi", (void (*)(void))glGetStringi},
     };
     for (unsigned i = 0; i < sizeof known / sizeof known[0]; i++) {
-        if (strcmp(name, known[i].name) == 0) return known[i].function;
+        if (strcmp(name, known[i].name) == 0) {
+            return known[i].function;
+        }
     }
     return 0;
 }

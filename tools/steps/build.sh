@@ -1,0 +1,18 @@
+# Configuring, compiling and bundling.
+export NODE_PATH=/usr/share/nodejs # where Debian's Emscripten finds its helpers
+
+# configure PRESET: only once; afterwards ninja itself notices changes.
+configure() {
+    [ -f "$build/$1/build.ninja" ] && return
+    quietly "configure-$1" cmake -S "$root" --preset "$1"
+}
+
+# compile PRESET [TARGET…]
+compile() {
+    local preset=$1
+    shift
+    configure "$preset" && quietly "build-$preset" \
+        cmake --build "$build/$preset" --parallel "$jobs" ${1:+--target "$@"}
+}
+
+make_dist() { node "$root/tools/bundle.mjs"; }

@@ -1,0 +1,53 @@
+# Running tests and keeping count of what passed and what failed.
+passed=0
+failed=0
+
+# report NAME SECONDS PASSED FAILED
+report() {
+    passed=$((passed + $3))
+    failed=$((failed + $4))
+    if [ "$4" = 0 ]; then
+        printf 'ok    %-28s %4s passed  %4s s\n' "$1" "$3" "$2"
+    else
+        printf 'FAIL  %-28s %4s passed, %s failed  %4s s\n' "$1" "$3" "$4" "$2"
+    fi
+}
+
+# step NAME COMMAND…: counts as one test; its output is shown only when it fails.
+step() {
+    local name=$1 start=$SECONDS log
+    log=$build/test-${1// /-}.log
+    shift
+    if "$@" >"$log" 2>&1 </dev/null; then
+        report "$name" $((SECONDS - start)) 1 0
+        return 0
+    fi
+    tail -n 60 "$log"
+    report "$name" $((SECONDS - start)) 0 1
+    return 1
+}
+
+# counted NAME ctest|node LOG COMMAND…: counts the tests that the LOG tells of.
+counted() {
+    local name=$1 kind=$2 log=$3 start=$SECONDS status=0 output good bad
+    output=$build/test-${1// /-}.log
+    shift 3
+    [ "$kind" = node ] && log=$output
+    rm -f "$log"
+    "$@" >"$output" 2>&1 </dev/null || status=$?
+    read -r good bad < <(node "$root/tools/steps/count.mjs" "$kind" "$log")
+    # A runner that broke, or ran nothing, has not passed.
+    if [ "$bad" = 0 ] && { [ "$status" != 0 ] || [ "$good" = 0 ]; }; then bad=1; fi
+    [ "$bad" = 0 ] || tail -n 80 "$output"
+    report "$name" $((SECONDS - start)) "$good" "$bad"
+    [ "$bad" = 0 ]
+}
+
+# The last line, whatever happened before it.
+finish() {
+    local status=$?
+    if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+    printf '%s passed, %s failed\n' "$passed" "$failed"
+    [ "$failed" = 0 ] && [ "$passed" -gt 0 ] || exit 1
+    exit 0
+}
