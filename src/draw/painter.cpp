@@ -1,0 +1,226 @@
+// Shapes on an ImDrawList: edges on device pixels, round things by as many corners as the eye
+// needs.
+#include "draw/painter.h"
+
+#include "draw/painter_pen.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace zhixiao::draw {
+namespace {
+
+using scene::Point;
+using scene::Rect;
+
+constexpr float pi = std::numbers::pi_v<float>;
+constexpr float turn = 2 * pi;
+
+// A dash and a gap of dashed outlines, CSS px.
+constexpr float outline_dash = 3;
+
+bool is_finite(Point point) { return std::isfinite(point.x) && std::isfinite(point.y); }
+
+Point on_circle(Point centre, float radius, float angle) {
+    return {centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)};
+}
+
+float distance(Point one, Point other) { return std::hypot(other.x - one.x, other.y - one.y); }
+
+Point between(Point from, Point to, float share) {
+    return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
+}
+
+// Outline of a ring sector, clockwise.
+std::vector<Point> sector_points(Point centre, float inner, float outer, float from, float to,
+                                 float density) {
+    const auto steps_for = [&](float radius) {
+        return std::max(1, static_cast<int>(std::ceil(static_cast<float>(corners(radius, density)) *
+                                                      (to - from) / turn)));
+    };
+    std::vector<Point> points;
+    const int outer_steps = steps_for(outer);
+    for (int step = 0; step <= outer_steps; ++step)
+        points.push_back(on_circle(centre, outer,
+                                   from + (to - from) * static_cast<float>(step) /
+                                              static_cast<float>(outer_steps)));
+    if (inner <= 0) {
+        points.push_back(centre);
+        return points;
+    }
+    const int inner_steps = steps_for(inner);
+    for (int step = inner_steps; step >= 0; --step)
+        points.push_back(on_circle(centre, inner,
+                                   from + (to - from) * static_cast<float>(step) /
+                                              static_cast<float>(inner_steps)));
+    return points;
+}
+
+} // namespace
+
+float Painter::snap(float css_px) const { return std::round(css_px * density_) / density_; }
+
+void Painter::set_offset(float x, float y) {
+    // On device pixels, so that scrolling moves the picture without changing it.
+    offset_x_ = std::isfinite(x) ? snap(x) : 0;
+    offset_y_ = std::isfinite(y) ? snap(y) : 0;
+}
+
+void Painter::push_clip(const Rect& rect) {
+    const Pen pen(*this);
+    const Pen::Box box = pen.box(rect, 0);
+    list_.PushClipRect(box.low, {std::max(box.low.x, box.high.x), std::max(box.low.y, box.high.y)},
+                       true);
+}
+
+void Painter::pop_clip() { list_.PopClipRect(); }
+
+void Painter::fill(const Rect& rect, Color color, float radius) {
+    const Pen pen(*this);
+    const Pen::Box box = pen.box(rect, 1);
+    if (!box.is_visible())
+        return;
+    const float round = pen.rounding(box, radius);
+    if (round <= 0) {
+        list_.AddRectFilled(box.low, box.high, Pen::packed(color));
+        return;
+    }
+    pen.path(box, round);
+    list_.PathFillConvex(Pen::packed(color));
+}
+
+void Painter::outline(const Rect& rect, Color color, float width, float radius) {
+    const Pen pen(*this);
+    const Pen::Box box = pen.box(rect, 1);
+    if (!box.is_visible())
+        return;
+    const float stroke = pen.stroke(width);
+    const Pen::Box middle{{box.low.x + stroke / 2, box.low.y + stroke / 2},
+                          {box.high.x - stroke / 2, box.high.y - stroke / 2}};
+    if (!middle.is_visible()) {
+        list_.AddRectFilled(box.low, box.high, Pen::packed(color));
+        return;
+    }
+    pen.path(middle, pen.rounding(middle, radius - stroke / 2));
+    list_.PathStroke(Pen::packed(color), ImDrawFlags_Closed, stroke);
+}
+
+void Painter::line(Point from, Point to, Color color, float width) {
+    if (!is_finite(from) || !is_finite(to))
+        return;
+    const Pen pen(*this);
+    const float stroke = pen.stroke(width);
+    // Level and upright lines are boxes on whole device pixels: never two half-tinted rows.
+    if (from.y == to.y) {
+        fill({std::min(from.x, to.x), from.y - stroke / 2, std::abs(to.x - from.x), stroke}, color);
+    } else if (from.x == to.x) {
+        fill({from.x - stroke / 2, std::min(from.y, to.y), stroke, std::abs(to.y - from.y)}, color);
+    } else {
+        list_.AddLine(pen.at(from), pen.at(to), Pen::packed(color), std::max(width, stroke));
+    }
+}
+
+void Painter::dashed_line(Point from, Point to, Color color, float width, float dash, float gap) {
+    const float length = distance(from, to);
+    const float period = dash + gap;
+    if (!std::isfinite(length) || length <= 0 || !(dash > 0) || !(period > 0))
+        return;
+    for (float at = 0; at < length && period > length / 4096; at += period)
+        line(between(from, to, at / length),
+             between(from, to, std::min(at + dash, length) / length), color, width);
+}
+
+void Painter::polyline(const std::vector<Point>& points, Color color, float width, bool closed) {
+    const Pen pen(*this);
+    const std::vector<ImVec2> placed = pen.at(points);
+    if (placed.size() < 2)
+        return;
+    list_.AddPolyline(placed.data(), static_cast<int>(placed.size()), Pen::packed(color),
+                      closed ? ImDrawFlags_Closed : ImDrawFlags_None, width);
+}
+
+void Painter::polygon(const std::vector<Point>& points, Color color) {
+    const Pen pen(*this);
+    std::vector<ImVec2> placed = pen.at(points);
+    if (placed.size() < 3)
+        return;
+    // ImGui smooths the edge of a clockwise polygon only.
+    float area = 0;
+    for (std::size_t at = 0; at < placed.size(); ++at) {
+        const ImVec2 here = placed[at];
+        const ImVec2 next = placed[(at + 1) % placed.size()];
+        area += here.x * next.y - next.x * here.y;
+    }
+    if (area < 0)
+        std::reverse(placed.begin(), placed.end());
+    list_.AddConcavePolyFilled(placed.data(), static_cast<int>(placed.size()), Pen::packed(color));
+}
+
+void Painter::circle(Point centre, float radius, Color color) {
+    if (!is_finite(centre) || !(radius > 0))
+        return;
+    const Pen pen(*this);
+    list_.AddCircleFilled(pen.at(centre), radius, Pen::packed(color), corners(radius, density_));
+}
+
+void Painter::ring(Point centre, float radius, Color color, float width) {
+    if (!is_finite(centre) || !(radius > 0))
+        return;
+    const Pen pen(*this);
+    const int count = corners(radius, density_);
+    list_.PathArcTo(pen.at(centre), radius, 0,
+                    turn * static_cast<float>(count - 1) / static_cast<float>(count), count - 1);
+    list_.PathStroke(Pen::packed(color), ImDrawFlags_Closed, width);
+}
+
+void Painter::sector(Point centre, float inner, float outer, float from, float to, Color color) {
+    if (!is_finite(centre) || !(outer > inner) || !(to > from))
+        return;
+    if (to - from < turn - 1e-4F)
+        polygon(sector_points(centre, inner, outer, from, to, density_), color);
+    else if (inner > 0)
+        ring(centre, (inner + outer) / 2, color, outer - inner);
+    else
+        circle(centre, outer, color);
+}
+
+void Painter::sector_outline(Point centre, float inner, float outer, float from, float to,
+                             Color color, float width, bool dashed) {
+    if (!is_finite(centre) || !(outer > inner) || !(to > from))
+        return;
+    std::vector<Point> points = sector_points(centre, inner, outer, from, to, density_);
+    if (!dashed) {
+        polyline(points, color, width, true);
+        return;
+    }
+    points.push_back(points.front());
+    float length = 0;
+    for (std::size_t at = 1; at < points.size(); ++at)
+        length += distance(points[at - 1], points[at]);
+    // As many dashes as go in evenly, so that the last one does not meet the first.
+    const float count = std::max(1.0F, std::round(length / (2 * outline_dash)));
+    const float half_period = length / count / 2;
+    std::vector<Point> dash{points.front()};
+    float left = half_period;
+    bool drawing = true;
+    for (std::size_t at = 1; at < points.size();) {
+        const float rest = distance(points[at - 1], points[at]);
+        if (rest <= left) {
+            left -= rest;
+            dash.push_back(points[at++]);
+            continue;
+        }
+        points[at - 1] = between(points[at - 1], points[at], left / rest);
+        dash.push_back(points[at - 1]);
+        if (drawing)
+            polyline(dash, color, width, false);
+        dash = {points[at - 1]};
+        drawing = !drawing;
+        left = half_period;
+    }
+    if (drawing)
+        polyline(dash, color, width, false);
+}
+
+} // namespace zhixiao::draw

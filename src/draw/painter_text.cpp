@@ -1,0 +1,126 @@
+// Text, icons and status shapes: glyphs lie texel on pixel, so they stay as sharp as the browser's.
+#include "draw/painter.h"
+
+#include "base/text.h"
+#include "draw/painter_pen.h"
+
+#include <cmath>
+
+namespace zhixiao::draw {
+namespace {
+
+using scene::Mark;
+using scene::Point;
+
+// One glyph. It is looked up before room is made for its vertices: loading it may grow the atlas,
+// and ImGui then starts a new draw command with the new texture. Commands that went before keep
+// the old one, which lives until the frame is drawn, so coordinates already written stay right.
+void add_glyph(ImDrawList& list, const ImFontGlyph& glyph, float x, float baseline, ImU32 color) {
+    if (glyph.Visible == 0)
+        return;
+    list.PrimReserve(6, 4);
+    list.PrimRectUV({x + glyph.X0, baseline + glyph.Y0}, {x + glyph.X1, baseline + glyph.Y1},
+                    {glyph.U0, glyph.V0}, {glyph.U1, glyph.V1}, color);
+}
+
+void triangle(Painter& painter, Point centre, float size, Color color) {
+    const float half = size / 2;
+    const float height = size * 0.9F;
+    painter.polygon({{centre.x, centre.y - height / 2},
+                     {centre.x + half, centre.y + height / 2},
+                     {centre.x - half, centre.y + height / 2}},
+                    color);
+}
+
+void diamond(Painter& painter, Point centre, float size, Color color) {
+    // A little more across than a dot, to weigh the same.
+    const float half = size * 0.54F;
+    painter.polygon({{centre.x, centre.y - half},
+                     {centre.x + half, centre.y},
+                     {centre.x, centre.y + half},
+                     {centre.x - half, centre.y}},
+                    color);
+}
+
+void square(Painter& painter, Point centre, float size, float radius, Color color) {
+    painter.fill({centre.x - size / 2, centre.y - size / 2, size, size}, color, radius);
+}
+
+} // namespace
+
+float Painter::text(std::string_view utf8, float left, float top, scene::TextStyle style,
+                    Weight weight, Color color) {
+    if (!std::isfinite(left) || !std::isfinite(top))
+        return 0;
+    const Pen pen(*this);
+    const Type type = tokens_.type(style);
+    ImFont* font = weight == Weight::Semibold ? fonts_.semibold : fonts_.regular;
+    // Lines out of sight cost no glyphs.
+    const ImVec2 corner = pen.at({left, top});
+    if (corner.y > list_._CmdHeader.ClipRect.w ||
+        corner.y + type.line < list_._CmdHeader.ClipRect.y)
+        return text_width(utf8, style, weight);
+    ImFontBaked* baked = font->GetFontBaked(type.size, density_);
+    const float height = baked->Ascent + baked->Descent;
+    const float baseline = snap(corner.y + (type.line - height) / 2 + baked->Ascent);
+    float x = corner.x;
+    for (const char32_t code_point : code_points(utf8)) {
+        const ImFontGlyph& glyph = *baked->FindGlyph(static_cast<ImWchar>(code_point));
+        add_glyph(list_, glyph, snap(x), baseline, Pen::packed(color));
+        x += glyph.AdvanceX;
+    }
+    return x - corner.x;
+}
+
+float Painter::text_width(std::string_view utf8, scene::TextStyle style, Weight weight) {
+    ImFont* font = weight == Weight::Semibold ? fonts_.semibold : fonts_.regular;
+    ImFontBaked* baked = font->GetFontBaked(tokens_.type(style).size, density_);
+    float width = 0;
+    for (const char32_t code_point : code_points(utf8))
+        width += baked->GetCharAdvance(static_cast<ImWchar>(code_point));
+    return width;
+}
+
+void Painter::icon(scene::Icon icon, Point centre, float size, Color color) {
+    if (!std::isfinite(centre.x) || !std::isfinite(centre.y) || !(size >= 1))
+        return;
+    const Pen pen(*this);
+    ImFontBaked* baked = fonts_.regular->GetFontBaked(size, density_);
+    const auto code_point = static_cast<ImWchar>(first_icon + static_cast<char32_t>(icon));
+    const ImFontGlyph& glyph = *baked->FindGlyph(code_point);
+    const ImVec2 middle = pen.at(centre);
+    add_glyph(list_, glyph, snap(middle.x - (glyph.X0 + glyph.X1) / 2),
+              snap(middle.y - (glyph.Y0 + glyph.Y1) / 2), Pen::packed(color));
+}
+
+void Painter::mark(Mark mark, Point centre, float size, Color color) {
+    if (!(size > 0))
+        return;
+    const float stroke = size * 0.17F;
+    switch (mark) {
+    case Mark::Dot:
+        circle(centre, size / 2, color);
+        break;
+    case Mark::HalfDot:
+        ring(centre, (size - stroke) / 2, color, stroke);
+        sector(centre, 0, (size - stroke) / 2, 3.14159265F, 2 * 3.14159265F, color);
+        break;
+    case Mark::Triangle:
+        triangle(*this, centre, size, color);
+        break;
+    case Mark::Diamond:
+        diamond(*this, centre, size, color);
+        break;
+    case Mark::Square:
+        square(*this, centre, size * 0.86F, 0, color);
+        break;
+    case Mark::Ring:
+        ring(centre, (size - stroke) / 2, color, stroke);
+        break;
+    case Mark::Swatch:
+        square(*this, centre, size, size * 0.3F, color);
+        break;
+    }
+}
+
+} // namespace zhixiao::draw

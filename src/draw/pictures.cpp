@@ -1,0 +1,159 @@
+// Geometry of the wheel, the track and the chart; mockups/README.md, Measurements.
+#include "draw/pictures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace zhixiao::draw {
+namespace {
+
+using scene::Point;
+
+constexpr float degree = std::numbers::pi_v<float> / 180;
+constexpr float full_turn = 360 * degree;
+constexpr float gap_of_tones = 4 * degree;
+constexpr float gap_of_slices = 1.2F * degree;
+constexpr float least_part = 5.2F * degree;
+constexpr float arc_step = 4 * degree;
+constexpr float margin = 2; // between the wheel and its square: the outline of a selected slice
+
+Point on_circle(float diameter, float radius, float angle) {
+    return {diameter / 2 + radius * std::sin(angle), diameter / 2 - radius * std::cos(angle)};
+}
+
+// The gap after each slice; the last one's is the one at 12 o'clock.
+std::vector<float> gaps_after(const std::vector<scene::WheelSlice>& slices) {
+    std::vector<float> gaps;
+    float sum = 0;
+    for (std::size_t at = 0; at < slices.size(); ++at) {
+        const scene::WheelSlice& next = slices[(at + 1) % slices.size()];
+        gaps.push_back(slices[at].tone == next.tone ? gap_of_slices : gap_of_tones);
+        sum += gaps.back();
+    }
+    // However many slices there are, half the circle is theirs.
+    const float shrink = std::min(1.0F, full_turn / 2 / std::max(sum, degree));
+    for (float& gap : gaps)
+        gap *= shrink;
+    return gaps;
+}
+
+std::vector<Point> sector_outline(float diameter, const WheelRadii& radii, float from, float to) {
+    const int steps = std::max(1, static_cast<int>(std::ceil((to - from) / arc_step)));
+    const auto angle = [&](int step) {
+        return from + (to - from) * static_cast<float>(step) / static_cast<float>(steps);
+    };
+    std::vector<Point> points;
+    for (int step = 0; step <= steps; ++step)
+        points.push_back(on_circle(diameter, radii.band_outer, angle(step)));
+    for (int step = steps; step >= 0; --step)
+        points.push_back(on_circle(diameter, radii.label_inner, angle(step)));
+    return points;
+}
+
+} // namespace
+
+WheelRadii wheel_radii(float diameter) {
+    const float k = diameter / 256;
+    WheelRadii radii;
+    radii.band_outer = std::max(0.0F, diameter / 2 - margin);
+    radii.band_inner = std::max(0.0F, radii.band_outer - 26 * k);
+    radii.label_outer = std::max(0.0F, radii.band_inner - 4 * k);
+    radii.label_inner = std::max(0.0F, radii.label_outer - 36 * k);
+    radii.plan_outer = std::max(0.0F, radii.label_inner - 3 * k);
+    radii.plan_inner = std::max(0.0F, radii.plan_outer - 7 * k);
+    return radii;
+}
+
+std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter) {
+    std::vector<SliceShape> shapes;
+    if (wheel.slices.empty())
+        return shapes;
+    const std::vector<float> gaps = gaps_after(wheel.slices);
+    float room = full_turn;
+    for (const float gap : gaps)
+        room -= gap;
+    const float angle = room / static_cast<float>(wheel.slices.size());
+    const WheelRadii radii = wheel_radii(diameter);
+    const float label_radius = (radii.label_inner + radii.label_outer) / 2;
+
+    float from = gaps.back() / 2; // 12 o'clock lies in the middle of its gap
+    for (const float gap : gaps) {
+        SliceShape shape;
+        shape.from = from;
+        shape.to = from + angle;
+        shape.label = on_circle(diameter, label_radius, from + angle / 2);
+        shape.outline = sector_outline(diameter, radii, shape.from, shape.to);
+        shapes.push_back(std::move(shape));
+        from += angle + gap;
+    }
+    return shapes;
+}
+
+std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape& shape) {
+    const float span = shape.to - shape.from;
+    const std::size_t size = slice.parts.size();
+    const auto shown = [&](std::size_t at) { return slice.parts[at].count > 0; };
+    int present = 0;
+    for (std::size_t at = 0; at < size; ++at)
+        present += shown(at) ? 1 : 0;
+    // More kinds than have room for their marks share the slice evenly.
+    const float least = present == 0 ? 0 : std::min(least_part, span / static_cast<float>(present));
+
+    // Kinds too few for their mark get the least angle; the others share what is left. Each round
+    // may make another kind too narrow.
+    std::vector<bool> narrow(size, false);
+    float rest = span;
+    float count = 0;
+    for (bool changed = true; changed;) {
+        changed = false;
+        rest = span;
+        count = 0;
+        for (std::size_t at = 0; at < size; ++at) {
+            if (narrow[at])
+                rest -= least;
+            else if (shown(at))
+                count += static_cast<float>(slice.parts[at].count);
+        }
+        for (std::size_t at = 0; at < size; ++at) {
+            if (!shown(at) || narrow[at])
+                continue;
+            if (rest * static_cast<float>(slice.parts[at].count) < least * count) {
+                narrow[at] = true;
+                changed = true;
+            }
+        }
+    }
+
+    std::vector<float> ends;
+    float end = shape.from;
+    for (std::size_t at = 0; at < size; ++at) {
+        if (narrow[at])
+            end += least;
+        else if (shown(at) && count > 0)
+            end += rest * static_cast<float>(slice.parts[at].count) / count;
+        ends.push_back(std::min(end, shape.to));
+    }
+    // Sums of floats: the last part shown ends where the slice ends.
+    for (std::size_t at = size; present > 0 && at-- > 0;) {
+        ends[at] = shape.to;
+        if (shown(at))
+            break;
+    }
+    return ends;
+}
+
+float chart_height(const scene::Chart& chart, float width, const Tokens& tokens) {
+    // 204 in a phone's card; in the wide detail pane as high as its comp, with a ramp between.
+    const float plain = std::clamp(204 + 4 * (width - 346), 204.0F, 344.0F);
+    const bool has_legend =
+        !chart.derived_label.empty() &&
+        std::any_of(chart.points.begin(), chart.points.end(),
+                    [](const scene::ChartPoint& point) { return point.derived; });
+    const float legend = has_legend ? tokens.type(scene::TextStyle::Caption).line + 2 : 0;
+    return std::round(tokens.control(plain) + legend);
+}
+
+float track_height(const Tokens& tokens) { return tokens.control(28); }
+
+} // namespace zhixiao::draw

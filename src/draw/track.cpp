@@ -1,0 +1,87 @@
+// Paints a target track: how far it is, where it should be by now, and the flag at the target.
+#include "draw/painter.h"
+#include "draw/pictures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zhixiao::draw {
+namespace {
+
+// mockups/README.md, Measurements; CSS px at standard size.
+constexpr float flag_at = 0.86F;
+constexpr float bar_top = 14;
+constexpr float bar_height = 10;
+constexpr float tick_top = 10;
+constexpr float tick_height = 18;
+constexpr float pole_height = 26;
+constexpr float pole_width = 2;
+constexpr float pennant_width = 11;
+constexpr float pennant_height = 8;
+constexpr float gap = 1.5F;
+
+// An upright stroke in ink that the bar keeps clear of.
+void paint_upright(Painter& painter, float centre, const scene::Rect& bar, float top,
+                   float height) {
+    const Tokens& tokens = painter.tokens();
+    const float width = tokens.control(pole_width);
+    painter.fill({centre - width / 2 - gap, bar.y, width + 2 * gap, bar.height}, tokens.surface);
+    painter.fill({centre - width / 2, top, width, height}, tokens.ink, width / 2);
+}
+
+void paint_flag(Painter& painter, float centre, const scene::Rect& bar, float top) {
+    const Tokens& tokens = painter.tokens();
+    paint_upright(painter, centre, bar, top, tokens.control(pole_height));
+    const float left = painter.snap(centre - tokens.control(pole_width) / 2);
+    const float right = left + tokens.control(pennant_width);
+    const float height = tokens.control(pennant_height);
+    painter.polygon({{left, painter.snap(top)},
+                     {right, painter.snap(top)},
+                     {right - height * 0.35F, painter.snap(top) + height / 2},
+                     {right, painter.snap(top) + height},
+                     {left, painter.snap(top) + height}},
+                    tokens.ink);
+}
+
+void paint_chevron(Painter& painter, const scene::Rect& bar) {
+    const float arm = bar.height * 0.26F;
+    const float tip = bar.right() - bar.height * 0.72F;
+    const float middle = bar.y + bar.height / 2;
+    painter.polyline({{tip - arm, middle - arm}, {tip, middle}, {tip - arm, middle + arm}},
+                     painter.tokens().on_fill, painter.tokens().control(1.5F), false);
+}
+
+} // namespace
+
+void paint_track(Painter& painter, const scene::Track& track, const scene::Rect& rect) {
+    const Tokens& tokens = painter.tokens();
+    const scene::Rect bar{rect.x, rect.y + tokens.control(bar_top), rect.width,
+                          tokens.control(bar_height)};
+    if (!(bar.width > 2 * bar.height))
+        return;
+    const float target = bar.width * flag_at;
+    const auto along = [&](double share) {
+        return target * static_cast<float>(std::clamp(share, 0.0, 1.0));
+    };
+    painter.fill(bar, tokens.track, bar.height / 2);
+
+    const bool past = std::isfinite(track.done) && track.done > 1;
+    const float done = past ? bar.width : std::isfinite(track.done) ? along(track.done) : 0;
+    const scene::Rect filled{bar.x, bar.y, std::max(done, bar.height), bar.height};
+    if (done > 0 && done < bar.height) {
+        // A bar shorter than its round ends is cut from one that is not.
+        painter.push_clip({bar.x, bar.y, done, bar.height});
+        painter.fill(filled, tokens.tone(track.tone), bar.height / 2);
+        painter.pop_clip();
+    } else if (done > 0) {
+        painter.fill(filled, tokens.tone(track.tone), bar.height / 2);
+    }
+    if (track.due && std::isfinite(*track.due))
+        paint_upright(painter, bar.x + along(*track.due), bar, rect.y + tokens.control(tick_top),
+                      tokens.control(tick_height));
+    paint_flag(painter, bar.x + target, bar, rect.y);
+    if (past)
+        paint_chevron(painter, bar);
+}
+
+} // namespace zhixiao::draw
