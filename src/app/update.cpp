@@ -1,0 +1,66 @@
+// What a message does to the state, and what is to be done outside about it.
+#include "app/update.h"
+
+#include "base/match.h"
+#include "base/text.h"
+
+#include <utility>
+
+namespace zhixiao {
+namespace {
+
+Next arrive(State state, const Arrive& message) {
+    if (state.route == message.at)
+        return {std::move(state), {}};
+    state.route = message.at;
+    state.area.reset();
+    return {std::move(state), {FocusHeading{}}};
+}
+
+Next choose_area(const Catalog& catalog, State state, const ChooseArea& message) {
+    const auto* page = std::get_if<IndicatorPage>(&state.route);
+    const Pack* pack = page ? catalog.pack(page->plan) : nullptr;
+    const Area* area = pack && message.area ? find_area(*pack, *message.area) : nullptr;
+    state.area = area ? message.area : std::nullopt;
+    const Wording& words = catalog.words();
+    const std::string name = area ? area->name : words("area.whole");
+    const std::string spoken = fill(words("area.announce"), {{"area", name}});
+    return {std::move(state), {Announce{spoken}}};
+}
+
+} // namespace
+
+Next update(const Catalog& catalog, State state, const Message& message) {
+    return std::visit(
+        Match{[&](const Arrive& arrived) { return arrive(std::move(state), arrived); },
+              [&](const Resize& size) {
+                  state.form = size.width >= wide_from ? Form::Wide : Form::Phone;
+                  return Next{std::move(state), {}};
+              },
+              [&](const PreferTheme& preferred) {
+                  state.theme = preferred.theme;
+                  return Next{std::move(state), {}};
+              },
+              [&](const ChooseTextSize& chosen) {
+                  state.text_size = chosen.size;
+                  return Next{std::move(state), {}};
+              },
+              [&](const ChooseTextMode& chosen) {
+                  state.text_mode = chosen.on;
+                  return Next{std::move(state), {ShowTextMode{chosen.on}}};
+              },
+              [&](const ChooseArea& chosen) {
+                  return choose_area(catalog, std::move(state), chosen);
+              },
+              [&](const SetText& typed) {
+                  state.texts[typed.input] = typed.text;
+                  return Next{std::move(state), {}};
+              },
+              [&](const HourChanged& changed) {
+                  state.hour = changed.hour;
+                  return Next{std::move(state), {}};
+              }},
+        message);
+}
+
+} // namespace zhixiao

@@ -1,0 +1,68 @@
+// Short ways to build nodes, so that a page reads like the page.
+#pragma once
+
+#include "app/state.h"
+#include "domain/catalog.h"
+#include "scene/node.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace zhixiao::pages {
+
+using scene::Arrange;
+using scene::Box;
+using scene::Icon;
+using scene::Mark;
+using scene::Node;
+using scene::Surface;
+using scene::TextStyle;
+using scene::Tone;
+
+using Nodes = std::vector<Node>;
+
+// What every page reads.
+struct Context {
+    const Catalog& catalog;
+    const State& state;
+    const Wording& words;
+};
+
+Node text(std::string key, std::string words, TextStyle style = TextStyle::Body,
+          Tone tone = Tone::Ink);
+Node strong(std::string key, std::string words, TextStyle style = TextStyle::Body,
+            Tone tone = Tone::Ink);
+Node caption(std::string key, std::string words); // small and soft
+
+// Without a level the same words as plain text: the page's heading comes later in reading order.
+Node heading(std::string key, std::optional<int> level, std::string words,
+             TextStyle style = TextStyle::Heading, Tone tone = Tone::Ink);
+
+Node ornament(std::string key, std::variant<Icon, Mark> shape, Tone tone, float size = 24);
+
+Node group(std::string key, Box box, Nodes children);
+Node column(std::string key, float gap, Nodes children);
+Node row(std::string key, float gap, Nodes children);
+Node baseline(std::string key, float gap, Nodes children);
+
+// A card that is a section of its own, named for screen readers.
+Node card(std::string key, std::string name, Nodes children);
+
+// The children become items.
+Node list(std::string key, std::string name, Box box, Nodes children);
+
+Node link(std::string key, Route to, std::string name);
+// A card or row that is a link as a whole.
+Node content_link(std::string key, Route to, Box box, Nodes children);
+
+Node growing(Node node);
+
+// Columns of cards: as many side by side as fit, one below the other on a phone.
+Node card_columns(std::string key, float column_min, std::vector<Nodes> columns);
+
+// A line with an icon, what it is, and something about it beneath.
+Node icon_line(std::string key, Icon icon, std::string words, std::string about);
+
+} // namespace zhixiao::pages

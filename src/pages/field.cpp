@@ -1,0 +1,192 @@
+// One field: its targets with their newest figures, and its goals in words.
+#include "pages/pages.h"
+
+#include "base/text.h"
+#include "pages/figures.h"
+
+#include <algorithm>
+
+namespace zhixiao::pages {
+namespace {
+
+using Indicators = std::vector<const Indicator*>;
+
+Indicators of_level(const Pack& pack, const Field& field, IndicatorLevel level) {
+    Indicators indicators = indicators_of(pack, field.id);
+    std::erase_if(indicators, [&](const Indicator* each) { return each->level != level; });
+    return indicators;
+}
+
+Node unpublished(const Context& context, const Indicator& indicator) {
+    return column(
+        "figure", 4,
+        {strong("value", context.words("figure.none"), TextStyle::Body, Tone::Soft),
+         caption("target", fill(context.words("figure.target"),
+                                {{"target", target_by_year(context.words, indicator)}}))});
+}
+
+Node published(const Context& context, const Pack& pack, const Indicator& indicator,
+               const Observation& latest) {
+    const Wording& words = context.words;
+    const int decimals = decimals_of(pack, indicator.id);
+    return column(
+        "figure", 4,
+        {baseline("newest", 6,
+                  {strong("value", figure_of(indicator, latest.value, decimals), TextStyle::Number),
+                   caption("year", unit_and_year(words, indicator, latest.year))}),
+         caption("target",
+                 fill(words("figure.target"), {{"target", target_by_year(words, indicator)}}))});
+}
+
+Node indicator_card(const Context& context, const Pack& pack, const Indicator& indicator) {
+    const Observation* latest = latest_of(pack, indicator.id);
+    return content_link(
+        indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
+        {.surface = Surface::Card, .gap = 4},
+        {strong("name", indicator.name, TextStyle::Heading),
+         latest ? published(context, pack, indicator, *latest) : unpublished(context, indicator)});
+}
+
+Node indicator_row(const Context& context, const Pack& pack, const Indicator& indicator,
+                   bool shown) {
+    const Wording& words = context.words;
+    const Observation* latest = latest_of(pack, indicator.id);
+    const std::string about =
+        latest ? fill(words("row.about"), {{"year", std::to_string(latest->year)},
+                                           {"target", target_of(words, indicator)}})
+               : fill(words("row.about.none"), {{"target", target_of(words, indicator)}});
+    const std::string value =
+        latest ? figure_of(indicator, latest->value, decimals_of(pack, indicator.id)) : "—";
+    Node node = content_link(
+        indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
+        {.arrange = Arrange::Row,
+         .surface = shown ? Surface::Tint : Surface::Row,
+         .gap = 12,
+         .pad_x = 16,
+         .pad_y = 8},
+        {ornament("state", latest ? Mark::Dot : Mark::Ring,
+                  latest ? tone_of(pack.plan) : Tone::None, 12),
+         growing(column("lines", 2,
+                        {shown ? strong("name", indicator.name) : text("name", indicator.name),
+                         caption("about", about)})),
+         strong("value", value, TextStyle::Heading, latest ? Tone::Ink : Tone::Soft)});
+    std::get<scene::Link>(node.is).current = shown;
+    return node;
+}
+
+Node section_head(const Context& context, std::string key, std::optional<int> level,
+                  const std::string& title, const std::string& about) {
+    const bool wide = context.state.form == Form::Wide;
+    return group(std::move(key),
+                 {.arrange = Arrange::Baseline, .gap = 8, .pad_x = wide ? 16.F : 0.F},
+                 {heading("title", level, title), growing(caption("about", about))});
+}
+
+Node main_head(const Context& context, const Pack& pack, const Field& field,
+               std::optional<int> level) {
+    const Counts counts = counts_of(pack, field.id);
+    return section_head(
+        context, "main-head", level, context.words("field.main"),
+        fill(context.words("field.main.about"), {{"quantified", std::to_string(counts.quantified)},
+                                                 {"in_words", std::to_string(counts.in_words)}}));
+}
+
+Node stat(std::string key, int number, const std::string& words) {
+    scene::Text figure{
+        .runs = {{std::to_string(number), number == 0 ? Tone::Soft : Tone::Ink, true}},
+        .style = TextStyle::Number,
+        .align = scene::Align::Center};
+    scene::Text label{
+        .runs = {{words, Tone::Soft}}, .style = TextStyle::Caption, .align = scene::Align::Center};
+    return column(std::move(key), 0, {{"number", std::move(figure)}, {"label", std::move(label)}});
+}
+
+} // namespace
+
+Node field_counts(const Context& context, const Pack& pack, const Field& field) {
+    const Wording& words = context.words;
+    const Counts counts = counts_of(pack, field.id);
+    Nodes lines;
+    if (!field.summary.empty())
+        lines.push_back(text("summary", field.summary));
+    lines.push_back(group(
+        "stats", {.arrange = Arrange::Grid, .gap = 8, .column_min = 76},
+        {stat("quantified", counts.quantified, words("counts.quantified")),
+         stat("published", counts.published, words("counts.published")),
+         stat("unpublished", counts.quantified - counts.published, words("counts.unpublished")),
+         stat("in-words", counts.in_words, words("counts.in_words"))}));
+    return card("counts-card", words("field.counts.name"), std::move(lines));
+}
+
+Node goals_card(const Context& context, const Pack& pack, const Field& field, int level) {
+    const Wording& words = context.words;
+    Nodes goals;
+    for (const Goal* goal : goals_in_words(pack, field.id))
+        goals.push_back(
+            group(goal->id.value,
+                  {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_y = 8},
+                  {ornament("mark", Mark::Ring, tone_of(pack.plan), 12),
+                   growing(text("words", goal->text))}));
+    return card("goals-card", words("field.goals"),
+                {heading("title", level, words("field.goals")),
+                 caption("about", words("field.goals.about")),
+                 list("goals", words("field.goals"), {}, std::move(goals))});
+}
+
+Nodes field_cards(const Context& context, const Pack& pack, const Field& field) {
+    const Wording& words = context.words;
+    Nodes cards{field_counts(context, pack, field)};
+    const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
+        Nodes links;
+        for (const Indicator* indicator : indicators)
+            links.push_back(indicator_card(context, pack, *indicator));
+        cards.push_back(list(std::move(key), name, {.gap = 12}, std::move(links)));
+    };
+    const Indicators targets = of_level(pack, field, IndicatorLevel::MainTarget);
+    if (!targets.empty()) {
+        cards.push_back(main_head(context, pack, field, 2));
+        add("targets", words("field.main"), targets);
+    }
+    const Indicators measures = of_level(pack, field, IndicatorLevel::Measure);
+    if (!measures.empty()) {
+        cards.push_back(section_head(context, "measures-head", 2, words("field.measures"),
+                                     words("field.measures.about")));
+        add("measures", words("field.measures"), measures);
+    }
+    if (!goals_in_words(pack, field.id).empty())
+        cards.push_back(goals_card(context, pack, field, 2));
+    return cards;
+}
+
+Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
+                 std::optional<int> level, const IndicatorId* shown) {
+    const Wording& words = context.words;
+    const std::optional<int> below = level ? std::optional(*level + 1) : std::nullopt;
+    Nodes parts{group("head", {.arrange = Arrange::Row, .gap = 8, .pad_x = 16},
+                      {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
+                       growing(heading("title", level, field_title(words, pack.plan, field),
+                                       TextStyle::Title))})};
+    const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
+        Nodes links;
+        for (const Indicator* indicator : indicators)
+            links.push_back(
+                indicator_row(context, pack, *indicator, shown && *shown == indicator->id));
+        parts.push_back(list(std::move(key), name, {}, std::move(links)));
+    };
+    const Indicators targets = of_level(pack, field, IndicatorLevel::MainTarget);
+    if (!targets.empty()) {
+        parts.push_back(main_head(context, pack, field, below));
+        add("targets", words("field.main"), targets);
+    }
+    const Indicators measures = of_level(pack, field, IndicatorLevel::Measure);
+    if (!measures.empty()) {
+        parts.push_back(section_head(context, "measures-head", below, words("field.measures"),
+                                     words("field.measures.about")));
+        add("measures", words("field.measures"), measures);
+    }
+    if (targets.empty() && measures.empty())
+        parts.push_back(group("none", {.pad_x = 16}, {text("words", words("field.no_numbers"))}));
+    return parts;
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,64 @@
+// Counts, figures and targets of a plan, in numbers and in the words of the pages.
+#pragma once
+
+#include "domain/catalog.h"
+#include "scene/look.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zhixiao::pages {
+
+// Main targets with a number, how many of them have published figures, and goals in words only.
+struct Counts {
+    int quantified = 0;
+    int published = 0;
+    int in_words = 0;
+
+    bool operator==(const Counts&) const = default;
+};
+
+Counts counts_of(const Pack& pack, const FieldId& field);
+Counts counts_of(const Pack& pack);
+
+bool is_main_target(const Indicator& indicator);
+
+// Goals that no number measures.
+std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field);
+
+// The newest figure; null when there is none.
+const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
+                             const std::optional<AreaId>& area = std::nullopt);
+
+// Decimal places that all figures of an indicator are shown with: 1 once one of them has some.
+int decimals_of(const Pack& pack, const IndicatorId& indicator);
+
+// "71.1%"; a unit that does not cling to its number is left to unit_of: "14.3".
+std::string figure_of(const Indicator& indicator, double value, int decimals);
+// "/10万"; empty for % and ‰, which stand with the figure.
+std::string unit_of(const Indicator& indicator);
+
+// How far from the value still counts as 左右: the target's own, or 5 % of the value.
+double tolerance_of(const AboutTarget& target);
+
+// "12 以下", "45% 左右", "比 2020 年下降 20%", "逐步提高".
+std::string target_of(const Wording& words, const Indicator& indicator);
+// "2030 年 12 以下".
+std::string target_by_year(const Wording& words, const Indicator& indicator);
+
+std::string year_of(const Wording& words, int year); // "2024 年"
+// "/10万 · 2024 年"; only the year where the unit stands with the figure.
+std::string unit_and_year(const Wording& words, const Indicator& indicator, int year);
+std::string quality_of(const Wording& words, Quality quality);
+std::string confidence_of(const Wording& words, std::optional<Confidence> confidence);
+
+std::string audience_of(const Wording& words, const Plan& plan);  // "妇女"
+std::string short_title(const Wording& words, const Plan& plan);  // "妇女纲要"
+std::string short_name(const Wording& words, const Field& field); // "社保": at most two characters
+std::string field_title(const Wording& words, const Plan& plan, const Field& field); // 妇女 · 健康
+
+scene::Tone tone_of(const Plan& plan);
+scene::Surface tint_of(const Plan& plan);
+
+} // namespace zhixiao::pages

@@ -1,0 +1,139 @@
+// Every role in every look and state, for people who build and for tests; no page links here.
+#include "pages/pages.h"
+
+#include "base/text.h"
+
+namespace zhixiao::pages {
+namespace {
+
+Node words_card(const Context& context) {
+    const Wording& words = context.words;
+    const auto sample = [&](std::string key, TextStyle style) {
+        return text(std::move(key), words("gallery.sample"), style);
+    };
+    scene::Text mixed{
+        .runs = {{words("gallery.sample"), Tone::Ink, true}, {words("gallery.sample"), Tone::Soft}},
+        .style = TextStyle::Body,
+        .align = scene::Align::Center};
+    return card("words", words("gallery.words"),
+                {heading("title", 2, words("gallery.words")),
+                 heading("level-3", 3, words("gallery.words"), TextStyle::Body),
+                 sample("figure", TextStyle::Figure),
+                 sample("display", TextStyle::Display),
+                 sample("number", TextStyle::Number),
+                 sample("body", TextStyle::Body),
+                 sample("caption", TextStyle::Caption),
+                 {"mixed", std::move(mixed)},
+                 text("measure", words("gallery.long"))});
+}
+
+Node marks_card(const Context& context) {
+    const Wording& words = context.words;
+    struct Kind {
+        std::string key;
+        Mark mark;
+        Tone tone;
+    };
+    const std::vector<Kind> kinds{
+        {"good", Mark::Dot, Tone::Good},      {"half", Mark::HalfDot, Tone::Good},
+        {"slow", Mark::Triangle, Tone::Slow}, {"late", Mark::Diamond, Tone::Late},
+        {"bad", Mark::Square, Tone::Bad},     {"none", Mark::Ring, Tone::None},
+        {"women", Mark::Swatch, Tone::Women}, {"children", Mark::Swatch, Tone::Children}};
+    Nodes pills;
+    for (const Kind& kind : kinds)
+        pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});
+    Nodes icons;
+    for (int i = 0; i <= static_cast<int>(Icon::Search); ++i)
+        icons.push_back(ornament("icon-" + std::to_string(i), static_cast<Icon>(i), Tone::Ink));
+    return card("marks", words("gallery.marks"),
+                {heading("title", 2, words("gallery.marks")),
+                 group("pills", {.arrange = Arrange::Wrap, .gap = 8}, std::move(pills)),
+                 group("icons", {.arrange = Arrange::Wrap, .gap = 8}, std::move(icons))});
+}
+
+Node surfaces_card(const Context& context) {
+    const Wording& words = context.words;
+    const auto tint = [&](std::string key, Surface surface) {
+        return group(std::move(key), {.surface = surface, .pad_x = 12, .pad_y = 12},
+                     {text("words", words("gallery.sample"))});
+    };
+    return card("surfaces", words("gallery.surfaces"),
+                {heading("title", 2, words("gallery.surfaces")), tint("row", Surface::Row),
+                 tint("tint", Surface::Tint), tint("women", Surface::WomenTint),
+                 tint("children", Surface::ChildrenTint)});
+}
+
+Node button(std::string key, std::string name, scene::ButtonLook look, bool enabled,
+            std::optional<bool> pressed = std::nullopt) {
+    return {std::move(key), scene::Button{.name = std::move(name),
+                                          .press = ChooseTextSize{TextSize::Standard},
+                                          .look = look,
+                                          .pressed = pressed,
+                                          .enabled = enabled}};
+}
+
+Node controls_card(const Context& context) {
+    using scene::ButtonLook;
+    const Wording& words = context.words;
+    const auto named = [&](std::string_view name) {
+        return fill(words("gallery.button"), {{"name", std::string(name)}});
+    };
+    const InputId input{"gallery"};
+    const auto typed = context.state.texts.find(input);
+    const std::string value = typed == context.state.texts.end() ? "" : typed->second;
+    Nodes lines{
+        heading("title", 2, words("gallery.controls")),
+        group("buttons", {.arrange = Arrange::Wrap, .gap = 8},
+              {button("primary", named("1"), ButtonLook::Primary, true),
+               button("primary-off", named("2"), ButtonLook::Primary, false),
+               button("secondary", named("3"), ButtonLook::Secondary, true),
+               button("secondary-off", named("4"), ButtonLook::Secondary, false),
+               button("inline", named("5"), ButtonLook::Inline, true),
+               button("inline-off", named("6"), ButtonLook::Inline, false),
+               button("chip", named("7"), ButtonLook::Chip, true, false),
+               button("chip-on", named("8"), ButtonLook::Chip, true, true)}),
+        link("link", HomePage{}, words("not_found.action")),
+        {"field", scene::TextField{words("gallery.field"), value, input, words("gallery.hint")}}};
+    if (!value.empty())
+        lines.push_back(text("echo", fill(words("gallery.echo"), {{"text", value}})));
+    return card("controls", words("gallery.controls"), std::move(lines));
+}
+
+Node track(std::string key, const std::string& name, double done, std::optional<double> due,
+           Tone tone) {
+    return {std::move(key), scene::Track{name, done, due, tone, "2020", "2030"}};
+}
+
+Node pictures_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string title = words("gallery.pictures");
+    scene::Chart chart{.name = words("gallery.chart"),
+                       .first_year = 2020,
+                       .last_year = 2030,
+                       .points = {{2020, 16.9, "16.9"},
+                                  {2021, 16.1, "16.1", true},
+                                  {2023, 15.1, "15.1"},
+                                  {2024, 14.3, "14.3"}},
+                       .zone = scene::ChartZone{std::nullopt, 12, words("gallery.sample")},
+                       .decimals = 0,
+                       .derived_label = words("quality.derived")};
+    return card("pictures", title,
+                {heading("title", 2, title),
+                 wheel(context, 256, nullptr),
+                 counts_table(context),
+                 track("brand", title, 0.53, std::nullopt, Tone::Brand),
+                 track("good", title, 1.2, 0.4, Tone::Good),
+                 track("late", title, -0.1, 0.4, Tone::Late),
+                 {"chart", std::move(chart)}});
+}
+
+} // namespace
+
+Nodes gallery(const Context& context) {
+    return {card_columns("cards", 330,
+                         {{words_card(context), surfaces_card(context)},
+                          {marks_card(context), controls_card(context)},
+                          {pictures_card(context)}})};
+}
+
+} // namespace zhixiao::pages

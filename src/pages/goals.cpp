@@ -1,0 +1,102 @@
+// The goals as lists: plans with their fields, and what a plan is.
+#include "pages/pages.h"
+
+#include "base/text.h"
+#include "pages/figures.h"
+
+namespace zhixiao::pages {
+namespace {
+
+std::string counts_words(const Wording& words, const Counts& counts) {
+    if (counts.quantified == 0)
+        return fill(words("field.counts.in_words"),
+                    {{"in_words", std::to_string(counts.in_words)}});
+    return fill(words("field.counts"), {{"quantified", std::to_string(counts.quantified)},
+                                        {"published", std::to_string(counts.published)},
+                                        {"in_words", std::to_string(counts.in_words)}});
+}
+
+Node field_row(const Context& context, const Pack& pack, const Field& field) {
+    Nodes lines{strong("name", field.name)};
+    if (!field.summary.empty())
+        lines.push_back(text("summary", field.summary, TextStyle::Caption));
+    lines.push_back(caption("counts", counts_words(context.words, counts_of(pack, field.id))));
+    return content_link(
+        field.id.value, FieldPage{pack.plan.id, field.id},
+        {.arrange = Arrange::Row,
+         .surface = Surface::Row,
+         .gap = 12,
+         .pad_x = context.state.form == Form::Wide ? 16.F : 0.F,
+         .pad_y = 10},
+        {growing(column("lines", 2, std::move(lines))), ornament("next", Icon::Next, Tone::Soft)});
+}
+
+Node field_list(const Context& context, const Pack& pack) {
+    Nodes rows;
+    for (const Field& field : pack.fields)
+        rows.push_back(field_row(context, pack, field));
+    return list(
+        "fields",
+        fill(context.words("plan.fields"), {{"plan", short_title(context.words, pack.plan)}}), {},
+        std::move(rows));
+}
+
+Node plan_head(const Context& context, const Pack& pack, int level, TextStyle style) {
+    const bool wide = context.state.form == Form::Wide;
+    return group(
+        "head", {.arrange = Arrange::Row, .gap = 8, .pad_x = wide ? 16.F : 0.F},
+        {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
+         growing(heading("title", level, short_title(context.words, pack.plan), style)),
+         link("open", PlanPage{pack.plan.id},
+              fill(context.words("plan.open"), {{"fields", std::to_string(pack.fields.size())}}))});
+}
+
+} // namespace
+
+Nodes plans_list(const Context& context, int level) {
+    const bool wide = context.state.form == Form::Wide;
+    Nodes plans;
+    for (const Pack& pack : context.catalog.packs()) {
+        Nodes parts{plan_head(context, pack, level, TextStyle::Heading), field_list(context, pack)};
+        std::string key = "plan-" + pack.plan.id.value;
+        // In the list of a wide page rows reach from edge to edge; on a phone they lie on a card.
+        plans.push_back(
+            wide ? column(std::move(key), 12, std::move(parts))
+                 : card(std::move(key), short_title(context.words, pack.plan), std::move(parts)));
+    }
+    return plans;
+}
+
+Nodes plan_list(const Context& context, const Pack& pack) {
+    if (context.state.form == Form::Wide)
+        return {group("head", {.arrange = Arrange::Row, .gap = 8, .pad_x = 16},
+                      {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
+                       growing(heading("title", 1, short_title(context.words, pack.plan),
+                                       TextStyle::Title))}),
+                field_list(context, pack)};
+    return {
+        card("fields-card",
+             fill(context.words("plan.fields"), {{"plan", short_title(context.words, pack.plan)}}),
+             {field_list(context, pack)})};
+}
+
+Nodes plan_facts(const Context& context, const Pack& pack, int level) {
+    const Wording& words = context.words;
+    const Plan& plan = pack.plan;
+    const Counts counts = counts_of(pack);
+    const std::string years = fill(words("plan.years"), {{"start", std::to_string(plan.start_year)},
+                                                         {"end", std::to_string(plan.end_year)}});
+    const std::string about =
+        fill(words("plan.about"), {{"fields", std::to_string(pack.fields.size())},
+                                   {"quantified", std::to_string(counts.quantified)},
+                                   {"published", std::to_string(counts.published)},
+                                   {"in_words", std::to_string(counts.in_words)}});
+    Nodes lines{heading("title", level, plan.title), text("about", about)};
+    if (!plan.issuer.empty())
+        lines.push_back(icon_line("issuer", Icon::Building, plan.issuer, years));
+    if (!plan.source.empty())
+        lines.push_back(icon_line("source", Icon::Document, words("plan.source"), plan.source));
+    return {card("facts", plan.title, std::move(lines))};
+}
+
+} // namespace zhixiao::pages

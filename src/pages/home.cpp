@@ -1,0 +1,154 @@
+// The home page: a greeting, where the goals stand, and the ways in.
+#include "pages/pages.h"
+
+#include "base/text.h"
+#include "pages/figures.h"
+
+#include <algorithm>
+
+namespace zhixiao::pages {
+namespace {
+
+std::string greeting(const Wording& words, int hour) {
+    if (hour >= 5 && hour < 11)
+        return words("home.morning");
+    if (hour >= 11 && hour < 13)
+        return words("home.noon");
+    if (hour >= 13 && hour < 18)
+        return words("home.afternoon");
+    if (hour >= 18 && hour < 23)
+        return words("home.evening");
+    return words("home.night");
+}
+
+Node band(const Context& context) {
+    const Wording& words = context.words;
+    return group(
+        "band", {.surface = Surface::Band, .gap = 2, .pad_y = 4},
+        {heading("title", 1,
+                 fill(words("home.title"), {{"greeting", greeting(words, context.state.hour)}}),
+                 TextStyle::Title, Tone::OnBand),
+         text("about", words("home.about"), TextStyle::Caption, Tone::OnBandSoft)});
+}
+
+Node goals_entrance(const Context& context) {
+    const Wording& words = context.words;
+    int quantified = 0;
+    for (const Pack& pack : context.catalog.packs())
+        quantified += counts_of(pack).quantified;
+    const std::string all = fill(words("home.all_goals"), {{"count", std::to_string(quantified)}});
+    return card("goals", words("home.goals"),
+                {row("head", 8,
+                     {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
+                      link("all", GoalsPage{}, all)}),
+                 wheel(context, context.state.form == Form::Wide ? 300.F : 256.F, nullptr),
+                 caption("how", words("home.wheel")), counts_table(context)});
+}
+
+Node plan_entrance(const Context& context, const Pack& pack) {
+    const Wording& words = context.words;
+    const Counts counts = counts_of(pack);
+    const std::string about =
+        fill(words("home.plan.about"), {{"fields", std::to_string(pack.fields.size())},
+                                        {"quantified", std::to_string(counts.quantified)},
+                                        {"in_words", std::to_string(counts.in_words)}});
+    return content_link(
+        "plan-" + pack.plan.id.value, PlanPage{pack.plan.id},
+        {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
+        {group("tile", {.surface = tint_of(pack.plan), .pad_x = 10, .pad_y = 10},
+               {ornament("icon", Icon::Book, tone_of(pack.plan))}),
+         growing(column("lines", 2,
+                        {strong("name", short_title(words, pack.plan), TextStyle::Heading),
+                         caption("about", about)})),
+         ornament("next", Icon::Next, Tone::Soft)});
+}
+
+Node sources_entrance(const Context& context) {
+    const Wording& words = context.words;
+    return content_link("sources", AboutPage{},
+                        {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
+                        {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
+                               {ornament("icon", Icon::Shield, Tone::Brand)}),
+                         growing(column("lines", 2,
+                                        {strong("name", words("home.sources"), TextStyle::Heading),
+                                         caption("about", words("home.sources.about"))})),
+                         ornament("next", Icon::Next, Tone::Soft)});
+}
+
+struct Newest {
+    const Pack* pack;
+    const Indicator* indicator;
+    const Observation* figure;
+};
+
+// Main targets of one plan, the newest figure first, otherwise in the order of the plan.
+std::vector<Newest> newest_of(const Pack& pack) {
+    std::vector<Newest> found;
+    for (const Indicator& indicator : pack.indicators)
+        if (const Observation* figure = latest_of(pack, indicator.id))
+            if (is_main_target(indicator))
+                found.push_back({&pack, &indicator, figure});
+    std::stable_sort(found.begin(), found.end(), [](const Newest& one, const Newest& other) {
+        return one.figure->year > other.figure->year;
+    });
+    return found;
+}
+
+// Three in all, from the plans in turn.
+std::vector<Newest> newest_of(const Catalog& catalog) {
+    constexpr std::size_t wanted = 3;
+    std::vector<std::vector<Newest>> by_plan;
+    std::size_t longest = 0;
+    for (const Pack& pack : catalog.packs()) {
+        by_plan.push_back(newest_of(pack));
+        longest = std::max(longest, by_plan.back().size());
+    }
+    std::vector<Newest> chosen;
+    for (std::size_t turn = 0; turn < longest; ++turn)
+        for (const std::vector<Newest>& plan : by_plan)
+            if (turn < plan.size() && chosen.size() < wanted)
+                chosen.push_back(plan[turn]);
+    return chosen;
+}
+
+Node newest_row(const Context& context, const Newest& newest) {
+    const Wording& words = context.words;
+    const Indicator& indicator = *newest.indicator;
+    const int decimals = decimals_of(*newest.pack, indicator.id);
+    const std::string about =
+        fill(words("figure.about"), {{"year", std::to_string(newest.figure->year)},
+                                     {"target", target_by_year(words, indicator)}});
+    return content_link(
+        newest.pack->plan.id.value + "-" + indicator.id.value,
+        IndicatorPage{newest.pack->plan.id, indicator.id},
+        {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_y = 8},
+        {ornament("plan", Mark::Swatch, tone_of(newest.pack->plan), 12),
+         growing(column("lines", 2, {text("name", indicator.name), caption("about", about)})),
+         baseline("figure", 2,
+                  {strong("value", figure_of(indicator, newest.figure->value, decimals),
+                          TextStyle::Number)})});
+}
+
+} // namespace
+
+Node newest_figures(const Context& context, int level) {
+    Nodes rows;
+    for (const Newest& newest : newest_of(context.catalog))
+        rows.push_back(newest_row(context, newest));
+    const std::string name = context.words("home.newest");
+    return card("newest", name,
+                {heading("title", level, name), list("figures", name, {}, std::move(rows))});
+}
+
+Nodes home(const Context& context) {
+    Nodes plans;
+    for (const Pack& pack : context.catalog.packs())
+        plans.push_back(plan_entrance(context, pack));
+    plans.push_back(sources_entrance(context));
+    return {
+        band(context),
+        card_columns("cards", 330,
+                     {{goals_entrance(context)}, std::move(plans), {newest_figures(context, 2)}})};
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,37 @@
+// The parts of every page, below the frame that shell.h puts around them.
+#pragma once
+
+#include "pages/build.h"
+
+namespace zhixiao::pages {
+
+Nodes home(const Context& context);
+Nodes about(const Context& context);
+Nodes gallery(const Context& context);
+Nodes not_found(const Context& context);
+
+// The wheel of all fields and, beneath it, its counts as a table.
+Node wheel(const Context& context, float diameter, const Field* selected);
+Node counts_table(const Context& context);
+
+// What a pane of the goals shows. `level`: of its heading; none while another pane has heading 1.
+Nodes plans_list(const Context& context, int level);                   // all plans, all fields
+Nodes plan_list(const Context& context, const Pack& pack);             // the fields of one
+Nodes plan_facts(const Context& context, const Pack& pack, int level); // issuer, years, counts
+Nodes field_cards(const Context& context, const Pack& pack, const Field& field); // on a phone
+Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
+                 std::optional<int> level, const IndicatorId* shown); // beside a detail
+Node goals_card(const Context& context, const Pack& pack, const Field& field, int level);
+Node field_counts(const Context& context, const Pack& pack, const Field& field);
+
+// Everything about one indicator, the headings of its cards on `level`.
+Nodes indicator_detail(const Context& context, const Pack& pack, const Indicator& indicator,
+                       int level);
+// Its two halves: figure, chart and table; definition, departments and sources.
+Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& indicator, int level);
+Nodes source_cards(const Context& context, const Pack& pack, const Indicator& indicator, int level);
+
+// Some of the newest figures of all plans, with links.
+Node newest_figures(const Context& context, int level);
+
+} // namespace zhixiao::pages

@@ -1,0 +1,162 @@
+// The frame of every page: the bar or rail of places, the bar at the top, the panes.
+#include "pages/shell.h"
+
+#include "base/text.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::Dock;
+using scene::Landmark;
+
+enum class Place { Home, Goals, About };
+
+std::optional<Place> place_of(const Route& route) {
+    if (std::holds_alternative<HomePage>(route))
+        return Place::Home;
+    if (std::holds_alternative<AboutPage>(route))
+        return Place::About;
+    const bool goals =
+        std::holds_alternative<GoalsPage>(route) || std::holds_alternative<PlanPage>(route) ||
+        std::holds_alternative<FieldPage>(route) || std::holds_alternative<IndicatorPage>(route);
+    return goals ? std::optional(Place::Goals) : std::nullopt;
+}
+
+Node tab(std::string key, Route to, std::string name, Icon icon, bool current) {
+    return {std::move(key), scene::Link{.to = std::move(to),
+                                        .name = std::move(name),
+                                        .look = scene::LinkLook::Tab,
+                                        .icon = icon,
+                                        .current = current,
+                                        .box = {},
+                                        .children = {}}};
+}
+
+// Only places whose pages exist.
+Nodes tabs(const Context& context) {
+    const Wording& words = context.words;
+    const std::optional<Place> here = place_of(context.state.route);
+    return {tab("home", HomePage{}, words("place.home"), Icon::House, here == Place::Home),
+            tab("goals", GoalsPage{}, words("place.goals"), Icon::Target, here == Place::Goals),
+            tab("about", AboutPage{}, words("place.about"), Icon::Info, here == Place::About)};
+}
+
+Node pane(std::string key, scene::Pane is) { return {std::move(key), std::move(is)}; }
+
+Node bottom_bar(const Context& context) {
+    return pane(
+        "places",
+        {.name = context.words("places"),
+         .landmark = Landmark::Navigation,
+         .dock = Dock::Bottom,
+         .extent = 68,
+         .box = {.arrange = Arrange::Row, .surface = Surface::Bar, .align = scene::Align::Center},
+         .children = tabs(context)});
+}
+
+Node rail(const Context& context) {
+    return pane("places", {.name = context.words("places"),
+                           .landmark = Landmark::Navigation,
+                           .dock = Dock::Left,
+                           .extent = 96,
+                           .scrolls = true,
+                           .box = {.surface = Surface::Bar,
+                                   .gap = 8,
+                                   .pad_x = 8,
+                                   .pad_y = 16,
+                                   .align = scene::Align::Center},
+                           .children = tabs(context)});
+}
+
+// Long names get the smaller style, so that two lines of them fit into the bar.
+TextStyle style_for(const std::string& title) {
+    constexpr std::size_t one_line = 12;
+    return code_points(title).size() > one_line ? TextStyle::Heading : TextStyle::Title;
+}
+
+Node back_link(const Context& context, const TopBar& bar) {
+    return {"back",
+            scene::Link{.to = bar.parent,
+                        .name = fill(context.words("back.to"), {{"place", bar.parent_name}}),
+                        .look = scene::LinkLook::IconOnly,
+                        .icon = Icon::Back,
+                        .box = {},
+                        .children = {}}};
+}
+
+} // namespace
+
+Node top_bar(const Context& context, const TopBar& bar) {
+    Nodes children{back_link(context, bar)};
+    if (bar.swatch)
+        children.push_back(ornament("plan", Mark::Swatch, *bar.swatch, 12));
+    children.push_back(growing(heading("title", 1, bar.title, style_for(bar.title))));
+    return pane("top", {.name = context.words("top"),
+                        .landmark = Landmark::Banner,
+                        .dock = Dock::Top,
+                        .extent = 60,
+                        .box = {.arrange = Arrange::Row, .gap = 8, .pad_x = 8},
+                        .children = std::move(children)});
+}
+
+Node main_pane(const Context& context, Nodes children) {
+    const bool wide = context.state.form == Form::Wide;
+    return pane("main",
+                {.name = context.words("main"),
+                 .landmark = Landmark::Main,
+                 .scrolls = true,
+                 .box = {.gap = 12, .pad_x = wide ? 32.F : 16.F, .pad_y = wide ? 24.F : 12.F},
+                 .children = std::move(children)});
+}
+
+Node left_pane(std::string key, std::string name, Landmark landmark, float width, Surface surface,
+               Nodes children) {
+    // Rows of a list reach from edge to edge; cards on paper keep clear of it.
+    const float pad_x = surface == Surface::Pane ? 0.F : 24.F;
+    return pane(std::move(key),
+                {.name = std::move(name),
+                 .landmark = landmark,
+                 .dock = Dock::Left,
+                 .extent = width,
+                 .scrolls = true,
+                 .box = {.surface = surface, .gap = 12, .pad_x = pad_x, .pad_y = 24},
+                 .children = std::move(children)});
+}
+
+Node detail_pane(std::string name, Landmark landmark, Nodes children) {
+    return pane("detail", {.name = std::move(name),
+                           .landmark = landmark,
+                           .scrolls = true,
+                           .box = {.gap = 12, .pad_x = 24, .pad_y = 24},
+                           .children = std::move(children)});
+}
+
+Node page(const Context& context, const std::string& title, Nodes panes) {
+    Nodes children;
+    const bool wide = context.state.form == Form::Wide;
+    if (wide)
+        children.push_back(rail(context));
+    // Panes take their edges in order: the bar at the bottom comes before the one that fills.
+    for (Node& each : panes) {
+        const bool fills = std::get<scene::Pane>(each.is).dock == Dock::Fill;
+        if (fills && !wide)
+            children.push_back(bottom_bar(context));
+        children.push_back(std::move(each));
+    }
+    return {"", scene::Page{.title = fill(context.words("window.title"), {{"page", title}}),
+                            .name = address_of(context.state.route),
+                            .children = std::move(children)}};
+}
+
+Node reading_page(const Context& context, const std::string& title, std::optional<TopBar> bar,
+                  Nodes children) {
+    Nodes panes;
+    if (bar && context.state.form == Form::Phone)
+        panes.push_back(top_bar(context, *bar));
+    else if (bar)
+        children.insert(children.begin(), heading("title", 1, bar->title, TextStyle::Display));
+    panes.push_back(main_pane(context, std::move(children)));
+    return page(context, title, std::move(panes));
+}
+
+} // namespace zhixiao::pages

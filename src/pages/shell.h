@@ -1,0 +1,31 @@
+// The frame of every page: the bar or rail of places, the bar at the top, the panes.
+#pragma once
+
+#include "pages/build.h"
+
+namespace zhixiao::pages {
+
+// The bar at the top of an inner page on a phone: back to `parent`, and what the page is.
+struct TopBar {
+    Route parent;
+    std::string parent_name;
+    std::string title;
+    std::optional<Tone> swatch; // of the plan
+};
+
+Node top_bar(const Context& context, const TopBar& bar);
+
+// A pane that scrolls; `landmark` Main for the one that shows what the address names.
+Node main_pane(const Context& context, Nodes children);
+Node left_pane(std::string key, std::string name, scene::Landmark landmark, float width,
+               Surface surface, Nodes children);
+Node detail_pane(std::string name, scene::Landmark landmark, Nodes children);
+
+// The page with the panes and, by form, the rail before or the bar after them.
+Node page(const Context& context, const std::string& title, Nodes panes);
+
+// A page of one column, with its top bar (phone) or its heading (wide) when it has such.
+Node reading_page(const Context& context, const std::string& title, std::optional<TopBar> bar,
+                  Nodes children);
+
+} // namespace zhixiao::pages

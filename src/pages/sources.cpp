@@ -1,0 +1,114 @@
+// Of one indicator: what it counts, who answers for it, and where its figures come from.
+#include "pages/pages.h"
+
+#include "base/text.h"
+#include "pages/figures.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zhixiao::pages {
+namespace {
+
+// One source, the years it gave and how sure its figures are.
+struct Source {
+    std::string name;
+    std::vector<int> years;
+    std::optional<Confidence> confidence;
+};
+
+// The sources of all areas, in the order of their first figure.
+std::vector<Source> sources_of(const Pack& pack, const Indicator& indicator) {
+    std::vector<Source> sources;
+    for (const Observation& figure : pack.observations) {
+        if (figure.indicator != indicator.id || figure.source.empty())
+            continue;
+        auto known = std::find_if(sources.begin(), sources.end(), [&](const Source& each) {
+            return each.name == figure.source && each.confidence == figure.confidence;
+        });
+        if (known == sources.end())
+            known = sources.insert(known, {figure.source, {}, figure.confidence});
+        known->years.push_back(figure.year);
+    }
+    for (Source& source : sources) {
+        std::sort(source.years.begin(), source.years.end());
+        source.years.erase(std::unique(source.years.begin(), source.years.end()),
+                           source.years.end());
+    }
+    return sources;
+}
+
+std::string years_of(const Wording& words, const std::vector<int>& years) {
+    std::string list;
+    for (const int year : years)
+        list += (list.empty() ? "" : words("years.and")) + std::to_string(year);
+    return fill(words("source.years"), {{"years", list}});
+}
+
+std::string sure_of(const Wording& words, std::optional<Confidence> confidence) {
+    return fill(words("source.confidence"), {{"confidence", confidence_of(words, confidence)}});
+}
+
+Node definition_card(const Context& context, const Indicator& indicator, int level) {
+    const std::string title = context.words("definition.title");
+    return card("definition-card", title,
+                {heading("title", level, title), text("words", indicator.definition)});
+}
+
+void add_departments(Nodes& lines, const Pack& pack, const std::vector<DepartmentId>& ids,
+                     const std::string& pattern) {
+    for (const DepartmentId& id : ids) {
+        const Department* department = find_department(pack, id);
+        if (!department)
+            continue;
+        lines.push_back(icon_line("department-" + id.value, Icon::Building,
+                                  fill(pattern, {{"department", department->name}}),
+                                  department->duty));
+    }
+}
+
+Node departments_card(const Context& context, const Pack& pack, const Indicator& indicator,
+                      int level) {
+    const Wording& words = context.words;
+    Nodes lines;
+    add_departments(lines, pack, indicator.departments, words("departments.leads"));
+    add_departments(lines, pack, indicator.supporting, words("departments.supports"));
+    if (pack.plan.level == PlanLevel::National)
+        lines.push_back(icon_line("local", Icon::People, words("departments.local"),
+                                  words("departments.local.about")));
+    const std::string title = words("departments.title");
+    return card("departments-card", title,
+                {heading("title", level, title), list("departments", title, {}, std::move(lines))});
+}
+
+Node sources_card(const Context& context, const Pack& pack, const Indicator& indicator, int level) {
+    const Wording& words = context.words;
+    Nodes lines{icon_line("target", Icon::Book,
+                          fill(words("source.target"), {{"source", indicator.source}}),
+                          sure_of(words, indicator.confidence))};
+    for (const Source& source : sources_of(pack, indicator))
+        lines.push_back(icon_line(
+            "figures-" + std::to_string(lines.size()), Icon::Document,
+            fill(words("source.figures"), {{"source", source.name}}),
+            fill(words("source.about"), {{"years", years_of(words, source.years)},
+                                         {"confidence", sure_of(words, source.confidence)}})));
+    const std::string title = words("sources.title");
+    return card("sources-card", title,
+                {heading("title", level, title), list("sources", title, {}, std::move(lines)),
+                 caption("meaning", words("sources.meaning")),
+                 link("about", AboutPage{}, words("sources.more"))});
+}
+
+} // namespace
+
+Nodes source_cards(const Context& context, const Pack& pack, const Indicator& indicator,
+                   int level) {
+    Nodes cards;
+    if (!indicator.definition.empty())
+        cards.push_back(definition_card(context, indicator, level));
+    cards.push_back(departments_card(context, pack, indicator, level));
+    cards.push_back(sources_card(context, pack, indicator, level));
+    return cards;
+}
+
+} // namespace zhixiao::pages

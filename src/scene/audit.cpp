@@ -1,0 +1,187 @@
+// What is wrong with a page for those who cannot see it, and for the mirror that must follow it.
+#include "scene/audit.h"
+
+#include "base/match.h"
+
+#include <algorithm>
+#include <set>
+
+namespace zhixiao::scene {
+namespace {
+
+class Audit {
+  public:
+    std::vector<Problem> of(const Node& page) {
+        if (!std::holds_alternative<Page>(page.is))
+            complain("", "the root is not a Page", "put the panes into a Page");
+        visit(page, "", Inside{});
+        if (first_level_headings_ != 1)
+            complain("", "the page has " + std::to_string(first_level_headings_) + " headings 1",
+                     "give the page exactly one");
+        return std::move(problems_);
+    }
+
+  private:
+    struct Inside {
+        bool root = true;
+        bool page = false; // directly below the Page
+        bool link = false; // anywhere below a Link
+    };
+
+    void complain(const std::string& where, std::string what, std::string fix) {
+        problems_.push_back({where, std::move(what), std::move(fix), Severity::Error});
+    }
+
+    void need_name(const std::string& where, const std::string& name) {
+        if (name.empty())
+            complain(where, "the name is empty", "say what it is for people who cannot see it");
+    }
+
+    void visit(const Node& node, const std::string& where, Inside inside) {
+        check_place(node, where, inside);
+        std::visit([&](const auto& role) { check(role, where); }, node.is);
+        Inside below;
+        below.root = false;
+        below.page = std::holds_alternative<Page>(node.is);
+        below.link = inside.link || std::holds_alternative<Link>(node.is);
+        std::set<std::string> keys;
+        for (const Node& child : children_of(node)) {
+            const std::string path = where.empty() ? child.key : where + "/" + child.key;
+            if (child.key.empty() || child.key.find('/') != std::string::npos)
+                complain(path, "the key is empty or holds a '/'", "name the node with a slug");
+            if (!keys.insert(child.key).second)
+                complain(path, "two siblings have this key", "rename one of them");
+            visit(child, path, below);
+        }
+    }
+
+    void check_place(const Node& node, const std::string& where, Inside inside) {
+        const bool pane = std::holds_alternative<Pane>(node.is);
+        if (inside.page != pane)
+            complain(where, pane ? "a Pane outside the Page" : "not a Pane, but in the Page",
+                     "keep Panes, and nothing else, directly in the Page");
+        if (std::holds_alternative<Page>(node.is) && !inside.root)
+            complain(where, "a Page within a page", "keep the Page at the root");
+        const bool control =
+            std::holds_alternative<Link>(node.is) || std::holds_alternative<Button>(node.is) ||
+            std::holds_alternative<TextField>(node.is) || std::holds_alternative<Wheel>(node.is);
+        if (inside.link && control)
+            complain(where, "a control inside a link", "put them side by side");
+    }
+
+    void check(const Page& page, const std::string& where) {
+        need_name(where, page.title);
+        need_name(where, page.name);
+    }
+
+    void check(const Pane& pane, const std::string& where) { need_name(where, pane.name); }
+
+    void check(const Group& group, const std::string& where) {
+        if (group.role != GroupRole::Plain && group.role != GroupRole::Item)
+            need_name(where, group.name);
+        if (group.role != GroupRole::List)
+            return;
+        for (const Node& child : group.children) {
+            const auto* item = std::get_if<Group>(&child.is);
+            if (!item || item->role != GroupRole::Item)
+                complain(where, "\"" + child.key + "\" of the list is no Item", "wrap it in one");
+        }
+    }
+
+    void check(const Heading& heading, const std::string& where) {
+        need_name(where, heading.text);
+        if (heading.level < 1 || heading.level > 3)
+            complain(where, "heading level " + std::to_string(heading.level), "use 1 to 3");
+        if (heading.level > last_heading_ + 1)
+            complain(where,
+                     "heading " + std::to_string(heading.level) + " follows heading " +
+                         std::to_string(last_heading_),
+                     "leave no level out");
+        last_heading_ = heading.level;
+        first_level_headings_ += heading.level == 1;
+    }
+
+    void check(const Text& text, const std::string& where) {
+        const bool words = std::any_of(text.runs.begin(), text.runs.end(),
+                                       [](const Run& run) { return !run.text.empty(); });
+        if (!words)
+            complain(where, "the text is empty", "leave the node out");
+    }
+
+    void check(const Ornament&, const std::string&) {}
+
+    void check(const Pill& pill, const std::string& where) { need_name(where, pill.text); }
+
+    void check(const Link& link, const std::string& where) {
+        if (link.look != LinkLook::Content) {
+            need_name(where, link.name);
+            if (!link.children.empty())
+                complain(where, "children in a link that shows its name", "use LinkLook::Content");
+        } else if (link.children.empty()) {
+            complain(where, "a Content link without content", "give it children");
+        }
+        if ((link.look == LinkLook::IconOnly || link.look == LinkLook::Tab) && !link.icon)
+            complain(where, "a link of this look has no icon", "give it one");
+    }
+
+    void check(const Button& button, const std::string& where) { need_name(where, button.name); }
+
+    void check(const TextField& field, const std::string& where) {
+        need_name(where, field.name);
+        if (field.input.value.empty())
+            complain(where, "the input has no id", "name it");
+    }
+
+    void check(const Table& table, const std::string& where) {
+        need_name(where, table.name);
+        if (table.rows.size() < 2)
+            complain(where, "the table has no row beside its headers", "leave it out");
+        for (const std::vector<Cell>& row : table.rows) {
+            if (row.size() != table.rows.front().size())
+                complain(where, "the rows differ in length", "give every row the same columns");
+            for (const Cell& cell : row)
+                if (cell.text.empty())
+                    complain(where, "a cell is empty", "say what is missing, with a dash or word");
+        }
+        if (!table.widths.empty() && !table.rows.empty() &&
+            table.widths.size() != table.rows.front().size())
+            complain(where, "the widths are not as many as the columns", "give one a column");
+    }
+
+    void check(const Wheel& wheel, const std::string& where) {
+        need_name(where, wheel.name);
+        if (wheel.slices.empty())
+            complain(where, "the wheel has no slices", "leave it out");
+        for (const WheelSlice& slice : wheel.slices) {
+            need_name(where, slice.name);
+            need_name(where, slice.label);
+        }
+    }
+
+    void check(const Track& track, const std::string& where) { need_name(where, track.name); }
+
+    void check(const Chart& chart, const std::string& where) {
+        need_name(where, chart.name);
+        if (chart.points.empty())
+            complain(where, "the chart has no points", "say so in words instead");
+        for (std::size_t i = 0; i < chart.points.size(); ++i) {
+            const int year = chart.points[i].year;
+            if (i > 0 && year <= chart.points[i - 1].year)
+                complain(where, "the points are not by rising year", "sort them");
+            if (year < chart.first_year || year > chart.last_year)
+                complain(where, "a point lies outside the years shown", "widen the years");
+        }
+        if (chart.zone && !chart.zone->low && !chart.zone->high)
+            complain(where, "the zone has no edge", "leave it out");
+    }
+
+    std::vector<Problem> problems_;
+    int last_heading_ = 0;
+    int first_level_headings_ = 0;
+};
+
+} // namespace
+
+std::vector<Problem> audit(const Node& page) { return Audit{}.of(page); }
+
+} // namespace zhixiao::scene

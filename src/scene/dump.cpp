@@ -1,0 +1,243 @@
+// A scene as indented text, for golden files and for looking at what a page says.
+#include "scene/dump.h"
+
+#include "base/match.h"
+#include "base/text.h"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace zhixiao::scene {
+namespace {
+
+// Names of enumerators, in the order of their declaration.
+template <class E, std::size_t N>
+std::string name_of(E value, const std::array<std::string_view, N>& names) {
+    return std::string(names[static_cast<std::size_t>(value)]);
+}
+
+std::string name_of(Tone tone) {
+    constexpr std::array<std::string_view, 13> names = {
+        "ink",      "soft", "brand", "on-brand", "on-band", "on-band-soft", "women",
+        "children", "good", "slow",  "late",     "bad",     "none"};
+    return name_of(tone, names);
+}
+
+std::string name_of(TextStyle style) {
+    constexpr std::array<std::string_view, 7> names = {"figure",  "display", "title",  "number",
+                                                       "heading", "body",    "caption"};
+    return name_of(style, names);
+}
+
+std::string name_of(Align align) {
+    constexpr std::array<std::string_view, 3> names = {"start", "center", "end"};
+    return name_of(align, names);
+}
+
+std::string name_of(Mark mark) {
+    constexpr std::array<std::string_view, 7> names = {"dot",    "half-dot", "triangle", "diamond",
+                                                       "square", "ring",     "swatch"};
+    return name_of(mark, names);
+}
+
+std::string name_of(Icon icon) {
+    constexpr std::array<std::string_view, 16> names = {
+        "house",  "target", "info", "back",   "next", "gauge", "building", "chart",
+        "people", "book",   "page", "shield", "sun",  "size",  "table",    "search"};
+    return name_of(icon, names);
+}
+
+std::string name_of(Surface surface) {
+    constexpr std::array<std::string_view, 9> names = {
+        "none", "card", "band", "bar", "pane", "row", "tint", "women-tint", "children-tint"};
+    return name_of(surface, names);
+}
+
+std::string name_of(Arrange arrange) {
+    constexpr std::array<std::string_view, 5> names = {"column", "row", "wrap", "grid", "baseline"};
+    return name_of(arrange, names);
+}
+
+std::string name_of(Dock dock) {
+    constexpr std::array<std::string_view, 4> names = {"top", "bottom", "left", "fill"};
+    return name_of(dock, names);
+}
+
+std::string name_of(Landmark landmark) {
+    constexpr std::array<std::string_view, 4> names = {"banner", "navigation", "main", "region"};
+    return name_of(landmark, names);
+}
+
+std::string name_of(GroupRole role) {
+    constexpr std::array<std::string_view, 5> names = {"group", "section", "list", "item",
+                                                       "figure"};
+    return name_of(role, names);
+}
+
+std::string name_of(LinkLook look) {
+    constexpr std::array<std::string_view, 4> names = {"content", "tab", "plain", "icon-only"};
+    return name_of(look, names);
+}
+
+std::string name_of(ButtonLook look) {
+    constexpr std::array<std::string_view, 4> names = {"primary", "secondary", "inline", "chip"};
+    return name_of(look, names);
+}
+
+std::string quoted(std::string_view text) { return " \"" + std::string(text) + "\""; }
+
+// " tone", when it is not ink.
+std::string toned(Tone tone) { return tone == Tone::Ink ? "" : " " + name_of(tone); }
+
+std::string measured(std::string_view what, float length) {
+    return length == 0 ? "" : " " + std::string(what) + " " + format_number(length);
+}
+
+std::string boxed(const Box& box) {
+    std::string line;
+    if (box.surface != Surface::None)
+        line += " on " + name_of(box.surface);
+    if (box.arrange != Arrange::Column)
+        line += " " + name_of(box.arrange);
+    line += measured("gap", box.gap) + measured("pad-x", box.pad_x) + measured("pad-y", box.pad_y);
+    line += measured("columns", box.column_min) + measured("min-height", box.min_height);
+    if (box.align != Align::Start)
+        line += " " + name_of(box.align);
+    return line;
+}
+
+std::string shape_of(const std::variant<Icon, Mark>& shape) {
+    return std::visit([](auto each) { return name_of(each); }, shape);
+}
+
+std::string told(const std::vector<Cell>& row) {
+    std::string line;
+    for (const Cell& cell : row) {
+        line += line.empty() ? "" : " |";
+        if (cell.mark)
+            line += " <" + name_of(*cell.mark) + toned(cell.mark_tone) + ">";
+        line += " " + cell.text;
+    }
+    return line;
+}
+
+std::string told(const WheelSlice& slice) {
+    std::string line = " " + slice.label + " (" + slice.name + ") -> " + address_of(slice.to);
+    for (const WheelPart& part : slice.parts)
+        line += ", " + std::to_string(part.count) + " " + name_of(part.mark) + toned(part.tone) +
+                (part.filled ? "" : " faint");
+    return line + (slice.selected ? ", selected" : "");
+}
+
+std::string told(const ChartPoint& point) {
+    return " " + std::to_string(point.year) + " " + point.label + (point.derived ? " hollow" : "");
+}
+
+class Dump {
+  public:
+    std::string of(const Node& root) {
+        visit(root, 0);
+        return std::move(text_);
+    }
+
+  private:
+    void visit(const Node& node, int depth) {
+        indent_ = std::string(static_cast<std::size_t>(depth) * 2, ' ');
+        text_ += indent_ + (node.key.empty() ? "" : node.key + ": ");
+        text_ += std::visit([&](const auto& role) { return line(role); }, node.is);
+        text_ += node.grow ? " grows\n" : "\n";
+        text_ += more_;
+        more_.clear();
+        for (const Node& child : children_of(node))
+            visit(child, depth + 1);
+    }
+
+    // A further line of the same node.
+    void add(const std::string& words) { more_ += indent_ + "   " + words + "\n"; }
+
+    std::string line(const Page& page) {
+        return "page" + quoted(page.title) + " name " + page.name;
+    }
+    std::string line(const Pane& pane) {
+        return "pane " + name_of(pane.landmark) + quoted(pane.name) + " " + name_of(pane.dock) +
+               measured("extent", pane.extent) + (pane.scrolls ? " scrolls" : "") + boxed(pane.box);
+    }
+    std::string line(const Group& group) {
+        return name_of(group.role) + (group.name.empty() ? "" : quoted(group.name)) +
+               boxed(group.box);
+    }
+    std::string line(const Heading& heading) {
+        return "heading " + std::to_string(heading.level) + quoted(heading.text) + " " +
+               name_of(heading.style) + toned(heading.tone);
+    }
+    std::string line(const Text& text) {
+        std::string words = "text";
+        for (const Run& run : text.runs)
+            words += quoted(run.text) + toned(run.tone) + (run.strong ? " strong" : "");
+        if (text.style != TextStyle::Body)
+            words += " " + name_of(text.style);
+        return words + (text.align == Align::Start ? "" : " " + name_of(text.align));
+    }
+    std::string line(const Ornament& ornament) {
+        return "ornament " + shape_of(ornament.shape) + toned(ornament.tone) +
+               measured("size", ornament.size);
+    }
+    std::string line(const Pill& pill) {
+        return "pill" + quoted(pill.text) + (pill.mark ? " " + name_of(*pill.mark) : "") +
+               toned(pill.tone);
+    }
+    std::string line(const Link& link) {
+        return "link " + name_of(link.look) + (link.name.empty() ? "" : quoted(link.name)) +
+               " -> " + address_of(link.to) + (link.icon ? " icon " + name_of(*link.icon) : "") +
+               (link.current ? " current" : "") + boxed(link.box);
+    }
+    std::string line(const Button& button) {
+        return "button " + name_of(button.look) + quoted(button.name) +
+               (button.icon ? " icon " + name_of(*button.icon) : "") +
+               (button.pressed ? (*button.pressed ? " pressed" : " not pressed") : "") +
+               (button.enabled ? "" : " disabled");
+    }
+    std::string line(const TextField& field) {
+        return "text-field" + quoted(field.name) + " input " + field.input.value + " value" +
+               quoted(field.value) + " hint" + quoted(field.hint);
+    }
+    std::string line(const Table& table) {
+        for (const std::vector<Cell>& row : table.rows)
+            add("|" + told(row) + " |");
+        return "table" + quoted(table.name);
+    }
+    std::string line(const Wheel& wheel) {
+        for (const WheelSlice& slice : wheel.slices)
+            add("/" + told(slice));
+        for (const WheelCentre& centre : wheel.centres)
+            add("o " + centre.label + " " + centre.figure + toned(centre.tone));
+        return "wheel" + quoted(wheel.name) + measured("diameter", wheel.diameter);
+    }
+    std::string line(const Track& track) {
+        add(track.start + " .. " + track.end);
+        return "track" + quoted(track.name) + " done " + format_number(track.done) +
+               (track.due ? " due " + format_number(*track.due) : "") + toned(track.tone);
+    }
+    std::string line(const Chart& chart) {
+        for (const ChartPoint& point : chart.points)
+            add("*" + told(point));
+        if (chart.zone)
+            add("zone" + (chart.zone->low ? " from " + format_number(*chart.zone->low) : "") +
+                (chart.zone->high ? " to " + format_number(*chart.zone->high) : "") +
+                quoted(chart.zone->label));
+        return "chart" + quoted(chart.name) + " " + std::to_string(chart.first_year) + "-" +
+               std::to_string(chart.last_year) + " decimals " + std::to_string(chart.decimals) +
+               (chart.derived_label.empty() ? "" : quoted(chart.derived_label));
+    }
+
+    std::string text_;
+    std::string indent_;
+    std::string more_;
+};
+
+} // namespace
+
+std::string dump(const Node& root) { return Dump{}.of(root); }
+
+} // namespace zhixiao::scene

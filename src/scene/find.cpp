@@ -1,0 +1,33 @@
+// Finds a node by its path, and the message it stands for.
+#include "scene/find.h"
+
+#include <algorithm>
+
+namespace zhixiao::scene {
+
+const Node* find(const Node& root, std::string_view path) {
+    const Node* node = &root;
+    while (!path.empty()) {
+        const std::size_t slash = path.find('/');
+        const std::string_view key = path.substr(0, slash);
+        path = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
+        const std::vector<Node>& children = children_of(*node);
+        const auto child = std::find_if(children.begin(), children.end(),
+                                        [&](const Node& each) { return each.key == key; });
+        if (child == children.end())
+            return nullptr;
+        node = &*child;
+    }
+    return node;
+}
+
+std::optional<Message> message_of(const Node& node) {
+    if (const auto* link = std::get_if<Link>(&node.is))
+        return Arrive{link->to};
+    const auto* button = std::get_if<Button>(&node.is);
+    if (button && button->enabled)
+        return button->press;
+    return std::nullopt;
+}
+
+} // namespace zhixiao::scene

@@ -1,0 +1,182 @@
+// Every page of the real content, on a phone and on a wide window.
+#include "assets.h"
+
+#include "app/update.h"
+#include "pages/view.h"
+#include "scene/audit.h"
+#include "scene/dump.h"
+#include "scene/find.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <functional>
+
+namespace zhixiao {
+namespace {
+
+const std::vector<Form> forms{Form::Phone, Form::Wide};
+
+std::string form_name(Form form) { return form == Form::Phone ? "phone" : "wide"; }
+
+State at(const std::string& address, Form form) {
+    State state;
+    state.route = route_of(address);
+    state.form = form;
+    return state;
+}
+
+scene::Node page_at(const std::string& address, Form form = Form::Phone) {
+    return view(shipped_catalog(), at(address, form));
+}
+
+std::string said_at(const std::string& address, Form form = Form::Phone) {
+    return scene::dump(page_at(address, form));
+}
+
+bool says(const std::string& page, const std::string& words) {
+    return page.find(words) != std::string::npos;
+}
+
+std::vector<std::string> every_address() {
+    std::vector<std::string> addresses{"#/",
+                                       "#/goals",
+                                       "#/about",
+                                       "#/gallery",
+                                       "#/nowhere",
+                                       "#/goals/nobody",
+                                       "#/indicator/women/unheard-of"};
+    for (const Pack& pack : shipped_catalog().packs()) {
+        addresses.push_back(address_of(PlanPage{pack.plan.id}));
+        for (const Field& field : pack.fields)
+            addresses.push_back(address_of(FieldPage{pack.plan.id, field.id}));
+        for (const Indicator& indicator : pack.indicators)
+            addresses.push_back(address_of(IndicatorPage{pack.plan.id, indicator.id}));
+    }
+    return addresses;
+}
+
+// Every node below, the root included.
+void each_node(const scene::Node& node, const std::function<void(const scene::Node&)>& look) {
+    look(node);
+    for (const scene::Node& child : scene::children_of(node))
+        each_node(child, look);
+}
+
+bool leads_to(const scene::Node& page, const Route& route) {
+    bool found = false;
+    each_node(page, [&](const scene::Node& node) {
+        const auto* link = std::get_if<scene::Link>(&node.is);
+        found = found || (link && link->to == route);
+    });
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("pages: every page of every form passes the audit") {
+    for (const std::string& address : every_address())
+        for (const Form form : forms) {
+            INFO(address << " " << form_name(form));
+            std::string faults;
+            for (const Problem& problem : scene::audit(page_at(address, form)))
+                faults += problem.where + ": " + problem.what + "\n";
+            CHECK(faults == "");
+        }
+}
+
+TEST_CASE("pages: no page shows a sentence that words.json does not have") {
+    for (const std::string& address : every_address())
+        for (const Form form : forms) {
+            INFO(address << " " << form_name(form));
+            const std::string said = said_at(address, form);
+            CHECK_FALSE(says(said, "⟦"));
+            CHECK_FALSE(says(said, "{"));
+        }
+}
+
+TEST_CASE("pages: the pages most people see stay as they were looked at") {
+    struct Golden {
+        std::string name;
+        std::string address;
+    };
+    const std::vector<Golden> goldens{
+        {"home", "#/"},
+        {"women-health", "#/goals/women/health"},
+        {"maternal-mortality", "#/indicator/women/maternal-mortality"},
+        {"about", "#/about"}};
+    for (const Golden& golden : goldens)
+        for (const Form form : forms) {
+            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
+                                     golden.name + "-" + form_name(form) + ".txt";
+            const std::string said = said_at(golden.address, form);
+            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
+                write_file(file, said);
+            INFO(file);
+            CHECK(said == read_file(file));
+        }
+}
+
+TEST_CASE("pages: maternal mortality is 14.3 for 2024, with its unit") {
+    const std::string said = said_at("#/indicator/women/maternal-mortality");
+    CHECK(says(said, "\"14.3\" strong figure"));
+    CHECK(says(said, "/10万 · 2024 年 · 全国"));
+    CHECK(says(said, "目标：2030 年 12 以下"));
+}
+
+TEST_CASE("pages: a year without a figure is not invented") {
+    const std::string said = said_at("#/indicator/women/women-employed");
+    CHECK(says(said, "* 2020 43.5"));
+    CHECK(says(said, "* 2022 43.2"));
+    CHECK_FALSE(says(said, "* 2021"));
+    CHECK_FALSE(says(said, "* 2023"));
+}
+
+TEST_CASE("pages: an indicator without figures says so and offers a way on") {
+    const scene::Node page = page_at("#/indicator/women/cervical-cancer-screening");
+    CHECK(says(scene::dump(page), "暂无公布值"));
+    CHECK(leads_to(page, FieldPage{PlanId{"women"}, FieldId{"health"}}));
+    bool charted = false;
+    each_node(page, [&](const scene::Node& node) {
+        charted = charted || std::holds_alternative<scene::Chart>(node.is);
+    });
+    CHECK_FALSE(charted);
+}
+
+TEST_CASE("pages: every indicator is reachable from the page of its field") {
+    for (const Pack& pack : shipped_catalog().packs())
+        for (const Indicator& indicator : pack.indicators)
+            for (const Form form : forms) {
+                INFO(pack.plan.id.value << " " << indicator.id.value);
+                const FieldPage field{pack.plan.id, indicator.field};
+                CHECK(leads_to(page_at(address_of(field), form),
+                               IndicatorPage{pack.plan.id, indicator.id}));
+            }
+}
+
+TEST_CASE("pages: the home page counts 33 quantified targets") {
+    CHECK(says(said_at("#/"), "\"33 项量化目标\" -> #/goals"));
+}
+
+TEST_CASE("pages: choosing an area shows the figures of that area") {
+    State state = at("#/indicator/women/maternal-mortality", Form::Phone);
+    state = update(shipped_catalog(), state, ChooseArea{AreaId{"rural"}}).state;
+    const std::string said = scene::dump(view(shipped_catalog(), state));
+    CHECK(says(said, "\"15.9\" strong figure"));
+    CHECK(says(said, "\"农村 15.9\" pressed"));
+    CHECK(says(said, "\"全国\" not pressed"));
+}
+
+TEST_CASE("pages: what is typed in the gallery is echoed as text") {
+    State state = at("#/gallery", Form::Phone);
+    state = update(shipped_catalog(), state, SetText{InputId{"gallery"}, "知晓"}).state;
+    CHECK(says(scene::dump(view(shipped_catalog(), state)), "你输入的是：知晓"));
+}
+
+TEST_CASE("pages: an unknown address is shown as text and leads home") {
+    const scene::Node page = page_at("#/<b>nowhere</b>");
+    CHECK(says(scene::dump(page), "你打开的是：#/<b>nowhere</b>"));
+    CHECK(leads_to(page, HomePage{}));
+}
+
+} // namespace zhixiao
