@@ -75,6 +75,8 @@ float Painter::text(std::string_view utf8, float left, float top, scene::TextSty
 float Painter::text_width(std::string_view utf8, scene::TextStyle style, Weight weight) {
     ImFont* font = weight == Weight::Semibold ? fonts_.semibold : fonts_.regular;
     ImFontBaked* baked = font->GetFontBaked(tokens_.type(style).size, density_);
+    // Advances only: a glyph is rasterised when it is painted, not when it is measured.
+    baked->LoadNoRenderOnLayout = true;
     float width = 0;
     for (const char32_t code_point : code_points(utf8))
         width += baked->GetCharAdvance(static_cast<ImWchar>(code_point));

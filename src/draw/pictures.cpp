@@ -1,6 +1,8 @@
 // Geometry of the wheel, the track and the chart; mockups/README.md, Measurements.
 #include "draw/pictures.h"
 
+#include "draw/chart_plan.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -146,11 +148,7 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
 float chart_height(const scene::Chart& chart, float width, const Tokens& tokens) {
     // 204 in a phone's card; in the wide detail pane as high as its comp, with a ramp between.
     const float plain = std::clamp(204 + 4 * (width - 346), 204.0F, 344.0F);
-    const bool has_legend =
-        !chart.derived_label.empty() &&
-        std::any_of(chart.points.begin(), chart.points.end(),
-                    [](const scene::ChartPoint& point) { return point.derived; });
-    const float legend = has_legend ? tokens.type(scene::TextStyle::Caption).line + 2 : 0;
+    const float legend = has_legend(chart) ? legend_height(tokens) : 0;
     return std::round(tokens.control(plain) + legend);
 }
 

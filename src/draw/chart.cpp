@@ -1,0 +1,146 @@
+// Paints the chart of one indicator: yearly figures, the line between them, the target's zone.
+#include "draw/chart_plan.h"
+#include "draw/painter.h"
+
+#include <algorithm>
+
+namespace zhixiao::draw {
+namespace {
+
+using scene::Point;
+using scene::Rect;
+using scene::TextStyle;
+using scene::Tone;
+
+// mockups/README.md, Measurements; CSS px.
+constexpr float line_width = 2.5F;
+constexpr float target_width = 1.75F;
+constexpr float pole_width = 1.5F;
+constexpr float pennant_height = 10;
+constexpr float halo = 2;
+constexpr float label_gap = 8; // between an axis and its labels
+constexpr float year_gap = 12; // between two labels of years
+constexpr float legend_point = 5;
+
+// The line box of a text whose letters are to lie in a box of this top and height.
+float line_top(const Type& type, float top, float height) {
+    return top + height / 2 - type.line / 2;
+}
+
+void paint_axes(Painter& painter, const ChartPlan& plan) {
+    const Tokens& tokens = painter.tokens();
+    const Type type = tokens.type(TextStyle::Caption);
+    const float left = plan.plot.x;
+    for (const double tick : plan.axis.ticks) {
+        const float y = plan.y_of(tick);
+        painter.line({left, y}, {plan.plot.right(), y}, tokens.line, 1);
+        if (!plan.axis.known)
+            continue;
+        const std::string label = tick_label(plan.axis, tick);
+        const float width = painter.text_width(label, TextStyle::Caption, Weight::Regular);
+        painter.text(label, left - label_gap - width, line_top(type, y, 0), TextStyle::Caption,
+                     Weight::Regular, tokens.ink_soft);
+    }
+    const float label_width =
+        painter.text_width(std::to_string(plan.last_year), TextStyle::Caption, Weight::Regular);
+    const float year_width = plan.first_year == plan.last_year
+                                 ? plan.plot.width
+                                 : plan.x_of(plan.first_year + 1) - plan.x_of(plan.first_year);
+    for (const int year :
+         labelled_years(plan.first_year, plan.last_year, year_width, label_width + year_gap)) {
+        const std::string label = std::to_string(year);
+        const float width = painter.text_width(label, TextStyle::Caption, Weight::Regular);
+        painter.text(label, plan.x_of(year) - width / 2, plan.plot.bottom() + label_gap,
+                     TextStyle::Caption, Weight::Regular, tokens.ink_soft);
+    }
+}
+
+void paint_zone(Painter& painter, const ChartPlan& plan) {
+    if (plan.zone)
+        painter.fill(*plan.zone, painter.tokens().tint(Tone::Good));
+}
+
+// The target's line, and its flag where the time is up.
+void paint_target(Painter& painter, const ChartPlan& plan) {
+    const Color good = painter.tokens().tone(Tone::Good);
+    for (const float edge : plan.edges)
+        painter.line({plan.plot.x, edge}, {plan.plot.right(), edge}, good, target_width);
+    if (!plan.flag)
+        return;
+    const Rect& flag = *plan.flag;
+    const float pole = painter.tokens().control(pole_width);
+    const float height = painter.tokens().control(pennant_height);
+    painter.fill({flag.right() - pole, flag.y, pole, flag.height}, good);
+    const float right = flag.right();
+    painter.polygon({{flag.x, flag.y},
+                     {right, flag.y},
+                     {right, flag.y + height},
+                     {flag.x, flag.y + height},
+                     {flag.x + height * 0.35F, flag.y + height / 2}},
+                    good);
+}
+
+// Grid lines do not run through figures: each has a patch of what lies around it.
+void paint_patch(Painter& painter, const ChartPlan& plan, const ChartLabel& label) {
+    const Tokens& tokens = painter.tokens();
+    const Rect patch{label.box.x - 2, label.box.y, label.box.width + 4, label.box.height};
+    const bool in_zone = plan.zone && patch.y >= plan.zone->y &&
+                         patch.bottom() <= plan.zone->bottom() && patch.x < plan.zone->right();
+    if (!in_zone) {
+        painter.fill(patch, tokens.surface);
+        return;
+    }
+    painter.fill(
+        {patch.x, patch.y, std::min(patch.right(), plan.zone->right()) - patch.x, patch.height},
+        tokens.tint(Tone::Good));
+}
+
+void paint_point(Painter& painter, Point centre, float radius, bool hollow) {
+    const Tokens& tokens = painter.tokens();
+    if (hollow) {
+        painter.circle(centre, radius, tokens.surface);
+        painter.ring(centre, radius, tokens.brand, line_width);
+        return;
+    }
+    painter.circle(centre, radius + halo / 2, tokens.surface);
+    painter.circle(centre, radius - halo / 2, tokens.brand);
+}
+
+void paint_label(Painter& painter, const ChartLabel& label) {
+    const Type type = painter.tokens().type(label.style);
+    painter.text(label.text, label.box.x, line_top(type, label.box.y, label.box.height),
+                 label.style, label.weight, label.color);
+}
+
+void paint_legend(Painter& painter, const scene::Chart& chart, const Rect& rect) {
+    const Tokens& tokens = painter.tokens();
+    const Type type = tokens.type(TextStyle::Caption);
+    const float radius = tokens.control(legend_point);
+    const float top = rect.bottom() - type.line;
+    paint_point(painter, {rect.x + radius + line_width / 2, top + type.line / 2}, radius, true);
+    painter.text(chart.derived_label, rect.x + 2 * radius + line_width + label_gap, top,
+                 TextStyle::Caption, Weight::Regular, tokens.ink_soft);
+}
+
+} // namespace
+
+void paint_chart(Painter& painter, const scene::Chart& chart, const Rect& rect) {
+    const ChartPlan plan = plan_chart(painter, chart, rect);
+    if (!plan.has_room())
+        return;
+    paint_zone(painter, plan);
+    paint_axes(painter, plan);
+    paint_target(painter, plan);
+    for (const ChartLabel& label : plan.labels)
+        paint_patch(painter, plan, label);
+    for (const Obstacles::Stretch& stretch : plan.obstacles.line)
+        painter.polyline({stretch.from, stretch.to}, painter.tokens().brand, line_width, false);
+    for (const ChartMark& mark : plan.marks)
+        paint_point(painter, mark.at, mark.radius, mark.point->derived);
+    for (const ChartLabel& label : plan.labels)
+        paint_label(painter, label);
+    if (plan.has_legend)
+        paint_legend(painter, chart, rect);
+}
+
+} // namespace zhixiao::draw

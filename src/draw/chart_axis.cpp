@@ -1,0 +1,152 @@
+// The scales of an indicator chart: round figures up its side, years along its foot.
+#include "draw/chart_axis.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace zhixiao::draw {
+namespace {
+
+constexpr int most_ticks = 6;
+constexpr int least_ticks = 4;
+constexpr double zone_share = 0.15; // of the axis that the zone takes at least
+constexpr double slack = 1e-9;      // of a step: a figure this near to a tick lies on it
+
+struct Span {
+    double low = 0;
+    double high = 0;
+};
+
+std::optional<Span> span_of(const scene::Chart& chart) {
+    std::optional<Span> span;
+    const auto add = [&](double value) {
+        if (!is_plottable(value))
+            return;
+        span = span ? Span{std::min(span->low, value), std::max(span->high, value)}
+                    : Span{value, value};
+    };
+    for (const scene::ChartPoint& point : chart.points)
+        add(point.value);
+    if (chart.zone && chart.zone->low)
+        add(*chart.zone->low);
+    if (chart.zone && chart.zone->high)
+        add(*chart.zone->high);
+    return span;
+}
+
+int decimals_of(double step) {
+    int decimals = 0;
+    for (double scaled = step; decimals < 9 && std::abs(scaled - std::round(scaled)) > 1e-6;
+         scaled *= 10)
+        ++decimals;
+    return decimals;
+}
+
+// An axis as whole numbers of steps.
+struct Steps {
+    double step = 1;
+    double first = 0;
+    double last = 0;
+
+    double count() const { return last - first + 1; }
+};
+
+// No axis of shares or counts goes below 0; none of percentages beyond 100.
+struct Limits {
+    bool floor = false;
+    bool ceiling = false;
+
+    bool lets_lower(const Steps& steps) const { return !floor || steps.first >= 1; }
+    bool lets_raise(const Steps& steps) const {
+        return !ceiling || (steps.last + 1) * steps.step <= 100 * (1 + slack);
+    }
+};
+
+Steps steps_for(const Span& span, const scene::Chart& chart, const Limits& limits, double step) {
+    Steps steps{step, std::floor(span.low / step + slack), std::ceil(span.high / step - slack)};
+    if (!chart.zone)
+        return steps;
+    // The zone is seen to go on beyond the target.
+    const double room = zone_share * (steps.last - steps.first);
+    const std::optional<double> high = chart.zone->high;
+    const std::optional<double> low = chart.zone->low;
+    if (high && !low && is_plottable(*high) && *high / step - steps.first < room &&
+        limits.lets_lower(steps))
+        --steps.first;
+    if (low && !high && is_plottable(*low) && steps.last - *low / step < room &&
+        limits.lets_raise(steps))
+        ++steps.last;
+    return steps;
+}
+
+void widen(Steps& steps, const Limits& limits) {
+    for (bool upwards = true; steps.count() < least_ticks; upwards = !upwards) {
+        if (upwards && limits.lets_raise(steps))
+            ++steps.last;
+        else if (limits.lets_lower(steps))
+            --steps.first;
+        else
+            ++steps.last;
+    }
+}
+
+Steps choose_steps(const Span& span, const scene::Chart& chart) {
+    const double size = std::max(std::abs(span.low), std::abs(span.high));
+    const Limits limits{span.low >= 0, span.low >= 0 && span.high > 10 && span.high <= 100};
+    // Equal figures still need a scale: a tenth of their size, or 1 around 0.
+    const double even = size > 0 ? size * 0.1 : 1;
+    const double range = span.high - span.low > size * 1e-6 ? span.high - span.low : even;
+    const double decade = std::pow(10, std::floor(std::log10(range / most_ticks)));
+    constexpr std::array<double, 7> round_steps{1, 2, 2.5, 5, 10, 20, 50};
+    for (const double round : round_steps) {
+        const double step = round * decade;
+        if (round == 2.5 && decimals_of(step) > std::max(0, chart.decimals))
+            continue;
+        Steps steps = steps_for(span, chart, limits, step);
+        if (steps.count() > most_ticks)
+            continue;
+        widen(steps, limits);
+        return steps;
+    }
+    return {range, std::floor(span.low / range), std::ceil(span.high / range) + 1};
+}
+
+} // namespace
+
+bool is_plottable(double value) { return std::isfinite(value) && std::abs(value) < 1e15; }
+
+ValueAxis value_axis(const scene::Chart& chart) {
+    ValueAxis axis;
+    const std::optional<Span> span = span_of(chart);
+    const Steps steps = span ? choose_steps(*span, chart) : Steps{1, 0, least_ticks};
+    axis.known = span.has_value();
+    axis.decimals = std::clamp(std::max(chart.decimals, decimals_of(steps.step)), 0, 9);
+    axis.low = steps.first * steps.step;
+    axis.high = steps.last * steps.step;
+    for (double at = steps.first; at <= steps.last; ++at)
+        axis.ticks.push_back(at * steps.step);
+    return axis;
+}
+
+std::string tick_label(const ValueAxis& axis, double tick) {
+    return format_number(tick, axis.decimals);
+}
+
+std::vector<int> labelled_years(int first, int last, float year_width, float label_width) {
+    constexpr std::array<int, 7> rhythms{1, 2, 5, 10, 20, 50, 100};
+    const auto fits = [&](int years) {
+        return static_cast<float>(years) * year_width >= label_width;
+    };
+    const auto rhythm = std::find_if(rhythms.begin(), rhythms.end(), fits);
+    std::vector<int> years;
+    const int step = rhythm == rhythms.end() ? std::max(1, last - first + 1) : *rhythm;
+    for (int year = last; year >= first; year -= step)
+        years.insert(years.begin(), year);
+    return years;
+}
+
+} // namespace zhixiao::draw
