@@ -1,0 +1,89 @@
+// One pass of layout: containers in layout.cpp, leaves in layout_leaves.cpp.
+#pragma once
+
+#include "draw/glyph_source.h"
+#include "scene/placed.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace zhixiao::draw {
+
+// Where a node is to go: the element it stands in, its corner and the width it may take.
+struct Slot {
+    std::string path;
+    int parent = -1;
+    int scroller = -1;
+    float x = 0;
+    float y = 0;
+    float width = 0;
+};
+
+struct Padding {
+    float x = 0;
+    float y = 0;
+};
+
+class LayoutPass {
+  public:
+    LayoutPass(scene::Placement& out, const Tokens& tokens, GlyphSource& glyphs)
+        : out_(out), tokens_(tokens), glyphs_(glyphs) {}
+
+    void page(const scene::Node& node);
+
+    // Places the node and all below it; returns the height taken.
+    float place(const scene::Node& node, const Slot& slot);
+
+    // The width the node would take on a line of its own, unbroken.
+    float natural(const scene::Node& node);
+
+  private:
+    // Containers.
+    void pane(const scene::Node& node, scene::Rect& rest);
+    float container(const scene::Node& node, const scene::Box& box, const Slot& slot);
+    float arrange(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner,
+                  float least_height);
+    float column(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner);
+    float row(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner,
+              float least_height);
+    float wrap(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner);
+    float grid(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner);
+    std::vector<float> row_widths(const std::vector<scene::Node>& children, const scene::Box& box,
+                                  float width);
+    float natural_box(const std::vector<scene::Node>& children, const scene::Box& box);
+    Padding padding_of(const scene::Box& box) const;
+
+    // Leaves.
+    float words(const scene::Node& node, const std::vector<scene::Run>& runs,
+                scene::TextStyle style, scene::Align align, const Slot& slot);
+    float pill(const scene::Node& node, const scene::Pill& pill, const Slot& slot);
+    float link(const scene::Node& node, const scene::Link& link, const Slot& slot);
+    float tab(const scene::Node& node, const scene::Link& link, const Slot& slot);
+    float button(const scene::Node& node, const scene::Button& button, const Slot& slot);
+    float text_field(const scene::Node& node, const scene::TextField& field, const Slot& slot);
+    float table(const scene::Node& node, const scene::Table& table, const Slot& slot);
+    float table_row(const scene::Node& node, const scene::Table& table, int row,
+                    const std::vector<float>& widths, const Slot& slot);
+    std::vector<float> table_widths(const scene::Table& table, float width);
+    float wheel(const scene::Node& node, const scene::Wheel& wheel, const Slot& slot);
+    void wheel_centres(scene::Placed& element, const scene::Wheel& wheel);
+    float track(const scene::Node& node, const scene::Track& track, const Slot& slot);
+
+    // One unbroken line of text; x, y from the element's corner to that of the line box.
+    scene::Line single(std::string text, scene::TextStyle style, scene::Tone tone, bool strong,
+                       float x, float y);
+    std::size_t add(const scene::Node& node, const Slot& slot, float height);
+    void shift(std::size_t from, float dx, float dy);
+    float baseline_of(const scene::Node& node, float height);
+    float cell_padding() const { return 8; }
+
+    scene::Placement& out_;
+    const Tokens& tokens_;
+    GlyphSource& glyphs_;
+};
+
+// Whether a leaf keeps its natural width in a column instead of taking all of it.
+bool keeps_natural_width(const scene::Node& node);
+
+} // namespace zhixiao::draw

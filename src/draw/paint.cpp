@@ -1,0 +1,394 @@
+// Paints a placed scene, element by element in reading order.
+#include "draw/paint.h"
+
+#include "base/match.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace zhixiao::draw {
+namespace {
+
+constexpr float card_radius = 14;
+constexpr float button_radius = 10;
+constexpr float band_overlap = 36; // the brand band runs on behind the first card, comps 01
+constexpr float focus_width = 3;
+constexpr float focus_distance = 2;
+
+class ScenePaint {
+  public:
+    ScenePaint(Painter& painter, const scene::Placement& placement, const Interaction& interaction)
+        : painter_(painter), tokens_(painter.tokens()), placement_(placement),
+          interaction_(interaction) {}
+
+    void all();
+
+  private:
+    void element(const scene::Placed& element);
+    void text(const scene::Placed& element);
+    void surface(const scene::Placed& element, scene::Surface surface, bool pressable);
+    void card(const scene::Rect& rect, Color fill, bool flat);
+    void band(const scene::Placed& element);
+    void pane(const scene::Placed& element, const scene::Pane& pane);
+    void pill(const scene::Placed& element, const scene::Pill& pill);
+    void link(const scene::Placed& element, const scene::Link& link);
+    void tab(const scene::Placed& element, const scene::Link& link);
+    void button(const scene::Placed& element, const scene::Button& button);
+    void text_field(const scene::Placed& element);
+    void table(const scene::Placed& element, const scene::Table& table);
+    void ornament(const scene::Placed& element, const scene::Ornament& ornament);
+    void focus_ring(const scene::Placed& element);
+    bool is_out_of_sight(const scene::Placed& element, float scrolled) const;
+
+    bool is_hovered(const scene::Placed& element) const {
+        return interaction_.hovered == element.path;
+    }
+    bool is_pressed(const scene::Placed& element) const {
+        return interaction_.pressed == element.path;
+    }
+    const scene::Placed* parent(const scene::Placed& element) const {
+        return element.parent < 0 ? nullptr
+                                  : &placement_.elements[static_cast<std::size_t>(element.parent)];
+    }
+
+    Painter& painter_;
+    const Tokens& tokens_;
+    const scene::Placement& placement_;
+    const Interaction& interaction_;
+};
+
+scene::Point centre_of(const scene::Rect& rect) {
+    return {rect.x + rect.width / 2, rect.y + rect.height / 2};
+}
+
+scene::Rect grown(const scene::Rect& rect, float by) {
+    return {rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by};
+}
+
+void ScenePaint::all() {
+    painter_.fill({0, 0, placement_.width, placement_.height}, tokens_.paper);
+    int clipped = -1;
+    const auto leave = [&] {
+        if (clipped >= 0)
+            painter_.pop_clip();
+        painter_.set_offset(0, 0);
+        clipped = -1;
+    };
+    float scrolled = 0;
+    for (const scene::Placed& element : placement_.elements) {
+        if (element.scroller != clipped) {
+            leave();
+            clipped = element.scroller;
+            scrolled = 0;
+            if (clipped >= 0) {
+                const auto& pane = placement_.elements[static_cast<std::size_t>(clipped)];
+                const auto found = interaction_.scrolled.find(pane.path);
+                scrolled = found == interaction_.scrolled.end() ? 0 : found->second;
+                painter_.push_clip(pane.rect);
+                painter_.set_offset(0, -scrolled);
+            }
+        }
+        if (is_out_of_sight(element, scrolled))
+            continue;
+        this->element(element);
+        if (element.path == interaction_.focused)
+            focus_ring(element);
+    }
+    leave();
+}
+
+// Nothing paints further than this beyond its rectangle (shadows, rings, the brand band).
+bool ScenePaint::is_out_of_sight(const scene::Placed& element, float scrolled) const {
+    constexpr float reach = 64;
+    if (element.scroller < 0)
+        return false;
+    const scene::Rect& pane = placement_.elements[static_cast<std::size_t>(element.scroller)].rect;
+    return element.rect.bottom() - scrolled < pane.y - reach ||
+           element.rect.y - scrolled > pane.bottom() + reach;
+}
+
+void ScenePaint::element(const scene::Placed& element) {
+    std::visit(
+        Match{[](const scene::Page&) {},
+              [&](const scene::Pane& pane) { this->pane(element, pane); },
+              [&](const scene::Group& group) { surface(element, group.box.surface, false); },
+              [](const scene::Heading&) {}, [](const scene::Text&) {},
+              [&](const scene::Ornament& ornament) { this->ornament(element, ornament); },
+              [&](const scene::Pill& pill) { this->pill(element, pill); },
+              [&](const scene::Link& link) { this->link(element, link); },
+              [&](const scene::Button& button) { this->button(element, button); },
+              [&](const scene::TextField&) { text_field(element); },
+              [&](const scene::Table& table) { this->table(element, table); },
+              [&](const scene::Wheel& wheel) {
+                  if (element.part.is_whole())
+                      paint_wheel(painter_, wheel, element.rect);
+                  else if (is_pressed(element) || is_hovered(element))
+                      painter_.polyline(
+                          [&] {
+                              std::vector<scene::Point> outline = element.outline;
+                              for (scene::Point& point : outline)
+                                  point = {point.x + element.rect.x, point.y + element.rect.y};
+                              return outline;
+                          }(),
+                          tokens_.brand, 2, true);
+              },
+              [&](const scene::Track& track) { paint_track(painter_, track, element.rect); },
+              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); }},
+        element.node->is);
+    text(element);
+}
+
+void ScenePaint::text(const scene::Placed& element) {
+    for (const scene::Line& line : element.lines) {
+        const Weight own = tokens_.type(line.style).weight;
+        for (const scene::Piece& piece : line.pieces)
+            painter_.text(piece.text, element.rect.x + line.x + piece.x, element.rect.y + line.y,
+                          line.style, piece.strong ? Weight::Semibold : own,
+                          tokens_.tone(piece.tone));
+    }
+}
+
+void ScenePaint::card(const scene::Rect& rect, Color fill, bool flat) {
+    if (!flat && tokens_.shadow.alpha > 0) {
+        // One soft shadow, 0 1 3 at 8 %: three fainter layers stand in for the blur.
+        Color layer = tokens_.shadow;
+        layer.alpha = static_cast<std::uint8_t>(tokens_.shadow.alpha / 3);
+        for (const float spread : {0.5F, 1.25F, 2.0F}) {
+            scene::Rect shade = grown(rect, spread);
+            shade.y += 1;
+            painter_.fill(shade, layer, card_radius + spread);
+        }
+    }
+    painter_.fill(rect, fill, card_radius);
+    painter_.outline(rect, tokens_.line, 1, card_radius);
+}
+
+void ScenePaint::surface(const scene::Placed& element, scene::Surface surface, bool pressable) {
+    const bool pressed = pressable && is_pressed(element);
+    const bool hovered = pressable && is_hovered(element);
+    switch (surface) {
+    case scene::Surface::None:
+        if (pressed || hovered)
+            painter_.fill(element.rect, pressed ? tokens_.track : tokens_.brand_tint,
+                          button_radius);
+        return;
+    case scene::Surface::Card:
+        card(element.rect,
+             pressed   ? tokens_.track
+             : hovered ? mix(tokens_.brand, tokens_.surface, 0.04)
+                       : tokens_.surface,
+             pressed);
+        return;
+    case scene::Surface::Band:
+        band(element);
+        return;
+    case scene::Surface::Bar:
+    case scene::Surface::Pane:
+        painter_.fill(element.rect, tokens_.surface);
+        return;
+    case scene::Surface::Row:
+        if (pressed || hovered)
+            painter_.fill(element.rect, pressed ? tokens_.track : tokens_.brand_tint);
+        painter_.line({element.rect.x, element.rect.bottom()},
+                      {element.rect.right(), element.rect.bottom()}, tokens_.line, 1);
+        return;
+    case scene::Surface::Tint:
+        painter_.fill(element.rect, pressed ? tokens_.track : tokens_.brand_tint, button_radius);
+        return;
+    case scene::Surface::WomenTint:
+        painter_.fill(element.rect, tokens_.tint(scene::Tone::Women), button_radius);
+        return;
+    case scene::Surface::ChildrenTint:
+        painter_.fill(element.rect, tokens_.tint(scene::Tone::Children), button_radius);
+        return;
+    }
+}
+
+void ScenePaint::band(const scene::Placed& element) {
+    const scene::Placed* pane = parent(element);
+    while (pane && !std::holds_alternative<scene::Pane>(pane->node->is))
+        pane = parent(*pane);
+    const scene::Rect whole = pane ? pane->rect : element.rect;
+    // Above the top as well, so that pulling the page down shows no seam.
+    constexpr float beyond = 400;
+    const float top = whole.y - beyond;
+    const Color fill = tokens_.band();
+    painter_.fill({whole.x, top, whole.width, element.rect.bottom() + band_overlap - top}, fill);
+    const scene::Point centre{whole.right() - whole.width * 0.36F, element.rect.bottom() + 24};
+    for (const float radius : {52.0F, 84.0F, 116.0F})
+        painter_.ring(centre, radius, mix(tokens_.tone(scene::Tone::OnBand), fill, 0.07), 10);
+}
+
+void ScenePaint::pane(const scene::Placed& element, const scene::Pane& pane) {
+    const scene::Rect& rect = element.rect;
+    if (pane.box.surface == scene::Surface::None)
+        return;
+    painter_.fill(rect, tokens_.surface);
+    if (pane.dock == scene::Dock::Bottom)
+        painter_.line({rect.x, rect.y}, {rect.right(), rect.y}, tokens_.line, 1);
+    else if (pane.dock == scene::Dock::Top)
+        painter_.line({rect.x, rect.bottom() - 1}, {rect.right(), rect.bottom() - 1}, tokens_.line,
+                      1);
+    else if (pane.dock == scene::Dock::Left)
+        painter_.line({rect.right() - 1, rect.y}, {rect.right() - 1, rect.bottom()}, tokens_.line,
+                      1);
+}
+
+void ScenePaint::pill(const scene::Placed& element, const scene::Pill& pill) {
+    painter_.fill(element.rect, tokens_.tint(pill.tone), element.rect.height / 2);
+    if (pill.mark)
+        painter_.mark(
+            *pill.mark,
+            {element.rect.x + 12 + tokens_.control(5), element.rect.y + element.rect.height / 2},
+            tokens_.control(10), tokens_.tone(pill.tone));
+}
+
+void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
+    const scene::Rect& rect = element.rect;
+    switch (link.look) {
+    case scene::LinkLook::Content:
+        surface(element, link.box.surface, true);
+        if (link.current) {
+            painter_.fill(rect, tokens_.brand_tint);
+            painter_.fill({rect.x, rect.y, 4, rect.height}, tokens_.brand);
+        }
+        return;
+    case scene::LinkLook::Tab:
+        tab(element, link);
+        return;
+    case scene::LinkLook::Plain:
+        if (is_hovered(element) || is_pressed(element))
+            painter_.line({rect.x, rect.y + rect.height / 2 + 11},
+                          {rect.right(), rect.y + rect.height / 2 + 11}, tokens_.brand, 1);
+        if (link.icon)
+            painter_.icon(*link.icon,
+                          {rect.right() - tokens_.control(10), rect.y + rect.height / 2},
+                          tokens_.control(20), tokens_.brand);
+        return;
+    case scene::LinkLook::IconOnly:
+        if (is_hovered(element) || is_pressed(element))
+            painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
+                          rect.height / 2);
+        if (link.icon)
+            painter_.icon(*link.icon, centre_of(rect), tokens_.control(24), tokens_.ink);
+        return;
+    }
+}
+
+void ScenePaint::tab(const scene::Placed& element, const scene::Link& link) {
+    const scene::Rect& rect = element.rect;
+    const scene::Placed* bar = parent(element);
+    while (bar && !std::holds_alternative<scene::Pane>(bar->node->is))
+        bar = parent(*bar);
+    const bool rail = bar && std::get<scene::Pane>(bar->node->is).dock == scene::Dock::Left;
+    const scene::Point icon{rect.x + rect.width / 2, rect.y + tokens_.control(24)};
+    if (rail && (link.current || is_hovered(element)))
+        painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
+                      button_radius);
+    if (!rail && (link.current || is_hovered(element) || is_pressed(element))) {
+        const float width = tokens_.control(56);
+        const float height = tokens_.control(30);
+        painter_.fill({icon.x - width / 2, icon.y - height / 2, width, height},
+                      is_pressed(element) ? tokens_.track : tokens_.brand_tint, height / 2);
+    }
+    if (link.icon)
+        painter_.icon(*link.icon, icon, tokens_.control(24),
+                      link.current ? tokens_.brand : tokens_.ink_soft);
+}
+
+void ScenePaint::button(const scene::Placed& element, const scene::Button& button) {
+    const bool chip = button.look == scene::ButtonLook::Chip;
+    scene::Rect rect = element.rect;
+    if (chip) {
+        const float inset = (rect.height - tokens_.control(36)) / 2;
+        rect = {rect.x, rect.y + inset, rect.width, rect.height - 2 * inset};
+    }
+    const float radius = chip ? rect.height / 2 : button_radius;
+    const bool filled = button.look == scene::ButtonLook::Primary || button.pressed == true;
+    Color fill = tokens_.surface;
+    if (!button.enabled)
+        fill = tokens_.track;
+    else if (filled)
+        fill = is_pressed(element)   ? tokens_.brand_pressed
+               : is_hovered(element) ? tokens_.brand_hover
+                                     : tokens_.brand;
+    else if (button.look == scene::ButtonLook::Inline)
+        fill = mix(tokens_.brand, tokens_.surface,
+                   is_pressed(element) ? 0.24 : (is_hovered(element) ? 0.18 : 0.12));
+    else
+        fill = mix(tokens_.brand, tokens_.surface,
+                   is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));
+    painter_.fill(rect, fill, radius);
+    if (!filled && button.enabled && button.look != scene::ButtonLook::Inline)
+        painter_.outline(rect, chip ? tokens_.line : tokens_.brand, 1, radius);
+    if (button.icon && !element.lines.empty())
+        painter_.icon(*button.icon,
+                      {element.rect.x + element.lines.front().x - tokens_.control(18),
+                       rect.y + rect.height / 2},
+                      tokens_.control(20),
+                      filled && button.enabled ? tokens_.on_fill : tokens_.brand);
+}
+
+void ScenePaint::text_field(const scene::Placed& element) {
+    if (element.part.row != 1)
+        return;
+    const bool focused = interaction_.focused == element.path;
+    painter_.fill(element.rect, tokens_.surface, button_radius);
+    painter_.outline(element.rect, focused ? tokens_.brand : tokens_.field_line, focused ? 2 : 1,
+                     button_radius);
+}
+
+void ScenePaint::table(const scene::Placed& element, const scene::Table& table) {
+    const scene::Rect& rect = element.rect;
+    if (element.part.is_whole())
+        return;
+    if (element.part.cell < 0) {
+        if (static_cast<std::size_t>(element.part.row) + 1 < table.rows.size())
+            painter_.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()}, tokens_.line, 1);
+        return;
+    }
+    const scene::Cell& cell = table.rows[static_cast<std::size_t>(element.part.row)]
+                                        [static_cast<std::size_t>(element.part.cell)];
+    if (cell.mark && !element.lines.empty())
+        painter_.mark(
+            *cell.mark,
+            {rect.x + element.lines.front().x - tokens_.control(11), rect.y + rect.height / 2},
+            tokens_.control(10), tokens_.tone(cell.mark_tone));
+}
+
+void ScenePaint::ornament(const scene::Placed& element, const scene::Ornament& ornament) {
+    const scene::Point centre = centre_of(element.rect);
+    const Color color = tokens_.tone(ornament.tone);
+    std::visit(
+        Match{[&](scene::Icon icon) { painter_.icon(icon, centre, element.rect.width, color); },
+              [&](scene::Mark mark) { painter_.mark(mark, centre, element.rect.width, color); }},
+        ornament.shape);
+}
+
+void ScenePaint::focus_ring(const scene::Placed& element) {
+    if (!element.outline.empty()) {
+        std::vector<scene::Point> outline = element.outline;
+        for (scene::Point& point : outline)
+            point = {point.x + element.rect.x, point.y + element.rect.y};
+        painter_.polyline(outline, tokens_.brand, focus_width, true);
+        return;
+    }
+    if (std::holds_alternative<scene::TextField>(element.node->is))
+        return;
+    // Rows touch the edge of their pane, where a ring outside them could not be seen.
+    const auto* link = std::get_if<scene::Link>(&element.node->is);
+    const bool is_inside =
+        link && (link->box.surface == scene::Surface::Row || link->look == scene::LinkLook::Tab);
+    const float by = is_inside ? -1 : focus_distance + focus_width;
+    const bool is_card = link && link->box.surface == scene::Surface::Card;
+    painter_.outline(grown(element.rect, by), tokens_.brand, focus_width,
+                     is_card ? card_radius + by : button_radius + by);
+}
+
+} // namespace
+
+void paint(Painter& painter, const scene::Placement& placement, const Interaction& interaction) {
+    ScenePaint(painter, placement, interaction).all();
+}
+
+} // namespace zhixiao::draw

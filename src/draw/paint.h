@@ -1,0 +1,24 @@
+// Paints a placed scene: what the eye sees of every element, at its rectangle.
+#pragma once
+
+#include "draw/painter.h"
+#include "scene/placed.h"
+
+#include <map>
+#include <string>
+
+namespace zhixiao::draw {
+
+// What the DOM reports of pointer and focus, by path; empty: nothing.
+struct Interaction {
+    std::string focused; // with a visible focus ring
+    std::string hovered; // by a mouse
+    std::string pressed;
+    std::map<std::string, float> scrolled; // CSS px from the top, per scrolling Pane
+
+    bool operator==(const Interaction&) const = default;
+};
+
+void paint(Painter& painter, const scene::Placement& placement, const Interaction& interaction);
+
+} // namespace zhixiao::draw

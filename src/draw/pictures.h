@@ -1,0 +1,43 @@
+// Size and geometry of the pictures, apart from their paint: layout, presses and tests need them.
+#pragma once
+
+#include "draw/theme.h"
+#include "scene/placed.h"
+
+#include <vector>
+
+namespace zhixiao::draw {
+
+// A slice of the wheel; angles in radians clockwise from 12 o'clock.
+struct SliceShape {
+    float from = 0;
+    float to = 0;
+    scene::Point label;                // centre of its label, from the wheel's corner
+    std::vector<scene::Point> outline; // status band and label ring together, from the corner
+};
+
+// Radii of the wheel, CSS px; mockups/README.md, Measurements (k = diameter / 256).
+struct WheelRadii {
+    float band_outer = 0;
+    float band_inner = 0;
+    float label_outer = 0;
+    float label_inner = 0;
+    float plan_outer = 0;
+    float plan_inner = 0; // also the radius of the centre
+};
+
+WheelRadii wheel_radii(float diameter);
+
+// In the order of the slices: equal angles, 4° where the tone changes, 1.2° between others.
+std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter);
+
+// Angles at which the parts of one slice's status band end; no part is narrower than 5.2°.
+std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape& shape);
+
+// Height of a chart of this width, axis labels and legend included.
+float chart_height(const scene::Chart& chart, float width, const Tokens& tokens);
+
+// Height of a track's bar with flag, without its captions.
+float track_height(const Tokens& tokens);
+
+} // namespace zhixiao::draw

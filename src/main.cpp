@@ -1,0 +1,223 @@
+// Joins the parts: content, update, view, layout, paint and mirror, in a browser's page.
+#include "app/update.h"
+#include "base/match.h"
+#include "content/load.h"
+#include "draw/font.h"
+#include "draw/layout.h"
+#include "draw/paint.h"
+#include "pages/view.h"
+#include "platform/web.h"
+#include "scene/find.h"
+#include "scene/patch.h"
+
+#include <SDL.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <memory>
+#include <utility>
+
+namespace zhixiao {
+namespace {
+
+// The browser's fonts, for layout and for Dear ImGui.
+class BrowserGlyphs : public draw::GlyphSource {
+  public:
+    explicit BrowserGlyphs(Platform& platform) : platform_(platform) {}
+
+    float advance(char32_t code, draw::Weight weight, float size) override {
+        return platform_.advance(code, weight == draw::Weight::Semibold, size);
+    }
+    draw::FontMetrics metrics(draw::Weight weight, float size) override {
+        const Extent extent = platform_.extent(weight == draw::Weight::Semibold, size);
+        return {extent.ascent, extent.descent};
+    }
+    draw::GlyphBitmap rasterise(char32_t code, draw::Weight weight, float device_size) override {
+        Raster raster = platform_.rasterise(code, weight == draw::Weight::Semibold, device_size);
+        return {raster.left, raster.top, raster.width, raster.height, std::move(raster.coverage)};
+    }
+
+  private:
+    Platform& platform_;
+};
+
+// The window SDL opens on the page's canvas, its WebGL context, and Dear ImGui's state. Input is
+// not SDL's: the mirror's elements lie over the canvas and own every press and key.
+class Picture {
+  public:
+    explicit Picture(draw::GlyphSource& glyphs) {
+        SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#picture");
+        SDL_SetHint(SDL_HINT_EMSCRIPTEN_ASYNCIFY, "0");
+        if (SDL_Init(SDL_INIT_VIDEO) != 0)
+            return;
+        SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+        SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+        SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
+        SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+        SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+        SDL_Window* window = SDL_CreateWindow("知晓", 0, 0, 1, 1, SDL_WINDOW_OPENGL);
+        if (!window || !SDL_GL_CreateContext(window))
+            return;
+        ImGui::CreateContext();
+        ImGui::GetIO().IniFilename = nullptr;
+        fonts_ = draw::load_fonts(glyphs);
+        is_there_ = ImGui_ImplOpenGL3_Init("#version 300 es");
+    }
+
+    bool is_there() const { return is_there_; }
+
+    void paint(const scene::Placement& placement, const draw::Interaction& interaction,
+               const draw::Tokens& tokens, int device_width, int device_height, float density) {
+        ImGuiIO& io = ImGui::GetIO();
+        const auto width = static_cast<float>(device_width);
+        const auto height = static_cast<float>(device_height);
+        io.DisplaySize = {width / density, height / density};
+        io.DisplayFramebufferScale = {density, density};
+        ImGui_ImplOpenGL3_NewFrame();
+        ImGui::NewFrame();
+        draw::Painter painter(*ImGui::GetBackgroundDrawList(), fonts_, tokens, density);
+        draw::paint(painter, placement, interaction);
+        ImGui::Render();
+        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    }
+
+    // Everything on the graphics side is made anew with the next frame.
+    void context_restored() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
+
+  private:
+    draw::Fonts fonts_;
+    bool is_there_ = false;
+};
+
+class App : public Listener {
+  public:
+    App(WebPlatform& platform, Catalog catalog)
+        : platform_(platform), catalog_(std::move(catalog)), glyphs_(platform), picture_(glyphs_) {
+        platform_.listen(*this);
+        if (!picture_.is_there())
+            platform_.show_without_picture();
+        show_theme();
+    }
+
+    void happened(const Message& message) override {
+        const State before = state_;
+        Next next = update(catalog_, std::move(state_), message);
+        state_ = std::move(next.state);
+        if (!(state_ == before))
+            rebuild();
+        if (state_.theme != before.theme || state_.text_size != before.text_size)
+            show_theme();
+        for (const Effect& effect : next.effects)
+            platform_.perform(effect);
+    }
+
+    void pressed(std::string_view path) override {
+        if (!page_)
+            return;
+        if (const scene::Node* node = scene::find(*page_, path))
+            if (const std::optional<Message> message = scene::message_of(*node))
+                happened(*message);
+    }
+
+    void resized(int device_width, int device_height, double density) override {
+        device_width_ = device_width;
+        device_height_ = device_height;
+        density_ = static_cast<float>(density);
+        const float width = static_cast<float>(device_width) / density_;
+        const float height = static_cast<float>(device_height) / density_;
+        const bool is_other = width != width_ || height != height_;
+        width_ = width;
+        height_ = height;
+        happened(Resize{width, height});
+        if (is_other)
+            rebuild();
+        frame();
+    }
+
+    void scrolled(std::string_view pane, double top) override {
+        interaction_.scrolled[std::string(pane)] = static_cast<float>(top);
+        platform_.request_frame();
+    }
+
+    void touched(Touch touch, std::string_view path) override {
+        std::string& held = touch == Touch::Hover   ? interaction_.hovered
+                            : touch == Touch::Press ? interaction_.pressed
+                                                    : interaction_.focused;
+        if (held == path)
+            return;
+        held = path;
+        platform_.request_frame();
+    }
+
+    void frame() override {
+        if (!page_ || !picture_.is_there() || device_width_ <= 0 || device_height_ <= 0)
+            return;
+        const draw::Tokens tokens(state_.theme, state_.text_size);
+        picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
+    }
+
+    void context_restored() override {
+        platform_.forget_picture_objects();
+        picture_.context_restored();
+        platform_.request_frame();
+    }
+
+  private:
+    // State to scene to rectangles to mirror; the picture follows with the next frame.
+    void rebuild() {
+        if (width_ <= 0 || height_ <= 0)
+            return;
+        const draw::Tokens tokens(state_.theme, state_.text_size);
+        auto page = std::make_unique<scene::Node>(view(catalog_, state_));
+        placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
+        page_ = std::move(page);
+        scene::Description description = scene::describe(*page_, placement_);
+        platform_.mirror(scene::patch(description_, description));
+        description_ = std::move(description);
+        platform_.request_frame();
+    }
+
+    void show_theme() { platform_.show_tokens(draw::named({state_.theme, state_.text_size})); }
+
+    WebPlatform& platform_;
+    Catalog catalog_;
+    BrowserGlyphs glyphs_;
+    Picture picture_;
+    State state_;
+    float width_ = 0; // of the window, CSS px
+    float height_ = 0;
+    float density_ = 1;
+    int device_width_ = 0;
+    int device_height_ = 0;
+    std::unique_ptr<scene::Node> page_; // placement_ points into it
+    scene::Placement placement_;
+    scene::Description description_;
+    draw::Interaction interaction_;
+};
+
+} // namespace
+} // namespace zhixiao
+
+int main() {
+    using namespace zhixiao;
+    static WebPlatform platform;
+    static std::unique_ptr<App> app;
+    when_content_is_here([](std::vector<NamedText> texts) {
+        std::vector<content::File> files;
+        for (NamedText& text : texts)
+            files.push_back({std::move(text.name), std::move(text.text)});
+        Checked<Catalog> loaded = content::load(files);
+        std::visit(Match{[](Catalog& catalog) {
+                             app = std::make_unique<App>(platform, std::move(catalog));
+                         },
+                         [](std::vector<Problem>& problems) {
+                             std::vector<std::string> lines;
+                             for (const Problem& problem : problems)
+                                 lines.push_back(problem.where + "：" + problem.what + " " +
+                                                 problem.fix);
+                             platform.show_failure(lines);
+                         }},
+                   loaded);
+    });
+    return 0;
+}

@@ -1,0 +1,156 @@
+// The platform in a browser: what C++ asks of web/*.mjs, and what they tell C++.
+#include "platform/web.h"
+
+#include "base/match.h"
+
+#include <cmath>
+#include <cstddef>
+
+#include <emscripten.h>
+
+// `host` is the object that web/boot.mjs hands to the module.
+EM_JS(double, host_advance, (int code, int bold, double size),
+      { return Module["host"].advance(code, bold, size); });
+EM_JS(double, host_ascent, (int bold, double size), { return Module["host"].ascent(bold, size); });
+EM_JS(double, host_descent, (int bold, double size),
+      { return Module["host"].descent(bold, size); });
+EM_JS(int, host_raster, (int code, int bold, double size, int* box), {
+    const glyph = Module["host"].raster(code, bold, size);
+    HEAP32.set(glyph.box, box >> 2);
+    return glyph.coverage.length;
+});
+EM_JS(void, host_raster_copy, (unsigned char* to), { HEAPU8.set(Module["host"].rastered(), to); });
+EM_JS(void, host_mirror, (const char* patch), { Module["host"].mirror(UTF8ToString(patch)); });
+EM_JS(void, host_request_frame, (), { Module["host"].requestFrame(); });
+EM_JS(void, host_token, (const char* name, const char* value),
+      { Module["host"].token(UTF8ToString(name), UTF8ToString(value)); });
+EM_JS(void, host_failure, (const char* lines), { Module["host"].failure(UTF8ToString(lines)); });
+EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToString(text)); });
+EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
+EM_JS(void, host_text_mode, (int on, int without_picture),
+      { Module["host"].textMode(on, without_picture); });
+// GL is Emscripten's own table of WebGL objects.
+EM_JS(void, forget_gl_objects, (), {
+    for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
+        if (table)
+            table.fill(null);
+    }
+});
+
+namespace zhixiao {
+namespace {
+
+Listener* listener = nullptr;
+std::function<void(std::vector<NamedText>)> start;
+std::vector<NamedText> content;
+
+} // namespace
+
+void WebPlatform::listen(Listener& to) { listener = &to; }
+
+void WebPlatform::perform(const Effect& effect) {
+    std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
+                     [](const FocusHeading&) { host_focus_heading(); },
+                     [](const ShowTextMode& mode) { host_text_mode(mode.on, 0); }},
+               effect);
+}
+
+void WebPlatform::mirror(const std::string& patch) { host_mirror(patch.c_str()); }
+
+void WebPlatform::request_frame() { host_request_frame(); }
+
+void WebPlatform::show_tokens(const std::vector<std::pair<std::string, std::string>>& tokens) {
+    for (const auto& [name, value] : tokens)
+        host_token(name.c_str(), value.c_str());
+}
+
+void WebPlatform::show_failure(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + "\n";
+    host_failure(text.c_str());
+}
+
+void WebPlatform::show_without_picture() { host_text_mode(1, 1); }
+
+void WebPlatform::forget_picture_objects() { forget_gl_objects(); }
+
+float WebPlatform::advance(char32_t code_point, bool semibold, float size) {
+    const auto quarter = static_cast<int>(std::lround(size * 4));
+    const std::pair<char32_t, int> key{code_point, quarter * 2 + (semibold ? 1 : 0)};
+    const auto known = advances_.find(key);
+    if (known != advances_.end())
+        return known->second;
+    const double width =
+        host_advance(static_cast<int>(code_point), semibold, static_cast<double>(size));
+    return advances_[key] = static_cast<float>(width);
+}
+
+Extent WebPlatform::extent(bool semibold, float size) {
+    const auto em = static_cast<double>(size);
+    return {static_cast<float>(host_ascent(semibold, em)),
+            static_cast<float>(host_descent(semibold, em))};
+}
+
+Raster WebPlatform::rasterise(char32_t code_point, bool semibold, float device_size) {
+    int box[4] = {};
+    const int bytes =
+        host_raster(static_cast<int>(code_point), semibold, static_cast<double>(device_size), box);
+    Raster raster{box[0], box[1], box[2], box[3], {}};
+    raster.coverage.resize(static_cast<std::size_t>(bytes));
+    if (bytes > 0)
+        host_raster_copy(raster.coverage.data());
+    return raster;
+}
+
+void when_content_is_here(std::function<void(std::vector<NamedText>)> begin) {
+    start = std::move(begin);
+}
+
+} // namespace zhixiao
+
+// What the page tells. Text is UTF-8 and lives for the call only.
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
+    zhixiao::content.push_back({name, text});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::move(zhixiao::content)); }
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_press(const char* path) { zhixiao::listener->pressed(path); }
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_type(const char* input, const char* text) {
+    zhixiao::listener->happened(zhixiao::SetText{zhixiao::InputId{input}, text});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_arrive(const char* address) {
+    zhixiao::listener->happened(zhixiao::Arrive{zhixiao::route_of(address)});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_resize(int device_width, int device_height, double density) {
+    zhixiao::listener->resized(device_width, device_height, density);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_prefer(int dark) {
+    zhixiao::listener->happened(
+        zhixiao::PreferTheme{dark ? zhixiao::Theme::Dark : zhixiao::Theme::Light});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_hour(int hour) {
+    zhixiao::listener->happened(zhixiao::HourChanged{hour});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_scroll(const char* pane, double top) {
+    zhixiao::listener->scrolled(pane, top);
+}
+
+// kind: 0 hover, 1 press, 2 focus.
+EMSCRIPTEN_KEEPALIVE void zhixiao_touch(int kind, const char* path) {
+    zhixiao::listener->touched(static_cast<zhixiao::Listener::Touch>(kind), path);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_frame() { zhixiao::listener->frame(); }
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_context_restored() { zhixiao::listener->context_restored(); }
+}

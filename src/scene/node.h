@@ -1,0 +1,277 @@
+// The scene: one description of what is on screen, painted on the canvas, mirrored in the DOM and
+// compared in tests. Values only; a control holds the message or the address it stands for.
+#pragma once
+
+#include "base/id.h"
+#include "message/message.h"
+#include "scene/look.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace zhixiao::scene {
+
+struct Node;
+
+// How a container lays out what is in it. Lengths in CSS px at standard size, on the 4-px grid.
+struct Box {
+    Arrange arrange = Arrange::Column;
+    Surface surface = Surface::None;
+    float gap = 0;
+    float pad_x = 0; // added to what the surface itself keeps free
+    float pad_y = 0;
+    float column_min = 0;       // Grid only
+    Align align = Align::Start; // Row, Wrap: along the main axis; Column: each child across
+    float min_height = 0;
+
+    bool operator==(const Box&) const = default;
+};
+
+// Where a child of Page stands. Edges are taken in the order of the children; Fill gets the rest.
+enum class Dock { Top, Bottom, Left, Fill };
+
+enum class Landmark { Banner, Navigation, Main, Region };
+
+// The whole window. Its children are Panes.
+struct Page {
+    std::string title; // of the window: “孕产妇死亡率 · 知晓”
+    std::string name;  // what the route shows; when it changes, focus and scroll start anew
+    std::vector<Node> children;
+
+    bool operator==(const Page&) const;
+};
+
+// A part of the window with a landmark role; scrolls by itself when told so.
+struct Pane {
+    std::string name; // for screen readers: “主导航”
+    Landmark landmark = Landmark::Region;
+    Dock dock = Dock::Fill;
+    float extent = 0; // width (Left) or height (Top, Bottom) in CSS px; 0: as its content needs
+    bool scrolls = false;
+    Box box;
+    std::vector<Node> children;
+
+    bool operator==(const Pane&) const;
+};
+
+enum class GroupRole { Plain, Section, List, Item, Figure };
+
+struct Group {
+    GroupRole role = GroupRole::Plain;
+    std::string name; // Section, List, Figure: for screen readers; may be empty for Plain and Item
+    Box box;
+    std::vector<Node> children;
+
+    bool operator==(const Group&) const;
+};
+
+struct Heading {
+    int level = 1; // 1–3; one level 1 a page
+    std::string text;
+    TextStyle style = TextStyle::Heading;
+    Tone tone = Tone::Ink;
+
+    bool operator==(const Heading&) const = default;
+};
+
+// A stretch of text of one look within a paragraph.
+struct Run {
+    std::string text;
+    Tone tone = Tone::Ink;
+    bool strong = false;
+
+    bool operator==(const Run&) const = default;
+};
+
+struct Text {
+    std::vector<Run> runs;
+    TextStyle style = TextStyle::Body;
+    Align align = Align::Start;
+
+    bool operator==(const Text&) const = default;
+};
+
+// A shape or icon beside words; screen readers skip it.
+struct Ornament {
+    std::variant<Icon, Mark> shape;
+    Tone tone = Tone::Ink;
+    float size = 24;
+
+    bool operator==(const Ornament&) const = default;
+};
+
+// A short word on a tinted ground, with its shape.
+struct Pill {
+    std::string text;
+    std::optional<Mark> mark = std::nullopt;
+    Tone tone = Tone::None;
+
+    bool operator==(const Pill&) const = default;
+};
+
+enum class LinkLook {
+    Content, // as its box and children say (a card, a row)
+    Tab,     // a place of the bottom bar or rail: icon over word
+    Plain,   // brand-coloured words in running content
+    IconOnly // 48 × 48, name spoken only
+};
+
+// Goes to another page. `name` is what is spoken and, for all looks but Content, shown.
+struct Link {
+    Route to;
+    std::string name;
+    LinkLook look = LinkLook::Content;
+    std::optional<Icon> icon = std::nullopt;
+    bool current = false;       // the page one is on
+    Box box;                    // Content only
+    std::vector<Node> children; // Content only; then `name` may be empty: the content names it
+
+    bool operator==(const Link&) const;
+};
+
+enum class ButtonLook { Primary, Secondary, Inline, Chip };
+
+struct Button {
+    std::string name;
+    Message press;
+    ButtonLook look = ButtonLook::Primary;
+    std::optional<Icon> icon = std::nullopt;
+    std::optional<bool> pressed =
+        std::nullopt; // a choice among chips: whether it is the chosen one
+    bool enabled = true;
+
+    bool operator==(const Button&) const = default;
+};
+
+// One line of text typed by a person; SetText{input, …} on every change.
+struct TextField {
+    std::string name;
+    std::string value;
+    InputId input;
+    std::string hint; // shown while empty
+
+    bool operator==(const TextField&) const = default;
+};
+
+struct Cell {
+    std::string text;
+    bool header = false;
+    Align align = Align::Start;
+    Tone tone = Tone::Ink;
+    bool strong = false;
+    std::optional<Mark> mark = std::nullopt; // before the text
+    Tone mark_tone = Tone::Ink;
+
+    bool operator==(const Cell&) const = default;
+};
+
+// Rows of equal length; row 0 holds the column headers, cell 0 of each row its row header.
+struct Table {
+    std::string name;
+    std::vector<float> widths; // share of the width per column; empty: the first takes what is left
+    std::vector<std::vector<Cell>> rows;
+
+    bool operator==(const Table&) const = default;
+};
+
+// Part of a wheel's status band: `count` targets of one kind.
+struct WheelPart {
+    Mark mark = Mark::Dot;
+    Tone tone = Tone::None;
+    bool filled = true; // false: the faint fill of the tone
+    int count = 0;
+
+    bool operator==(const WheelPart&) const = default;
+};
+
+struct WheelSlice {
+    std::string label; // short, inside the ring: “健康”
+    std::string name;  // spoken: “妇女 健康，5 项目标，2 项有数字”
+    Tone tone = Tone::Women;
+    Route to;
+    std::vector<WheelPart> parts; // empty: a dashed slice, directions only
+    bool selected = false;
+
+    bool operator==(const WheelSlice&) const = default;
+};
+
+struct WheelCentre {
+    std::string label;
+    std::string figure;
+    Tone tone = Tone::Women;
+
+    bool operator==(const WheelCentre&) const = default;
+};
+
+// Wheel of fields: a slice a field, clockwise from 12 o'clock; a gap where the tone changes.
+// mockups/README.md, Measurements. Centres: last plan's left, first plan's right.
+struct Wheel {
+    std::string name;
+    float diameter = 256; // CSS px at standard size; less where there is less room
+    std::vector<WheelSlice> slices;
+    std::vector<WheelCentre> centres;
+
+    bool operator==(const Wheel&) const = default;
+};
+
+// Target track: how much of the way from baseline to target is done.
+struct Track {
+    std::string name; // spoken: the same in words
+    double done = 0;  // share of the gap closed: 0 at the baseline, 1 at the target, may pass both
+    std::optional<double> due =
+        std::nullopt; // share of the time used: the tick “should be here by now”
+    Tone tone = Tone::Brand;
+    std::string start; // “2020 年 16.9”
+    std::string end;   // “2030 年 12 以下”
+
+    bool operator==(const Track&) const = default;
+};
+
+struct ChartPoint {
+    int year = 0;
+    double value = 0;
+    std::string label;
+    bool derived = false; // painted hollow
+
+    bool operator==(const ChartPoint&) const = default;
+};
+
+// The zone where the target is met: from `low` up, to `high` down, or between; at least one is set.
+struct ChartZone {
+    std::optional<double> low = std::nullopt;
+    std::optional<double> high = std::nullopt;
+    std::string label; // “目标 12 以下”
+
+    bool operator==(const ChartZone&) const = default;
+};
+
+// Yearly figures of one indicator. Points are joined only between neighbouring years.
+struct Chart {
+    std::string name; // spoken: what the picture says, in a sentence
+    int first_year = 0;
+    int last_year = 0;
+    std::vector<ChartPoint> points; // by rising year
+    std::optional<ChartZone> zone = std::nullopt;
+    int decimals = 0;          // of the axis labels
+    std::string derived_label; // legend of hollow points; used when there is one
+
+    bool operator==(const Chart&) const = default;
+};
+
+using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
+                          Table, Wheel, Track, Chart>;
+
+struct Node {
+    std::string key; // unique among siblings; keeps its element while the page changes
+    Role is;
+    bool grow = false; // in a Row: takes the width that is left
+
+    bool operator==(const Node&) const = default;
+};
+
+// The children of a node that has such; empty for leaves.
+const std::vector<Node>& children_of(const Node& node);
+
+} // namespace zhixiao::scene

@@ -1,0 +1,267 @@
+// What the mirror is to change: the difference of two placed scenes, as JSON.
+#include "scene/patch.h"
+
+#include "base/match.h"
+#include "message/route.h"
+
+#include <cmath>
+#include <cstddef>
+
+#include <nlohmann/json.hpp>
+
+namespace zhixiao::scene {
+namespace {
+
+using nlohmann::json;
+
+// A hundredth of a px is finer than any eye, and keeps numbers short and comparable.
+double hundredth(float css_px) { return std::round(static_cast<double>(css_px) * 100) / 100; }
+
+const char* name_of(TextStyle style) {
+    switch (style) {
+    case TextStyle::Figure:
+        return "figure";
+    case TextStyle::Display:
+        return "display";
+    case TextStyle::Title:
+        return "title";
+    case TextStyle::Number:
+        return "number";
+    case TextStyle::Heading:
+        return "heading";
+    case TextStyle::Body:
+        return "body";
+    case TextStyle::Caption:
+        break;
+    }
+    return "caption";
+}
+
+const char* name_of(Tone tone) {
+    constexpr const char* names[] = {"ink",          "soft",  "brand",    "on-brand", "on-band",
+                                     "on-band-soft", "women", "children", "good",     "slow",
+                                     "late",         "bad",   "none"};
+    return names[static_cast<std::size_t>(tone)];
+}
+
+const char* name_of(Landmark landmark) {
+    switch (landmark) {
+    case Landmark::Banner:
+        return "banner";
+    case Landmark::Navigation:
+        return "navigation";
+    case Landmark::Main:
+        return "main";
+    case Landmark::Region:
+        break;
+    }
+    return "region";
+}
+
+const char* name_of(GroupRole role) {
+    switch (role) {
+    case GroupRole::Plain:
+        return "group";
+    case GroupRole::Section:
+        return "section";
+    case GroupRole::List:
+        return "list";
+    case GroupRole::Item:
+        return "item";
+    case GroupRole::Figure:
+        break;
+    }
+    return "figure";
+}
+
+json lines_of(const Placed& element) {
+    json lines = json::array();
+    for (const Line& line : element.lines) {
+        json pieces = json::array();
+        for (const Piece& piece : line.pieces)
+            pieces.push_back({piece.text, name_of(piece.tone), piece.strong ? 1 : 0});
+        lines.push_back({{"x", hundredth(line.x)},
+                         {"y", hundredth(line.y)},
+                         {"w", hundredth(line.width)},
+                         {"h", hundredth(line.height)},
+                         {"s", name_of(line.style)},
+                         {"k", std::move(pieces)}});
+    }
+    return lines;
+}
+
+void describe_link(json& out, const Link& link) {
+    out["r"] = "link";
+    out["a"] = address_of(link.to);
+    if (!link.name.empty())
+        out["n"] = link.name;
+    if (link.current)
+        out["c"] = true;
+    out["look"] = link.look == LinkLook::Tab ? "tab" : "";
+}
+
+void describe_button(json& out, const Button& button) {
+    out["r"] = "button";
+    out["n"] = button.name;
+    if (button.pressed)
+        out["s"] = *button.pressed;
+    if (!button.enabled)
+        out["d"] = true;
+}
+
+void describe_field(json& out, const TextField& field, Part part) {
+    out["r"] = part.is_whole() ? "field" : part.row == 0 ? "label" : "input";
+    if (part.row != 1)
+        return;
+    out["n"] = field.name;
+    out["v"] = field.value;
+    out["i"] = field.input.value;
+    out["hint"] = field.hint;
+}
+
+void describe_table(json& out, const Table& table, Part part) {
+    if (part.is_whole()) {
+        out["r"] = "table";
+        out["n"] = table.name;
+        return;
+    }
+    if (part.cell < 0) {
+        out["r"] = "row";
+        return;
+    }
+    const Cell& cell =
+        table.rows[static_cast<std::size_t>(part.row)][static_cast<std::size_t>(part.cell)];
+    out["r"] = part.row == 0 ? "columnheader" : cell.header ? "rowheader" : "cell";
+}
+
+void describe_wheel(json& out, const Wheel& wheel, Part part) {
+    if (part.is_whole()) {
+        out["r"] = "section";
+        out["n"] = wheel.name;
+        return;
+    }
+    const WheelSlice& slice = wheel.slices[static_cast<std::size_t>(part.row)];
+    out["r"] = "link";
+    out["n"] = slice.name;
+    out["a"] = address_of(slice.to);
+    if (slice.selected)
+        out["c"] = true;
+}
+
+void describe_pane(json& out, const Pane& pane, const Placed& element) {
+    out["r"] = "pane";
+    out["n"] = pane.name;
+    out["land"] = name_of(pane.landmark);
+    if (pane.scrolls)
+        out["o"] = hundredth(element.content_height);
+}
+
+// False: the mirror has no element for it.
+bool describe_role(json& out, const Placed& element) {
+    return std::visit(
+        Match{
+            [](const Page&) { return false; }, [](const Ornament&) { return false; },
+            [&](const Pane& pane) { return describe_pane(out, pane, element), true; },
+            [&](const Group& group) {
+                out["r"] = name_of(group.role);
+                if (!group.name.empty())
+                    out["n"] = group.name;
+                return true;
+            },
+            [&](const Heading& heading) {
+                out["r"] = "heading";
+                out["l"] = heading.level;
+                return true;
+            },
+            [&](const Text&) { return out["r"] = "text", true; },
+            [&](const Pill&) { return out["r"] = "text", true; },
+            [&](const Link& link) { return describe_link(out, link), true; },
+            [&](const Button& button) { return describe_button(out, button), true; },
+            [&](const TextField& field) { return describe_field(out, field, element.part), true; },
+            [&](const Table& table) { return describe_table(out, table, element.part), true; },
+            [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
+            [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },
+            [&](const Chart& chart) { return out["r"] = "image", out["n"] = chart.name, true; }},
+        element.node->is);
+}
+
+} // namespace
+
+Description describe(const Node& page, const Placement& placement) {
+    Description result;
+    if (const auto* whole = std::get_if<Page>(&page.is)) {
+        result.page = whole->name;
+        result.title = whole->title;
+    }
+    for (const Placed& element : placement.elements) {
+        json out;
+        if (!describe_role(out, element))
+            continue;
+        const Placed* parent = element.parent < 0
+                                   ? nullptr
+                                   : &placement.elements[static_cast<std::size_t>(element.parent)];
+        const std::string above = parent ? parent->path : "";
+        out["p"] = element.path;
+        out["u"] = above;
+        out["x"] = hundredth(element.rect.x - (parent ? parent->rect.x : 0));
+        out["y"] = hundredth(element.rect.y - (parent ? parent->rect.y : 0));
+        out["w"] = hundredth(element.rect.width);
+        out["h"] = hundredth(element.rect.height);
+        if (!element.lines.empty())
+            out["t"] = lines_of(element);
+        if (!element.outline.empty()) {
+            json points = json::array();
+            for (const Point& point : element.outline) {
+                points.push_back(hundredth(point.x));
+                points.push_back(hundredth(point.y));
+            }
+            out["g"] = std::move(points);
+        }
+        result.children[above].push_back(element.path);
+        result.elements.emplace(element.path,
+                                out.dump(-1, ' ', false, json::error_handler_t::replace));
+    }
+    return result;
+}
+
+namespace {
+
+// Parents first, so that the mirror always finds where to put an element.
+void collect(const Description& before, const Description& after, const std::string& above,
+             std::string& set, json& order) {
+    const auto children = after.children.find(above);
+    if (children == after.children.end())
+        return;
+    const auto old = before.children.find(above);
+    if (old == before.children.end() || old->second != children->second)
+        order[above] = children->second;
+    for (const std::string& path : children->second) {
+        const std::string& element = after.elements.at(path);
+        const auto known = before.elements.find(path);
+        if (known == before.elements.end() || known->second != element) {
+            if (!set.empty())
+                set += ',';
+            set += element;
+        }
+        collect(before, after, path, set, order);
+    }
+}
+
+} // namespace
+
+std::string patch(const Description& before, const Description& after) {
+    json removed = json::array();
+    for (const auto& [path, element] : before.elements)
+        if (after.elements.find(path) == after.elements.end())
+            removed.push_back(path);
+    std::string set;
+    json order = json::object();
+    collect(before, after, "", set, order);
+    const auto text = [](const json& value) {
+        return value.dump(-1, ' ', false, json::error_handler_t::replace);
+    };
+    return "{\"page\":" + text(after.page) + ",\"title\":" + text(after.title) +
+           ",\"remove\":" + text(removed) + ",\"set\":[" + set + "],\"order\":" + text(order) + "}";
+}
+
+} // namespace zhixiao::scene

@@ -1,0 +1,32 @@
+// What the mirror is to change: the difference of two placed scenes, as JSON.
+#pragma once
+
+#include "scene/placed.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace zhixiao::scene {
+
+// A placed scene as the mirror sees it: one JSON object an element, by path. Ornaments are left
+// out: screen readers skip them.
+struct Description {
+    std::string page;                                         // what the route shows
+    std::string title;                                        // of the window
+    std::map<std::string, std::string> elements;              // path -> JSON object
+    std::map<std::string, std::vector<std::string>> children; // path ("" the page) -> paths
+
+    bool operator==(const Description&) const = default;
+};
+
+Description describe(const Node& page, const Placement& placement);
+
+// {"page", "title", "remove": [path], "set": [element], "order": {path: [path]}}; elements stand
+// parents first. An empty `before` gives the whole. Keys of an element:
+//   p path, u parent's path, r role, x y w h rectangle from the parent's corner,
+//   and as the role needs: n name, t lines, l level, a href, c current, d disabled, s pressed or
+//   selected, v value, i input, hint, g outline, o content height, land landmark, look.
+std::string patch(const Description& before, const Description& after);
+
+} // namespace zhixiao::scene

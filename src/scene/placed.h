@@ -1,0 +1,83 @@
+// Where the parts of a scene landed: what drawing hands to the mirror and to tests.
+#pragma once
+
+#include "scene/node.h"
+
+#include <string>
+#include <vector>
+
+namespace zhixiao::scene {
+
+// CSS px, in the window, as if nothing were scrolled.
+struct Rect {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+
+    float right() const { return x + width; }
+    float bottom() const { return y + height; }
+    bool operator==(const Rect&) const = default;
+};
+
+struct Point {
+    float x = 0;
+    float y = 0;
+    bool operator==(const Point&) const = default;
+};
+
+// Text of one look on one line; `x` from the start of the line.
+struct Piece {
+    std::string text;
+    float x = 0;
+    float width = 0;
+    Tone tone = Tone::Ink;
+    bool strong = false;
+
+    bool operator==(const Piece&) const = default;
+};
+
+// One line of text; `x`, `y` from the element's corner to that of the line box.
+struct Line {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+    TextStyle style = TextStyle::Body;
+    std::vector<Piece> pieces;
+
+    bool operator==(const Line&) const = default;
+};
+
+// Parts of one node: a row and cell of a Table, a slice of a Wheel (row), the label (0) and the
+// input (1) of a TextField. Whole: both −1.
+struct Part {
+    int row = -1;
+    int cell = -1;
+
+    bool is_whole() const { return row < 0; }
+    bool operator==(const Part&) const = default;
+};
+
+// One element on screen. `node` points into the scene that was placed and lives as long.
+struct Placed {
+    std::string path;  // keys joined by "/" from below the page; parts append "#row" or "#row.cell"
+    int parent = -1;   // index of the element it stands in; −1: the page itself
+    int scroller = -1; // index of the Pane that scrolls it; −1: it stands still
+    const Node* node = nullptr;
+    Part part;
+    Rect rect;
+    std::vector<Line> lines;
+    std::vector<Point>
+        outline;              // from the corner of rect; where it is pressed, when not all of rect
+    float content_height = 0; // of a Pane that scrolls: all there is to see
+};
+
+// Elements in the order in which they are read; parents before children.
+struct Placement {
+    float width = 0; // of the window, CSS px
+    float height = 0;
+    std::vector<Placed> elements;
+};
+
+} // namespace zhixiao::scene

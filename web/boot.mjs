@@ -1,0 +1,167 @@
+// Starts the app: fetches content and the core, joins canvas, mirror, address bar and clock.
+import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.mjs
+import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
+import { Mirror } from "./mirror.mjs";
+
+const content = ["words.json", "women.json", "children.json"];
+const picture = document.getElementById("picture");
+const opening = document.getElementById("opening");
+
+function fail(lines) {
+  const text = document.createElement("pre");
+  text.textContent = lines;
+  opening.querySelector("p").textContent = "没有打开成功。请重新载入；还不行，就换一个新一点的浏览器。";
+  opening.querySelector("pre")?.remove();
+  opening.append(text);
+  opening.hidden = false;
+}
+
+async function text_of(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.text();
+}
+
+// Calls an exported function with strings, which live for the call only.
+function call(core, name, ...values) {
+  const pointers = [];
+  const given = values.map((value) => {
+    if (typeof value !== "string") return value;
+    const bytes = core.lengthBytesUTF8(value) + 1;
+    const pointer = core._malloc(bytes);
+    core.stringToUTF8(value, pointer, bytes);
+    pointers.push(pointer);
+    return pointer;
+  });
+  core[`_zhixiao_${name}`](...given);
+  for (const pointer of pointers) core._free(pointer);
+}
+
+// Scroll positions of the entries of the history, in memory only.
+class Visits {
+  constructor(mirror) {
+    this.mirror = mirror;
+    this.tops = new Map();
+    this.entry = history.state?.entry ?? this.begin();
+  }
+
+  begin() {
+    const entry = `${Date.now()}-${this.tops.size}`;
+    history.replaceState({ entry }, "");
+    return entry;
+  }
+
+  leave() {
+    this.tops.set(this.entry, this.mirror.scrolled());
+  }
+
+  // Positions to come back to, or null on a page that is new.
+  arrive() {
+    const known = history.state?.entry;
+    this.entry = known ?? this.begin();
+    return known ? (this.tops.get(known) ?? null) : null;
+  }
+}
+
+// What the core asks of the page; see the EM_JS functions of src/platform/web.cpp.
+function host_of(core_of, mirror, glyphs) {
+  let asked = false;
+  return {
+    advance: (code, bold, size) => glyphs.advance(code, bold, size),
+    ascent: (bold, size) => glyphs.ascent(bold, size),
+    descent: (bold, size) => glyphs.descent(bold, size),
+    raster: (code, bold, size) => glyphs.raster(code, bold, size),
+    rastered: () => glyphs.coverage,
+    mirror: (patch) => mirror.apply(JSON.parse(patch)),
+    requestFrame: () => {
+      if (asked) return;
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        core_of()._zhixiao_frame();
+      });
+    },
+    token: (name, value) => document.documentElement.style.setProperty(`--${name}`, value),
+    failure: fail,
+    announce: (text) => {
+      document.getElementById("spoken").textContent = text;
+    },
+    focusHeading: () => mirror.focus_heading(),
+    textMode: (on) => {
+      document.documentElement.classList.toggle("plain", Boolean(on));
+      mirror.root.classList.toggle("plain", Boolean(on));
+    },
+  };
+}
+
+// The canvas has as many pixels as the screen shows of it, at any density and zoom.
+function watch_size(core) {
+  const resize = (width, height) => {
+    const density = window.devicePixelRatio;
+    picture.width = width;
+    picture.height = height;
+    core._zhixiao_resize(width, height, density);
+  };
+  const measure = () => {
+    const box = picture.getBoundingClientRect();
+    const density = window.devicePixelRatio;
+    resize(Math.round(box.width * density), Math.round(box.height * density));
+  };
+  measure();
+  const observer = new ResizeObserver(([entry]) => {
+    const exact = entry.devicePixelContentBoxSize?.[0];
+    if (exact) resize(exact.inlineSize, exact.blockSize);
+    else measure();
+  });
+  try {
+    observer.observe(picture, { box: "device-pixel-content-box" });
+  } catch {
+    observer.observe(picture);
+  }
+}
+
+function watch_world(core, mirror) {
+  const visits = new Visits(mirror);
+  window.addEventListener("hashchange", () => {
+    visits.leave();
+    call(core, "arrive", location.hash);
+    mirror.restore(visits.arrive());
+  });
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) core._zhixiao_hour(new Date().getHours());
+  });
+  picture.addEventListener("webglcontextlost", (event) => event.preventDefault());
+  picture.addEventListener("webglcontextrestored", () => core._zhixiao_context_restored());
+}
+
+async function start() {
+  const family = getComputedStyle(document.documentElement).getPropertyValue("--font");
+  const texts = Promise.all(content.map((name) => text_of(`content/${name}`)));
+  const icons = text_of("content/icons.json").then(JSON.parse);
+  if (!has_chinese(family)) await load_fallback("fallback.woff2");
+  const glyphs = new Glyphs(family, await icons);
+  let core;
+  const mirror = new Mirror(document.getElementById("mirror"), {
+    press: (path) => call(core, "press", path),
+    type: (input, text) => call(core, "type", input, text),
+    scroll: (pane, top) => call(core, "scroll", pane, top),
+    touch: (kind, path) => call(core, "touch", kind, path),
+  });
+  core = await createCore({
+    canvas: picture,
+    host: host_of(() => core, mirror, glyphs),
+    locateFile: (name) => name,
+  });
+  (await texts).forEach((text, index) => call(core, "add", content[index], text));
+  core._zhixiao_start();
+  core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
+  core._zhixiao_hour(new Date().getHours());
+  call(core, "arrive", location.hash);
+  watch_size(core);
+  watch_world(core, mirror);
+  opening.hidden = true;
+}
+
+start().catch((error) => fail(String(error)));

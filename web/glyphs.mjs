@@ -1,0 +1,140 @@
+// Measures and rasterises glyphs with the browser's own fonts; icons come from their SVG paths.
+
+const first_icon = 0xf0000; // draw/glyph_source.h
+const icon_grid = 24;
+const icon_stroke = 1.75;
+const safety = 2; // device px around a glyph, for what leans out of its box
+
+export class Glyphs {
+  // `family` as in CSS; `icons` in the order of scene::Icon: [{name, d}].
+  constructor(family, icons) {
+    this.family = family;
+    this.icons = icons.map((icon) => new Path2D(icon.d));
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 64;
+    this.context = canvas.getContext("2d", { willReadFrequently: true });
+    this.coverage = new Uint8Array(0);
+  }
+
+  set_font(bold, size) {
+    const font = `${bold ? 600 : 400} ${size}px ${this.family}`;
+    if (this.context.font !== font) this.context.font = font;
+    this.context.fontKerning = "none";
+    this.context.textBaseline = "alphabetic";
+  }
+
+  advance(code, bold, size) {
+    if (code >= first_icon) return size;
+    this.set_font(bold, size);
+    return this.context.measureText(String.fromCodePoint(code)).width;
+  }
+
+  extent(bold, size) {
+    this.set_font(bold, size);
+    return this.context.measureText("国");
+  }
+
+  ascent(bold, size) {
+    return this.extent(bold, size).fontBoundingBoxAscent;
+  }
+
+  descent(bold, size) {
+    return this.extent(bold, size).fontBoundingBoxDescent;
+  }
+
+  // { box: [left, top, width, height], coverage }: the smallest box that holds all ink.
+  raster(code, bold, size) {
+    return code >= first_icon ? this.icon(code - first_icon, size) : this.letter(code, bold, size);
+  }
+
+  // A canvas of at least this size, cleared.
+  room(width, height) {
+    const { canvas } = this.context;
+    if (canvas.width < width || canvas.height < height) {
+      canvas.width = Math.max(canvas.width, width);
+      canvas.height = Math.max(canvas.height, height);
+    } else {
+      this.context.clearRect(0, 0, canvas.width, canvas.height);
+    }
+  }
+
+  letter(code, bold, size) {
+    const text = String.fromCodePoint(code);
+    this.set_font(bold, size);
+    const ink = this.context.measureText(text);
+    const left = Math.ceil(ink.actualBoundingBoxLeft) + safety;
+    const up = Math.ceil(ink.actualBoundingBoxAscent) + safety;
+    const width = left + Math.ceil(ink.actualBoundingBoxRight) + safety;
+    const height = up + Math.ceil(ink.actualBoundingBoxDescent) + safety;
+    if (!(width > 0 && height > 0)) return this.keep([0, 0, 0, 0], new Uint8Array(0));
+    this.room(width, height);
+    this.set_font(bold, size); // a canvas that grew has forgotten its font
+    this.context.fillStyle = "#fff";
+    this.context.fillText(text, left, up);
+    return this.read(width, height, -left, -up);
+  }
+
+  // Icons stand in a square of `size`, its lower edge on the baseline.
+  icon(index, size) {
+    const side = Math.ceil(size);
+    this.room(side, side);
+    const { context } = this;
+    context.save();
+    context.scale(size / icon_grid, size / icon_grid);
+    context.lineWidth = icon_stroke;
+    context.lineCap = context.lineJoin = "round";
+    context.strokeStyle = "#fff";
+    context.stroke(this.icons[index] ?? new Path2D());
+    context.restore();
+    const pixels = context.getImageData(0, 0, side, side).data;
+    const coverage = new Uint8Array(side * side);
+    for (let i = 0; i < coverage.length; i++) coverage[i] = pixels[i * 4 + 3];
+    return this.keep([0, -side, side, side], coverage);
+  }
+
+  read(width, height, left, top) {
+    const pixels = this.context.getImageData(0, 0, width, height).data;
+    let x0 = width, x1 = -1, y0 = height, y1 = -1;
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (pixels[(y * width + x) * 4 + 3] === 0) continue;
+        if (x < x0) x0 = x;
+        if (x > x1) x1 = x;
+        if (y < y0) y0 = y;
+        y1 = y;
+      }
+    }
+    if (x1 < 0) return this.keep([0, 0, 0, 0], new Uint8Array(0));
+    const w = x1 - x0 + 1;
+    const h = y1 - y0 + 1;
+    const coverage = new Uint8Array(w * h);
+    for (let y = 0; y < h; y++)
+      for (let x = 0; x < w; x++)
+        coverage[y * w + x] = pixels[((y + y0) * width + x + x0) * 4 + 3];
+    return this.keep([left + x0, top + y0, w, h], coverage);
+  }
+
+  keep(box, coverage) {
+    this.coverage = coverage;
+    return { box, coverage };
+  }
+}
+
+// Whether the system has Chinese glyphs: two characters without any look alike.
+export function has_chinese(family) {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 40;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const look = (text) => {
+    context.clearRect(0, 0, 40, 40);
+    context.font = `400 32px ${family}`;
+    context.fillText(text, 2, 34);
+    return context.getImageData(0, 0, 40, 40).data.join();
+  };
+  return look("国") !== look("妇");
+}
+
+export async function load_fallback(url) {
+  const face = new FontFace("Zhixiao Fallback", `url(${url})`, { weight: "400 600" });
+  document.fonts.add(await face.load());
+}

@@ -1,0 +1,240 @@
+// The mirror: real elements at the painted rectangles, kept in step by patches of scene/patch.h.
+
+const tags = {
+  group: "div", section: "section", list: "ul", item: "li", figure: "figure", text: "p",
+  link: "a", button: "button", field: "div", label: "label", input: "input", table: "table",
+  row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div",
+};
+const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
+// Elements that become position: absolute lose their table role in some browsers.
+const roles = {
+  list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
+  rowheader: "rowheader", cell: "cell", image: "img",
+};
+
+export class Mirror {
+  // `tell` receives what people do: press(path), type(input, text), scroll(pane, top), touch(kind, path).
+  constructor(root, tell) {
+    this.root = root;
+    this.tell = tell;
+    this.elements = new Map([["", root]]);
+    this.known = new Map();
+    this.page = null;
+    this.watch();
+  }
+
+  apply(patch) {
+    document.title = patch.title;
+    for (const path of patch.remove) {
+      this.elements.get(path)?.remove();
+      this.elements.delete(path);
+      this.known.delete(path);
+    }
+    for (const node of patch.set) this.set(node);
+    for (const [path, children] of Object.entries(patch.order)) {
+      const parent = this.elements.get(path);
+      let before = null;
+      for (const child of [...children].reverse()) {
+        const element = this.elements.get(child);
+        if (element.parentNode !== parent || element.nextSibling !== before)
+          parent.insertBefore(element, before);
+        before = element;
+      }
+    }
+    const arrived = this.page !== patch.page;
+    this.page = patch.page;
+    return arrived;
+  }
+
+  set(node) {
+    const tag = this.tag(node);
+    let element = this.elements.get(node.p);
+    if (element && element.localName !== tag) {
+      const other = document.createElement(tag);
+      for (const child of [...element.children])
+        if (child.dataset.path !== undefined) other.append(child);
+      element.replaceWith(other);
+      element = other;
+    } else if (!element) {
+      element = document.createElement(tag);
+    }
+    this.elements.set(node.p, element);
+    this.known.set(node.p, node);
+    if (!element.parentNode) this.elements.get(node.u).append(element);
+    element.dataset.path = node.p;
+    this.place(element, node);
+    this.describe(element, node);
+    this.lines(element, node);
+  }
+
+  tag(node) {
+    if (node.r === "heading") return `h${node.l}`;
+    if (node.r === "pane") return landmarks[node.land];
+    // A paragraph may not stand in a button; in links a line of words is a span.
+    if (node.r === "text" && this.inside_link(node)) return "span";
+    return tags[node.r];
+  }
+
+  inside_link(node) {
+    const parent = this.elements.get(node.u);
+    return Boolean(parent?.closest("a, button"));
+  }
+
+  place(element, node) {
+    const { style } = element;
+    style.left = `${node.x}px`;
+    style.top = `${node.y}px`;
+    style.width = `${node.w}px`;
+    style.height = `${node.h}px`;
+    style.clipPath = node.g
+      ? `polygon(${node.g.map((v, i) => `${v}px${i % 2 && i + 1 < node.g.length ? "," : ""}`).join(" ")})`
+      : "";
+  }
+
+  describe(element, node) {
+    const attribute = (name, value) =>
+      value === undefined || value === false
+        ? element.removeAttribute(name)
+        : element.setAttribute(name, value === true ? "true" : value);
+    attribute("role", roles[node.r]);
+    if (node.r === "pane") this.pane(element, node);
+    const has_name_in_text = node.t && node.r !== "image" && !node.g;
+    const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
+    attribute("aria-label", node.n && !names_itself ? node.n : undefined);
+    element.classList.toggle("image", node.r === "image");
+    element.classList.toggle("named", Boolean(node.n && node.r === "link" && node.g));
+    element.classList.toggle("block", node.r === "link" && !node.t && !node.g);
+    element.classList.toggle("inline", node.r === "link" && Boolean(node.t || node.g));
+    if (node.r === "link") {
+      attribute("href", node.a);
+      attribute("aria-current", node.c ? "page" : undefined);
+    } else if (node.r === "button") {
+      element.type = "button";
+      element.disabled = Boolean(node.d);
+      attribute("aria-pressed", node.s === undefined ? undefined : String(node.s));
+    } else if (node.r === "heading" && node.l === 1) {
+      element.tabIndex = -1;
+    } else if (node.r === "columnheader" || node.r === "rowheader") {
+      element.scope = node.r === "columnheader" ? "col" : "row";
+    } else if (node.r === "label") {
+      element.htmlFor = `input-${node.u}`;
+    } else if (node.r === "input") {
+      this.input(element, node);
+    }
+  }
+
+  input(element, node) {
+    element.id = `input-${node.u}`;
+    element.type = "text";
+    element.lang = "zh-CN";
+    element.autocomplete = "off";
+    element.placeholder = node.hint;
+    element.removeAttribute("aria-label");
+    // While composing, the text in the field is the input method's, not ours.
+    if (element.value !== node.v && !element.matches(":focus")) element.value = node.v;
+  }
+
+  pane(element, node) {
+    element.classList.add("pane");
+    element.classList.toggle("scrolls", node.o !== undefined);
+    let spacer = element.querySelector(":scope > .spacer");
+    if (node.o === undefined) {
+      spacer?.remove();
+      return;
+    }
+    if (!spacer) {
+      spacer = document.createElement("div");
+      spacer.className = "spacer";
+      element.append(spacer);
+      element.addEventListener("scroll", () => this.tell.scroll(node.p, element.scrollTop), {
+        passive: true,
+      });
+    }
+    spacer.style.height = `${node.o}px`;
+  }
+
+  // Text of one style flows as one line of inline text whose broken parts are moved to where they
+  // were painted: to find, copy and read aloud, the paragraph stays whole.
+  lines(element, node) {
+    if (node.r === "input") return;
+    for (const old of element.querySelectorAll(":scope > .text-line")) old.remove();
+    const lines = node.t ?? [];
+    const flows = lines.length > 0 && lines.every((line) => line.s === lines[0].s && line.h === lines[0].h)
+      && !["image", "section"].includes(node.r) && !node.g;
+    element.classList.toggle("flows", flows);
+    element.classList.toggle("stands", lines.length > 0 && !flows);
+    for (const style of ["figure", "display", "title", "number", "heading", "body", "caption"])
+      element.classList.toggle(`s-${style}`, flows && lines[0].s === style);
+    let flowed = 0;
+    const first_child = element.firstChild;
+    for (const line of lines) {
+      const span = document.createElement("span");
+      span.className = flows ? "text-line" : `text-line s-${line.s}`;
+      span.style.left = `${line.x - (flows ? flowed : 0)}px`;
+      span.style.top = `${line.y}px`;
+      for (const [text, tone, strong] of line.k) {
+        const piece = document.createElement("span");
+        piece.textContent = text;
+        piece.className = strong ? `strong t-${tone}` : `t-${tone}`;
+        span.append(piece);
+      }
+      if (line.b) {
+        const hanging = document.createElement("span");
+        hanging.className = "hanging";
+        hanging.textContent = " ";
+        span.append(hanging);
+      }
+      element.insertBefore(span, first_child);
+      flowed += line.w;
+    }
+  }
+
+  // One listener a kind at the root; a path leads back to the node.
+  watch() {
+    const { root, tell } = this;
+    const path_of = (event, selector) => event.target.closest?.(selector)?.dataset.path ?? "";
+    const pressable = "a[data-path], button[data-path]";
+    root.addEventListener("click", (event) => {
+      const path = path_of(event, "button[data-path]");
+      if (path) tell.press(path);
+    });
+    root.addEventListener("input", (event) => {
+      const node = this.known.get(event.target.dataset.path);
+      if (node?.r === "input") tell.type(node.i, event.target.value);
+    });
+    root.addEventListener("pointerover", (event) => {
+      tell.touch(0, event.pointerType === "mouse" ? path_of(event, pressable) : "");
+    });
+    root.addEventListener("pointerleave", () => tell.touch(0, ""));
+    root.addEventListener("pointerdown", (event) => tell.touch(1, path_of(event, pressable)));
+    for (const kind of ["pointerup", "pointercancel", "dragstart"])
+      root.addEventListener(kind, () => tell.touch(1, ""));
+    root.addEventListener("focusin", (event) => {
+      const path = path_of(event, `${pressable}, input[data-path]`);
+      tell.touch(2, path && event.target.matches(":focus-visible") ? path : "");
+    });
+    root.addEventListener("focusout", () => tell.touch(2, ""));
+  }
+
+  // Scroll positions by pane, to come back to.
+  scrolled() {
+    const tops = {};
+    for (const element of this.root.querySelectorAll(".scrolls"))
+      tops[element.dataset.path] = element.scrollTop;
+    return tops;
+  }
+
+  // A new page begins at its top; one that was left is found as it was.
+  restore(tops) {
+    for (const element of this.root.querySelectorAll(".scrolls")) {
+      const top = tops ? tops[element.dataset.path] : element.localName === "main" ? 0 : undefined;
+      if (top === undefined) continue;
+      element.scrollTop = top;
+      this.tell.scroll(element.dataset.path, element.scrollTop);
+    }
+  }
+
+  focus_heading() {
+    this.root.querySelector("h1")?.focus({ preventScroll: true });
+  }
+}
