@@ -46,7 +46,7 @@ async function bundle_scripts() {
   await esbuild.build({
     entryPoints: { app: at('web/boot.mjs') },
     outdir: fresh, outExtension: { '.js': '.mjs' },
-    bundle: true, minify: true, format: 'esm', target: 'es2020', charset: 'utf8',
+    bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8',
     legalComments: 'none', logLevel: 'warning', plugins: [compiled],
   });
   await esbuild.build({
