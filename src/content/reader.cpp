@@ -131,7 +131,7 @@ bool ObjectReader::flag(const char* key) {
         return false;
     if (as_json(*found).is_boolean())
         return as_json(*found).get<bool>();
-    wrong_kind(key, *found, "true 或 false");
+    wrong_kind(key, *found, " true 或 false");
     return false;
 }
 
@@ -167,7 +167,7 @@ std::optional<std::size_t> ObjectReader::choose(const char* key,
         return static_cast<std::size_t>(word - words.begin());
     const std::string allowed = joined({words.begin(), words.end()});
     problems_.error(place(key), std::string(key) + " 不能是" + kind_name(as_json(*found)),
-                    "只能写 " + allowed + " 之一");
+                    "只能写 " + allowed + (words.size() > 1 ? " 之一" : ""));
     return std::nullopt;
 }
 

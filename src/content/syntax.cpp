@@ -146,6 +146,10 @@ bool check_syntax(const std::string& name, std::string_view text, ProblemList& p
                        "最大 " + std::to_string(largest_file >> 20) + " MiB，检查是否选错了文件");
         return false;
     }
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        problems.error(name, "文件是空的", "选一个规划文件");
+        return false;
+    }
     const std::size_t malformed = first_malformed(text);
     if (malformed != std::string_view::npos) {
         problems.error(name, position_name(text, malformed) + "不是 UTF-8 文字",

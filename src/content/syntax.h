@@ -8,8 +8,8 @@
 
 namespace zhixiao::content {
 
-// False, and one problem naming line and byte, when the text is larger than largest_file, not
-// UTF-8, not JSON, or nested deeper than deepest_nesting. A key given twice in one object is a
+// False, and one problem naming line and byte, when the text is empty, larger than largest_file,
+// not UTF-8, not JSON, or nested deeper than deepest_nesting. A key given twice in one object is a
 // problem each, as a reader would silently see only one of them; the answer stays true.
 bool check_syntax(const std::string& name, std::string_view text, ProblemList& problems);
 

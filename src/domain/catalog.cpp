@@ -102,14 +102,17 @@ bool is_quantified(const Target& target) {
         target);
 }
 
+bool is_quantified_main_target(const Indicator& indicator) {
+    return indicator.level == IndicatorLevel::MainTarget &&
+           (is_quantified(indicator.target) ||
+            std::holds_alternative<TextTarget>(indicator.target));
+}
+
 std::vector<const Indicator*> quantified_main_targets(const Pack& pack) {
     std::vector<const Indicator*> result;
-    for (const Indicator& indicator : pack.indicators) {
-        const bool counts =
-            is_quantified(indicator.target) || std::holds_alternative<TextTarget>(indicator.target);
-        if (indicator.level == IndicatorLevel::MainTarget && counts)
+    for (const Indicator& indicator : pack.indicators)
+        if (is_quantified_main_target(indicator))
             result.push_back(&indicator);
-    }
     return result;
 }
 

@@ -60,10 +60,12 @@ std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator
 // Whether the target itself holds a number to reach: not for direction, yes_no and text.
 bool is_quantified(const Target& target);
 
-// The quantified main targets (量化主要目标) as the outlines count them, in the order of the pack:
-// 15 of the women's and 18 of the children's. Main targets with a number, and those whose limit is
-// another figure, so that only words can say it (“一般不低于本地党员中女性比例”). Measures and
-// directions do not count.
+// Whether this is one of the quantified main targets (量化主要目标) as the outlines count them: a
+// main target with a number, or one whose limit is another figure, so that only words can say it
+// (“一般不低于本地区党员中的女性比例”). Measures and directions are none.
+bool is_quantified_main_target(const Indicator& indicator);
+
+// All of them, in the order of the pack: 15 of the women's outline, 18 of the children's.
 std::vector<const Indicator*> quantified_main_targets(const Pack& pack);
 
 } // namespace zhixiao

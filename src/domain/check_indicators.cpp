@@ -62,7 +62,7 @@ void Check::limits() const {
 
 void Check::needs_unit() const {
     if (indicator.unit.empty())
-        problems.error(where + "/unit", "目标是数值，单位却是空的",
+        problems.error(where + "/unit", "有数值的指标，单位却是空的",
                        "填上单位，如 %、‰、1/10万、岁");
 }
 
@@ -143,7 +143,7 @@ void Check::departments(const std::vector<DepartmentId>& named, const std::strin
             continue;
         problems.warning(where + "/" + key + "/" + std::to_string(i),
                          "单位" + quoted(named[i].value) + "没有登记",
-                         "在 departments 里登记；" + fix_reference(named[i].value, known));
+                         "在 departments 里登记，或" + fix_reference(named[i].value, known));
     }
 }
 

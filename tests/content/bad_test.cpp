@@ -1,0 +1,75 @@
+// One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
+#include "content/load.h"
+#include "content/reader.h"
+#include "domain/check_pack.h"
+#include "files.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace zhixiao;
+using nlohmann::json;
+
+namespace {
+
+// Faults of shape, or else faults of meaning with the warnings.
+std::vector<Problem> problems_of(const content::File& file) {
+    const Checked<Pack> pack = content::read_pack(file);
+    if (const auto* problems = std::get_if<std::vector<Problem>>(&pack))
+        return *problems;
+    ProblemList problems;
+    check_pack({file.name, std::get<Pack>(pack)}, problems);
+    return problems.take();
+}
+
+json as_json(const std::vector<Problem>& problems) {
+    json list = json::array();
+    for (const Problem& problem : problems) {
+        const bool is_error = problem.severity == Severity::Error;
+        list.push_back({{"where", problem.where},
+                        {"what", problem.what},
+                        {"fix", problem.fix},
+                        {"severity", is_error ? "error" : "warning"}});
+    }
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("a broken file gets exactly the problems written beside it") {
+    const json expected =
+        json::parse(file_at("tests/content/bad/expected.json").text, nullptr, false);
+    REQUIRE(expected.is_object());
+    CHECK(expected.size() == 53);
+    for (const auto& [name, problems] : expected.items()) {
+        CAPTURE(name);
+        const content::File file = file_at("tests/content/bad/" + name);
+        const json found = as_json(problems_of(file));
+        CHECK(found.dump(1) == problems.dump(1));
+    }
+}
+
+TEST_CASE("a sound file gets no problem") {
+    CHECK(problems_of(file_at("tests/content/bad/nothing-wrong.json")).empty());
+}
+
+TEST_CASE("a file that is too large is refused before it is read") {
+    const std::string text(content::largest_file + 1, ' ');
+    const std::vector<Problem> expected = {
+        {"huge.json", "文件有 64 MiB，太大", "最大 64 MiB，检查是否选错了文件", Severity::Error}};
+    CHECK(problems_of({"huge.json", text}) == expected);
+}
+
+TEST_CASE("of very many problems the first 200 are told, and how many more there are") {
+    std::string list;
+    for (int i = 0; i < 250; ++i)
+        list += std::string(i == 0 ? "" : ",") + "1";
+    const std::vector<Problem> problems = problems_of({"many.json", "{\"fields\":[" + list + "]}"});
+    REQUIRE(problems.size() == 201);
+    // 250 items, and six members missing.
+    CHECK(problems.back() ==
+          Problem{"", "另有 56 处问题没有列出", "先改好上面列出的，再检查一次", Severity::Error});
+}

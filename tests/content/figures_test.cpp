@@ -1,0 +1,158 @@
+// Every published figure against a transcript of the checked facts (section 3), both ways.
+#include "base/text.h"
+#include "content/load.h"
+#include "files.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace zhixiao;
+
+namespace {
+
+// The transcript: "indicator[/area]" and its figures of 2020–2024, "-" for a year without one;
+// after a figure 推 derived, 初 preliminary, and 中 medium confidence (high otherwise).
+using Table = std::vector<std::pair<std::string, std::string>>;
+
+const Table women = {
+    {"maternal-mortality", "16.9 16.1 15.7 15.1推 14.3"},
+    {"maternal-mortality/urban", "14.1 15.4 14.3 12.5推中 12.5"},
+    {"maternal-mortality/rural", "18.5 16.5 16.6 17推中 15.9"},
+    {"maternal-mortality-gap", "4.4推 1.1推 2.3推 4.5推中 3.4推"}, // rural less urban
+    {"female-life-expectancy", "80.88 - - - -"},
+    {"life-expectancy", "77.9中 78.2中 - 78.6中 79中"},
+    {"hiv-mother-to-child", "- - 3初中 1.3推 1.2"},
+    {"maternal-system-management", "- 92.9推 93.6 94.5 94.9"},
+    {"premarital-check", "68.4推 70.9 74.8 76.6推 77.1"},
+    {"prenatal-screening", "81.1推 85.7 88.7 91.3推 93.5"},
+    {"postnatal-visit", "- 96推 96.5 97 97.3"},
+    {"compulsory-education-retention", "95.2 95.4中 95.5中 95.7中 95.9"},
+    {"senior-secondary-enrolment", "91.2中 91.4 91.6中 91.8中 92"},
+    {"women-higher-education", "- - 50 - 50.8"},
+    {"science-literacy-gap", "- - - 3.13推 2.76"},
+    {"women-employed", "43.5中 - 43.2 - 43.4"},
+    {"women-urban-units", "- - 40.5 - 41.7"},
+    {"women-labour-protection", "- - - 73.5推 75.3"},
+    {"women-village-committee", "24.2 - - - -"},
+    {"women-residents-committee", "52.1中 - - - -"},
+    {"rural-tap-water", "83中 84中 87中 90中 94中"},
+};
+
+const Table children = {
+    {"neonatal-mortality", "3.4推 3.1 3.1 2.8 2.5"},
+    {"infant-mortality", "5.4 5 4.9 4.5 4"},
+    {"under-five-mortality", "7.5 7.1 6.8 6.2 5.6"},
+    {"myopia-primary", "35.6中 35.5 - - -"},
+    {"myopia-junior", "71.1中 71.1 - - -"},
+    {"myopia-senior", "80.5中 - - - -"},
+    {"myopia-all", "52.7中 - 51.9中 - -"},
+    {"eye-check-coverage", "91.8推 93 93.6 - -"},
+    {"fitness-good", "- 53.8推 55.1 - -"},
+    {"paediatricians", "0.64推 0.78 - - -"},
+    {"paediatric-beds", "2.17推 2.2 - - -"},
+    {"under-three-management", "- 92.8 93.3 - -"},
+    {"under-seven-management", "94.3推 94.6 94.9 - -"},
+    {"premarital-check", "68.4推 70.9 74.8 76.6推 77.1"},
+    {"prenatal-screening", "81.1推 85.7 88.7 91.3推 93.5"},
+    {"newborn-visit", "95.5推 96.2 96.7 97.4推 97.7"},
+    {"infant-formula-pass", "- - - - 99.88"},
+    {"preschool-enrolment", "85.2 88.1 89.7中 91.1推 92"},
+    {"compulsory-education-retention", "95.2 95.4中 95.5中 95.7中 95.9"},
+    {"senior-secondary-enrolment", "91.2中 91.4 91.6中 91.8中 92"},
+    {"inclusive-kindergartens", "- - - 86.2推 87.3"},
+    {"nursery-places", "- - - 3.38推 4.08"},
+    {"rural-tap-water", "83中 84中 87中 90中 94中"},
+    {"child-friendly-cities", "- - - - 93"},
+};
+
+std::string shown(const Observation& observation) {
+    std::string result = format_number(observation.value);
+    if (observation.quality == Quality::Derived)
+        result += "推";
+    if (observation.quality == Quality::Preliminary)
+        result += "初";
+    if (observation.quality == Quality::Break)
+        result += "断";
+    if (observation.confidence == Confidence::Medium)
+        result += "中";
+    if (observation.confidence == Confidence::Low)
+        result += "低";
+    return observation.confidence ? result : result + "？";
+}
+
+// The pack's figures in the shape of the transcript; a year outside it shows as a line of its own.
+std::map<std::string, std::string> table_of(const Pack& pack) {
+    std::map<std::string, std::map<int, std::string>> lines;
+    for (const Observation& observation : pack.observations) {
+        const std::string area = observation.area ? "/" + observation.area->value : "";
+        lines[observation.indicator.value + area][observation.year] = shown(observation);
+    }
+    std::map<std::string, std::string> table;
+    for (auto& [name, years] : lines) {
+        std::string& line = table[name];
+        for (int year = 2020; year <= 2024; ++year) {
+            const auto found = years.find(year);
+            line += (line.empty() ? "" : " ") + (found == years.end() ? "-" : found->second);
+            years.erase(year);
+        }
+        for (const auto& [year, figure] : years)
+            table[name + " " + std::to_string(year)] = figure;
+    }
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("the women's figures are exactly those of the checked facts") {
+    CHECK(table_of(shipped("women")) == std::map(women.begin(), women.end()));
+}
+
+TEST_CASE("the children's figures are exactly those of the checked facts") {
+    CHECK(table_of(shipped("children")) == std::map(children.begin(), children.end()));
+}
+
+TEST_CASE("the gap between country and town is the difference of their published rates") {
+    const Pack pack = shipped("women");
+    const auto urban = series_of(pack, {"maternal-mortality"}, AreaId{"urban"});
+    const auto rural = series_of(pack, {"maternal-mortality"}, AreaId{"rural"});
+    const auto gap = series_of(pack, {"maternal-mortality-gap"}, {});
+    REQUIRE(gap.size() == 5);
+    for (std::size_t i = 0; i < gap.size(); ++i)
+        CHECK(std::abs(rural[i]->value - urban[i]->value - gap[i]->value) < 1e-9);
+}
+
+TEST_CASE("figures that both packs have are the same in both") {
+    const Pack first = shipped("women");
+    const Pack second = shipped("children");
+    for (const Indicator& indicator : first.indicators) {
+        if (!find_indicator(second, indicator.id))
+            continue;
+        const auto ours = series_of(first, indicator.id, {});
+        const auto theirs = series_of(second, indicator.id, {});
+        REQUIRE(ours.size() == theirs.size());
+        for (std::size_t i = 0; i < ours.size(); ++i)
+            CHECK(*ours[i] == *theirs[i]);
+    }
+}
+
+TEST_CASE("every figure says where it comes from, and never by a link") {
+    for (const char* name : {"women", "children"}) {
+        for (const Observation& observation : shipped(name).observations) {
+            CHECK_FALSE(observation.source.empty());
+            CHECK(observation.source.find("http") == std::string::npos);
+            CHECK(observation.source.find("www") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a figure worked out by us says how") {
+    for (const char* name : {"women", "children"}) {
+        for (const Observation& observation : shipped(name).observations)
+            if (observation.quality != Quality::Official)
+                CHECK_FALSE(observation.note.empty());
+    }
+}

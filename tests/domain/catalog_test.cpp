@@ -1,0 +1,157 @@
+// What a catalog lets in, and what is found in its packs.
+#include "domain/catalog.h"
+
+#include "domain/check_pack.h"
+#include "packs.h"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+
+using namespace zhixiao;
+
+namespace {
+
+using Problems = std::vector<Problem>;
+
+Problems problems_of(const Pack& pack) {
+    ProblemList problems;
+    check_pack({"plan.json", pack}, problems);
+    return problems.take();
+}
+
+} // namespace
+
+TEST_CASE("a catalog of sound packs keeps them and the words, in their order") {
+    const Checked<Catalog> made = Catalog::from(
+        {{"a.json", small_pack("a")}, {"b.json", small_pack("b")}},
+        Wording(std::map<std::string, std::string, std::less<>>{{"home.title", "知晓"}}));
+    const Catalog* catalog = std::get_if<Catalog>(&made);
+    REQUIRE(catalog != nullptr);
+    REQUIRE(catalog->packs().size() == 2);
+    CHECK(catalog->packs()[0] == small_pack("a"));
+    CHECK(catalog->pack({"b"}) == &catalog->packs()[1]);
+    CHECK(catalog->pack({"c"}) == nullptr);
+    CHECK(catalog->words()("home.title") == "知晓");
+}
+
+TEST_CASE("two packs of the same plan are refused") {
+    const Checked<Catalog> made = Catalog::from(
+        {{"a.json", small_pack()}, {"b.json", small_pack()}, {"c.json", small_pack()}}, {});
+    const auto* problems = std::get_if<Problems>(&made);
+    REQUIRE(problems != nullptr);
+    CHECK(*problems == Problems{{"b.json#/plan/id", "规划 id “plan”已被 a.json 使用",
+                                 "给两个规划不同的 id", Severity::Error},
+                                {"c.json#/plan/id", "规划 id “plan”已被 a.json 使用",
+                                 "给两个规划不同的 id", Severity::Error}});
+}
+
+TEST_CASE("the problems of all packs are told at once, with warnings among them") {
+    Pack first = small_pack("a");
+    first.plan.end_year = 2020;
+    Pack second = small_pack("b");
+    second.indicators[0].departments = {{"helth"}};
+    const Checked<Catalog> made = Catalog::from({{"a.json", first}, {"b.json", second}}, {});
+    const auto* problems = std::get_if<Problems>(&made);
+    REQUIRE(problems != nullptr);
+    CHECK(*problems == Problems{{"a.json#/plan/end_year", "结束年 2020 不晚于开始年 2021",
+                                 "结束年要晚于开始年", Severity::Error},
+                                {"b.json#/indicators/0/departments/0", "单位“helth”没有登记",
+                                 "在 departments 里登记，或改成已有的 id，最接近的是 health",
+                                 Severity::Warning}});
+}
+
+TEST_CASE("a warning alone does not keep a pack out") {
+    Pack pack = small_pack();
+    pack.observations[0].value = 7;
+    CHECK(problems_of(pack).size() == 1);
+    CHECK(std::holds_alternative<Catalog>(Catalog::from({{"plan.json", pack}}, {})));
+}
+
+TEST_CASE("numbers that are not finite are refused wherever they stand") {
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    Pack pack = small_pack();
+    Indicator& indicator = pack.indicators[0];
+    indicator.target = AboutTarget{nan, infinite};
+    indicator.per = nan;
+    indicator.natural_min = nan;
+    indicator.natural_max = infinite;
+    indicator.milestones = {{2025, nan}};
+    pack.observations[0].value = infinite;
+    pack.observations[1].numerator = nan;
+    pack.observations[1].denominator = nan;
+    std::vector<std::string> places;
+    for (const Problem& problem : problems_of(pack))
+        places.push_back(problem.where);
+    CHECK(places ==
+          std::vector<std::string>{
+              "plan.json#/indicators/0/natural_min", "plan.json#/indicators/0/natural_max",
+              "plan.json#/indicators/0/per", "plan.json#/indicators/0/target/value",
+              "plan.json#/indicators/0/target/tolerance",
+              "plan.json#/indicators/0/milestones/0/value", "plan.json#/observations/0/value",
+              "plan.json#/observations/1/numerator", "plan.json#/observations/1/denominator"});
+}
+
+TEST_CASE("a percentage is held to 0-100 unless it says otherwise") {
+    Pack pack = small_pack();
+    pack.observations[0].value = 104;
+    CHECK(problems_of(pack).size() == 1);
+    pack.indicators[0].natural_max = 150;
+    CHECK(problems_of(pack).empty());
+}
+
+TEST_CASE("what is looked for by id is found, or null") {
+    const Pack pack = small_pack();
+    CHECK(find_field(pack, {"law"}) == &pack.fields[1]);
+    CHECK(find_field(pack, {"laws"}) == nullptr);
+    CHECK(find_indicator(pack, {"screening"}) == &pack.indicators[0]);
+    CHECK(find_indicator(pack, {""}) == nullptr);
+    CHECK(find_department(pack, {"health"}) == &pack.departments[0]);
+    CHECK(find_department(pack, {"court"}) == nullptr);
+    CHECK(find_area(pack, {"town-a"}) == &pack.areas[1]);
+    CHECK(find_area(pack, {"town-c"}) == nullptr);
+}
+
+TEST_CASE("a field has its own indicators and goals only") {
+    Pack pack = small_pack();
+    pack.indicators.push_back(indicator_of("aid", "law", YesNoTarget{}));
+    CHECK(indicators_of(pack, {"law"}) == std::vector<const Indicator*>{&pack.indicators[1]});
+    CHECK(goals_of(pack, {"health"}) == std::vector<const Goal*>{&pack.goals[0]});
+    CHECK(goals_of(pack, {"law"}).empty());
+}
+
+TEST_CASE("a series holds one area's figures by rising year") {
+    const Pack pack = small_pack();
+    CHECK(series_of(pack, {"screening"}, {}) ==
+          std::vector<const Observation*>{&pack.observations[1], &pack.observations[0]});
+    CHECK(series_of(pack, {"screening"}, AreaId{"town-a"}) ==
+          std::vector<const Observation*>{&pack.observations[2]});
+    CHECK(series_of(pack, {"other"}, {}).empty());
+}
+
+TEST_CASE("only areas with figures are areas of an indicator") {
+    const Pack pack = small_pack();
+    CHECK(areas_of(pack, {"screening"}) == std::vector<const Area*>{&pack.areas[1]});
+    CHECK(areas_of(pack, {"other"}).empty());
+}
+
+TEST_CASE("direction, yes-no and words hold no number to reach") {
+    CHECK(is_quantified(BoundTarget{}));
+    CHECK(is_quantified(AboutTarget{}));
+    CHECK(is_quantified(RangeTarget{}));
+    CHECK(is_quantified(ChangeTarget{}));
+    CHECK_FALSE(is_quantified(DirectionTarget{}));
+    CHECK_FALSE(is_quantified(YesNoTarget{}));
+    CHECK_FALSE(is_quantified(TextTarget{}));
+}
+
+TEST_CASE("quantified main targets include those that only words can say, and no measures") {
+    Pack pack = small_pack();
+    pack.indicators.push_back(indicator_of("words", "law", TextTarget{"一般不低于本地比例"}));
+    pack.indicators.push_back(indicator_of("up", "law", DirectionTarget{}));
+    pack.indicators.push_back(indicator_of("measure", "law", BoundTarget{}));
+    pack.indicators.back().level = IndicatorLevel::Measure;
+    CHECK(quantified_main_targets(pack) ==
+          std::vector<const Indicator*>{&pack.indicators[0], &pack.indicators[1]});
+}

@@ -1,0 +1,152 @@
+// Gaps, base points and newest points.
+#include "domain/progress.h"
+
+#include "packs.h"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+
+using namespace zhixiao;
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+const Target at_least_70 = BoundTarget{Bound::AtLeast, 70, false};
+const Target at_most_12 = BoundTarget{Bound::AtMost, 12, false};
+const Target about_45 = AboutTarget{45, {}};
+const Target between_40_and_60 = RangeTarget{40, 60};
+const Target down_by_20 = ChangeTarget{Change::ReduceBy, 20};
+const Target up_by_20 = ChangeTarget{Change::RaiseBy, 20};
+
+Series pointers(const std::vector<Observation>& observations) {
+    Series series;
+    for (const Observation& observation : observations)
+        series.push_back(&observation);
+    return series;
+}
+
+std::vector<Observation> figures(std::vector<std::pair<int, double>> points) {
+    std::vector<Observation> result;
+    for (const auto& [year, value] : points)
+        result.push_back(observation_of("x", year, value));
+    return result;
+}
+
+int year_of(const Observation* point) { return point ? point->year : 0; }
+
+} // namespace
+
+TEST_CASE("the gap is what is still missing, and never negative") {
+    CHECK(*gap(at_least_70, {}, 50) == doctest::Approx(20));
+    CHECK(*gap(at_least_70, {}, 80) == 0);
+    CHECK(*gap(at_most_12, {}, 14.3) == doctest::Approx(2.3));
+    CHECK(*gap(at_most_12, {}, 9) == 0);
+    CHECK(*gap(BoundTarget{Bound::KeepAtLeast, 92, false}, {}, 91) == doctest::Approx(1));
+    CHECK(*gap(BoundTarget{Bound::KeepAtMost, 3, false}, {}, 4) == doctest::Approx(1));
+    CHECK(*gap(between_40_and_60, {}, 35) == doctest::Approx(5));
+    CHECK(*gap(between_40_and_60, {}, 61) == doctest::Approx(1));
+    CHECK(*gap(between_40_and_60, {}, 50) == 0);
+}
+
+TEST_CASE("左右 without a tolerance of its own means five per cent of the value") {
+    CHECK(*gap(about_45, {}, 43.4) == 0);
+    CHECK(*gap(about_45, {}, 42) == doctest::Approx(0.75));
+    CHECK(*gap(about_45, {}, 48) == doctest::Approx(0.75));
+    CHECK(*gap(AboutTarget{45, 1.0}, {}, 43.4) == doctest::Approx(0.6));
+    CHECK(*gap(AboutTarget{45, 0.0}, {}, 43.4) == doctest::Approx(1.6));
+}
+
+TEST_CASE("a change by percent is of the base, and unknown without one") {
+    CHECK(*gap(down_by_20, 10, 9) == doctest::Approx(1));
+    CHECK(*gap(down_by_20, 10, 8) == 0);
+    CHECK(*gap(up_by_20, 10, 11) == doctest::Approx(1));
+    CHECK_FALSE(gap(down_by_20, {}, 9).has_value());
+    CHECK_FALSE(gap(down_by_20, nan, 9).has_value());
+}
+
+TEST_CASE("targets without a number have no gap, and are neither met nor missed") {
+    const Target targets[] = {DirectionTarget{}, YesNoTarget{}, TextTarget{"均衡"}};
+    for (const Target& target : targets) {
+        CHECK_FALSE(gap(target, 1, 1).has_value());
+        CHECK_FALSE(is_met(target, 1, 1).has_value());
+        CHECK_FALSE(share_closed(target, 1, 1).has_value());
+    }
+}
+
+TEST_CASE("what is not finite is never taken for met") {
+    for (const double value : {nan, infinite, -infinite}) {
+        CHECK_FALSE(gap(at_least_70, {}, value).has_value());
+        CHECK_FALSE(is_met(about_45, {}, value).has_value());
+        CHECK_FALSE(gap(BoundTarget{Bound::AtLeast, value, false}, {}, 50).has_value());
+        CHECK_FALSE(gap(AboutTarget{45, value}, {}, 50).has_value());
+        CHECK_FALSE(gap(RangeTarget{value, 60}, {}, 50).has_value());
+        CHECK_FALSE(gap(ChangeTarget{Change::RaiseBy, value}, 10, 50).has_value());
+        CHECK_FALSE(share_closed(at_least_70, value, 50).has_value());
+    }
+    constexpr double most = std::numeric_limits<double>::max();
+    CHECK_FALSE(gap(BoundTarget{Bound::AtLeast, most, false}, {}, -most).has_value());
+}
+
+TEST_CASE("a limit counts as met, unless the target is strict") {
+    CHECK(*is_met(at_most_12, {}, 12));
+    CHECK(*is_met(at_most_12, {}, 0.1 + 0.2 + 11.7));
+    CHECK_FALSE(*is_met(at_most_12, {}, 12.1));
+    const Target below_12 = BoundTarget{Bound::AtMost, 12, true};
+    CHECK_FALSE(*is_met(below_12, {}, 12));
+    CHECK(*gap(below_12, {}, 12) == 0);
+    CHECK(*is_met(below_12, {}, 11.9));
+    CHECK_FALSE(*is_met(BoundTarget{Bound::AtLeast, 70, true}, {}, 70));
+    CHECK(*is_met(down_by_20, 10, 8));
+}
+
+TEST_CASE("the share closed is of the base's gap; going backwards makes it negative") {
+    CHECK(*share_closed(at_least_70, 50, 60) == doctest::Approx(0.5));
+    CHECK(*share_closed(at_least_70, 50, 75) == doctest::Approx(1));
+    CHECK(*share_closed(at_most_12, 16, 18) == doctest::Approx(-0.5));
+    CHECK(*share_closed(at_least_70, 72, 65) == 0);
+    CHECK(*share_closed(down_by_20, 10, 9) == doctest::Approx(0.5));
+}
+
+TEST_CASE("a rate and its complement have closed the same share") {
+    const Target at_most_30 = BoundTarget{Bound::AtMost, 30, false};
+    CHECK(*share_closed(at_least_70, 40, 55) == doctest::Approx(*share_closed(at_most_30, 60, 45)));
+}
+
+TEST_CASE("the base is the base year's point, else the year after, else the year before") {
+    const auto all = figures({{2018, 1}, {2019, 2}, {2020, 3}, {2021, 4}, {2024, 5}});
+    CHECK(year_of(base_point(pointers(all), 2020)) == 2020);
+    const auto without_2020 = figures({{2018, 1}, {2019, 2}, {2021, 4}, {2024, 5}});
+    CHECK(year_of(base_point(pointers(without_2020), 2020)) == 2021);
+    const auto only_before = figures({{2018, 1}, {2019, 2}, {2024, 5}});
+    CHECK(year_of(base_point(pointers(only_before), 2020)) == 2019);
+}
+
+TEST_CASE("a later point may be the base, but not of a change by percent") {
+    const auto late = figures({{2018, 1}, {2024, 5}, {2023, 4}});
+    CHECK(year_of(base_point(pointers(late), 2020)) == 2023);
+    CHECK(base_reach(down_by_20) == BaseReach::BesideOnly);
+    CHECK(base_reach(at_least_70) == BaseReach::AnyLater);
+    CHECK(base_point(pointers(late), 2020, base_reach(down_by_20)) == nullptr);
+    const auto early = figures({{2017, 1}, {2018, 1}});
+    CHECK(base_point(pointers(early), 2020) == nullptr);
+}
+
+TEST_CASE("figures before the newest 口径变化 do not count") {
+    auto points = figures({{2020, 1}, {2021, 2}, {2022, 3}, {2023, 4}});
+    points[1].quality = Quality::Break;
+    points[2].quality = Quality::Break;
+    CHECK(comparable_points(pointers(points)) == Series{&points[2], &points[3]});
+    CHECK(year_of(base_point(pointers(points), 2020)) == 2022);
+}
+
+TEST_CASE("figures that are not finite, and no figures at all, leave no point") {
+    const auto points = figures({{2020, nan}, {2021, 2}, {2022, infinite}});
+    CHECK(year_of(base_point(pointers(points), 2020)) == 2021);
+    CHECK(year_of(latest_point(pointers(points))) == 2021);
+    CHECK(latest_point({}) == nullptr);
+    CHECK(latest_point({nullptr}) == nullptr);
+    CHECK(base_point({}, 2020) == nullptr);
+}
