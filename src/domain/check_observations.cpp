@@ -83,6 +83,8 @@ void check_jump(const Observation& before, const Observation& after, const std::
     if (after.quality == Quality::Break || !(before.value > 0) || !(after.value > 0))
         return;
     const double ratio = after.value / before.value;
+    if (!std::isfinite(ratio))
+        return;
     if (ratio <= suspicious_jump && ratio >= 1 / suspicious_jump)
         return;
     problems.warning(where + "/value",
