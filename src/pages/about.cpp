@@ -46,8 +46,7 @@ Node confidence_card(const Context& context) {
     const auto line = [](std::string key, Mark mark, const std::string& name,
                          const std::string& meaning) {
         return group(
-            std::move(key),
-            {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_y = 8},
+            std::move(key), {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
             {ornament("mark", mark, Tone::Brand, 12),
              growing(column("lines", 2, {strong("name", name), text("meaning", meaning)}))});
     };

@@ -102,7 +102,7 @@ Node icon_line(std::string key, Icon icon, std::string words, std::string about)
     if (!about.empty())
         lines.push_back(caption("about", std::move(about)));
     return group(
-        std::move(key), {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_y = 8},
+        std::move(key), {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
         {ornament("icon", icon, Tone::Soft), growing(column("lines", 2, std::move(lines)))});
 }
 

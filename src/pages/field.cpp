@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/standing.h"
 
 #include <algorithm>
 
@@ -17,60 +18,72 @@ Indicators of_level(const Pack& pack, const Field& field, IndicatorLevel level) 
     return indicators;
 }
 
-Node unpublished(const Context& context, const Indicator& indicator) {
-    return column(
-        "figure", 4,
-        {strong("value", context.words("figure.none"), TextStyle::Body, Tone::Soft),
-         caption("target", fill(context.words("figure.target"),
-                                {{"target", target_by_year(context.words, indicator)}}))});
+Nodes unpublished(const Context& context, const Indicator& indicator) {
+    return {text("none", context.words("figure.none"), TextStyle::Body, Tone::Soft),
+            caption("target", target_line(context.words, indicator))};
 }
 
-Node published(const Context& context, const Pack& pack, const Indicator& indicator,
-               const Observation& latest) {
+// The newest figure and the way to the target; where there is no way to draw, in words.
+Nodes published(const Context& context, const Pack& pack, const Indicator& indicator,
+                const Observation& latest) {
     const Wording& words = context.words;
     const int decimals = decimals_of(pack, indicator.id);
-    return column(
-        "figure", 4,
-        {baseline("newest", 6,
-                  {strong("value", figure_of(indicator, latest.value, decimals), TextStyle::Number),
-                   caption("year", unit_and_year(words, indicator, latest.year))}),
-         caption("target",
-                 fill(words("figure.target"), {{"target", target_by_year(words, indicator)}}))});
+    Nodes lines{
+        baseline("newest", 6,
+                 {strong("value", figure_of(indicator, latest.value, decimals), TextStyle::Number),
+                  caption("year", about_figure(words, indicator, latest))})};
+    if (std::optional<Node> track = track_of(words, pack, indicator)) {
+        lines.push_back(std::move(*track));
+        return lines;
+    }
+    const std::vector<std::string> standing = standing_of(words, pack, indicator);
+    if (!standing.empty())
+        lines.push_back(text("standing", standing.front()));
+    lines.push_back(caption("target", target_line(words, indicator)));
+    return lines;
 }
 
 Node indicator_card(const Context& context, const Pack& pack, const Indicator& indicator) {
     const Observation* latest = latest_of(pack, indicator.id);
-    return content_link(
-        indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
-        {.surface = Surface::Card, .gap = 4},
-        {strong("name", indicator.name, TextStyle::Heading),
-         latest ? published(context, pack, indicator, *latest) : unpublished(context, indicator)});
+    Nodes lines =
+        latest ? published(context, pack, indicator, *latest) : unpublished(context, indicator);
+    lines.insert(lines.begin(), strong("name", indicator.name, TextStyle::Heading));
+    return content_link(indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
+                        {.surface = Surface::Card, .gap = 8}, std::move(lines));
+}
+
+std::string row_words(const Wording& words, const Indicator& indicator, const Observation* latest) {
+    const std::string target =
+        has_target(indicator) ? target_of(words, indicator) : words("target.none");
+    if (!latest)
+        return fill(words("row.about.none"), {{"target", target}});
+    const std::string pattern =
+        latest->confidence == Confidence::Low ? words("row.about.unchecked") : words("row.about");
+    return fill(pattern, {{"year", std::to_string(latest->year)}, {"target", target}});
 }
 
 Node indicator_row(const Context& context, const Pack& pack, const Indicator& indicator,
                    bool shown) {
-    const Wording& words = context.words;
     const Observation* latest = latest_of(pack, indicator.id);
-    const std::string about =
-        latest ? fill(words("row.about"), {{"year", std::to_string(latest->year)},
-                                           {"target", target_of(words, indicator)}})
-               : fill(words("row.about.none"), {{"target", target_of(words, indicator)}});
-    const std::string value =
-        latest ? figure_of(indicator, latest->value, decimals_of(pack, indicator.id)) : "—";
+    Node figure = latest ? row_figure(indicator, latest->value, decimals_of(pack, indicator.id))
+                         : strong("figure", "—", TextStyle::Heading, Tone::Soft);
+    Node name = shown ? strong("name", indicator.name) : text("name", indicator.name);
+    Node about = caption("about", row_words(context.words, indicator, latest));
     Node node = content_link(
         indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
-        {.arrange = Arrange::Row,
-         .surface = shown ? Surface::Tint : Surface::Row,
-         .gap = 12,
-         .pad_x = 16,
-         .pad_y = 8},
+        {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_x = 16},
         {ornament("state", latest ? Mark::Dot : Mark::Ring,
                   latest ? tone_of(pack.plan) : Tone::None, 12),
-         growing(column("lines", 2,
-                        {shown ? strong("name", indicator.name) : text("name", indicator.name),
-                         caption("about", about)})),
-         strong("value", value, TextStyle::Heading, latest ? Tone::Ink : Tone::Soft)});
-    std::get<scene::Link>(node.is).current = shown;
+         growing(column("lines", 2, {std::move(name), std::move(about)})), std::move(figure)});
+    auto& row = std::get<scene::Link>(node.is);
+    row.current = shown;
+    if (shown)
+        row.box = {.arrange = Arrange::Row,
+                   .surface = Surface::Tint,
+                   .gap = 12,
+                   .pad_x = 16,
+                   .pad_y = 8,
+                   .min_height = 60};
     return node;
 }
 
@@ -85,10 +98,11 @@ Node section_head(const Context& context, std::string key, std::optional<int> le
 Node main_head(const Context& context, const Pack& pack, const Field& field,
                std::optional<int> level) {
     const Counts counts = counts_of(pack, field.id);
-    return section_head(
-        context, "main-head", level, context.words("field.main"),
-        fill(context.words("field.main.about"), {{"quantified", std::to_string(counts.quantified)},
-                                                 {"in_words", std::to_string(counts.in_words)}}));
+    const std::string about = counts.quantified == 0
+                                  ? context.words("field.main.in_words")
+                                  : fill(context.words("field.main.about"),
+                                         {{"quantified", std::to_string(counts.quantified)}});
+    return section_head(context, "main-head", level, context.words("field.main"), about);
 }
 
 Node stat(std::string key, int number, const std::string& words) {
@@ -122,11 +136,10 @@ Node goals_card(const Context& context, const Pack& pack, const Field& field, in
     const Wording& words = context.words;
     Nodes goals;
     for (const Goal* goal : goals_in_words(pack, field.id))
-        goals.push_back(
-            group(goal->id.value,
-                  {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_y = 8},
-                  {ornament("mark", Mark::Ring, tone_of(pack.plan), 12),
-                   growing(text("words", goal->text))}));
+        goals.push_back(group(goal->id.value,
+                              {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
+                              {ornament("mark", Mark::Ring, tone_of(pack.plan), 12),
+                               growing(text("words", goal->text))}));
     return card("goals-card", words("field.goals"),
                 {heading("title", level, words("field.goals")),
                  caption("about", words("field.goals.about")),

@@ -42,7 +42,28 @@ std::string bound_words(const Wording& words, const Indicator& indicator,
     return value;
 }
 
+// What is to be reached, without “保持在”.
+Target without_keeping(const Target& target) {
+    const auto* bound = std::get_if<BoundTarget>(&target);
+    if (!bound)
+        return target;
+    const bool least = bound->bound == Bound::AtLeast || bound->bound == Bound::KeepAtLeast;
+    return BoundTarget{least ? Bound::AtLeast : Bound::AtMost, bound->value, bound->strict};
+}
+
+// Whether the words of the target begin with its number: “12 以下”, not “保持在 92% 以上”.
+bool begins_with_number(const Target& target) {
+    if (const auto* bound = std::get_if<BoundTarget>(&target))
+        return !bound->strict && (bound->bound == Bound::AtLeast || bound->bound == Bound::AtMost);
+    return std::holds_alternative<AboutTarget>(target) ||
+           std::holds_alternative<RangeTarget>(target);
+}
+
 } // namespace
+
+bool has_target(const Indicator& indicator) {
+    return is_main_target(indicator) || !std::holds_alternative<TextTarget>(indicator.target);
+}
 
 bool is_main_target(const Indicator& indicator) {
     return indicator.level == IndicatorLevel::MainTarget;
@@ -142,11 +163,25 @@ std::string target_of(const Wording& words, const Indicator& indicator) {
         indicator.target);
 }
 
+std::string limit_of(const Wording& words, const Indicator& indicator) {
+    Indicator reached = indicator;
+    reached.target = without_keeping(indicator.target);
+    return target_of(words, reached);
+}
+
 std::string target_by_year(const Wording& words, const Indicator& indicator) {
     if (const auto* text = std::get_if<TextTarget>(&indicator.target))
         return text->text; // says itself what is asked, and often that no year is
-    return fill(words("target.by_year"), {{"year", std::to_string(indicator.target_year)},
-                                          {"target", target_of(words, indicator)}});
+    return fill(
+        begins_with_number(indicator.target) ? words("target.by_year")
+                                             : words("target.by_year.in_words"),
+        {{"year", std::to_string(indicator.target_year)}, {"target", target_of(words, indicator)}});
+}
+
+std::string target_line(const Wording& words, const Indicator& indicator) {
+    if (!has_target(indicator))
+        return target_of(words, indicator);
+    return fill(words("figure.target"), {{"target", target_by_year(words, indicator)}});
 }
 
 std::string year_of(const Wording& words, int year) {
@@ -158,6 +193,14 @@ std::string unit_and_year(const Wording& words, const Indicator& indicator, int 
     if (unit.empty())
         return year_of(words, year);
     return fill(words("unit_and_year"), {{"unit", unit}, {"year", year_of(words, year)}});
+}
+
+std::string about_figure(const Wording& words, const Indicator& indicator,
+                         const Observation& figure) {
+    const std::string about = unit_and_year(words, indicator, figure.year);
+    if (figure.confidence != Confidence::Low)
+        return about;
+    return fill(words("figure.unchecked"), {{"about", about}});
 }
 
 std::string quality_of(const Wording& words, Quality quality) {

@@ -23,6 +23,8 @@ Counts counts_of(const Pack& pack, const FieldId& field);
 Counts counts_of(const Pack& pack);
 
 bool is_main_target(const Indicator& indicator);
+// False for a measure whose words only say that the outline sets it no number.
+bool has_target(const Indicator& indicator);
 
 // Goals that no number measures.
 std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field);
@@ -42,14 +44,21 @@ std::string unit_of(const Indicator& indicator);
 // How far from the value still counts as 左右: the target's own, or 5 % of the value.
 double tolerance_of(const AboutTarget& target);
 
+// "12 以下", also of a target to keep (保持在 12 以下); for what is_quantified.
+std::string limit_of(const Wording& words, const Indicator& indicator);
 // "12 以下", "45% 左右", "比 2020 年下降 20%", "逐步提高".
 std::string target_of(const Wording& words, const Indicator& indicator);
-// "2030 年 12 以下".
+// "2030 年 12 以下", "到 2030 年逐步提高"; the target's own words where it has such.
 std::string target_by_year(const Wording& words, const Indicator& indicator);
+// "目标：2030 年 12 以下"; a measure that no number was set for says so instead.
+std::string target_line(const Wording& words, const Indicator& indicator);
 
 std::string year_of(const Wording& words, int year); // "2024 年"
 // "/10万 · 2024 年"; only the year where the unit stands with the figure.
 std::string unit_and_year(const Wording& words, const Indicator& indicator, int year);
+// The same of one figure; one of low confidence is marked 待核.
+std::string about_figure(const Wording& words, const Indicator& indicator,
+                         const Observation& figure);
 std::string quality_of(const Wording& words, Quality quality);
 std::string confidence_of(const Wording& words, std::optional<Confidence> confidence);
 

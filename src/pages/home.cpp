@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/standing.h"
 
 #include <algorithm>
 
@@ -81,12 +82,12 @@ struct Newest {
     const Observation* figure;
 };
 
-// Main targets of one plan, the newest figure first, otherwise in the order of the plan.
+// Quantified main targets of one plan, the newest figure first, otherwise in the order of the plan.
 std::vector<Newest> newest_of(const Pack& pack) {
     std::vector<Newest> found;
     for (const Indicator& indicator : pack.indicators)
         if (const Observation* figure = latest_of(pack, indicator.id))
-            if (is_main_target(indicator))
+            if (is_quantified_main_target(indicator))
                 found.push_back({&pack, &indicator, figure});
     std::stable_sort(found.begin(), found.end(), [](const Newest& one, const Newest& other) {
         return one.figure->year > other.figure->year;
@@ -117,16 +118,14 @@ Node newest_row(const Context& context, const Newest& newest) {
     const int decimals = decimals_of(*newest.pack, indicator.id);
     const std::string about =
         fill(words("figure.about"), {{"year", std::to_string(newest.figure->year)},
-                                     {"target", target_by_year(words, indicator)}});
+                                     {"target", target_line(words, indicator)}});
     return content_link(
         newest.pack->plan.id.value + "-" + indicator.id.value,
         IndicatorPage{newest.pack->plan.id, indicator.id},
-        {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_y = 8},
+        {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
         {ornament("plan", Mark::Swatch, tone_of(newest.pack->plan), 12),
          growing(column("lines", 2, {text("name", indicator.name), caption("about", about)})),
-         baseline("figure", 2,
-                  {strong("value", figure_of(indicator, newest.figure->value, decimals),
-                          TextStyle::Number)})});
+         row_figure(indicator, newest.figure->value, decimals)});
 }
 
 } // namespace

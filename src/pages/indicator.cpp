@@ -1,10 +1,10 @@
 // One indicator: its newest figure, how far the target is, its chart and its table of years.
 #include "pages/pages.h"
 
-#include "base/match.h"
 #include "base/text.h"
 #include "domain/progress.h"
 #include "pages/figures.h"
+#include "pages/standing.h"
 
 #include <algorithm>
 
@@ -39,6 +39,14 @@ Node where_it_stands(const Context& context, const Pack& pack, const Indicator& 
                                                {"level", level}})))});
 }
 
+void add_standing(Nodes& lines, const Wording& words, const Pack& pack,
+                  const Indicator& indicator) {
+    const std::vector<std::string> sentences = standing_of(words, pack, indicator);
+    for (std::size_t i = 0; i < sentences.size(); ++i)
+        lines.push_back(i == 0 ? strong("standing", sentences[i])
+                               : caption("rule-" + std::to_string(i), sentences[i]));
+}
+
 Node figure_card(const Context& context, const Pack& pack, const Indicator& indicator,
                  const Observation& latest, const Area* area) {
     const Wording& words = context.words;
@@ -51,8 +59,14 @@ Node figure_card(const Context& context, const Pack& pack, const Indicator& indi
         baseline("figure", 8,
                  {strong("value", figure_of(indicator, latest.value, decimals), TextStyle::Figure),
                   text("about", about, TextStyle::Body, Tone::Soft)})};
-    lines.push_back(text(
-        "target", fill(words("indicator.target"), {{"target", target_by_year(words, indicator)}})));
+    if (latest.confidence == Confidence::Low)
+        lines.push_back({"unchecked", scene::Pill{words("unchecked"), Mark::Ring, Tone::None}});
+    // The target is the whole country's: how far an area is from it, nobody set.
+    if (area)
+        lines.push_back(text("area", fill(words("indicator.area"), {{"area", area->name}})));
+    else
+        add_standing(lines, words, pack, indicator);
+    lines.push_back(text("target", target_line(words, indicator), TextStyle::Body, Tone::Soft));
     return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
@@ -62,8 +76,7 @@ Node empty_card(const Context& context, const Pack& pack, const Indicator& indic
     return card("figure-card", words("indicator.figure.name"),
                 {where_it_stands(context, pack, indicator),
                  strong("none", words("indicator.none"), TextStyle::Title),
-                 text("target", fill(words("indicator.target"),
-                                     {{"target", target_by_year(words, indicator)}})),
+                 text("target", target_line(words, indicator)),
                  text("reason", words("indicator.none.reason"), TextStyle::Body, Tone::Soft),
                  link("field", FieldPage{pack.plan.id, field->id},
                       fill(words("indicator.none.action"),
@@ -94,30 +107,6 @@ Node area_chips(const Context& context, const Pack& pack, const Indicator& indic
     return group("areas", {.arrange = Arrange::Wrap, .gap = 8}, std::move(chips));
 }
 
-std::optional<scene::ChartZone> zone_of(const Wording& words, const Indicator& indicator) {
-    scene::ChartZone zone;
-    std::visit(Match{[&](const BoundTarget& target) {
-                         const bool up =
-                             target.bound == Bound::AtLeast || target.bound == Bound::KeepAtLeast;
-                         (up ? zone.low : zone.high) = target.value;
-                     },
-                     [&](const AboutTarget& target) {
-                         const double tolerance = tolerance_of(target);
-                         zone.low = target.value - tolerance;
-                         zone.high = target.value + tolerance;
-                     },
-                     [&](const RangeTarget& target) {
-                         zone.low = target.low;
-                         zone.high = target.high;
-                     },
-                     [](const auto&) {}},
-               indicator.target);
-    if (!zone.low && !zone.high)
-        return std::nullopt;
-    zone.label = fill(words("chart.zone"), {{"target", target_of(words, indicator)}});
-    return zone;
-}
-
 std::string chart_words(const Context& context, const Indicator& indicator, const Series& series,
                         const Area* area, int decimals) {
     const Wording& words = context.words;
@@ -140,7 +129,7 @@ Node chart(const Context& context, const Pack& pack, const Indicator& indicator,
                        .first_year = std::min(indicator.base_year, series.front()->year),
                        .last_year = std::max(indicator.target_year, series.back()->year),
                        .points = {},
-                       .zone = zone_of(context.words, indicator),
+                       .zone = zone_of(context.words, pack, indicator),
                        .decimals = 0,
                        .derived_label = ""};
     for (const Observation* each : series) {
@@ -164,8 +153,6 @@ Node chart_card(const Context& context, const Pack& pack, const Indicator& indic
     else
         lines.push_back(text("single", fill(words("chart.single"),
                                             {{"year", std::to_string(series.front()->year)}})));
-    if (area)
-        lines.push_back(caption("area", fill(words("chart.area"), {{"area", area->name}})));
     return card("chart-card", words("chart.title"), std::move(lines));
 }
 

@@ -136,13 +136,10 @@ Node page(const Context& context, const std::string& title, Nodes panes) {
     const bool wide = context.state.form == Form::Wide;
     if (wide)
         children.push_back(rail(context));
-    // Panes take their edges in order: the bar at the bottom comes before the one that fills.
-    for (Node& each : panes) {
-        const bool fills = std::get<scene::Pane>(each.is).dock == Dock::Fill;
-        if (fills && !wide)
-            children.push_back(bottom_bar(context));
+    for (Node& each : panes)
         children.push_back(std::move(each));
-    }
+    if (!wide)
+        children.push_back(bottom_bar(context));
     return {"", scene::Page{.title = fill(context.words("window.title"), {{"page", title}}),
                             .name = address_of(context.state.route),
                             .children = std::move(children)}};
@@ -151,10 +148,8 @@ Node page(const Context& context, const std::string& title, Nodes panes) {
 Node reading_page(const Context& context, const std::string& title, std::optional<TopBar> bar,
                   Nodes children) {
     Nodes panes;
-    if (bar && context.state.form == Form::Phone)
+    if (bar)
         panes.push_back(top_bar(context, *bar));
-    else if (bar)
-        children.insert(children.begin(), heading("title", 1, bar->title, TextStyle::Display));
     panes.push_back(main_pane(context, std::move(children)));
     return page(context, title, std::move(panes));
 }

@@ -24,7 +24,7 @@ Node detail_pane(std::string name, scene::Landmark landmark, Nodes children);
 // The page with the panes and, by form, the rail before or the bar after them.
 Node page(const Context& context, const std::string& title, Nodes panes);
 
-// A page of one column, with its top bar (phone) or its heading (wide) when it has such.
+// A page with one pane to read; an inner page on a phone has a top bar.
 Node reading_page(const Context& context, const std::string& title, std::optional<TopBar> bar,
                   Nodes children);
 

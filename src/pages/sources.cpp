@@ -10,12 +10,27 @@
 namespace zhixiao::pages {
 namespace {
 
-// One source, the years it gave and how sure its figures are.
+// Some years of a source that we are equally sure of.
+struct Years {
+    std::optional<Confidence> confidence;
+    std::vector<int> years;
+};
+
+// One source of figures and what it gave.
 struct Source {
     std::string name;
-    std::vector<int> years;
-    std::optional<Confidence> confidence;
+    std::vector<Years> given;
 };
+
+void add_year(Source& source, const Observation& figure) {
+    auto same = std::find_if(source.given.begin(), source.given.end(), [&](const Years& each) {
+        return each.confidence == figure.confidence;
+    });
+    if (same == source.given.end())
+        same = source.given.insert(same, {figure.confidence, {}});
+    if (std::find(same->years.begin(), same->years.end(), figure.year) == same->years.end())
+        same->years.push_back(figure.year);
+}
 
 // The sources of all areas, in the order of their first figure.
 std::vector<Source> sources_of(const Pack& pack, const Indicator& indicator) {
@@ -23,30 +38,32 @@ std::vector<Source> sources_of(const Pack& pack, const Indicator& indicator) {
     for (const Observation& figure : pack.observations) {
         if (figure.indicator != indicator.id || figure.source.empty())
             continue;
-        auto known = std::find_if(sources.begin(), sources.end(), [&](const Source& each) {
-            return each.name == figure.source && each.confidence == figure.confidence;
-        });
+        auto known = std::find_if(sources.begin(), sources.end(),
+                                  [&](const Source& each) { return each.name == figure.source; });
         if (known == sources.end())
-            known = sources.insert(known, {figure.source, {}, figure.confidence});
-        known->years.push_back(figure.year);
-    }
-    for (Source& source : sources) {
-        std::sort(source.years.begin(), source.years.end());
-        source.years.erase(std::unique(source.years.begin(), source.years.end()),
-                           source.years.end());
+            known = sources.insert(known, {figure.source, {}});
+        add_year(*known, figure);
     }
     return sources;
 }
 
-std::string years_of(const Wording& words, const std::vector<int>& years) {
-    std::string list;
-    for (const int year : years)
-        list += (list.empty() ? "" : words("years.and")) + std::to_string(year);
-    return fill(words("source.years"), {{"years", list}});
-}
-
 std::string sure_of(const Wording& words, std::optional<Confidence> confidence) {
     return fill(words("source.confidence"), {{"confidence", confidence_of(words, confidence)}});
+}
+
+// "2023、2024 年 · 把握 高；2023 年 · 把握 中".
+std::string given_by(const Wording& words, const Source& source) {
+    std::string all;
+    for (Years each : source.given) {
+        std::sort(each.years.begin(), each.years.end());
+        std::string years;
+        for (const int year : each.years)
+            years += (years.empty() ? "" : words("years.and")) + std::to_string(year);
+        all += (all.empty() ? "" : words("source.and")) +
+               fill(words("source.about"),
+                    {{"years", years}, {"confidence", sure_of(words, each.confidence)}});
+    }
+    return all;
 }
 
 Node definition_card(const Context& context, const Indicator& indicator, int level) {
@@ -87,11 +104,9 @@ Node sources_card(const Context& context, const Pack& pack, const Indicator& ind
                           fill(words("source.target"), {{"source", indicator.source}}),
                           sure_of(words, indicator.confidence))};
     for (const Source& source : sources_of(pack, indicator))
-        lines.push_back(icon_line(
-            "figures-" + std::to_string(lines.size()), Icon::Document,
-            fill(words("source.figures"), {{"source", source.name}}),
-            fill(words("source.about"), {{"years", years_of(words, source.years)},
-                                         {"confidence", sure_of(words, source.confidence)}})));
+        lines.push_back(icon_line("figures-" + std::to_string(lines.size()), Icon::Document,
+                                  fill(words("source.figures"), {{"source", source.name}}),
+                                  given_by(words, source)));
     const std::string title = words("sources.title");
     return card("sources-card", title,
                 {heading("title", level, title), list("sources", title, {}, std::move(lines)),
