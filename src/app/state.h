@@ -10,12 +10,14 @@
 
 namespace zhixiao {
 
-// Phone: one column with a bottom bar. Wide: rail at the left, list left and detail right.
-enum class Form { Phone, Wide };
+// Phone: one column with a bottom bar. Tablet: a rail, a list and its detail side by side.
+// Wide: the wheel of fields stands before the list as well.
+enum class Form { Phone, Tablet, Wide };
 
 struct State {
     Route route = HomePage{};
-    Form form = Form::Phone;
+    float width = 412;       // of the window, in CSS px
+    Form form = Form::Phone; // follows from the width and the size of the text
     Theme theme = Theme::Light;
     TextSize text_size = TextSize::Standard;
     bool text_mode = false;

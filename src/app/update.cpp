@@ -30,11 +30,19 @@ Next choose_area(const Catalog& catalog, State state, const ChooseArea& message)
 
 } // namespace
 
+Form form_of(float width, TextSize size) {
+    const float scale = size == TextSize::Elder ? elder_scale : 1;
+    if (width >= wide_from * scale)
+        return Form::Wide;
+    return width >= tablet_from * scale ? Form::Tablet : Form::Phone;
+}
+
 Next update(const Catalog& catalog, State state, const Message& message) {
     return std::visit(
         Match{[&](const Arrive& arrived) { return arrive(std::move(state), arrived); },
               [&](const Resize& size) {
-                  state.form = size.width >= wide_from ? Form::Wide : Form::Phone;
+                  state.width = size.width;
+                  state.form = form_of(state.width, state.text_size);
                   return Next{std::move(state), {}};
               },
               [&](const PreferTheme& preferred) {
@@ -43,6 +51,7 @@ Next update(const Catalog& catalog, State state, const Message& message) {
               },
               [&](const ChooseTextSize& chosen) {
                   state.text_size = chosen.size;
+                  state.form = form_of(state.width, state.text_size);
                   return Next{std::move(state), {}};
               },
               [&](const ChooseTextMode& chosen) {

@@ -10,8 +10,15 @@
 
 namespace zhixiao {
 
-// From this width on (CSS px) the layout is wide; look.md, Places.
-constexpr float wide_from = 900;
+// From these widths on (CSS px, at standard text size) there is room for a list beside its detail,
+// and for the wheel before both.
+constexpr float tablet_from = 900;
+constexpr float wide_from = 1200;
+
+// How much wider everything gets with the text; look.md, Tokens.
+constexpr float elder_scale = 1.35F;
+
+Form form_of(float width, TextSize size);
 
 struct Next {
     State state;

@@ -28,6 +28,9 @@ struct Context {
     const Catalog& catalog;
     const State& state;
     const Wording& words;
+
+    bool on_phone() const { return state.form == Form::Phone; }
+    bool has_wheel_pane() const { return state.form == Form::Wide; }
 };
 
 Node text(std::string key, std::string words, TextStyle style = TextStyle::Body,

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/shell.h"
 #include "pages/standing.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ Node indicator_row(const Context& context, const Pack& pack, const Indicator& in
 
 Node section_head(const Context& context, std::string key, std::optional<int> level,
                   const std::string& title, const std::string& about) {
-    const bool wide = context.state.form == Form::Wide;
+    const bool wide = !context.on_phone();
     return group(std::move(key),
                  {.arrange = Arrange::Baseline, .gap = 8, .pad_x = wide ? 16.F : 0.F},
                  {heading("title", level, title), growing(caption("about", about))});
@@ -123,6 +124,11 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
     Nodes lines;
     if (!field.summary.empty())
         lines.push_back(text("summary", field.summary));
+    if (counts.quantified == 0) {
+        lines.push_back(text("in-words", fill(words("field.counts.in_words"),
+                                              {{"in_words", std::to_string(counts.in_words)}})));
+        return card("counts-card", words("field.counts.name"), std::move(lines));
+    }
     lines.push_back(group(
         "stats", {.arrange = Arrange::Grid, .gap = 8, .column_min = 76},
         {stat("quantified", counts.quantified, words("counts.quantified")),
@@ -175,10 +181,9 @@ Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
                  std::optional<int> level, const IndicatorId* shown) {
     const Wording& words = context.words;
     const std::optional<int> below = level ? std::optional(*level + 1) : std::nullopt;
-    Nodes parts{group("head", {.arrange = Arrange::Row, .gap = 8, .pad_x = 16},
-                      {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
-                       growing(heading("title", level, field_title(words, pack.plan, field),
-                                       TextStyle::Title))})};
+    const TopBar head{PlanPage{pack.plan.id}, short_title(words, pack.plan),
+                      field_title(words, pack.plan, field), tone_of(pack.plan)};
+    Nodes parts{list_head(context, head, level)};
     const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
         Nodes links;
         for (const Indicator* indicator : indicators)

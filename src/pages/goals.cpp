@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/shell.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -26,7 +27,7 @@ Node field_row(const Context& context, const Pack& pack, const Field& field) {
         {.arrange = Arrange::Row,
          .surface = Surface::Row,
          .gap = 12,
-         .pad_x = context.state.form == Form::Wide ? 16.F : 0.F,
+         .pad_x = context.on_phone() ? 0.F : 16.F,
          .pad_y = 10},
         {growing(column("lines", 2, std::move(lines))), ornament("next", Icon::Next, Tone::Soft)});
 }
@@ -42,7 +43,7 @@ Node field_list(const Context& context, const Pack& pack) {
 }
 
 Node plan_head(const Context& context, const Pack& pack, int level, TextStyle style) {
-    const bool wide = context.state.form == Form::Wide;
+    const bool wide = !context.on_phone();
     return group(
         "head", {.arrange = Arrange::Row, .gap = 8, .pad_x = wide ? 16.F : 0.F},
         {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
@@ -54,7 +55,7 @@ Node plan_head(const Context& context, const Pack& pack, int level, TextStyle st
 } // namespace
 
 Nodes plans_list(const Context& context, int level) {
-    const bool wide = context.state.form == Form::Wide;
+    const bool wide = !context.on_phone();
     Nodes plans;
     for (const Pack& pack : context.catalog.packs()) {
         Nodes parts{plan_head(context, pack, level, TextStyle::Heading), field_list(context, pack)};
@@ -68,11 +69,11 @@ Nodes plans_list(const Context& context, int level) {
 }
 
 Nodes plan_list(const Context& context, const Pack& pack) {
-    if (context.state.form == Form::Wide)
-        return {group("head", {.arrange = Arrange::Row, .gap = 8, .pad_x = 16},
-                      {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
-                       growing(heading("title", 1, short_title(context.words, pack.plan),
-                                       TextStyle::Title))}),
+    if (!context.on_phone())
+        return {list_head(context,
+                          {GoalsPage{}, context.words("goals.title"),
+                           short_title(context.words, pack.plan), tone_of(pack.plan)},
+                          1),
                 field_list(context, pack)};
     return {
         card("fields-card",

@@ -42,7 +42,7 @@ Node goals_entrance(const Context& context) {
                 {row("head", 8,
                      {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
                       link("all", GoalsPage{}, all)}),
-                 wheel(context, context.state.form == Form::Wide ? 300.F : 256.F, nullptr),
+                 wheel(context, context.on_phone() ? 256.F : 300.F, nullptr),
                  caption("how", words("home.wheel")), counts_table(context)});
 }
 
@@ -140,14 +140,13 @@ Node newest_figures(const Context& context, int level) {
 }
 
 Nodes home(const Context& context) {
-    Nodes plans;
+    Nodes entrances;
     for (const Pack& pack : context.catalog.packs())
-        plans.push_back(plan_entrance(context, pack));
-    plans.push_back(sources_entrance(context));
-    return {
-        band(context),
-        card_columns("cards", 330,
-                     {{goals_entrance(context)}, std::move(plans), {newest_figures(context, 2)}})};
+        entrances.push_back(plan_entrance(context, pack));
+    entrances.push_back(newest_figures(context, 2));
+    entrances.push_back(sources_entrance(context));
+    return {band(context),
+            card_columns("cards", 330, {{goals_entrance(context)}, std::move(entrances)})};
 }
 
 } // namespace zhixiao::pages

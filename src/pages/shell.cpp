@@ -99,8 +99,18 @@ Node top_bar(const Context& context, const TopBar& bar) {
                         .children = std::move(children)});
 }
 
+Node list_head(const Context& context, const TopBar& bar, std::optional<int> level) {
+    Nodes children;
+    if (!context.has_wheel_pane())
+        children.push_back(back_link(context, bar));
+    if (bar.swatch)
+        children.push_back(ornament("plan", Mark::Swatch, *bar.swatch, 12));
+    children.push_back(growing(heading("title", level, bar.title, style_for(bar.title))));
+    return group("head", {.arrange = Arrange::Row, .gap = 8, .pad_x = 16}, std::move(children));
+}
+
 Node main_pane(const Context& context, Nodes children) {
-    const bool wide = context.state.form == Form::Wide;
+    const bool wide = !context.on_phone();
     return pane("main",
                 {.name = context.words("main"),
                  .landmark = Landmark::Main,
@@ -133,7 +143,7 @@ Node detail_pane(std::string name, Landmark landmark, Nodes children) {
 
 Node page(const Context& context, const std::string& title, Nodes panes) {
     Nodes children;
-    const bool wide = context.state.form == Form::Wide;
+    const bool wide = !context.on_phone();
     if (wide)
         children.push_back(rail(context));
     for (Node& each : panes)

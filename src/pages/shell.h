@@ -15,7 +15,11 @@ struct TopBar {
 
 Node top_bar(const Context& context, const TopBar& bar);
 
-// A pane that scrolls; `landmark` Main for the one that shows what the address names.
+// The same at the head of a list beside a detail. Without a level its title is no heading; the way
+// back is left out where the wheel shows all fields anyway.
+Node list_head(const Context& context, const TopBar& bar, std::optional<int> level);
+
+// Panes scroll; `landmark` is Main for the one that shows what the address names.
 Node main_pane(const Context& context, Nodes children);
 Node left_pane(std::string key, std::string name, scene::Landmark landmark, float width,
                Surface surface, Nodes children);

@@ -38,17 +38,15 @@ std::string distance(const Wording& words, const Indicator& indicator, double va
     return is_rate ? number : number + " " + indicator.unit;
 }
 
-std::string about_rule(const Wording& words, const Indicator& indicator,
-                       const AboutTarget& target) {
-    const std::string tolerance = distance(words, indicator, tolerance_of(target));
-    if (target.tolerance)
-        return fill(words("standing.tolerance"), {{"tolerance", tolerance}});
-    return fill(words("standing.default_tolerance"),
-                {{"percent", format_number(default_tolerance_share * 100) + "%"},
-                 {"tolerance", tolerance}});
-}
-
 std::string gap_words(const Wording& words, const Indicator& indicator, double open, bool met) {
+    // Whether 左右 is met depends on what is taken for it, so that the sentence says it along.
+    if (const auto* about = std::get_if<AboutTarget>(&indicator.target)) {
+        const std::string tolerance = distance(words, indicator, tolerance_of(*about));
+        return fill(met ? words("standing.about.met") : words("standing.about.gap"),
+                    {{"limit", limit_of(words, indicator)},
+                     {"gap", distance(words, indicator, open)},
+                     {"tolerance", tolerance}});
+    }
     if (met)
         return fill(words("standing.met"), {{"limit", limit_of(words, indicator)}});
     if (open <= progress_epsilon) // a strict limit, touched but not passed
@@ -69,8 +67,11 @@ std::vector<std::string> standing_of(const Wording& words, const Pack& pack,
     if (!open || !met)
         return {fill(words("standing.no_base"), {{"year", std::to_string(indicator.base_year)}})};
     std::vector<std::string> sentences{gap_words(words, indicator, *open, *met)};
-    if (const auto* about = std::get_if<AboutTarget>(&indicator.target))
-        sentences.push_back(about_rule(words, indicator, *about));
+    const auto* about = std::get_if<AboutTarget>(&indicator.target);
+    if (about && !about->tolerance)
+        sentences.push_back(
+            fill(words("standing.default_tolerance"),
+                 {{"percent", format_number(default_tolerance_share * 100) + "%"}}));
     return sentences;
 }
 

@@ -13,8 +13,6 @@ namespace {
 using namespace pages;
 using scene::Landmark;
 
-bool is_wide(const Context& context) { return context.state.form == Form::Wide; }
-
 Node missing_page(const Context& context) {
     return reading_page(context, context.words("not_found.title"), std::nullopt,
                         not_found(context));
@@ -32,9 +30,39 @@ Node wheel_pane(const Context& context, Landmark landmark, const Field* selected
                       card("counts-card", words("counts.name"), {counts_table(context)})});
 }
 
-Node list_pane(const Context& context, Landmark landmark, Nodes children) {
-    return left_pane("list", context.words("goals.list"), landmark, 371, Surface::Pane,
-                     std::move(children));
+Node wheel_card(const Context& context) {
+    const Wording& words = context.words;
+    return card("wheel-card", words("wheel.name"),
+                {wheel(context, context.on_phone() ? 256.F : 300.F, nullptr),
+                 caption("how", words("home.wheel")), counts_table(context)});
+}
+
+// The pane that shows what the address names.
+enum class Shown { Wheel, List, Detail };
+
+// The panes of the goals where there is room for several.
+struct GoalsPanes {
+    Shown shown;
+    const Field* selected; // in the wheel; may be null
+    Nodes list;
+    Nodes detail;
+};
+
+Node goals_page_of(const Context& context, const std::string& title, GoalsPanes panes) {
+    const Wording& words = context.words;
+    const auto landmark = [&](Shown pane) {
+        return panes.shown == pane ? Landmark::Main : Landmark::Region;
+    };
+    Nodes children;
+    if (context.has_wheel_pane())
+        children.push_back(wheel_pane(context, landmark(Shown::Wheel), panes.selected));
+    else if (panes.shown == Shown::Wheel)
+        panes.shown = Shown::List;
+    children.push_back(left_pane("list", words("goals.list"), landmark(Shown::List), 371,
+                                 Surface::Pane, std::move(panes.list)));
+    children.push_back(
+        detail_pane(words("goals.detail"), landmark(Shown::Detail), std::move(panes.detail)));
+    return page(context, title, std::move(children));
 }
 
 // What stands where a detail will be, until one is chosen.
@@ -45,23 +73,31 @@ Node invitation(const Context& context) {
         {heading("title", 2, words("goals.choose")), text("about", words("goals.choose.about"))});
 }
 
+Nodes joined(Nodes first, Nodes second) {
+    for (Node& node : second)
+        first.push_back(std::move(node));
+    return first;
+}
+
 Node goals_page(const Context& context) {
-    const Wording& words = context.words;
-    const std::string title = words("goals.title");
-    if (is_wide(context))
-        return page(context, title,
-                    {wheel_pane(context, Landmark::Main, nullptr),
-                     list_pane(context, Landmark::Region, plans_list(context, 2)),
-                     detail_pane(words("goals.detail"), Landmark::Region,
-                                 {invitation(context), newest_figures(context, 2)})});
-    Nodes children{heading("title", 1, title, TextStyle::Title),
-                   caption("about", words("goals.about")),
-                   card("wheel-card", words("wheel.name"),
-                        {wheel(context, 256, nullptr), caption("how", words("home.wheel")),
-                         counts_table(context)})};
-    for (Node& plan : plans_list(context, 2))
-        children.push_back(std::move(plan));
-    return reading_page(context, title, std::nullopt, std::move(children));
+    const std::string title = context.words("goals.title");
+    const Nodes head{heading("title", 1, title, TextStyle::Title),
+                     caption("about", context.words("goals.about"))};
+    if (context.on_phone())
+        return reading_page(context, title, std::nullopt,
+                            joined(joined(head, {wheel_card(context)}), plans_list(context, 2)));
+    if (context.has_wheel_pane())
+        return goals_page_of(context, title,
+                             {Shown::Wheel,
+                              nullptr,
+                              plans_list(context, 2),
+                              {invitation(context), newest_figures(context, 2)}});
+    return goals_page_of(
+        context, title,
+        {Shown::Wheel,
+         nullptr,
+         joined({group("head", {.gap = 2, .pad_x = 16}, head)}, plans_list(context, 2)),
+         {wheel_card(context), newest_figures(context, 2)}});
 }
 
 Node plan_page(const Context& context, const PlanPage& route) {
@@ -69,20 +105,13 @@ Node plan_page(const Context& context, const PlanPage& route) {
     if (!pack)
         return missing_page(context);
     const std::string title = short_title(context.words, pack->plan);
-    if (is_wide(context)) {
-        Nodes detail = plan_facts(context, *pack, 2);
-        detail.push_back(invitation(context));
-        return page(
-            context, title,
-            {wheel_pane(context, Landmark::Region, nullptr),
-             list_pane(context, Landmark::Main, plan_list(context, *pack)),
-             detail_pane(context.words("goals.detail"), Landmark::Region, std::move(detail))});
-    }
-    Nodes children = plan_facts(context, *pack, 2);
-    for (Node& each : plan_list(context, *pack))
-        children.push_back(std::move(each));
+    if (!context.on_phone())
+        return goals_page_of(context, title,
+                             {Shown::List, nullptr, plan_list(context, *pack),
+                              joined(plan_facts(context, *pack, 2), {invitation(context)})});
     const TopBar bar{GoalsPage{}, context.words("goals.title"), title, tone_of(pack->plan)};
-    return reading_page(context, title, bar, std::move(children));
+    return reading_page(context, title, bar,
+                        joined(plan_facts(context, *pack, 2), plan_list(context, *pack)));
 }
 
 Node field_page(const Context& context, const FieldPage& route) {
@@ -91,19 +120,17 @@ Node field_page(const Context& context, const FieldPage& route) {
     if (!field)
         return missing_page(context);
     const std::string title = field_title(context.words, pack->plan, *field);
-    if (is_wide(context)) {
-        Nodes detail{field_counts(context, *pack, *field)};
-        if (!goals_in_words(*pack, field->id).empty())
-            detail.push_back(goals_card(context, *pack, *field, 2));
-        return page(
-            context, title,
-            {wheel_pane(context, Landmark::Region, field),
-             list_pane(context, Landmark::Main, field_rows(context, *pack, *field, 1, nullptr)),
-             detail_pane(context.words("goals.detail"), Landmark::Region, std::move(detail))});
+    if (context.on_phone()) {
+        const TopBar bar{PlanPage{pack->plan.id}, short_title(context.words, pack->plan), title,
+                         tone_of(pack->plan)};
+        return reading_page(context, title, bar, field_cards(context, *pack, *field));
     }
-    const TopBar bar{PlanPage{pack->plan.id}, short_title(context.words, pack->plan), title,
-                     tone_of(pack->plan)};
-    return reading_page(context, title, bar, field_cards(context, *pack, *field));
+    Nodes detail{field_counts(context, *pack, *field)};
+    if (!goals_in_words(*pack, field->id).empty())
+        detail.push_back(goals_card(context, *pack, *field, 2));
+    return goals_page_of(
+        context, title,
+        {Shown::List, field, field_rows(context, *pack, *field, 1, nullptr), std::move(detail)});
 }
 
 Node indicator_page(const Context& context, const IndicatorPage& route) {
@@ -113,18 +140,16 @@ Node indicator_page(const Context& context, const IndicatorPage& route) {
     if (!field)
         return missing_page(context);
     Nodes detail = indicator_detail(context, *pack, *indicator, 2);
-    if (is_wide(context)) {
-        detail.insert(detail.begin(), heading("title", 1, indicator->name, TextStyle::Title));
-        return page(
-            context, indicator->name,
-            {wheel_pane(context, Landmark::Region, field),
-             list_pane(context, Landmark::Region,
-                       field_rows(context, *pack, *field, std::nullopt, &indicator->id)),
-             detail_pane(context.words("goals.detail"), Landmark::Main, std::move(detail))});
+    if (context.on_phone()) {
+        const TopBar bar{FieldPage{pack->plan.id, field->id},
+                         field_title(context.words, pack->plan, *field), indicator->name,
+                         std::nullopt};
+        return reading_page(context, indicator->name, bar, std::move(detail));
     }
-    const TopBar bar{FieldPage{pack->plan.id, field->id},
-                     field_title(context.words, pack->plan, *field), indicator->name, std::nullopt};
-    return reading_page(context, indicator->name, bar, std::move(detail));
+    return goals_page_of(
+        context, indicator->name,
+        {Shown::Detail, field, field_rows(context, *pack, *field, std::nullopt, &indicator->id),
+         joined({heading("title", 1, indicator->name, TextStyle::Title)}, std::move(detail))});
 }
 
 // A place of the bar or rail: no way back, so its heading stands in the page itself.

@@ -15,9 +15,13 @@
 namespace zhixiao {
 namespace {
 
-const std::vector<Form> forms{Form::Phone, Form::Wide};
+const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
 
-std::string form_name(Form form) { return form == Form::Phone ? "phone" : "wide"; }
+std::string form_name(Form form) {
+    if (form == Form::Tablet)
+        return "tablet";
+    return form == Form::Phone ? "phone" : "wide";
+}
 
 State at(const std::string& address, Form form) {
     State state;
@@ -106,7 +110,7 @@ TEST_CASE("pages: the pages most people see stay as they were looked at") {
         {"maternal-mortality", "#/indicator/women/maternal-mortality"},
         {"about", "#/about"}};
     for (const Golden& golden : goldens)
-        for (const Form form : forms) {
+        for (const Form form : {Form::Phone, Form::Wide}) {
             const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
                                      golden.name + "-" + form_name(form) + ".txt";
             const std::string said = said_at(golden.address, form);
@@ -130,6 +134,26 @@ TEST_CASE("pages: a year without a figure is not invented") {
     CHECK(says(said, "* 2022 43.2"));
     CHECK_FALSE(says(said, "* 2021"));
     CHECK_FALSE(says(said, "* 2023"));
+}
+
+TEST_CASE("pages: what 左右 is taken for is said with the figure, as our own rule") {
+    const std::string said = said_at("#/indicator/women/women-employed");
+    CHECK(says(said, "在目标 45% 左右的范围里（按上下 2.25 个百分点算）。"));
+    CHECK(says(said, "这是知晓的算法，不是官方的"));
+}
+
+TEST_CASE("pages: the distance to the target is arithmetic in the indicator's unit") {
+    CHECK(says(said_at("#/indicator/women/maternal-mortality"), "离目标还差 2.3。"));
+    CHECK(says(said_at("#/indicator/children/myopia-junior"), "离目标还差 11.1 个百分点。"));
+    CHECK(says(said_at("#/indicator/children/under-five-mortality"), "已经在目标 6‰ 以下。"));
+}
+
+TEST_CASE("pages: no page names a telephone number yet") {
+    for (const std::string& address : every_address())
+        for (const char* number : {"12338", "12345", "110 "}) {
+            INFO(address << " " << number);
+            CHECK_FALSE(says(said_at(address), number));
+        }
 }
 
 TEST_CASE("pages: an indicator without figures says so and offers a way on") {
