@@ -6,19 +6,19 @@
 namespace zhixiao::scene {
 
 const Node* find(const Node& root, std::string_view path) {
-    const Node* node = &root;
-    while (!path.empty()) {
-        const std::size_t slash = path.find('/');
-        const std::string_view key = path.substr(0, slash);
-        path = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
-        const std::vector<Node>& children = children_of(*node);
-        const auto child = std::find_if(children.begin(), children.end(),
-                                        [&](const Node& each) { return each.key == key; });
-        if (child == children.end())
-            return nullptr;
-        node = &*child;
-    }
-    return node;
+    if (path.empty())
+        return &root;
+    const std::size_t slash = path.find('/');
+    const std::string_view key = path.substr(0, slash);
+    const std::vector<Node>& children = children_of(root);
+    const auto child = std::find_if(children.begin(), children.end(),
+                                    [&](const Node& each) { return each.key == key; });
+    if (child == children.end())
+        return nullptr;
+    if (slash == std::string_view::npos)
+        return &*child;
+    const std::string_view below = path.substr(slash + 1);
+    return below.empty() ? nullptr : find(*child, below);
 }
 
 std::optional<Message> message_of(const Node& node) {

@@ -1,0 +1,113 @@
+// What each message does to the state, and what is to be done outside about it.
+#include "app/update.h"
+
+#include "content/load.h"
+
+#include <doctest/doctest.h>
+
+namespace zhixiao {
+namespace {
+
+// One plan with one indicator that has figures for one area.
+const Catalog& small_catalog() {
+    static const Checked<Catalog> loaded = content::load(
+        {{"women.json", R"({
+            "schema": "zhixiao-pack/1",
+            "plan": {"id": "women", "title": "纲要", "audience": "women", "level": "national",
+                     "start_year": 2021, "end_year": 2030, "issuer": "国务院", "source": "文件"},
+            "departments": [{"id": "health", "name": "卫生健康部门"}],
+            "areas": [{"id": "rural", "name": "农村"}],
+            "fields": [{"id": "health", "name": "健康"}],
+            "goals": [],
+            "indicators": [{"id": "rate", "field": "health", "name": "率", "unit": "%",
+                            "target": {"type": "at_least", "value": 90},
+                            "base_year": 2020, "target_year": 2030, "departments": ["health"],
+                            "level": "main_target", "source": "文件"}],
+            "observations": [{"indicator": "rate", "area": "rural", "year": 2021, "value": 80,
+                              "source": "报告"}]})"},
+         {"words.json", R"({"area.whole": "全国", "area.announce": "现在看{area}"})"}});
+    const auto* problems = std::get_if<std::vector<Problem>>(&loaded);
+    if (problems)
+        for (const Problem& problem : *problems)
+            MESSAGE(problem.where << " " << problem.what);
+    return std::get<Catalog>(loaded);
+}
+
+Next after(const State& state, const Message& message) {
+    return update(small_catalog(), state, message);
+}
+
+const IndicatorPage rate_page{PlanId{"women"}, IndicatorId{"rate"}};
+
+} // namespace
+
+TEST_CASE("update: arriving at another page shows it and moves the focus to its heading") {
+    State expected;
+    expected.route = AboutPage{};
+    CHECK(after(State{}, Arrive{AboutPage{}}) == Next{expected, {FocusHeading{}}});
+}
+
+TEST_CASE("update: arriving where one already is changes nothing and moves no focus") {
+    CHECK(after(State{}, Arrive{HomePage{}}) == Next{State{}, {}});
+}
+
+TEST_CASE("update: an area is forgotten with the page it was chosen on") {
+    State state;
+    state.route = rate_page;
+    state.area = AreaId{"rural"};
+    CHECK(after(state, Arrive{HomePage{}}).state.area == std::nullopt);
+}
+
+TEST_CASE("update: choosing an area shows it and says so") {
+    State state;
+    state.route = rate_page;
+    const Next next = after(state, ChooseArea{AreaId{"rural"}});
+    CHECK(next.state.area == AreaId{"rural"});
+    CHECK(next.effects == std::vector<Effect>{Announce{"现在看农村"}});
+    const Next whole = after(next.state, ChooseArea{std::nullopt});
+    CHECK(whole.state.area == std::nullopt);
+    CHECK(whole.effects == std::vector<Effect>{Announce{"现在看全国"}});
+}
+
+TEST_CASE("update: an area the plan does not have is the whole plan's") {
+    State state;
+    state.route = rate_page;
+    CHECK(after(state, ChooseArea{AreaId{"moon"}}).state.area == std::nullopt);
+}
+
+TEST_CASE("update: the form follows the width of the window") {
+    CHECK(after(State{}, Resize{412, 915}).state.form == Form::Phone);
+    CHECK(after(State{}, Resize{899, 600}).state.form == Form::Phone);
+    CHECK(after(State{}, Resize{900, 600}).state.form == Form::Tablet);
+    CHECK(after(State{}, Resize{1199, 800}).state.form == Form::Tablet);
+    CHECK(after(State{}, Resize{1280, 800}).state.form == Form::Wide);
+}
+
+TEST_CASE("update: larger text needs a larger window for the same form") {
+    const State wide = after(State{}, Resize{1280, 800}).state;
+    const State elder = after(wide, ChooseTextSize{TextSize::Elder}).state;
+    CHECK(elder.text_size == TextSize::Elder);
+    CHECK(elder.form == Form::Tablet);
+    CHECK(after(elder, ChooseTextSize{TextSize::Standard}).state == wide);
+    CHECK(after(elder, Resize{1000, 800}).state.form == Form::Phone);
+}
+
+TEST_CASE("update: text mode is kept and asked for outside") {
+    const Next next = after(State{}, ChooseTextMode{true});
+    CHECK(next.state.text_mode);
+    CHECK(next.effects == std::vector<Effect>{ShowTextMode{true}});
+}
+
+TEST_CASE("update: typed text, theme and hour are kept without any effect") {
+    State expected;
+    expected.texts[InputId{"gallery"}] = "知晓";
+    CHECK(after(State{}, SetText{InputId{"gallery"}, "知晓"}) == Next{expected, {}});
+    expected = {};
+    expected.theme = Theme::Dark;
+    CHECK(after(State{}, PreferTheme{Theme::Dark}) == Next{expected, {}});
+    expected = {};
+    expected.hour = 20;
+    CHECK(after(State{}, HourChanged{20}) == Next{expected, {}});
+}
+
+} // namespace zhixiao

@@ -1,0 +1,54 @@
+// Addresses and the routes they stand for.
+#include "message/route.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+
+TEST_CASE("route: every route is found again under its own address") {
+    const std::vector<Route> routes{HomePage{},
+                                    GoalsPage{},
+                                    PlanPage{PlanId{"women"}},
+                                    FieldPage{PlanId{"women"}, FieldId{"social-security"}},
+                                    IndicatorPage{PlanId{"children"}, IndicatorId{"myopia-12"}},
+                                    AboutPage{},
+                                    GalleryPage{}};
+    for (const Route& route : routes) {
+        INFO(address_of(route));
+        CHECK(route_of(address_of(route)) == route);
+    }
+}
+
+TEST_CASE("route: home is also the page without any address") {
+    for (const char* address : {"", "#", "#/", "/"}) {
+        INFO(std::string(address));
+        CHECK(route_of(address) == Route{HomePage{}});
+    }
+}
+
+TEST_CASE("route: an address reads the same with and without its hash") {
+    CHECK(route_of("goals/women") == route_of("#/goals/women"));
+}
+
+TEST_CASE("route: an address no page has keeps its words, and is shown as it came") {
+    for (const char* address :
+         {"#/nowhere", "#/goals/women/health/more", "#/indicator/women", "#/about/us", "#/Goals",
+          "#/goals/-women", "#/goals/a--b", "#/goals/women%20", "#/<script>", "#/目标"}) {
+        INFO(std::string(address));
+        CHECK(route_of(address) == Route{NotFoundPage{address}});
+        CHECK(address_of(route_of(address)) == address);
+    }
+}
+
+TEST_CASE("route: an endless address is cut, not kept") {
+    const std::string endless = "#/goals/" + std::string(5000, 'a');
+    const Route route = route_of(endless);
+    const auto* unknown = std::get_if<NotFoundPage>(&route);
+    REQUIRE(unknown);
+    CHECK(unknown->address == endless.substr(0, 300));
+}
+
+} // namespace zhixiao

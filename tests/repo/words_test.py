@@ -1,0 +1,74 @@
+# Every sentence that src/ asks for by name is in words.json, none there is unused, and none is
+# written into the code.
+import json
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+# Names made at run time begin with one of these, written so in the code: "field.short." + id.
+BEGUN = r'"([a-z_]+(?:\.[a-z_]+)*\.)"\s*\+'
+ASKED = r'\bwords\(\s*"([^"]+)"\s*\)'
+HAN = r'"(?:\\.|[^"\\\n])*[\u4e00-\u9fff](?:\\.|[^"\\\n])*"'
+
+
+def without_comments(text):
+    pattern = r'("(?:\\.|[^"\\\n])*")|//[^\n]*|/\*.*?\*/'
+    return re.sub(pattern, lambda m: m[1] or " ", text, flags=re.S)
+
+
+def faults(words, sources):
+    """`words`: the text of words.json; `sources`: path below src/ -> text."""
+    pairs = json.loads(words, object_pairs_hook=lambda pairs: pairs)
+    names = [name for name, _ in pairs]
+    found = [f"words.json: \"{name}\" stands there twice"
+             for name in sorted(set(names)) if names.count(name) > 1]
+    found += [f"words.json: \"{name}\" is empty" for name, sentence in pairs if not sentence]
+    asked, begun = {}, set()
+    for path, text in sources.items():
+        code = without_comments(text)
+        for name in re.findall(ASKED, code):
+            asked.setdefault(name, path)
+        begun.update(re.findall(BEGUN, code))
+        if path.startswith(("pages/", "app/")):
+            found += [f"{path}: {literal} belongs into words.json"
+                      for literal in re.findall(HAN, code)]
+    found += [f"{path}: \"{name}\" is not in words.json"
+              for name, path in asked.items() if name not in names]
+    found += [f"words.json: \"{name}\" is used nowhere" for name in dict.fromkeys(names)
+              if name not in asked and not name.startswith(tuple(begun))]
+    return found
+
+
+GOOD = [
+    ('{"home.title": "首页"}', {"pages/home.cpp": '// "家"\nauto a = words("home.title"); // 好\n'}),
+    ('{"field.short.law": "法律"}', {"pages/a.cpp": 'auto a = words("field.short." + id);\n'}),
+    ('{"a": "一"}', {"pages/a.cpp": 'auto a = context.words(\n    "a");\n'}),
+    ('{}', {"draw/a.cpp": 'auto a = "中";\n'}),
+]
+BAD = [
+    ('{}', {"pages/home.cpp": 'auto a = words("home.title");\n'}),
+    ('{"home.title": "首页"}', {"pages/home.cpp": '// words("home.title")\n'}),
+    ('{"a": "一", "a": "二"}', {"pages/a.cpp": 'auto a = words("a");\n'}),
+    ('{"a": ""}', {"pages/a.cpp": 'auto a = words("a");\n'}),
+    ('{}', {"pages/a.cpp": 'auto a = text("首页");\n'}),
+    ('{"field.long.law": "法律"}', {"pages/a.cpp": 'auto a = words("field.short." + id);\n'}),
+]
+
+
+def test_itself():
+    wrong = [f"good sample {sample}: {faults(*sample)}" for sample in GOOD if faults(*sample)]
+    return wrong + [f"bad sample passes: {sample}" for sample in BAD if len(faults(*sample)) != 1]
+
+
+def test_tree():
+    files = sorted(p for p in (ROOT / "src").rglob("*") if p.suffix in (".h", ".cpp"))
+    sources = {p.relative_to(ROOT / "src").as_posix(): p.read_text("utf-8") for p in files}
+    return faults((ROOT / "assets/content/words.json").read_text("utf-8"), sources)
+
+
+problems = test_itself() or test_tree()
+for problem in problems:
+    print(problem)
+print("words:", "ok" if not problems else f"{len(problems)} faults")
+sys.exit(1 if problems else 0)

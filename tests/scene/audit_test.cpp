@@ -1,0 +1,101 @@
+// Each fault the audit looks for is found, where it is.
+#include "scene/audit.h"
+
+#include "samples.h"
+
+#include <doctest/doctest.h>
+
+namespace zhixiao::scene {
+namespace {
+
+// "path: what" of every problem, a line each.
+std::string faults_of(const Node& root) {
+    std::string lines;
+    for (const Problem& problem : audit(root))
+        lines += problem.where + ": " + problem.what + "\n";
+    return lines;
+}
+
+Cell cell(std::string words) { return {.text = std::move(words)}; }
+
+Node chart_of(std::vector<ChartPoint> points) {
+    return {"chart", Chart{.name = "图",
+                           .first_year = 2020,
+                           .last_year = 2030,
+                           .points = std::move(points),
+                           .derived_label = ""}};
+}
+
+} // namespace
+
+TEST_CASE("audit: a page in order has no faults") {
+    CHECK(faults_of(page({heading("more", 2, "更多"), text("words", "看看")})) == "");
+}
+
+TEST_CASE("audit: there is exactly one heading 1") {
+    CHECK(faults_of(page({heading("again", 1, "又一个")})) == ": the page has 2 headings 1\n");
+}
+
+TEST_CASE("audit: no level of headings is left out") {
+    CHECK(faults_of(page({heading("deep", 3, "深")})) ==
+          "main/deep: heading 3 follows heading 1\n");
+}
+
+TEST_CASE("audit: what has no name or no words is found") {
+    CHECK(faults_of(page({button("go", "")})) == "main/go: the name is empty\n");
+    CHECK(faults_of(page({text("words", "")})) == "main/words: the text is empty\n");
+    CHECK(faults_of(page({{"pill", Pill{}}})) == "main/pill: the name is empty\n");
+}
+
+TEST_CASE("audit: keys are unique among siblings and hold no slash") {
+    CHECK(faults_of(page({text("same", "一"), text("same", "二")})) ==
+          "main/same: two siblings have this key\n");
+    CHECK(faults_of(page({text("a/b", "一")})) == "main/a/b: the key is empty or holds a '/'\n");
+}
+
+TEST_CASE("audit: a control does not stand inside a link") {
+    CHECK(faults_of(page({content_link("more", {group("in", {button("go", "走")})})})) ==
+          "main/more/in/go: a control inside a link\n");
+}
+
+TEST_CASE("audit: panes stand in the page, and nothing else does") {
+    const Node pane{"inner", Pane{.name = "里面", .box = {}, .children = {}}};
+    CHECK(faults_of(page({pane})) == "main/inner: a Pane outside the Page\n");
+    Node bare = page({});
+    std::get<Page>(bare.is).children.push_back(text("loose", "看看"));
+    CHECK(faults_of(bare) == "loose: not a Pane, but in the Page\n");
+}
+
+TEST_CASE("audit: the root is a page") {
+    const std::string faults = faults_of(group("", {heading("title", 1, "标题")}));
+    CHECK(faults == ": the root is not a Page\n");
+}
+
+TEST_CASE("audit: a list holds items only") {
+    const Node list{"list", Group{GroupRole::List, "单子", {}, {text("words", "看看")}}};
+    CHECK(faults_of(page({list})) == "main/list: \"words\" of the list is no Item\n");
+}
+
+TEST_CASE("audit: the rows of a table are equally long, and no cell is empty") {
+    const Node ragged{"table", Table{"表", {}, {{cell("一"), cell("二")}, {cell("三")}}}};
+    CHECK(faults_of(page({ragged})) == "main/table: the rows differ in length\n");
+    const Node hollow{"table", Table{"表", {}, {{cell("一")}, {cell("")}}}};
+    CHECK(faults_of(page({hollow})) == "main/table: a cell is empty\n");
+    const Node widths{"table", Table{"表", {1, 2}, {{cell("一")}, {cell("二")}}}};
+    CHECK(faults_of(page({widths})) == "main/table: the widths are not as many as the columns\n");
+}
+
+TEST_CASE("audit: a wheel has slices") {
+    const Node wheel{"wheel", Wheel{.name = "转盘", .slices = {}, .centres = {}}};
+    CHECK(faults_of(page({wheel})) == "main/wheel: the wheel has no slices\n");
+}
+
+TEST_CASE("audit: the points of a chart rise by year within the years shown") {
+    CHECK(faults_of(page({chart_of({})})) == "main/chart: the chart has no points\n");
+    CHECK(faults_of(page({chart_of({{2022, 1, "1"}, {2021, 2, "2"}})})) ==
+          "main/chart: the points are not by rising year\n");
+    CHECK(faults_of(page({chart_of({{2019, 1, "1"}})})) ==
+          "main/chart: a point lies outside the years shown\n");
+}
+
+} // namespace zhixiao::scene
