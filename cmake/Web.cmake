@@ -1,9 +1,12 @@
 # How Emscripten compiles and links: as small as it can be, no files, no exceptions, no eval.
-add_compile_options(-Oz)
+add_compile_options(-Oz $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
+if(ZHIXIAO_APP)
+  add_compile_options(-flto) # 4% less to download; the tests do without, as they link faster
+endif()
 
 # Given to the app alone; the tests under node have their own, in tests/CMakeLists.txt.
 set(ZHIXIAO_WEB_LINK_OPTIONS
-  -Oz
+  -Oz -flto -fno-exceptions
   -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
   -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0 -sEXIT_RUNTIME=0
   -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
