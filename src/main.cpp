@@ -14,6 +14,7 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
+#include <cstdio>
 #include <memory>
 #include <utility>
 
@@ -46,7 +47,7 @@ class BrowserGlyphs : public draw::GlyphSource {
 class Picture {
   public:
     explicit Picture(draw::GlyphSource& glyphs) {
-        SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#picture");
+        SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
         SDL_SetHint(SDL_HINT_EMSCRIPTEN_ASYNCIFY, "0");
         if (SDL_Init(SDL_INIT_VIDEO) != 0)
             return;
@@ -154,6 +155,19 @@ class App : public Listener {
             return;
         const draw::Tokens tokens(state_.theme, state_.text_size);
         picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
+    }
+
+    std::string painted() const override {
+        std::string lines;
+        for (const scene::Placed& element : placement_.elements) {
+            const scene::Rect rect = draw::painted_rect(element, placement_, interaction_);
+            char numbers[80];
+            std::snprintf(numbers, sizeof numbers, " %.2f %.2f %.2f %.2f\n",
+                          static_cast<double>(rect.x), static_cast<double>(rect.y),
+                          static_cast<double>(rect.width), static_cast<double>(rect.height));
+            lines += element.path + numbers;
+        }
+        return lines;
     }
 
     void context_restored() override {

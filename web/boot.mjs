@@ -4,7 +4,7 @@ import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
 import { Mirror } from "./mirror.mjs";
 
 const content = ["words.json", "women.json", "children.json"];
-const picture = document.getElementById("picture");
+const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");
 
 function fail(lines) {
@@ -94,25 +94,20 @@ function host_of(core_of, mirror, glyphs) {
   };
 }
 
-// The canvas has as many pixels as the screen shows of it, at any density and zoom.
+// The canvas has as many pixels as the screen shows of it, at any density and zoom. The observer
+// knows their number exactly; where a browser only emulates a density, the product is the truth.
 function watch_size(core) {
-  const resize = (width, height) => {
+  const resize = (exact) => {
     const density = window.devicePixelRatio;
-    picture.width = width;
-    picture.height = height;
-    core._zhixiao_resize(width, height, density);
-  };
-  const measure = () => {
     const box = picture.getBoundingClientRect();
-    const density = window.devicePixelRatio;
-    resize(Math.round(box.width * density), Math.round(box.height * density));
+    const pixels = (length, seen) =>
+      Math.abs(seen - length * density) < 1 ? seen : Math.round(length * density);
+    picture.width = pixels(box.width, exact?.inlineSize);
+    picture.height = pixels(box.height, exact?.blockSize);
+    core._zhixiao_resize(picture.width, picture.height, density);
   };
-  measure();
-  const observer = new ResizeObserver(([entry]) => {
-    const exact = entry.devicePixelContentBoxSize?.[0];
-    if (exact) resize(exact.inlineSize, exact.blockSize);
-    else measure();
-  });
+  resize();
+  const observer = new ResizeObserver(([entry]) => resize(entry.devicePixelContentBoxSize?.[0]));
   try {
     observer.observe(picture, { box: "device-pixel-content-box" });
   } catch {
@@ -161,6 +156,8 @@ async function start() {
   call(core, "arrive", location.hash);
   watch_size(core);
   watch_world(core, mirror);
+  // For tests and bug reports: where everything was painted.
+  globalThis.zhixiao = { painted: () => core.UTF8ToString(core._zhixiao_painted()) };
   opening.hidden = true;
 }
 

@@ -44,9 +44,11 @@ std::vector<Letter> letters_of(const std::vector<scene::Run>& runs, scene::TextS
 // One line from letters [from, to): pieces of one run each; spaces at its end hang.
 scene::Line line_of(const std::vector<Letter>& letters, std::size_t from, std::size_t to,
                     const std::vector<scene::Run>& runs) {
-    while (to > from && (letters[to - 1].code == U' ' || letters[to - 1].code == U'\n'))
-        --to;
     scene::Line line;
+    while (to > from && (letters[to - 1].code == U' ' || letters[to - 1].code == U'\n')) {
+        line.hangs = true;
+        --to;
+    }
     for (std::size_t i = from; i < to;) {
         const std::size_t run = letters[i].run;
         scene::Piece piece{{}, line.width, 0, runs[run].tone, runs[run].strong};

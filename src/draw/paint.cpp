@@ -213,10 +213,13 @@ void ScenePaint::band(const scene::Placed& element) {
     constexpr float beyond = 400;
     const float top = whole.y - beyond;
     const Color fill = tokens_.band();
-    painter_.fill({whole.x, top, whole.width, element.rect.bottom() + band_overlap - top}, fill);
+    const scene::Rect filled{whole.x, top, whole.width, element.rect.bottom() + band_overlap - top};
+    painter_.fill(filled, fill);
+    painter_.push_clip(filled);
     const scene::Point centre{whole.right() - whole.width * 0.36F, element.rect.bottom() + 24};
     for (const float radius : {52.0F, 84.0F, 116.0F})
         painter_.ring(centre, radius, mix(tokens_.tone(scene::Tone::OnBand), fill, 0.07), 10);
+    painter_.pop_clip();
 }
 
 void ScenePaint::pane(const scene::Placed& element, const scene::Pane& pane) {
@@ -386,6 +389,18 @@ void ScenePaint::focus_ring(const scene::Placed& element) {
 }
 
 } // namespace
+
+scene::Rect painted_rect(const scene::Placed& element, const scene::Placement& placement,
+                         const Interaction& interaction) {
+    scene::Rect rect = element.rect;
+    if (element.scroller < 0)
+        return rect;
+    const auto& pane = placement.elements[static_cast<std::size_t>(element.scroller)];
+    const auto scrolled = interaction.scrolled.find(pane.path);
+    if (scrolled != interaction.scrolled.end())
+        rect.y -= scrolled->second;
+    return rect;
+}
 
 void paint(Painter& painter, const scene::Placement& placement, const Interaction& interaction) {
     ScenePaint(painter, placement, interaction).all();

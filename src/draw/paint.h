@@ -19,6 +19,10 @@ struct Interaction {
     bool operator==(const Interaction&) const = default;
 };
 
+// Where an element is painted: its rectangle, moved by what its pane is scrolled.
+scene::Rect painted_rect(const scene::Placed& element, const scene::Placement& placement,
+                         const Interaction& interaction);
+
 void paint(Painter& painter, const scene::Placement& placement, const Interaction& interaction);
 
 } // namespace zhixiao::draw

@@ -28,6 +28,9 @@ class Listener {
     // The element that is hovered, held down, or shows keyboard focus; empty: none.
     virtual void touched(Touch touch, std::string_view path) = 0;
     virtual void frame() = 0;
+    // Where every element of the last frame was painted, scrolling included: a line an element,
+    // "path x y width height" in CSS px. For tests and bug reports.
+    virtual std::string painted() const = 0;
     // The picture's memory was lost and is there again, empty.
     virtual void context_restored() = 0;
 };

@@ -152,5 +152,12 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_touch(int kind, const char* path) {
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_frame() { zhixiao::listener->frame(); }
 
+// Lives until the next call.
+EMSCRIPTEN_KEEPALIVE const char* zhixiao_painted() {
+    static std::string painted;
+    painted = zhixiao::listener->painted();
+    return painted.c_str();
+}
+
 EMSCRIPTEN_KEEPALIVE void zhixiao_context_restored() { zhixiao::listener->context_restored(); }
 }

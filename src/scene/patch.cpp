@@ -80,12 +80,12 @@ json lines_of(const Placed& element) {
         json pieces = json::array();
         for (const Piece& piece : line.pieces)
             pieces.push_back({piece.text, name_of(piece.tone), piece.strong ? 1 : 0});
-        lines.push_back({{"x", hundredth(line.x)},
-                         {"y", hundredth(line.y)},
-                         {"w", hundredth(line.width)},
-                         {"h", hundredth(line.height)},
-                         {"s", name_of(line.style)},
-                         {"k", std::move(pieces)}});
+        json made = {{"x", hundredth(line.x)},     {"y", hundredth(line.y)},
+                     {"w", hundredth(line.width)}, {"h", hundredth(line.height)},
+                     {"s", name_of(line.style)},   {"k", std::move(pieces)}};
+        if (line.hangs)
+            made["b"] = true;
+        lines.push_back(std::move(made));
     }
     return lines;
 }

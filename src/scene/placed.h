@@ -44,6 +44,7 @@ struct Line {
     float width = 0;
     float height = 0;
     TextStyle style = TextStyle::Body;
+    bool hangs = false; // a space was left out at its end, where the line was broken
     std::vector<Piece> pieces;
 
     bool operator==(const Line&) const = default;
