@@ -84,15 +84,14 @@ void paint_target(Painter& painter, const ChartPlan& plan) {
 void paint_patch(Painter& painter, const ChartPlan& plan, const ChartLabel& label) {
     const Tokens& tokens = painter.tokens();
     const Rect patch{label.box.x - 2, label.box.y, label.box.width + 4, label.box.height};
-    const bool in_zone = plan.zone && patch.y >= plan.zone->y &&
-                         patch.bottom() <= plan.zone->bottom() && patch.x < plan.zone->right();
-    if (!in_zone) {
-        painter.fill(patch, tokens.surface);
+    painter.fill(patch, tokens.surface);
+    if (!plan.zone)
         return;
-    }
-    painter.fill(
-        {patch.x, patch.y, std::min(patch.right(), plan.zone->right()) - patch.x, patch.height},
-        tokens.tint(Tone::Good));
+    const float left = std::max(patch.x, plan.zone->x);
+    const float top = std::max(patch.y, plan.zone->y);
+    painter.fill({left, top, std::min(patch.right(), plan.zone->right()) - left,
+                  std::min(patch.bottom(), plan.zone->bottom()) - top},
+                 tokens.tint(Tone::Good));
 }
 
 void paint_point(Painter& painter, Point centre, float radius, bool hollow) {

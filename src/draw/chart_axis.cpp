@@ -13,28 +13,48 @@ namespace {
 
 constexpr int most_ticks = 6;
 constexpr int least_ticks = 4;
-constexpr double zone_share = 0.15; // of the axis that the zone takes at least
-constexpr double slack = 1e-9;      // of a step: a figure this near to a tick lies on it
+constexpr double zone_share = 0.15;  // of the axis that the zone takes at least
+constexpr double point_share = 0.04; // of the axis beyond the outermost points
+constexpr double slack = 1e-9;       // of a step: a figure this near to a tick lies on it
 
 struct Span {
     double low = 0;
     double high = 0;
+    double lowest_point = 0; // equal to the above where no point is
+    double highest_point = 0;
 };
 
 std::optional<Span> span_of(const scene::Chart& chart) {
     std::optional<Span> span;
-    const auto add = [&](double value) {
-        if (!is_plottable(value))
-            return;
-        span = span ? Span{std::min(span->low, value), std::max(span->high, value)}
-                    : Span{value, value};
-    };
-    for (const scene::ChartPoint& point : chart.points)
-        add(point.value);
-    if (chart.zone && chart.zone->low)
-        add(*chart.zone->low);
-    if (chart.zone && chart.zone->high)
-        add(*chart.zone->high);
+    for (const scene::ChartPoint& point : chart.points) {
+        if (!is_plottable(point.value))
+            continue;
+        const double value = point.value;
+        const double low = span ? std::min(span->low, value) : value;
+        const double high = span ? std::max(span->high, value) : value;
+        span = Span{low, high, low, high};
+    }
+    if (!chart.zone)
+        return span;
+    for (const std::optional<double>& edge : {chart.zone->low, chart.zone->high}) {
+        if (!edge || !is_plottable(*edge))
+            continue;
+        if (!span)
+            span = Span{*edge, *edge, *edge, *edge};
+        span->low = std::min(span->low, *edge);
+        span->high = std::max(span->high, *edge);
+    }
+    return span;
+}
+
+// Equal figures still need a scale: a tenth of their size, or 1 around 0.
+Span spread(Span span) {
+    const double size = std::max(std::abs(span.low), std::abs(span.high));
+    if (span.high - span.low > size * 1e-6)
+        return span;
+    const double half = size > 0 ? size * 0.05 : 0.5;
+    span.low -= half;
+    span.high += half;
     return span;
 }
 
@@ -66,51 +86,59 @@ struct Limits {
     }
 };
 
+// Whether a step must be added so that the zone is seen to go on beyond the target, and that the
+// outermost points leave room for their labels.
+bool wants_lower(const Steps& steps, const Span& span, const scene::Chart& chart) {
+    const double size = steps.last - steps.first;
+    const bool open = chart.zone && chart.zone->high && !chart.zone->low;
+    return (open && *chart.zone->high / steps.step - steps.first < zone_share * size) ||
+           span.lowest_point / steps.step - steps.first < point_share * size;
+}
+
+bool wants_higher(const Steps& steps, const Span& span, const scene::Chart& chart) {
+    const double size = steps.last - steps.first;
+    const bool open = chart.zone && chart.zone->low && !chart.zone->high;
+    return (open && steps.last - *chart.zone->low / steps.step < zone_share * size) ||
+           steps.last - span.highest_point / steps.step < point_share * size;
+}
+
 Steps steps_for(const Span& span, const scene::Chart& chart, const Limits& limits, double step) {
     Steps steps{step, std::floor(span.low / step + slack), std::ceil(span.high / step - slack)};
-    if (!chart.zone)
-        return steps;
-    // The zone is seen to go on beyond the target.
-    const double room = zone_share * (steps.last - steps.first);
-    const std::optional<double> high = chart.zone->high;
-    const std::optional<double> low = chart.zone->low;
-    if (high && !low && is_plottable(*high) && *high / step - steps.first < room &&
-        limits.lets_lower(steps))
+    if (wants_lower(steps, span, chart) && limits.lets_lower(steps))
         --steps.first;
-    if (low && !high && is_plottable(*low) && steps.last - *low / step < room &&
-        limits.lets_raise(steps))
+    if (wants_higher(steps, span, chart) && limits.lets_raise(steps))
         ++steps.last;
     return steps;
 }
 
 void widen(Steps& steps, const Limits& limits) {
     for (bool upwards = true; steps.count() < least_ticks; upwards = !upwards) {
-        if (upwards && limits.lets_raise(steps))
+        if ((upwards && limits.lets_raise(steps)) || !limits.lets_lower(steps))
             ++steps.last;
-        else if (limits.lets_lower(steps))
-            --steps.first;
         else
-            ++steps.last;
+            --steps.first;
     }
 }
 
-Steps choose_steps(const Span& span, const scene::Chart& chart) {
-    const double size = std::max(std::abs(span.low), std::abs(span.high));
-    const Limits limits{span.low >= 0, span.low >= 0 && span.high > 10 && span.high <= 100};
-    // Equal figures still need a scale: a tenth of their size, or 1 around 0.
-    const double even = size > 0 ? size * 0.1 : 1;
-    const double range = span.high - span.low > size * 1e-6 ? span.high - span.low : even;
+Steps choose_steps(const Span& tight, const scene::Chart& chart) {
+    const Limits limits{tight.low >= 0, tight.low >= 0 && tight.high <= 100};
+    const Span span = spread(tight);
+    const double range = span.high - span.low;
     const double decade = std::pow(10, std::floor(std::log10(range / most_ticks)));
-    constexpr std::array<double, 7> round_steps{1, 2, 2.5, 5, 10, 20, 50};
-    for (const double round : round_steps) {
-        const double step = round * decade;
-        if (round == 2.5 && decimals_of(step) > std::max(0, chart.decimals))
-            continue;
-        Steps steps = steps_for(span, chart, limits, step);
-        if (steps.count() > most_ticks)
-            continue;
-        widen(steps, limits);
-        return steps;
+    constexpr std::array<double, 8> round_steps{1, 2, 2.5, 5, 10, 20, 25, 50};
+    // At first only steps that need no more decimals than asked for; then any but quarters.
+    for (const bool plain : {true, false}) {
+        for (const double round : round_steps) {
+            const double step = round * decade;
+            const bool is_plain = decimals_of(step) <= std::max(0, chart.decimals);
+            if (plain ? !is_plain : !is_plain && (round == 2.5 || round == 25))
+                continue;
+            Steps steps = steps_for(span, chart, limits, step);
+            if (steps.count() > most_ticks || (plain && steps.count() < least_ticks))
+                continue;
+            widen(steps, limits);
+            return steps;
+        }
     }
     return {range, std::floor(span.low / range), std::ceil(span.high / range) + 1};
 }

@@ -10,8 +10,8 @@ namespace {
 using scene::Point;
 using scene::Rect;
 
-constexpr float clearance = 1.5F; // between a label and the middle of the line, CSS px
-constexpr float distance = 4;     // between a point and its label
+constexpr float clearance = 1; // between a label's box and the middle of the line, CSS px
+constexpr float distance = 4;  // between a point and its label
 
 bool overlap(const Rect& one, const Rect& other) {
     return one.x < other.right() && other.x < one.right() && one.y < other.bottom() &&
@@ -92,7 +92,11 @@ std::vector<Rect> places_beside(Point point, float radius, Course course, float 
     add_row(!below_first, 1);
     const float aside = radius + distance + width / 2;
     add(aside, point.y - height / 2);
+    if (sloping)
+        add(aside, course == Course::Falling ? point.y - height : point.y);
     add(-aside, point.y - height / 2);
+    if (sloping)
+        add(-aside, course == Course::Falling ? point.y : point.y - height);
     return places;
 }
 

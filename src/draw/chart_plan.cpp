@@ -67,7 +67,8 @@ void plan_points(ChartPlan& plan, const Tokens& tokens, const scene::Chart& char
     }
 }
 
-void plan_zone(ChartPlan& plan, const Tokens& tokens, const std::optional<scene::ChartZone>& zone) {
+void plan_zone(ChartPlan& plan, const Tokens& tokens, const std::optional<scene::ChartZone>& zone,
+               float highest) {
     if (!zone)
         return;
     const auto edge = [&](const std::optional<double>& value) {
@@ -85,7 +86,7 @@ void plan_zone(ChartPlan& plan, const Tokens& tokens, const std::optional<scene:
         if (line)
             plan.edges.push_back(*line);
     const float foot = plan.edges.front();
-    const float height = tokens.control(flag_height);
+    const float height = std::min(tokens.control(flag_height), foot - highest);
     const float width = tokens.control(flag_width);
     plan.flag = Rect{plot.right() - width, foot - height, width, height};
     plan.obstacles.boxes.push_back(*plan.flag);
@@ -93,9 +94,10 @@ void plan_zone(ChartPlan& plan, const Tokens& tokens, const std::optional<scene:
         plan.obstacles.boxes.push_back({plot.x, line - 2, plot.width, 4});
 }
 
-// Labels keep off the axes, but may reach over the right margin.
+// Labels keep off those of the axes, but may reach over the right margin.
 Rect bounds_of(const ChartPlan& plan, const Rect& rect) {
-    return {plan.plot.x, rect.y, rect.right() - plan.plot.x, plan.plot.bottom() - rect.y};
+    const float left = plan.plot.x - label_gap / 2;
+    return {left, rect.y, rect.right() - left, plan.plot.bottom() + label_gap / 2 - rect.y};
 }
 
 void add_label(ChartPlan& plan, ChartLabel label) {
@@ -123,7 +125,7 @@ void add_value(ChartPlan& plan, Painter& painter, const Rect& bounds, std::size_
         text_height(painter.tokens(), label.style), bounds);
     std::optional<Rect> place = first_clear(places, plan.obstacles);
     if (!place && always && !places.empty())
-        place = places.front();
+        place = first_clear(places, {plan.obstacles.boxes, {}}).value_or(places.front());
     if (!place)
         return;
     label.box = *place;
@@ -148,14 +150,18 @@ void add_zone_label(ChartPlan& plan, Painter& painter, const scene::ChartZone& z
     if (plan.zone->height < height + zone_padding)
         tops = {is_above ? below : above};
     tops.push_back(tops.front() == above ? below : above);
+    const float first = plan.plot.x + zone_padding;
+    const float last = plan.plot.right() - zone_padding - width;
     std::vector<Rect> places;
     for (const float top : tops) {
-        const Rect& plot = plan.plot;
-        for (const float left : {plot.x + zone_padding, plot.right() - zone_padding - width,
-                                 plot.x + (plot.width - width) / 2})
+        places.push_back({first, top, width, height});
+        places.push_back({last, top, width, height});
+        for (float left = last; left > first; left -= 2 * zone_padding)
             places.push_back({left, top, width, height});
     }
-    label.box = first_clear(places, plan.obstacles).value_or(places.front());
+    label.box =
+        first_clear(places, plan.obstacles)
+            .value_or(first_clear(places, {plan.obstacles.boxes, {}}).value_or(places.front()));
     add_label(plan, std::move(label));
 }
 
@@ -190,7 +196,7 @@ ChartPlan plan_chart(Painter& painter, const scene::Chart& chart, const Rect& re
     if (!plan.has_room())
         return plan;
     plan_points(plan, painter.tokens(), chart);
-    plan_zone(plan, painter.tokens(), chart.zone);
+    plan_zone(plan, painter.tokens(), chart.zone, rect.y);
     // The more a label matters, the earlier it takes its place: the newest figure, the target, the
     // first figure, then the others from the newest back.
     const Rect bounds = bounds_of(plan, rect);

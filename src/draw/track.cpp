@@ -77,8 +77,8 @@ void paint_track(Painter& painter, const scene::Track& track, const scene::Rect&
         painter.fill(filled, tokens.tone(track.tone), bar.height / 2);
     }
     if (track.due && std::isfinite(*track.due))
-        paint_upright(painter, bar.x + along(*track.due), bar, rect.y + tokens.control(tick_top),
-                      tokens.control(tick_height));
+        paint_upright(painter, bar.x + std::max(along(*track.due), tokens.control(pole_width) / 2),
+                      bar, rect.y + tokens.control(tick_top), tokens.control(tick_height));
     paint_flag(painter, bar.x + target, bar, rect.y);
     if (past)
         paint_chevron(painter, bar);
