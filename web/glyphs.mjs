@@ -1,9 +1,12 @@
 // Measures and rasterises glyphs with the browser's own fonts; icons come from their SVG paths.
 
-const first_icon = 0xf0000; // draw/glyph_source.h
+const first_icon = 0xe000; // draw/glyph_source.h
+const last_icon = 0xf8ff; // the private-use area ends here
 const icon_grid = 24;
 const icon_stroke = 1.75;
 const safety = 2; // device px around a glyph, for what leans out of its box
+
+const is_icon = (code) => code >= first_icon && code <= last_icon;
 
 export class Glyphs {
   // `family` as in CSS; `icons` in the order of scene::Icon: [{name, d}].
@@ -24,7 +27,7 @@ export class Glyphs {
   }
 
   advance(code, bold, size) {
-    if (code >= first_icon) return size;
+    if (is_icon(code)) return size;
     this.set_font(bold, size);
     return this.context.measureText(String.fromCodePoint(code)).width;
   }
@@ -44,7 +47,7 @@ export class Glyphs {
 
   // { box: [left, top, width, height], coverage }: the smallest box that holds all ink.
   raster(code, bold, size) {
-    return code >= first_icon ? this.icon(code - first_icon, size) : this.letter(code, bold, size);
+    return is_icon(code) ? this.icon(code - first_icon, size) : this.letter(code, bold, size);
   }
 
   // A canvas of at least this size, cleared.

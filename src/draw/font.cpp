@@ -71,15 +71,16 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
 ImFontLoader loader() {
     ImFontLoader made;
     made.Name = "zhixiao";
-    made.LoaderInit = initialise;
     made.FontSrcContainsGlyph = contains;
     made.FontBakedInit = measure_font;
     made.FontBakedLoadGlyph = load_glyph;
     return made;
 }
 
-ImFont* add_font(ImFontAtlas& atlas, const char* name, unsigned int weight) {
+ImFont* add_font(ImFontAtlas& atlas, const ImFontLoader& ours, const char* name,
+                 unsigned int weight) {
     ImFontConfig config;
+    config.FontLoader = &ours;
     ImStrncpy(config.Name, name, sizeof config.Name);
     config.SizePixels = 17;
     config.FontLoaderFlags = weight; // 0 regular, 1 semibold: see weight_of
@@ -95,7 +96,7 @@ Fonts load_fonts(GlyphSource& glyphs) {
     atlas.TexMaxHeight = atlas_limit;
     atlas.UserData = &glyphs;
     atlas.SetFontLoader(&ours);
-    return {add_font(atlas, "regular", 0), add_font(atlas, "semibold", 1)};
+    return {add_font(atlas, ours, "regular", 0), add_font(atlas, ours, "semibold", 1)};
 }
 
 } // namespace zhixiao::draw

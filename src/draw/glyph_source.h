@@ -8,8 +8,9 @@
 
 namespace zhixiao::draw {
 
-// Icons are glyphs from here on: first_icon + scene::Icon.
-constexpr char32_t first_icon = 0xF0000;
+// Icons are glyphs of the private-use area: first_icon + scene::Icon. That of the basic plane, as
+// Dear ImGui keeps tables up to the highest code point of each size.
+constexpr char32_t first_icon = 0xE000;
 
 // Above and below the baseline, CSS px, both positive.
 struct FontMetrics {

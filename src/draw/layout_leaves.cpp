@@ -30,6 +30,33 @@ std::vector<scene::Run> one_run(const std::string& text, scene::Tone tone, bool 
     return {{text, tone, strong}};
 }
 
+// Columns that together take `width`: what is left over is shared out; where it is too little,
+// narrow columns keep what they need and the wide ones share the rest.
+std::vector<float> fitted(std::vector<float> widths, float width) {
+    const auto count = static_cast<float>(widths.size());
+    float total = 0;
+    for (const float column : widths)
+        total += column;
+    if (total <= width) {
+        for (float& column : widths)
+            column += (width - total) / count;
+        return widths;
+    }
+    std::vector<float> rising = widths;
+    std::sort(rising.begin(), rising.end());
+    float rest = width;
+    float most = 0; // what a column may have at the most
+    for (std::size_t i = 0; i < rising.size(); ++i) {
+        most = rest / (count - static_cast<float>(i));
+        if (rising[i] > most)
+            break;
+        rest -= rising[i];
+    }
+    for (float& column : widths)
+        column = std::min(column, most);
+    return widths;
+}
+
 } // namespace
 
 bool keeps_natural_width(const scene::Node& node) {
@@ -236,23 +263,15 @@ std::vector<float> LayoutPass::table_widths(const scene::Table& table, float wid
     }
     if (width <= 0 || columns == 0)
         return widths;
-    float total = 0;
-    for (const float column : widths)
-        total += column;
-    if (!table.widths.empty() && table.widths.size() == columns) {
+    if (table.widths.size() == columns) {
         float shares = 0;
         for (const float share : table.widths)
             shares += share;
         for (std::size_t c = 0; c < columns; ++c)
             widths[c] = width * table.widths[c] / shares;
-    } else if (total <= width) {
-        for (float& column : widths)
-            column += (width - total) / static_cast<float>(columns);
-    } else {
-        for (float& column : widths)
-            column *= width / total;
+        return widths;
     }
-    return widths;
+    return fitted(std::move(widths), width);
 }
 
 float LayoutPass::table(const scene::Node& node, const scene::Table& table, const Slot& slot) {
