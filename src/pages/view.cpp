@@ -27,7 +27,7 @@ Node wheel_pane(const Context& context, Landmark landmark, const Field* selected
                              {heading("title", level, words("goals.title"), TextStyle::Title),
                               caption("about", words("goals.about"))}),
                       wheel(context, 300, selected), caption("how", words("home.wheel")),
-                      card("counts-card", words("counts.name"), {counts_table(context)})});
+                      counts_table(context)});
 }
 
 Node wheel_card(const Context& context) {

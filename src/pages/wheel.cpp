@@ -72,8 +72,8 @@ Node counts_table(const Context& context) {
     corner.align = scene::Align::Start;
     scene::Table table{.name = words("counts.name"), .widths = {}, .rows = {}};
     table.rows.push_back({corner, header(words("counts.quantified")),
-                          header(words("counts.published"), Mark::Dot),
-                          header(words("counts.unpublished"), Mark::Ring)});
+                          header(words("counts.table.published"), Mark::Dot),
+                          header(words("counts.table.unpublished"), Mark::Ring)});
     for (const Pack& pack : context.catalog.packs()) {
         const Counts counts = counts_of(pack);
         table.rows.push_back({{.text = audience_of(words, pack.plan),
