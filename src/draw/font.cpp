@@ -18,8 +18,6 @@ Weight weight_of(const ImFontConfig* config) {
     return config->FontLoaderFlags == 0 ? Weight::Regular : Weight::Semibold;
 }
 
-bool initialise(ImFontAtlas*) { return true; }
-
 bool contains(ImFontAtlas*, ImFontConfig*, ImWchar) {
     return true; // the browser finds a font for whatever it can show
 }
