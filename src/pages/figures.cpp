@@ -110,6 +110,14 @@ const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
     return series.empty() ? nullptr : series.back();
 }
 
+const Area* shown_area(const Pack& pack, const IndicatorId& indicator,
+                       const std::optional<AreaId>& chosen) {
+    for (const Area* area : areas_of(pack, indicator))
+        if (chosen == area->id)
+            return area;
+    return nullptr;
+}
+
 int decimals_of(const Pack& pack, const IndicatorId& indicator) {
     return std::any_of(pack.observations.begin(), pack.observations.end(),
                        [&](const Observation& each) {

@@ -33,6 +33,10 @@ std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field);
 const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
                              const std::optional<AreaId>& area = std::nullopt);
 
+// The area chosen, when the indicator has figures for it; null for the whole plan's.
+const Area* shown_area(const Pack& pack, const IndicatorId& indicator,
+                       const std::optional<AreaId>& chosen);
+
 // Decimal places that all figures of an indicator are shown with: 1 once one of them has some.
 int decimals_of(const Pack& pack, const IndicatorId& indicator);
 

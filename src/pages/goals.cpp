@@ -27,8 +27,7 @@ Node field_row(const Context& context, const Pack& pack, const Field& field) {
         {.arrange = Arrange::Row,
          .surface = Surface::Row,
          .gap = 12,
-         .pad_x = context.on_phone() ? 0.F : 16.F,
-         .pad_y = 10},
+         .pad_x = context.on_phone() ? 0.F : 16.F},
         {growing(column("lines", 2, std::move(lines))), ornament("next", Icon::Next, Tone::Soft)});
 }
 

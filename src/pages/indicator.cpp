@@ -11,14 +11,6 @@
 namespace zhixiao::pages {
 namespace {
 
-// The area chosen, when this indicator has figures for it.
-const Area* area_shown(const Context& context, const Pack& pack, const Indicator& indicator) {
-    for (const Area* area : areas_of(pack, indicator.id))
-        if (context.state.area == area->id)
-            return area;
-    return nullptr;
-}
-
 std::optional<AreaId> id_of(const Area* area) {
     return area ? std::optional(area->id) : std::nullopt;
 }
@@ -207,7 +199,7 @@ Node table_card(const Context& context, const Pack& pack, const Indicator& indic
 
 Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& indicator,
                    int level) {
-    const Area* area = area_shown(context, pack, indicator);
+    const Area* area = shown_area(pack, indicator.id, context.state.area);
     const Series series = series_of(pack, indicator.id, id_of(area));
     if (series.empty())
         return {empty_card(context, pack, indicator)};

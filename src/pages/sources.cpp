@@ -32,11 +32,12 @@ void add_year(Source& source, const Observation& figure) {
         same->years.push_back(figure.year);
 }
 
-// The sources of all areas, in the order of their first figure.
-std::vector<Source> sources_of(const Pack& pack, const Indicator& indicator) {
+// The sources of the figures shown, in the order of the years.
+std::vector<Source> sources_of(const std::vector<const Observation*>& series) {
     std::vector<Source> sources;
-    for (const Observation& figure : pack.observations) {
-        if (figure.indicator != indicator.id || figure.source.empty())
+    for (const Observation* each : series) {
+        const Observation& figure = *each;
+        if (figure.source.empty())
             continue;
         auto known = std::find_if(sources.begin(), sources.end(),
                                   [&](const Source& each) { return each.name == figure.source; });
@@ -51,7 +52,7 @@ std::string sure_of(const Wording& words, std::optional<Confidence> confidence) 
     return fill(words("source.confidence"), {{"confidence", confidence_of(words, confidence)}});
 }
 
-// "2023、2024 年 · 把握 高；2023 年 · 把握 中".
+// "2020、2021 年 · 把握 高；2022 年 · 把握 中".
 std::string given_by(const Wording& words, const Source& source) {
     std::string all;
     for (Years each : source.given) {
@@ -103,7 +104,10 @@ Node sources_card(const Context& context, const Pack& pack, const Indicator& ind
     Nodes lines{icon_line("target", Icon::Book,
                           fill(words("source.target"), {{"source", indicator.source}}),
                           sure_of(words, indicator.confidence))};
-    for (const Source& source : sources_of(pack, indicator))
+    const Area* area = shown_area(pack, indicator.id, context.state.area);
+    const auto series =
+        series_of(pack, indicator.id, area ? std::optional(area->id) : std::nullopt);
+    for (const Source& source : sources_of(series))
         lines.push_back(icon_line("figures-" + std::to_string(lines.size()), Icon::Document,
                                   fill(words("source.figures"), {{"source", source.name}}),
                                   given_by(words, source)));
