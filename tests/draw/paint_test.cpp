@@ -1,0 +1,103 @@
+// Painting a whole scene without a window: everything seen is painted, nothing out of sight is.
+#include "draw/paint.h"
+
+#include "plain_face.h"
+
+#include "draw/font.h"
+#include "draw/layout.h"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <string>
+
+using namespace zhixiao;
+using namespace zhixiao::draw;
+using namespace zhixiao::scene;
+
+namespace {
+
+// How many corners a scene is painted with, in a window of 412 × 915.
+int corners(const Node& page, const Interaction& interaction) {
+    PlainFace face;
+    const Tokens tokens(Theme::Light, TextSize::Standard);
+    const Placement placement = lay_out(page, 412, 915, tokens, face);
+    ImGuiContext* context = ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {412, 915};
+    io.DisplayFramebufferScale = {2.625F, 2.625F};
+    io.DeltaTime = 1.0F / 60;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    const Fonts fonts = load_fonts(face);
+    ImGui::NewFrame();
+    Painter painter(*ImGui::GetBackgroundDrawList(), fonts, tokens, 2.625F);
+    paint(painter, placement, interaction);
+    ImGui::Render();
+    const int painted = ImGui::GetDrawData()->TotalVtxCount;
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+        texture->SetStatus(ImTextureStatus_Destroyed);
+    ImGui::DestroyContext(context);
+    return painted;
+}
+
+Node page_of(std::vector<Node> children) {
+    return {"",
+            Page{"",
+                 "p",
+                 {{"main",
+                   Pane{"内容", Landmark::Main, Dock::Fill, 0, true, {}, std::move(children)}}}}};
+}
+
+Node text(const std::string& key, const std::string& words) {
+    return {key, Text{{{words, Tone::Ink, false}}, TextStyle::Body, Align::Start}};
+}
+
+Node control(const std::string& key) {
+    return {key, Button{"按", ChooseTextMode{true}, ButtonLook::Secondary, {}, {}, true}};
+}
+
+} // namespace
+
+TEST_CASE("paint: text adds four corners a glyph") {
+    const int empty = corners(page_of({}), {});
+    CHECK(corners(page_of({text("a", "知晓")}), {}) == empty + 8);
+}
+
+TEST_CASE("paint: what is scrolled out of sight costs nothing") {
+    std::vector<Node> rows;
+    for (int i = 0; i < 500; ++i)
+        rows.push_back(text("row" + std::to_string(i), "一行字"));
+    const Node page = page_of(rows);
+    const int top = corners(page, {});
+    CHECK(top < 60 * 3 * 4);
+    Interaction down;
+    down.scrolled["main"] = 6000;
+    CHECK(corners(page, down) < 60 * 3 * 4);
+    CHECK(corners(page, down) > 20 * 3 * 4);
+}
+
+TEST_CASE("paint: the element with keyboard focus has a ring") {
+    const Node page = page_of({control("a"), control("b")});
+    Interaction focused;
+    focused.focused = "main/b";
+    CHECK(corners(page, focused) > corners(page, {}));
+    focused.focused = "main/none";
+    CHECK(corners(page, focused) == corners(page, {}));
+}
+
+TEST_CASE("paint: an element is painted where its pane is scrolled to") {
+    PlainFace face;
+    const Tokens tokens(Theme::Light, TextSize::Standard);
+    std::vector<Node> rows;
+    for (int i = 0; i < 100; ++i)
+        rows.push_back(text("row" + std::to_string(i), "字"));
+    const Node page = page_of(rows);
+    const Placement placement = lay_out(page, 412, 915, tokens, face);
+    Interaction down;
+    down.scrolled["main"] = 100;
+    const Placed& row = placement.elements[11];
+    CHECK(painted_rect(row, placement, {}).y == doctest::Approx(280));
+    CHECK(painted_rect(row, placement, down).y == doctest::Approx(180));
+    CHECK(painted_rect(placement.elements[0], placement, down).y == doctest::Approx(0));
+}

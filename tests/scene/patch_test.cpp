@@ -1,0 +1,141 @@
+// What the mirror is told: the difference of two placed scenes.
+#include "scene/patch.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace zhixiao;
+using namespace zhixiao::scene;
+using nlohmann::json;
+
+namespace {
+
+struct Shown {
+    Node page;
+    Placement placement;
+};
+
+Node text(const std::string& key, const std::string& words) {
+    return {key, Text{{{words, Tone::Ink, false}}, TextStyle::Body, Align::Start}};
+}
+
+Node page_of(std::vector<Node> children) {
+    return {"",
+            Page{"标题 · 知晓",
+                 "#/",
+                 {{"main",
+                   Pane{"内容", Landmark::Main, Dock::Fill, 0, true, {}, std::move(children)}}}}};
+}
+
+// Children one below the other, 10 px each, inside a pane at (5, 7).
+Description described(const Node& page) {
+    Placement placement{100, 100, {}};
+    const Node& pane = children_of(page).front();
+    placement.elements.push_back({"main", -1, -1, &pane, {}, {5, 7, 90, 90}, {}, {}, 200});
+    float y = 7;
+    for (const Node& child : children_of(pane)) {
+        Placed placed;
+        placed.path = "main/" + child.key;
+        placed.parent = 0;
+        placed.scroller = 0;
+        placed.node = &child;
+        placed.rect = {5, y, 90, 10};
+        placement.elements.push_back(placed);
+        y += 10;
+    }
+    return describe(page, placement);
+}
+
+json patch_of(const Description& before, const Description& after) {
+    return json::parse(patch(before, after), nullptr, false);
+}
+
+std::vector<std::string> paths_of(const json& patch) {
+    std::vector<std::string> paths;
+    for (const json& element : patch["set"])
+        paths.push_back(element["p"]);
+    return paths;
+}
+
+} // namespace
+
+TEST_CASE("patch: from nothing, everything is set, parents first") {
+    const Node page = page_of({text("a", "甲"), text("b", "乙")});
+    const json whole = patch_of({}, described(page));
+    CHECK(whole["title"] == "标题 · 知晓");
+    CHECK(whole["page"] == "#/");
+    CHECK(paths_of(whole) == std::vector<std::string>{"main", "main/a", "main/b"});
+    CHECK(whole["order"] == json{{"", {"main"}}, {"main", {"main/a", "main/b"}}});
+    CHECK(whole["remove"].empty());
+}
+
+TEST_CASE("patch: places are told from the corner of the parent") {
+    const Node page = page_of({text("a", "甲")});
+    const json element = patch_of({}, described(page))["set"][1];
+    CHECK(element["x"] == 0);
+    CHECK(element["y"] == 0);
+    CHECK(element["w"] == 90);
+}
+
+TEST_CASE("patch: the same scene twice changes nothing") {
+    const Node page = page_of({text("a", "甲")});
+    const json none = patch_of(described(page), described(page));
+    CHECK(none["set"].empty());
+    CHECK(none["remove"].empty());
+    CHECK(none["order"].empty());
+}
+
+TEST_CASE("patch: only what changed is set, and what went is removed") {
+    const Node before = page_of({text("a", "甲"), text("b", "乙")});
+    const Node after = page_of({{"a", Heading{1, "甲", TextStyle::Title, Tone::Ink}}});
+    const json difference = patch_of(described(before), described(after));
+    CHECK(paths_of(difference) == std::vector<std::string>{"main/a"});
+    CHECK(difference["set"][0]["r"] == "heading");
+    CHECK(difference["remove"] == json{"main/b"});
+    CHECK(difference["order"] == json{{"main", {"main/a"}}});
+}
+
+TEST_CASE("patch: a new order of the same elements is told as order alone") {
+    const Node before = page_of({text("a", "甲"), text("b", "甲")});
+    const Node after = page_of({text("b", "甲"), text("a", "甲")});
+    const json difference = patch_of(described(before), described(after));
+    CHECK(difference["order"]["main"] == json{"main/b", "main/a"});
+}
+
+TEST_CASE("patch: a link gives its address, its name and whether one is there") {
+    const Node page =
+        page_of({{"a", Link{PlanPage{PlanId{"women"}}, "妇女", LinkLook::Tab, {}, true, {}, {}}}});
+    const json element = patch_of({}, described(page))["set"][1];
+    CHECK(element["r"] == "link");
+    CHECK(element["a"] == "#/goals/women");
+    CHECK(element["n"] == "妇女");
+    CHECK(element["c"] == true);
+}
+
+TEST_CASE("patch: a button tells its name, whether it is chosen and whether it can be pressed") {
+    const Node page =
+        page_of({{"a", Button{"城市", ChooseArea{}, ButtonLook::Chip, {}, true, true}},
+                 {"b", Button{"停用", ChooseArea{}, ButtonLook::Chip, {}, {}, false}}});
+    const json set = patch_of({}, described(page))["set"];
+    CHECK(set[1]["s"] == true);
+    CHECK_FALSE(set[1].contains("d"));
+    CHECK(set[2]["d"] == true);
+    CHECK_FALSE(set[2].contains("s"));
+}
+
+TEST_CASE("patch: ornaments are not told, as words beside them say the same") {
+    const Node page = page_of({{"a", Ornament{Mark::Dot, Tone::Good, 10}}, text("b", "已达标")});
+    CHECK(paths_of(patch_of({}, described(page))) == std::vector<std::string>{"main", "main/b"});
+}
+
+TEST_CASE("patch: pictures are told as the sentence they are named by") {
+    const Node page = page_of({{"a", Chart{"2024 年 14.3", 2020, 2030, {}, {}, 1, ""}}});
+    const json element = patch_of({}, described(page))["set"][1];
+    CHECK(element["r"] == "image");
+    CHECK(element["n"] == "2024 年 14.3");
+}
+
+TEST_CASE("patch: text that is not UTF-8 is mended, not a failure") {
+    const Node page = page_of({{"a", Chart{"坏\xFF字", 2020, 2030, {}, {}, 1, ""}}});
+    CHECK_FALSE(patch_of({}, described(page)).is_discarded());
+}
