@@ -70,6 +70,7 @@ Node link(std::string key, Route to, std::string name) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
                                         .look = scene::LinkLook::Plain,
+                                        .icon = scene::Icon::Next,
                                         .box = {},
                                         .children = {}}};
 }
