@@ -1,0 +1,113 @@
+// The mirror lies on the picture: every element on its painted node, every glyph on its ink.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { App, go, pages, painted, painted_places } from './support/app.mjs';
+import { ink_of } from './support/ink.mjs';
+import { read_png } from './support/png.mjs';
+
+const app = new App();
+const sizes = [[412, 915], [768, 1024], [1280, 800]];
+
+function mirror_places(page) {
+  return page.evaluate(() => [...document.querySelectorAll('#mirror [data-path]')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { path: element.dataset.path, x, y, width, height };
+  }));
+}
+
+async function assert_mirror_lies_on_picture(page, name) {
+  const picture = await painted_places(page);
+  const mirror = await mirror_places(page);
+  assert.ok(mirror.length > 5, `${name} has a mirror`);
+  const off = mirror.filter(({ path, ...place }) => {
+    const node = picture.get(path);
+    return !node || Object.keys(place).some((key) => !(Math.abs(place[key] - node[key]) <= 1));
+  });
+  assert.deepEqual(off.map((element) => element.path), [], name);
+}
+
+for (const [width, height] of sizes) {
+  for (const density of [1, 2.625]) {
+    test(`on every page each element lies on its node: ${width} × ${height}, density ${density}`, () =>
+      app.visit({
+        viewport: { width, height }, deviceScaleFactor: density, isMobile: width < 600,
+      }, async (page) => {
+        for (const [name, hash] of Object.entries(pages)) {
+          await go(page, hash);
+          await assert_mirror_lies_on_picture(page, name);
+          await page.evaluate(() => {
+            for (const pane of document.querySelectorAll('.scrolls')) pane.scrollTop = 357;
+          });
+          await painted(page);
+          await assert_mirror_lies_on_picture(page, `${name}, scrolled`);
+        }
+      }));
+  }
+}
+
+// Lines of text that are wholly in view, in CSS px.
+function lines_in_view(page) {
+  return page.evaluate(() => [...document.querySelectorAll('#mirror .text-line')].flatMap((line) => {
+    const box = line.getBoundingClientRect();
+    const pane = line.closest('.pane').getBoundingClientRect();
+    const inside = box.top >= pane.top && box.bottom <= pane.bottom && box.width > 0;
+    return inside ? [{
+      words: line.textContent, left: box.left, top: box.top, right: box.right, bottom: box.bottom,
+    }] : [];
+  }));
+}
+
+const mirror_alone = `
+  #canvas { visibility: hidden }
+  html, body { background: #fff !important }
+  #mirror:not(.plain) * { color: #000 !important; background: none !important }`;
+
+for (const name of ['home', 'a field of the women’s plan', 'an indicator with areas', 'about']) {
+  for (const density of [1, 2.625]) {
+    test(`the mirror’s glyphs fall on the painted ones: ${name}, density ${density}`, () =>
+      app.visit({ at: pages[name], deviceScaleFactor: density, bypassCSP: true }, async (page) => {
+        const as_painted = read_png(await page.screenshot());
+        await page.addStyleTag({ content: mirror_alone });
+        const as_mirrored = read_png(await page.screenshot());
+        const lines = await lines_in_view(page);
+        assert.ok(lines.length > 5, 'there are lines to compare');
+        const off = [];
+        for (const line of lines) {
+          const area = {
+            left: Math.max(0, Math.floor(line.left * density)),
+            right: Math.min(as_painted.width, Math.ceil(line.right * density)),
+            top: Math.max(0, Math.floor(line.top * density)),
+            bottom: Math.min(as_painted.height, Math.ceil(line.bottom * density)),
+          };
+          const [seen, meant] = [ink_of(as_painted, area), ink_of(as_mirrored, area)];
+          const apart = seen && meant
+            ? Math.max(...Object.keys(seen).map((side) => Math.abs(seen[side] - meant[side])))
+            : Infinity;
+          if (apart > Math.ceil(density)) off.push(`${line.words}: ${apart} px`);
+        }
+        assert.deepEqual(off, []);
+      }));
+  }
+}
+
+for (const density of [1, 1.25, 1.5, 2, 2.625, 3]) {
+  test(`the picture has exactly the screen’s pixels, and a hairline is not blurred: density ${density}`, () =>
+    app.visit({ deviceScaleFactor: density }, async (page) => {
+      const size = await page.evaluate(() => {
+        const canvas = document.getElementById('canvas');
+        return [canvas.width, canvas.height];
+      });
+      assert.deepEqual(size, [Math.round(412 * density), Math.round(915 * density)]);
+      // The line above the places at the bottom: from the bar's ground to paper in one step.
+      const picture = read_png(await page.screenshot());
+      const bar = (await painted_places(page)).get('places');
+      const edge = Math.round(bar.y * density);
+      const x = Math.round(6 * density);
+      const column = [];
+      for (let y = edge - 4; y < edge + Math.ceil(density) + 4; y++) column.push(picture.at(x, y).join());
+      const line = '229,223,213';
+      const rows = column.filter((colour) => colour === line).length;
+      assert.equal(rows, Math.max(1, Math.round(density)), `${rows} rows of the line in ${column.join(' ')}`);
+      assert.ok(new Set(column).size <= 3, `no colour in between: ${column.join(' ')}`);
+    }));
+}

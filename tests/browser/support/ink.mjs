@@ -1,0 +1,49 @@
+// Where the ink of a picture is: boxes around what differs from the ground.
+
+const far = (one, other) => Math.max(...one.map((value, i) => Math.abs(value - other[i])));
+
+// The most frequent colour of an area is its ground.
+function ground_of(picture, area) {
+  const counts = new Map();
+  for (let y = area.top; y < area.bottom; y++)
+    for (let x = area.left; x < area.right; x++) {
+      const key = picture.at(x, y).join();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const [key] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  return key.split(',').map(Number);
+}
+
+// The box around the pixels that stand out from the ground by more than half of what stands out
+// most, in device px; null where nothing does. The half takes the smoothed edge of a glyph evenly.
+export function ink_of(picture, area) {
+  const ground = ground_of(picture, area);
+  const apart = [];
+  let most = 0;
+  for (let y = area.top; y < area.bottom; y++)
+    for (let x = area.left; x < area.right; x++) {
+      const distance = far(picture.at(x, y), ground);
+      if (distance > 12) apart.push([x, y, distance]);
+      most = Math.max(most, distance);
+    }
+  if (most < 40) return null;
+  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
+  for (const [x, y, distance] of apart) {
+    if (distance <= most / 2) continue;
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x + 1);
+    box.bottom = Math.max(box.bottom, y + 1);
+  }
+  return box;
+}
+
+// Whether two pictures differ within an area, in more than `allowed` of 255 a channel.
+export function differs(one, other, area, allowed = 0) {
+  for (let y = area.top; y < area.bottom; y++)
+    for (let x = area.left; x < area.right; x++)
+      if (far(one.at(x, y), other.at(x, y)) > allowed) return true;
+  return false;
+}
+
+export const all_of = (picture) => ({ left: 0, top: 0, right: picture.width, bottom: picture.height });
