@@ -17,6 +17,8 @@ export class Glyphs {
     canvas.width = canvas.height = 64;
     this.context = canvas.getContext("2d", { willReadFrequently: true });
     this.coverage = new Uint8Array(0);
+    // Chinese forms of characters that Chinese and Japanese fonts draw differently.
+    if ("lang" in this.context) this.context.lang = "zh-CN";
   }
 
   set_font(bold, size) {

@@ -102,9 +102,11 @@ export class Mirror {
     const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
     element.classList.toggle("image", node.r === "image");
-    element.classList.toggle("named", Boolean(node.n && node.r === "link" && node.g));
-    element.classList.toggle("block", node.r === "link" && !node.t && !node.g);
-    element.classList.toggle("inline", node.r === "link" && Boolean(node.t || node.g));
+    // In text mode a link whose words are not all on screen shows its name instead.
+    const is_block = node.look === "block";
+    element.classList.toggle("named", node.r === "link" && Boolean(node.n) && (!node.t || Boolean(node.g)));
+    element.classList.toggle("block", is_block);
+    element.classList.toggle("inline", node.r === "link" && !is_block);
     if (node.r === "link") {
       attribute("href", node.a);
       attribute("aria-current", node.c ? "page" : undefined);
@@ -218,7 +220,7 @@ export class Mirror {
 
   // Scroll positions by pane, to come back to.
   scrolled() {
-    const tops = {};
+    const tops = { "": window.scrollY };
     for (const element of this.root.querySelectorAll(".scrolls"))
       tops[element.dataset.path] = element.scrollTop;
     return tops;
@@ -226,6 +228,7 @@ export class Mirror {
 
   // A new page begins at its top; one that was left is found as it was.
   restore(tops) {
+    window.scrollTo(0, tops?.[""] ?? 0); // text mode scrolls as a page does
     for (const element of this.root.querySelectorAll(".scrolls")) {
       const top = tops ? tops[element.dataset.path] : element.localName === "main" ? 0 : undefined;
       if (top === undefined) continue;

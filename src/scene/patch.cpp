@@ -97,7 +97,8 @@ void describe_link(json& out, const Link& link) {
         out["n"] = link.name;
     if (link.current)
         out["c"] = true;
-    out["look"] = link.look == LinkLook::Tab ? "tab" : "";
+    if (link.look == LinkLook::Content)
+        out["look"] = "block";
 }
 
 void describe_button(json& out, const Button& button) {
