@@ -87,10 +87,7 @@ function host_of(core_of, mirror, glyphs) {
       document.getElementById("spoken").textContent = text;
     },
     focusHeading: () => mirror.focus_heading(),
-    textMode: (on) => {
-      document.documentElement.classList.toggle("plain", Boolean(on));
-      mirror.root.classList.toggle("plain", Boolean(on));
-    },
+    textMode: (on) => mirror.show_plain(Boolean(on)),
   };
 }
 
@@ -122,6 +119,13 @@ function watch_world(core, mirror) {
     call(core, "arrive", location.hash);
     mirror.restore(visits.arrive());
   });
+  // Paper shows the plain page.
+  let plain_before = false;
+  window.addEventListener("beforeprint", () => {
+    plain_before = mirror.is_plain();
+    mirror.show_plain(true);
+  });
+  window.addEventListener("afterprint", () => mirror.show_plain(plain_before));
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
   document.addEventListener("visibilitychange", () => {

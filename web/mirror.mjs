@@ -237,6 +237,16 @@ export class Mirror {
     }
   }
 
+  // The elements as a plain page of their own, without the picture.
+  show_plain(on) {
+    document.documentElement.classList.toggle("plain", on);
+    this.root.classList.toggle("plain", on);
+  }
+
+  is_plain() {
+    return this.root.classList.contains("plain");
+  }
+
   focus_heading() {
     this.root.querySelector("h1")?.focus({ preventScroll: true });
   }
