@@ -39,8 +39,9 @@ std::vector<Source> sources_of(const std::vector<const Observation*>& series) {
         const Observation& figure = *each;
         if (figure.source.empty())
             continue;
-        auto known = std::find_if(sources.begin(), sources.end(),
-                                  [&](const Source& each) { return each.name == figure.source; });
+        auto known = std::find_if(sources.begin(), sources.end(), [&](const Source& source) {
+            return source.name == figure.source;
+        });
         if (known == sources.end())
             known = sources.insert(known, {figure.source, {}});
         add_year(*known, figure);
