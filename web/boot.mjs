@@ -155,6 +155,7 @@ async function start() {
   });
   (await texts).forEach((text, index) => call(core, "add", content[index], text));
   core._zhixiao_start();
+  if (opening.querySelector("pre")) return; // the content is at fault, and the page says so
   core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
   core._zhixiao_hour(new Date().getHours());
   call(core, "arrive", location.hash);
