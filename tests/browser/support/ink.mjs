@@ -47,3 +47,37 @@ export function differs(one, other, area, allowed = 0) {
 }
 
 export const all_of = (picture) => ({ left: 0, top: 0, right: picture.width, bottom: picture.height });
+
+// The pixels of an area as one text, to compare shapes drawn on the same ground.
+export function look_of(picture, area) {
+  const rows = [];
+  for (let y = area.top; y < area.bottom; y++)
+    for (let x = area.left; x < area.right; x++) rows.push(picture.at(x, y).join());
+  return rows.join(' ');
+}
+
+// Where each of the characters stands in the window: areas in device px, all of one size.
+export async function cells_of(page, selector, characters) {
+  return page.locator(selector).evaluate((element, wanted) => {
+    const density = devicePixelRatio;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const cells = new Map();
+    while (walker.nextNode()) {
+      for (const character of wanted) {
+        const at = walker.currentNode.data.indexOf(character);
+        if (at < 0 || cells.has(character)) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + character.length);
+        const box = range.getBoundingClientRect();
+        const left = Math.round(box.left * density);
+        const top = Math.round(box.top * density);
+        cells.set(character, {
+          left, top, right: left + Math.floor(box.width * density),
+          bottom: top + Math.floor(box.height * density),
+        });
+      }
+    }
+    return wanted.map((character) => cells.get(character));
+  }, [...characters]);
+}

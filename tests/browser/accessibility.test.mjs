@@ -1,0 +1,184 @@
+// What screen readers, keyboards and the browser's own tools find on the pages.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { App, desktop, go, pages, painted, painted_places } from './support/app.mjs';
+import { focused } from './support/hands.mjs';
+
+const app = new App();
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const keys = { ...desktop, isMobile: false, hasTouch: false };
+
+// What axe has against the page, one line a fault.
+async function faults(page, name) {
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  });
+  return found.map((fault) => `${name}: ${fault}`);
+}
+
+async function open_text_mode(page) {
+  await go(page, '#/about');
+  await page.getByRole('button', { name: '打开文字版' }).click();
+  await page.getByRole('button', { name: '回到图画版' }).waitFor();
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const mode of ['picture', 'text']) {
+    test(`axe finds nothing on any page: ${colorScheme}, ${mode} mode`, () =>
+      app.visit({ colorScheme }, async (page) => {
+        await page.evaluate(axe);
+        if (mode === 'text') await open_text_mode(page);
+        const found = [];
+        for (const [name, hash] of Object.entries(pages)) {
+          await go(page, hash);
+          found.push(...await faults(page, name));
+        }
+        assert.deepEqual(found, []);
+      }));
+  }
+}
+
+// Whether the wanted lines stand in the snapshot in this order, other lines between them or not.
+function assert_in_order(snapshot, wanted) {
+  let from = 0;
+  for (const words of wanted) {
+    const at = snapshot.indexOf(words, from);
+    assert.ok(at >= 0, `“${words}” comes after the ones before it in\n${snapshot}`);
+    from = at + words.length;
+  }
+}
+
+test('home reads in order: greeting, wheel, counts, plans, newest figures, places', () =>
+  app.visit({}, async (page) => {
+    assert_in_order(await page.locator('#mirror').ariaSnapshot(), [
+      '- main "主要内容"', 'heading', '这里是知晓', '[level=1]', 'heading "两纲目标走到哪了" [level=2]',
+      'link "妇女 · 健康，3 项量化目标', 'link "儿童 · 法律保护', 'table "两纲量化目标的公布情况"',
+      'columnheader "量化目标"', 'rowheader "妇女"', 'cell "15"', '妇女纲要', '儿童纲要',
+      'heading "最新公布的数字" [level=2]', 'list', 'listitem', 'link "孕产妇死亡率',
+      'navigation "主导航"', 'link "首页"',
+    ]);
+  }));
+
+test('an indicator reads in order: name, figure, chart, years, meaning, departments, sources', () =>
+  app.visit({ at: pages['an indicator with areas'] }, async (page) => {
+    assert_in_order(await page.locator('#mirror').ariaSnapshot(), [
+      'banner', 'link "返回妇女 · 健康"', 'heading "孕产妇死亡率" [level=1]', 'main', 'region "最新数字"',
+      '14.3', 'heading "这些年的变化" [level=2]', 'button "全国" [pressed]', 'img "孕产妇死亡率，全国：2020 年 16.9',
+      'heading "逐年数字" [level=2]', 'table', 'columnheader "年份"', 'row', '2024', 'cell "14.3"',
+      'heading "这个数怎么算" [level=2]', 'heading "谁来负责" [level=2]', 'list',
+      'heading "数字从哪来" [level=2]', 'list', '国家统计局', 'navigation',
+    ]);
+  }));
+
+// Presses `key` until focus is on the button called `end`; the paths of what had focus on the way.
+async function walk(page, key, end) {
+  const paths = [];
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press(key);
+    const here = await focused(page);
+    if (here.name === end) return paths;
+    assert.ok(here.shows, `focus shows on ${here.name}`);
+    paths.push(here.path);
+  }
+  throw new Error('focus never left the app');
+}
+
+test('Tab visits every control of home once, in order, and then leaves the app; so does Shift+Tab', () =>
+  app.visit(keys, async (page) => {
+    await page.evaluate(() => {
+      const [before, after] = ['before', 'after'].map((name) => {
+        const button = document.createElement('button');
+        button.textContent = name;
+        return button;
+      });
+      document.body.prepend(before);
+      document.body.append(after);
+      before.focus();
+    });
+    const controls = await page.evaluate(() => [...document.querySelectorAll(
+      '#mirror :is(a, button:enabled, input)')].map((element) => element.dataset.path));
+    assert.ok(controls.length > 20);
+    assert.deepEqual(await walk(page, 'Tab', 'after'), controls);
+    assert.deepEqual(await walk(page, 'Shift+Tab', 'before'), [...controls].reverse());
+  }));
+
+test('what has focus is in view', () =>
+  app.visit({ ...keys, at: pages['a field of the women’s plan'], viewport: { width: 412, height: 700 } },
+    async (page) => {
+      for (let i = 0; i < 24; i++) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement;
+          const box = element.getBoundingClientRect();
+          const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return element === document.body || element.contains(at);
+        });
+        assert.ok(seen, (await focused(page)).name);
+      }
+    }));
+
+test('the browser keeps its own keys', () =>
+  app.visit(keys, async (page) => {
+    const taken = await page.evaluate(() => {
+      const controlled = ['f', 'r', 'l', 'p', '+', '-', '0', 'c', 'a'].map((key) => ({ key, ctrlKey: true }));
+      const bare = ['F5', 'F11', 'F12', 'Tab', ' ', 'PageDown', 'ArrowDown', 'Escape'].map((key) => ({ key }));
+      const all = [...controlled, ...bare, { key: 'ArrowLeft', altKey: true }];
+      const places = [document.body, document.querySelector('#mirror a'), document.querySelector('h1')];
+      return places.flatMap((place) => all.filter((key) => ['keydown', 'keypress', 'keyup'].some((kind) => {
+        const event = new KeyboardEvent(kind, { bubbles: true, cancelable: true, ...key });
+        place.dispatchEvent(event);
+        return event.defaultPrevented;
+      })).map((key) => key.key));
+    });
+    assert.deepEqual(taken, []);
+  }));
+
+test('the browser’s search finds what is on the page, also below the fold', () =>
+  app.visit({ at: pages['an indicator with areas'] }, async (page) => {
+    assert.equal(await page.evaluate(() => window.find('孕产妇')), true);
+    assert.equal(await page.evaluate(() => getSelection().toString()), '孕产妇');
+    assert.equal(await page.evaluate(() => window.find('活产婴儿')), true);
+    // Headless browsers select what they find, but do not bring it into view by themselves.
+    await page.evaluate(() => getSelection().anchorNode.parentElement.scrollIntoView({ block: 'center' }));
+    await painted(page);
+    const top = await page.getByRole('main').evaluate((main) => main.scrollTop);
+    assert.ok(top > 0, 'it is scrolled into view');
+    const paragraph = (await painted_places(page)).get('main/cards/column-2/definition-card/words');
+    assert.ok(paragraph.y > 60 && paragraph.y < 847, 'and painted there');
+  }));
+
+test('select all copies each paragraph whole, without breaks where it was only wrapped', () =>
+  app.visit({ at: pages.about }, async (page) => {
+    await page.keyboard.press('Control+a');
+    const copied = await page.evaluate(() => getSelection().toString());
+    const paragraph = '知晓把国家的妇女纲要和儿童纲要（2021—2030 年）讲成普通话：有哪些目标，现在是多少，谁来负责，数字从哪来。';
+    assert.ok(copied.includes(paragraph), copied.slice(0, 400));
+  }));
+
+test('a name that was wrapped is spoken without spaces where the line broke', () =>
+  app.visit({ at: '#/indicator/children/family-stations-rural', viewport: { width: 320, height: 640 } },
+    async (page) => {
+      const heading = page.getByRole('heading', { level: 1 });
+      assert.ok(await heading.evaluate((h1) => h1.querySelectorAll('.text-line').length) > 1, 'it wraps');
+      await page.getByRole('heading', {
+        level: 1, name: '农村社区（村）家长学校或家庭教育指导服务站点覆盖率', exact: true,
+      }).waitFor();
+    }));
+
+test('text mode is a complete page: everything said on the picture is visible text', () =>
+  app.visit({ at: pages['an indicator with areas'] }, async (page) => {
+    const read = () => page.locator('#mirror').ariaSnapshot();
+    const as_picture = await read();
+    await open_text_mode(page);
+    await go(page, pages['an indicator with areas']);
+    assert.equal(await read(), as_picture, 'the same is spoken');
+    const words = await page.evaluate(() => document.getElementById('mirror').innerText);
+    for (const expected of ['14.3', '国家统计局', '国发〔2021〕16号', '由增减反推'])
+      assert.ok(words.includes(expected), expected);
+    assert.equal(await page.locator('#canvas').isVisible(), false);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, 'nothing sticks out at the side');
+  }));

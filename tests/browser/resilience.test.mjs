@@ -1,0 +1,145 @@
+// What happens when something is missing or goes wrong.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { App, is_open, pages, painted } from './support/app.mjs';
+import { arrive, words_of } from './support/hands.mjs';
+import { all_of, cells_of, differs, ink_of, look_of } from './support/ink.mjs';
+import { read_png } from './support/png.mjs';
+
+const app = new App();
+const bare = new App({ args: ['--disable-gpu', '--disable-webgl', '--disable-webgl2', '--disable-3d-apis'] });
+const indicator = pages['an indicator with areas'];
+
+function lose_and_restore(page) {
+  return page.evaluate(async () => {
+    const canvas = document.getElementById('canvas');
+    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+    const heard = (name) => new Promise((done) => { canvas.addEventListener(name, done, { once: true }); });
+    const lost = heard('webglcontextlost');
+    extension.loseContext();
+    await lost;
+    await new Promise(requestAnimationFrame);
+    const restored = heard('webglcontextrestored');
+    extension.restoreContext();
+    await restored;
+  });
+}
+
+test('a lost picture comes back as it was, at the same place', () =>
+  app.visit({ at: indicator }, async (page) => {
+    await page.getByRole('main').evaluate((main) => { main.scrollTop = 480; });
+    await painted(page);
+    const before = read_png(await page.screenshot());
+    for (let time = 1; time <= 2; time++) {
+      await lose_and_restore(page);
+      await painted(page);
+      const back = read_png(await page.screenshot());
+      assert.ok(!differs(before, back, all_of(before)), `the same pixels, time ${time}`);
+      assert.equal(await page.getByRole('main').evaluate((main) => main.scrollTop), 480);
+    }
+    const errors = await page.evaluate(() => document.getElementById('canvas').getContext('webgl2').getError());
+    assert.equal(errors, 0, 'WebGL reports no error');
+  }));
+
+test('going on while the picture is lost shows the new page once it is back', () =>
+  app.visit({}, async (page) => {
+    await page.evaluate(() => {
+      const extension = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+      globalThis.restore = () => extension.restoreContext();
+      extension.loseContext();
+    });
+    await page.evaluate(() => { location.hash = '#/about'; });
+    await page.getByRole('heading', { level: 1, name: '关于知晓' }).waitFor();
+    await painted(page);
+    await page.evaluate(() => new Promise((done) => {
+      document.getElementById('canvas').addEventListener('webglcontextrestored', done, { once: true });
+      globalThis.restore();
+    }));
+    await painted(page);
+    const again = read_png(await page.screenshot());
+    await page.reload();
+    await is_open(page);
+    const fresh = read_png(await page.screenshot());
+    assert.ok(!differs(again, fresh, { ...all_of(fresh), top: 60 }, 2), 'as if it had never been lost');
+  }));
+
+function refuse_webgl() {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function getContext(kind, ...rest) {
+    return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+  };
+}
+
+for (const [what, browser, init] of [['a browser without WebGL', bare, undefined],
+  ['a page that is refused WebGL', app, refuse_webgl]]) {
+  test(`${what} shows the plain page, and the way to a figure works`, () =>
+    browser.visit({ init, loud: true }, async (page) => {
+      const root = page.locator('#mirror.plain');
+      await root.waitFor();
+      const colours = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+        const style = getComputedStyle(heading);
+        return [style.color, style.visibility, heading.getBoundingClientRect().height > 10];
+      });
+      assert.deepEqual(colours, ['rgb(30, 42, 50)', 'visible', true]);
+      await page.getByRole('link', { name: /^妇女 · 健康，/ }).click();
+      await arrive(page, '#/goals/women/health');
+      await page.getByRole('link', { name: /^孕产妇死亡率(?!城乡)/ }).click();
+      await arrive(page, indicator);
+      await page.getByRole('heading', { level: 1, name: '孕产妇死亡率' }).waitFor();
+      assert.equal(await page.title(), '孕产妇死亡率 · 知晓');
+      const words = await words_of(page);
+      for (const expected of ['14.3', '2024', '12 以下', '国家统计局']) assert.ok(words.includes(expected));
+      const seen = await page.evaluate(() => {
+        const box = document.querySelector('#mirror table').getBoundingClientRect();
+        return box.width > 200 && box.height > 100;
+      });
+      assert.ok(seen, 'the table is laid out');
+      await page.goBack();
+      await arrive(page, '#/goals/women/health');
+    }));
+}
+
+test('rare characters are painted, not boxes', () =>
+  app.visit({ at: pages.gallery }, async (page) => {
+    const none = '\u0378'; // no character: shows what a box looks like
+    await page.getByRole('textbox').fill(`${none}㙍𠮷龘`);
+    const echo = '#mirror [data-path$="/echo"]';
+    await page.locator(echo).waitFor();
+    await page.locator(echo).scrollIntoViewIfNeeded();
+    await painted(page);
+    const cells = await cells_of(page, echo, `㙍𠮷龘`);
+    const picture = read_png(await page.screenshot());
+    const [box] = await cells_of(page, echo, none);
+    const looks = [box, ...cells].map((cell) => {
+      assert.ok(ink_of(picture, cell), 'there is ink');
+      return look_of(picture, { ...cell, right: cell.left + Math.min(20, cell.right - cell.left) });
+    });
+    assert.equal(new Set(looks).size, 4, 'each looks different from the others and from the box');
+  }));
+
+test('without JavaScript the page says what is missing', () =>
+  app.visit({ at: null, javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${app.origin}/`);
+    // Only what is shown is inner text.
+    const words = await page.locator('#opening').evaluate((opening) => opening.innerText);
+    assert.match(words, /这个页面要用到 JavaScript。/);
+  }));
+
+for (const [what, file, body, expected] of [
+  ['a file that is no JSON', 'words.json', '{"window.title": ', /^words\.json：.*第 1 行/],
+  ['a plan of another shape', 'women.json', '{"schema": 1}', /^women\.json#\/schema：.*\nwomen\.json#\/plan：/],
+  ['a file that is not there', 'children.json', null, /children\.json: 404/],
+]) {
+  test(`${what} is told by name and place, and nothing half-open is shown`, () =>
+    app.visit({ at: null, loud: true }, async (page) => {
+      await page.route(`**/content/${file}`, (route) => (body === null
+        ? route.fulfill({ status: 404, body: '' })
+        : route.fulfill({ contentType: 'application/json', body })));
+      await page.goto(`${app.origin}/`);
+      const told = page.locator('#opening pre');
+      await told.waitFor();
+      assert.match(await told.textContent(), expected);
+      assert.equal(await page.locator('#mirror > *').count(), 0);
+      assert.ok(await page.getByText('没有打开成功').isVisible());
+    }));
+}
