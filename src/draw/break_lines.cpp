@@ -129,4 +129,18 @@ float natural_width(const std::vector<scene::Run>& runs, scene::TextStyle style,
     return widest;
 }
 
+float least_width(const std::vector<scene::Run>& runs, scene::TextStyle style, const Tokens& tokens,
+                  GlyphSource& glyphs) {
+    float widest = 0;
+    float stretch = 0;
+    for (const Letter& letter : letters_of(runs, style, tokens, glyphs)) {
+        if (letter.code != U' ')
+            stretch += letter.advance;
+        widest = std::max(widest, stretch);
+        if (letter.after == LINEBREAK_ALLOWBREAK || letter.after == LINEBREAK_MUSTBREAK)
+            stretch = 0;
+    }
+    return widest;
+}
+
 } // namespace zhixiao::draw

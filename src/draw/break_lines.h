@@ -19,6 +19,10 @@ std::vector<scene::Line> break_lines(const std::vector<scene::Run>& runs, scene:
 float natural_width(const std::vector<scene::Run>& runs, scene::TextStyle style,
                     const Tokens& tokens, GlyphSource& glyphs);
 
+// Width of the widest stretch of `runs` that should not be broken: a number, a word.
+float least_width(const std::vector<scene::Run>& runs, scene::TextStyle style, const Tokens& tokens,
+                  GlyphSource& glyphs);
+
 // The weight a run is set in: that of its style, semibold when it is strong.
 Weight weight_of(const scene::Run& run, scene::TextStyle style, const Tokens& tokens);
 

@@ -1,4 +1,5 @@
-// One pass of layout: containers in layout.cpp, leaves in layout_leaves.cpp.
+// One pass of layout: containers in layout.cpp, what stands side by side in layout_rows.cpp, words
+// and controls in layout_leaves.cpp, tables and pictures in files of their own.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -20,6 +21,12 @@ struct Slot {
     float width = 0;
 };
 
+// The slot of a child of the element that `inner` stands for.
+inline Slot slot_of(const Slot& inner, const scene::Node& child, float x, float y, float width) {
+    const std::string path = inner.path.empty() ? child.key : inner.path + "/" + child.key;
+    return {path, inner.parent, inner.scroller, x, y, width};
+}
+
 struct Padding {
     float x = 0;
     float y = 0;
@@ -37,6 +44,9 @@ class LayoutPass {
 
     // The width the node would take on a line of its own, unbroken.
     float natural(const scene::Node& node);
+
+    // The width below which the node would break numbers and words.
+    float least(const scene::Node& node);
 
   private:
     // Containers.

@@ -102,7 +102,10 @@ void Painter::outline(const Rect& rect, Color color, float width, float radius) 
         list_.AddRectFilled(box.low, box.high, Pen::packed(color));
         return;
     }
-    pen.path(middle, pen.rounding(middle, radius - stroke / 2));
+    // Arcs that met in one point would give the stroke a spike there.
+    const float half = std::min(middle.high.x - middle.low.x, middle.high.y - middle.low.y) / 2;
+    const float round = std::min(radius - stroke / 2, half - stroke / 2);
+    pen.path(middle, pen.rounding(middle, round));
     list_.PathStroke(Pen::packed(color), ImDrawFlags_Closed, stroke);
 }
 

@@ -62,6 +62,9 @@ class Tokens {
     // A length of a control or shape at this text size; gaps and margins do not grow.
     float control(float css_px) const { return css_px * control_scale_; }
 
+    // A length that holds text and grows as much as text does.
+    float around_text(float css_px) const { return css_px * text_scale_; }
+
     Theme theme() const { return theme_; }
 
   private:

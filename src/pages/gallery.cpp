@@ -24,7 +24,8 @@ Node words_card(const Context& context) {
                  sample("body", TextStyle::Body),
                  sample("caption", TextStyle::Caption),
                  {"mixed", std::move(mixed)},
-                 text("measure", words("gallery.long"))});
+                 text("measure", words("gallery.long")),
+                 text("rare", words("gallery.rare"))});
 }
 
 Node marks_card(const Context& context) {

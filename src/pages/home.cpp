@@ -38,12 +38,12 @@ Node goals_entrance(const Context& context) {
     for (const Pack& pack : context.catalog.packs())
         quantified += counts_of(pack).quantified;
     const std::string all = fill(words("home.all_goals"), {{"count", std::to_string(quantified)}});
-    return card("goals", words("home.goals"),
-                {row("head", 8,
-                     {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
-                      link("all", GoalsPage{}, all)}),
-                 wheel(context, context.on_phone() ? 256.F : 300.F, nullptr),
-                 caption("how", words("home.wheel")), counts_table(context)});
+    Nodes children = wheel_and_counts(context);
+    children.insert(children.begin(),
+                    row("head", 8,
+                        {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
+                         link("all", GoalsPage{}, all)}));
+    return card("goals", words("home.goals"), std::move(children));
 }
 
 Node plan_entrance(const Context& context, const Pack& pack) {

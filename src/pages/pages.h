@@ -12,6 +12,10 @@ Nodes not_found(const Context& context);
 
 // The wheel of all fields and, beneath it, its counts as a table.
 Node wheel(const Context& context, float diameter, const Field* selected);
+
+// A card's wheel, how to read it, and its counts; without the wheel where large type leaves its
+// labels no room.
+Nodes wheel_and_counts(const Context& context);
 Node counts_table(const Context& context);
 
 // What a pane of the goals shows. `level`: of its heading; none while another pane has heading 1.

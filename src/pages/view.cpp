@@ -31,10 +31,7 @@ Node wheel_pane(const Context& context, Landmark landmark, const Field* selected
 }
 
 Node wheel_card(const Context& context) {
-    const Wording& words = context.words;
-    return card("wheel-card", words("wheel.name"),
-                {wheel(context, context.on_phone() ? 256.F : 300.F, nullptr),
-                 caption("how", words("home.wheel")), counts_table(context)});
+    return card("wheel-card", context.words("wheel.name"), wheel_and_counts(context));
 }
 
 // The pane that shows what the address names.

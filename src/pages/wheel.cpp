@@ -87,4 +87,15 @@ Node counts_table(const Context& context) {
     return {"counts", std::move(table)};
 }
 
+Nodes wheel_and_counts(const Context& context) {
+    constexpr float elder_least = 400; // of the window: the wheel grows with its labels
+    Nodes nodes;
+    if (context.state.text_size == TextSize::Standard || context.state.width >= elder_least) {
+        nodes.push_back(wheel(context, context.on_phone() ? 256.F : 300.F, nullptr));
+        nodes.push_back(caption("how", context.words("home.wheel")));
+    }
+    nodes.push_back(counts_table(context));
+    return nodes;
+}
+
 } // namespace zhixiao::pages

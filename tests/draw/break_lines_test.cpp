@@ -115,3 +115,9 @@ TEST_CASE("break_lines: no text makes no line") { CHECK(broken("", 5).empty()); 
 TEST_CASE("break_lines: characters outside the basic plane are measured as one") {
     CHECK(broken("𠮷龘", 5)[0].width == doctest::Approx(2 * em));
 }
+
+TEST_CASE("least_width: the widest number or word, as narrower it would be torn") {
+    PlainFace face;
+    const std::vector<scene::Run> runs = {{"到 14.35% 为止", scene::Tone::Ink, false}};
+    CHECK(least_width(runs, TextStyle::Body, tokens, face) == doctest::Approx(6 * em / 2));
+}

@@ -119,6 +119,20 @@ TEST_CASE("layout: a row centres across, a baseline row stands on one line") {
           doctest::Approx(baseline("main/row/large", TextStyle::Figure)));
 }
 
+TEST_CASE("layout: a row without room breaks the words beside a number, never the number") {
+    Box box;
+    box.arrange = Arrange::Baseline;
+    box.gap = 8;
+    Node figure{"figure", Text{{{"14.35", Tone::Ink, false}}, TextStyle::Figure, Align::Start}};
+    const Node whole =
+        page({pane("main", Dock::Fill, 0,
+                   {group("row", box, {figure, text("unit", "每十万名活产婴儿，二〇二四年")})})});
+    const Placement placement = placed(whole, 260, 400);
+    CHECK(at(placement, "main/row/figure").lines.size() == 1);
+    CHECK(at(placement, "main/row/unit").lines.size() > 1);
+    CHECK(at(placement, "main/row/unit").rect.right() <= doctest::Approx(260));
+}
+
 TEST_CASE("layout: what does not fit a wrapping row goes on in the next line") {
     Box box;
     box.arrange = Arrange::Wrap;

@@ -1,0 +1,59 @@
+// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp.
+#pragma once
+
+#include "draw/paint.h"
+
+#include <cstddef>
+
+namespace zhixiao::draw {
+
+constexpr float card_radius = 14;
+constexpr float button_radius = 10;
+
+class ScenePaint {
+  public:
+    ScenePaint(Painter& painter, const scene::Placement& placement, const Interaction& interaction)
+        : painter_(painter), tokens_(painter.tokens()), placement_(placement),
+          interaction_(interaction) {}
+
+    void all();
+
+  private:
+    void element(const scene::Placed& element);
+    void text(const scene::Placed& element);
+    void surface(const scene::Placed& element, scene::Surface surface, bool pressable);
+    void card(const scene::Rect& rect, Color fill, bool flat);
+    void band(const scene::Placed& element);
+    void pane(const scene::Placed& element, const scene::Pane& pane);
+    void pill(const scene::Placed& element, const scene::Pill& pill);
+    void link(const scene::Placed& element, const scene::Link& link);
+    void tab(const scene::Placed& element, const scene::Link& link);
+    void button(const scene::Placed& element, const scene::Button& button);
+    void text_field(const scene::Placed& element);
+    void table(const scene::Placed& element, const scene::Table& table);
+    void ornament(const scene::Placed& element, const scene::Ornament& ornament);
+    void focus_ring(const scene::Placed& element);
+    bool is_out_of_sight(const scene::Placed& element, float scrolled) const;
+
+    bool is_hovered(const scene::Placed& element) const {
+        return interaction_.hovered == element.path;
+    }
+    bool is_pressed(const scene::Placed& element) const {
+        return interaction_.pressed == element.path;
+    }
+    const scene::Placed* parent(const scene::Placed& element) const {
+        return element.parent < 0 ? nullptr
+                                  : &placement_.elements[static_cast<std::size_t>(element.parent)];
+    }
+
+    Painter& painter_;
+    const Tokens& tokens_;
+    const scene::Placement& placement_;
+    const Interaction& interaction_;
+};
+
+inline scene::Point centre_of(const scene::Rect& rect) {
+    return {rect.x + rect.width / 2, rect.y + rect.height / 2};
+}
+
+} // namespace zhixiao::draw
