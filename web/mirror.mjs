@@ -216,6 +216,22 @@ export class Mirror {
       tell.touch(2, path && event.target.matches(":focus-visible") ? path : "");
     });
     root.addEventListener("focusout", () => tell.touch(2, ""));
+    root.addEventListener("copy", (event) => this.copy(event));
+  }
+
+  // Elements that are placed one by one run together when copied: each gets a line of its own,
+  // cells of a row stay on theirs. In a field and in text mode the browser copies by itself.
+  copy(event) {
+    const selection = getSelection();
+    if (event.target.closest?.("input") || this.root.matches(".plain") || selection.isCollapsed) return;
+    const whole = document.createElement("div");
+    for (let i = 0; i < selection.rangeCount; i++)
+      whole.append(selection.getRangeAt(i).cloneContents());
+    for (const element of whole.querySelectorAll("[data-path]"))
+      element.append(element.matches("td, th") ? "\t" : "\n");
+    const text = whole.textContent.replace(/\t?\n[\t\n]*/g, "\n").trim();
+    event.clipboardData.setData("text/plain", text);
+    event.preventDefault();
   }
 
   // Scroll positions by pane, to come back to.
