@@ -150,12 +150,26 @@ test('the browser’s search finds what is on the page, also below the fold', ()
     assert.ok(paragraph.y > 60 && paragraph.y < 847, 'and painted there');
   }));
 
-test('select all copies each paragraph whole, without breaks where it was only wrapped', () =>
-  app.visit({ at: pages.about }, async (page) => {
-    await page.keyboard.press('Control+a');
-    const copied = await page.evaluate(() => getSelection().toString());
-    const paragraph = '知晓把国家的妇女纲要和儿童纲要（2021—2030 年）讲成普通话：有哪些目标，现在是多少，谁来负责，数字从哪来。';
-    assert.ok(copied.includes(paragraph), copied.slice(0, 400));
+test('select all copies each paragraph whole, as a line of its own however it was wrapped', () =>
+  app.visit({ ...keys, at: pages.about, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    const copied = async () => {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Control+c');
+      return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    };
+    const lines = await copied();
+    for (const expected of ['关于知晓', '这是什么',
+      '知晓把国家的妇女纲要和儿童纲要（2021—2030 年）讲成普通话：有哪些目标，现在是多少，谁来负责，数字从哪来。'])
+      assert.ok(lines.includes(expected), `“${expected}” is a line of\n${lines.join('\n')}`);
+    await go(page, pages['an indicator with areas']);
+    assert.ok((await copied()).includes('2023\t15.1\t由增减反推\t高'), 'a row of a table is a line');
+  }));
+
+test('a part of a paragraph is copied as it was selected', () =>
+  app.visit({ ...keys, at: pages.about, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    assert.ok(await page.evaluate(() => window.find('有哪些目标，现在是多少，谁来负责')));
+    await page.keyboard.press('Control+c');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '有哪些目标，现在是多少，谁来负责');
   }));
 
 test('a name that was wrapped is spoken without spaces where the line broke', () =>
@@ -178,6 +192,8 @@ test('text mode is a complete page: everything said on the picture is visible te
     const words = await page.evaluate(() => document.getElementById('mirror').innerText);
     for (const expected of ['14.3', '国家统计局', '国发〔2021〕16号', '由增减反推'])
       assert.ok(words.includes(expected), expected);
+    await go(page, '#/');
+    await page.getByRole('link', { name: '妇女纲要 8 个领域', exact: false }).waitFor();
     assert.equal(await page.locator('#canvas').isVisible(), false);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wide <= 0, 'nothing sticks out at the side');
