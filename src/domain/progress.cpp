@@ -1,4 +1,4 @@
-// Gaps, base points and newest points.
+// Bands, gaps, base points and newest points.
 #include "domain/progress.h"
 
 #include "base/match.h"
@@ -16,75 +16,93 @@ std::optional<double> finite(double value) {
     return value;
 }
 
-double below(double limit, double value) { return std::max(0.0, limit - value); }
-double above(double limit, double value) { return std::max(0.0, value - limit); }
-
-bool is_floor(Bound bound) { return bound == Bound::AtLeast || bound == Bound::KeepAtLeast; }
-
-double bound_gap(const BoundTarget& target, double value) {
-    return is_floor(target.bound) ? below(target.value, value) : above(target.value, value);
+std::optional<Band> at_least(double limit, bool strict) {
+    if (!std::isfinite(limit))
+        return std::nullopt;
+    Band band;
+    band.low = limit;
+    band.strict = strict;
+    return band;
 }
 
-double about_gap(const AboutTarget& target, double value) {
-    const double band = target.tolerance.value_or(default_tolerance_share * std::abs(target.value));
-    return std::max(0.0, std::abs(value - target.value) - band);
+std::optional<Band> at_most(double limit, bool strict) {
+    if (!std::isfinite(limit))
+        return std::nullopt;
+    Band band;
+    band.high = limit;
+    band.strict = strict;
+    return band;
 }
 
-double change_gap(const ChangeTarget& target, double base, double value) {
+std::optional<Band> between(double low, double high) {
+    if (!std::isfinite(low) || !std::isfinite(high))
+        return std::nullopt;
+    return Band{low, high, false};
+}
+
+std::optional<Band> bound_band(const BoundTarget& target) {
+    const bool is_floor = target.bound == Bound::AtLeast || target.bound == Bound::KeepAtLeast;
+    return is_floor ? at_least(target.value, target.strict) : at_most(target.value, target.strict);
+}
+
+std::optional<Band> about_band(const AboutTarget& target) {
+    const double share = default_tolerance_share * std::abs(target.value);
+    const double tolerance = target.tolerance.value_or(share);
+    return between(target.value - tolerance, target.value + tolerance);
+}
+
+std::optional<Band> change_band(const ChangeTarget& target, std::optional<double> base) {
+    if (!base)
+        return std::nullopt;
     const double share = target.percent / 100;
-    return target.change == Change::ReduceBy ? above(base * (1 - share), value)
-                                             : below(base * (1 + share), value);
-}
-
-bool is_at_strict_limit(const Target& target, double value) {
-    const auto* bound = std::get_if<BoundTarget>(&target);
-    return bound && bound->strict && std::abs(value - bound->value) <= progress_epsilon;
+    return target.change == Change::ReduceBy ? at_most(*base * (1 - share), false)
+                                             : at_least(*base * (1 + share), false);
 }
 
 } // namespace
 
-std::optional<double> gap(const Target& target, std::optional<double> base_value, double value) {
+std::optional<Band> band_of(const Target& target, std::optional<double> base_value) {
+    using Found = std::optional<Band>;
+    return std::visit(
+        Match{[](const BoundTarget& bound) { return bound_band(bound); },
+              [](const AboutTarget& about) { return about_band(about); },
+              [](const RangeTarget& range) { return between(range.low, range.high); },
+              [&](const ChangeTarget& change) { return change_band(change, base_value); },
+              [](const DirectionTarget&) -> Found { return std::nullopt; },
+              [](const YesNoTarget&) -> Found { return std::nullopt; },
+              [](const TextTarget&) -> Found { return std::nullopt; }},
+        target);
+}
+
+bool is_closed(const Band& band) { return std::isfinite(band.low) && std::isfinite(band.high); }
+
+std::optional<double> gap(const Band& band, double value) {
     // max(0, NaN) is 0, which would count as met.
     if (!std::isfinite(value))
         return std::nullopt;
-    using Gap = std::optional<double>;
-    const Gap left =
-        std::visit(Match{[&](const BoundTarget& bound) -> Gap {
-                             if (!std::isfinite(bound.value))
-                                 return std::nullopt;
-                             return bound_gap(bound, value);
-                         },
-                         [&](const AboutTarget& about) -> Gap {
-                             const bool sound = std::isfinite(about.value) &&
-                                                std::isfinite(about.tolerance.value_or(0));
-                             if (!sound)
-                                 return std::nullopt;
-                             return about_gap(about, value);
-                         },
-                         [&](const RangeTarget& range) -> Gap {
-                             if (!std::isfinite(range.low) || !std::isfinite(range.high))
-                                 return std::nullopt;
-                             return std::max(below(range.low, value), above(range.high, value));
-                         },
-                         [&](const ChangeTarget& change) -> Gap {
-                             const bool sound = base_value && std::isfinite(*base_value) &&
-                                                std::isfinite(change.percent);
-                             if (!sound)
-                                 return std::nullopt;
-                             return change_gap(change, *base_value, value);
-                         },
-                         [](const DirectionTarget&) -> Gap { return std::nullopt; },
-                         [](const YesNoTarget&) -> Gap { return std::nullopt; },
-                         [](const TextTarget&) -> Gap { return std::nullopt; }},
-                   target);
-    return left ? finite(*left) : std::nullopt;
+    const double left = std::max(band.low - value, value - band.high);
+    return left <= progress_epsilon ? 0 : finite(left);
+}
+
+bool is_met(const Band& band, double value) {
+    const std::optional<double> left = gap(band, value);
+    if (!left || *left > progress_epsilon)
+        return false;
+    const bool is_at_limit = std::abs(value - band.low) <= progress_epsilon ||
+                             std::abs(value - band.high) <= progress_epsilon;
+    return !(band.strict && is_at_limit);
+}
+
+std::optional<double> gap(const Target& target, std::optional<double> base_value, double value) {
+    const std::optional<Band> band = band_of(target, base_value);
+    return band ? gap(*band, value) : std::nullopt;
 }
 
 std::optional<bool> is_met(const Target& target, std::optional<double> base_value, double value) {
-    const std::optional<double> left = gap(target, base_value, value);
-    if (!left)
+    const std::optional<Band> band = band_of(target, base_value);
+    if (!band || !gap(*band, value))
         return std::nullopt;
-    return *left <= progress_epsilon && !is_at_strict_limit(target, value);
+    return is_met(*band, value);
 }
 
 std::optional<double> share_closed(const Target& target, double base_value, double value) {
@@ -111,24 +129,11 @@ Series comparable_points(const Series& series) {
     return points;
 }
 
-BaseReach base_reach(const Target& target) {
-    return std::holds_alternative<ChangeTarget>(target) ? BaseReach::BesideOnly
-                                                        : BaseReach::AnyLater;
-}
-
 const Observation* base_point(const Series& series, int base_year, BaseReach reach) {
     const Series points = comparable_points(series);
-    for (const int year : {base_year, base_year + 1, base_year - 1}) {
-        for (const Observation* point : points)
-            if (point->year == year)
-                return point;
-    }
-    if (reach == BaseReach::BesideOnly)
-        return nullptr;
-    for (const Observation* point : points)
-        if (point->year > base_year)
-            return point;
-    return nullptr;
+    const auto found = find_base(points.begin(), points.end(), base_year, reach,
+                                 [](const Observation* point) { return point->year; });
+    return found == points.end() ? nullptr : *found;
 }
 
 const Observation* latest_point(const Series& series) {

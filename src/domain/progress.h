@@ -1,9 +1,11 @@
 // How far a figure is from its target, and from which figure progress is counted: the sections
-// Gap, Points and Verdict of the method of progress. Pure; no clock, nothing is rounded.
+// Gap and Points of docs/progress.md. Pure; no clock, nothing is rounded.
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/points.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -16,31 +18,45 @@ constexpr double progress_epsilon = 1e-9;
 // the page says so.
 constexpr double default_tolerance_share = 0.05;
 
-// The figures of one indicator and area, as series_of gives them.
-using Series = std::vector<const Observation*>;
+// Where a target is met. Every target with a number is such a band, open on one side (不低于) or
+// closed on both (左右, 区间), so that one gap serves them all.
+struct Band {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+    bool strict = false; // the limit itself does not count
+
+    bool operator==(const Band&) const = default;
+};
+
+// `base_value` is needed by reduce_by and raise_by only. Nothing for direction, yes_no and text,
+// for a missing base that is needed, and for a parameter that is not finite.
+std::optional<Band> band_of(const Target& target, std::optional<double> base_value);
+
+// Neither too low nor too high will do.
+bool is_closed(const Band& band);
 
 // Gap: the distance still to go, ≥ 0, in the indicator's unit; 0 for a strict target at its limit.
-// `base_value` is needed by reduce_by and raise_by only. Nothing for direction, yes_no and text,
-// for a missing base that is needed, and for a figure or parameter that is not finite.
-std::optional<double> gap(const Target& target, std::optional<double> base_value, double value);
+// Nothing for a figure that is not finite.
+std::optional<double> gap(const Band& band, double value);
 
-// Gap, “met when”: the gap is 0; a strict limit itself is not met. Nothing where gap says nothing.
+// Gap, “met when”: the gap is 0; a strict limit itself is not met. False for what is not finite.
+bool is_met(const Band& band, double value);
+
+// The same of a target; nothing where band_of says nothing.
+std::optional<double> gap(const Target& target, std::optional<double> base_value, double value);
 std::optional<bool> is_met(const Target& target, std::optional<double> base_value, double value);
 
 // Verdict, 7: the share of the base's gap that is closed, 1 when all is; negative when the gap
 // grew; 0 when the base had no gap. Nothing where gap says nothing.
 std::optional<double> share_closed(const Target& target, double base_value, double value);
 
+// The figures of one indicator and area, as series_of gives them.
+using Series = std::vector<const Observation*>;
+
 // Points: those from the newest 口径变化 on, by rising year, without values that are not finite.
 Series comparable_points(const Series& series);
 
-// How far from the base year the base may lie. A change by percent is of the base, so that only
-// the years beside it will do.
-enum class BaseReach { AnyLater, BesideOnly };
-BaseReach base_reach(const Target& target);
-
-// Points: the point of the base year, else of the year after, else of the year before, else the
-// first later one unless `reach` forbids. Null when there is none.
+// Points: the point of the base year or what stands for it (find_base). Null when there is none.
 const Observation* base_point(const Series& series, int base_year,
                               BaseReach reach = BaseReach::AnyLater);
 
