@@ -11,6 +11,7 @@ const is_icon = (code) => code >= first_icon && code <= last_icon;
 export class Glyphs {
   // `family` as in CSS; `icons` in the order of scene::Icon: [{name, d}].
   constructor(family, icons) {
+    this.extents = new Map();
     this.family = family;
     this.icons = icons.map((icon) => new Path2D(icon.d));
     const canvas = document.createElement("canvas");
@@ -34,17 +35,36 @@ export class Glyphs {
     return this.context.measureText(String.fromCodePoint(code)).width;
   }
 
+  // How far the font reaches above and below the baseline, as the mirror's lines have it: a canvas
+  // rounds it differently from one page to the next.
   extent(bold, size) {
-    this.set_font(bold, size);
-    return this.context.measureText("国");
+    const key = `${bold} ${size} ${window.devicePixelRatio}`;
+    let known = this.extents.get(key);
+    if (!known) {
+      const line = document.createElement("div");
+      const text = document.createElement("span");
+      const mark = document.createElement("span"); // stands on the baseline
+      line.style.cssText = "position: fixed; top: 0; visibility: hidden; white-space: pre";
+      line.style.font = `${bold ? 600 : 400} ${size}px/${size * 2}px ${this.family}`;
+      mark.style.cssText = "display: inline-block; width: 1px; height: 1px";
+      text.textContent = "国";
+      line.append(text, mark);
+      document.body.append(line);
+      const box = text.getBoundingClientRect();
+      const base = mark.getBoundingClientRect().bottom;
+      line.remove();
+      known = { ascent: base - box.top, descent: box.bottom - base };
+      this.extents.set(key, known);
+    }
+    return known;
   }
 
   ascent(bold, size) {
-    return this.extent(bold, size).fontBoundingBoxAscent;
+    return this.extent(bold, size).ascent;
   }
 
   descent(bold, size) {
-    return this.extent(bold, size).fontBoundingBoxDescent;
+    return this.extent(bold, size).descent;
   }
 
   // { box: [left, top, width, height], coverage }: the smallest box that holds all ink.
