@@ -45,6 +45,28 @@ for (const [width, height] of sizes) {
   }
 }
 
+test('a turned screen and larger type are laid out anew, picture and mirror alike', () =>
+  app.visit({ at: pages['an indicator with areas'] }, async (page) => {
+    for (const [width, height] of [[915, 412], [412, 915]]) {
+      await page.setViewportSize({ width, height });
+      await page.waitForFunction((pixels) => document.getElementById('canvas').width === pixels,
+        Math.round(width * 2.625));
+      await painted(page);
+      await assert_mirror_lies_on_picture(page, `${width} × ${height}`);
+    }
+    await go(page, pages.about);
+    const size = () => page.getByRole('heading', { level: 1 })
+      .evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+    const standard = await size();
+    await page.getByRole('button', { name: '长辈（大字）' }).click();
+    await painted(page);
+    assert.ok(await size() >= standard * 1.2, 'type is larger');
+    for (const name of ['about', 'home', 'an indicator with areas']) {
+      await go(page, pages[name]);
+      await assert_mirror_lies_on_picture(page, `${name} in large type`);
+    }
+  }));
+
 // Lines of text that are wholly in view, in CSS px.
 function lines_in_view(page) {
   return page.evaluate(() => [...document.querySelectorAll('#mirror .text-line')].flatMap((line) => {
