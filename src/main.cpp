@@ -30,7 +30,8 @@ class BrowserGlyphs : public draw::GlyphSource {
         return platform_.advance(code, weight == draw::Weight::Semibold, size);
     }
     draw::FontMetrics metrics(draw::Weight weight, float size) override {
-        const Extent extent = platform_.extent(weight == draw::Weight::Semibold, size);
+        const Extent extent =
+            platform_.extent(weight == draw::Weight::Semibold, size, draw::line_of(size));
         return {extent.ascent, extent.descent};
     }
     draw::GlyphBitmap rasterise(char32_t code, draw::Weight weight, float device_size) override {

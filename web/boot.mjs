@@ -68,8 +68,7 @@ function host_of(core_of, mirror, glyphs) {
   let asked = false;
   return {
     advance: (code, bold, size) => glyphs.advance(code, bold, size),
-    ascent: (bold, size) => glyphs.ascent(bold, size),
-    descent: (bold, size) => glyphs.descent(bold, size),
+    extent: (bold, size, line) => glyphs.extent(bold, size, line),
     raster: (code, bold, size) => glyphs.raster(code, bold, size),
     rastered: () => glyphs.coverage,
     mirror: (patch) => mirror.apply(JSON.parse(patch)),

@@ -35,36 +35,29 @@ export class Glyphs {
     return this.context.measureText(String.fromCodePoint(code)).width;
   }
 
-  // How far the font reaches above and below the baseline, as the mirror's lines have it: a canvas
-  // rounds it differently from one page to the next.
-  extent(bold, size) {
-    const key = `${bold} ${size} ${window.devicePixelRatio}`;
+  // How far the font reaches above and below the baseline in a line box of `line` px, such that
+  // the baseline lies where the browser puts it in the mirror's lines, rounding and all.
+  extent(bold, size, line) {
+    const key = `${bold} ${size} ${line} ${window.devicePixelRatio}`;
     let known = this.extents.get(key);
     if (!known) {
-      const line = document.createElement("div");
+      const box = document.createElement("div");
       const text = document.createElement("span");
       const mark = document.createElement("span"); // stands on the baseline
-      line.style.cssText = "position: fixed; top: 0; visibility: hidden; white-space: pre";
-      line.style.font = `${bold ? 600 : 400} ${size}px/${size * 2}px ${this.family}`;
+      box.style.cssText = "position: fixed; top: 0; visibility: hidden; white-space: pre";
+      box.style.font = `${bold ? 600 : 400} ${size}px/${line}px ${this.family}`;
       mark.style.cssText = "display: inline-block; width: 1px; height: 1px";
       text.textContent = "国";
-      line.append(text, mark);
-      document.body.append(line);
-      const box = text.getBoundingClientRect();
-      const base = mark.getBoundingClientRect().bottom;
-      line.remove();
-      known = { ascent: base - box.top, descent: box.bottom - base };
+      box.append(text, mark);
+      document.body.append(box);
+      const baseline = mark.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+      const { height } = text.getBoundingClientRect();
+      box.remove();
+      const ascent = baseline - (line - height) / 2;
+      known = { ascent, descent: height - ascent };
       this.extents.set(key, known);
     }
     return known;
-  }
-
-  ascent(bold, size) {
-    return this.extent(bold, size).ascent;
-  }
-
-  descent(bold, size) {
-    return this.extent(bold, size).descent;
   }
 
   // { box: [left, top, width, height], coverage }: the smallest box that holds all ink.

@@ -123,6 +123,19 @@ Type Tokens::type(scene::TextStyle style) const {
     return scaled(14, 22, Weight::Regular);
 }
 
+float line_of(float size) {
+    using scene::TextStyle;
+    constexpr float usual = 1.6F;
+    for (const TextSize text_size : {TextSize::Standard, TextSize::Elder}) {
+        const Tokens tokens(Theme::Light, text_size);
+        for (const TextStyle style : {TextStyle::Figure, TextStyle::Display, TextStyle::Title,
+                                      TextStyle::Heading, TextStyle::Body, TextStyle::Caption})
+            if (tokens.type(style).size == size)
+                return tokens.type(style).line;
+    }
+    return size * usual;
+}
+
 namespace {
 
 std::string hex(Color color) {

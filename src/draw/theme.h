@@ -73,6 +73,9 @@ class Tokens {
     float control_scale_;
 };
 
+// The line box that type of this em is set in, CSS px; for an em of none, 1.6 of it.
+float line_of(float size);
+
 // Every token the DOM may need, by name: {"paper", "#faf7f2"}, {"body-size", "17px"}.
 std::vector<std::pair<std::string, std::string>> named(const Tokens& tokens);
 

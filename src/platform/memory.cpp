@@ -11,7 +11,7 @@ float MemoryPlatform::advance(char32_t code_point, bool, float size) {
     return wide ? size : size * 0.55F;
 }
 
-Extent MemoryPlatform::extent(bool, float size) { return {size * 0.88F, size * 0.24F}; }
+Extent MemoryPlatform::extent(bool, float size, float) { return {size * 0.88F, size * 0.24F}; }
 
 Raster MemoryPlatform::rasterise(char32_t code_point, bool semibold, float device_size) {
     const int side = static_cast<int>(std::ceil(advance(code_point, semibold, device_size)));

@@ -21,7 +21,7 @@ class MemoryPlatform : public Platform {
 
     // A plain face: Chinese one em wide, all else 0.55 em; a filled box for every glyph.
     float advance(char32_t code_point, bool semibold, float size) override;
-    Extent extent(bool semibold, float size) override;
+    Extent extent(bool semibold, float size, float line) override;
     Raster rasterise(char32_t code_point, bool semibold, float device_size) override;
 
     std::vector<Effect> effects;

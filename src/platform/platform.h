@@ -68,7 +68,9 @@ class Platform {
 
     // Text, measured and rasterised as the browser would set it; kerning and ligatures off.
     virtual float advance(char32_t code_point, bool semibold, float size) = 0;
-    virtual Extent extent(bool semibold, float size) = 0;
+    // In a line box of `line` CSS px: the baseline lies (line − ascent − descent) / 2 + ascent
+    // below its top, as the browser rounds it.
+    virtual Extent extent(bool semibold, float size, float line) = 0;
     virtual Raster rasterise(char32_t code_point, bool semibold, float device_size) = 0;
 };
 

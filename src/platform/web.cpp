@@ -11,9 +11,10 @@
 // `host` is the object that web/boot.mjs hands to the module.
 EM_JS(double, host_advance, (int code, int bold, double size),
       { return Module["host"].advance(code, bold, size); });
-EM_JS(double, host_ascent, (int bold, double size), { return Module["host"].ascent(bold, size); });
-EM_JS(double, host_descent, (int bold, double size),
-      { return Module["host"].descent(bold, size); });
+EM_JS(void, host_extent, (int bold, double size, double line, double* to), {
+    const extent = Module["host"].extent(bold, size, line);
+    HEAPF64.set([ extent.ascent, extent.descent ], to >> 3);
+});
 EM_JS(int, host_raster, (int code, int bold, double size, int* box), {
     const glyph = Module["host"].raster(code, bold, size);
     HEAP32.set(glyph.box, box >> 2);
@@ -86,10 +87,10 @@ float WebPlatform::advance(char32_t code_point, bool semibold, float size) {
     return advances_[key] = static_cast<float>(width);
 }
 
-Extent WebPlatform::extent(bool semibold, float size) {
-    const auto em = static_cast<double>(size);
-    return {static_cast<float>(host_ascent(semibold, em)),
-            static_cast<float>(host_descent(semibold, em))};
+Extent WebPlatform::extent(bool semibold, float size, float line) {
+    double extent[2] = {};
+    host_extent(semibold, static_cast<double>(size), static_cast<double>(line), extent);
+    return {static_cast<float>(extent[0]), static_cast<float>(extent[1])};
 }
 
 Raster WebPlatform::rasterise(char32_t code_point, bool semibold, float device_size) {

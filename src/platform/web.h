@@ -19,7 +19,7 @@ class WebPlatform : public Platform {
     void show_tokens(const std::vector<std::pair<std::string, std::string>>& tokens) override;
     void show_failure(const std::vector<std::string>& lines) override;
     float advance(char32_t code_point, bool semibold, float size) override;
-    Extent extent(bool semibold, float size) override;
+    Extent extent(bool semibold, float size, float line) override;
     Raster rasterise(char32_t code_point, bool semibold, float device_size) override;
 
     // Sends what the page reports to `listener` from now on.
