@@ -111,6 +111,12 @@ function watch_size(core) {
   }
 }
 
+// Local time: a verdict's “this year” and the greeting are the reader's own.
+function tell_day(core) {
+  const now = new Date();
+  core._zhixiao_day(now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours());
+}
+
 function watch_world(core, mirror) {
   const visits = new Visits(mirror);
   window.addEventListener("hashchange", () => {
@@ -128,7 +134,7 @@ function watch_world(core, mirror) {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) core._zhixiao_hour(new Date().getHours());
+    if (!document.hidden) tell_day(core);
   });
   picture.addEventListener("webglcontextlost", (event) => event.preventDefault());
   picture.addEventListener("webglcontextrestored", () => core._zhixiao_context_restored());
@@ -156,7 +162,7 @@ async function start() {
   core._zhixiao_start();
   if (opening.querySelector("pre")) return; // the content is at fault, and the page says so
   core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
-  core._zhixiao_hour(new Date().getHours());
+  tell_day(core);
   call(core, "arrive", location.hash);
   watch_size(core);
   watch_world(core, mirror);

@@ -14,6 +14,10 @@ namespace zhixiao {
 // Wide: the wheel of fields stands before the list as well.
 enum class Form { Phone, Tablet, Wide };
 
+// The speed tried out on an indicator's page. It is of that indicator's unit, so that it is forgotten
+// with the page.
+inline const InputId what_if_input{"what-if"};
+
 struct State {
     Route route = HomePage{};
     float width = 412;       // of the window, in CSS px
@@ -23,6 +27,9 @@ struct State {
     bool text_mode = false;
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
+    int year = 2026; // local date and hour, as last told by DayChanged
+    int month = 1;
+    int day = 1;
     int hour = 9;
 
     bool operator==(const State&) const = default;

@@ -14,6 +14,7 @@ Next arrive(State state, const Arrive& message) {
         return {std::move(state), {}};
     state.route = message.at;
     state.area.reset();
+    state.texts.erase(what_if_input);
     return {std::move(state), {FocusHeading{}}};
 }
 
@@ -65,8 +66,11 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                   state.texts[typed.input] = typed.text;
                   return Next{std::move(state), {}};
               },
-              [&](const HourChanged& changed) {
-                  state.hour = changed.hour;
+              [&](const DayChanged& today) {
+                  state.year = today.year;
+                  state.month = today.month;
+                  state.day = today.day;
+                  state.hour = today.hour;
                   return Next{std::move(state), {}};
               }},
         message);

@@ -55,13 +55,17 @@ struct SetText {
     bool operator==(const SetText&) const = default;
 };
 
-// Local hour, 0–23, so that a greeting fits; comes at start and when the page is shown again.
-struct HourChanged {
+// The local date and hour (0–23): verdicts ask for the year, the greeting for the hour. Comes at
+// start and when the page is shown again; nothing else reads a clock.
+struct DayChanged {
+    int year = 2026;
+    int month = 1;
+    int day = 1;
     int hour = 9;
-    bool operator==(const HourChanged&) const = default;
+    bool operator==(const DayChanged&) const = default;
 };
 
 using Message = std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode,
-                             ChooseArea, SetText, HourChanged>;
+                             ChooseArea, SetText, DayChanged>;
 
 } // namespace zhixiao

@@ -138,8 +138,9 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_prefer(int dark) {
         zhixiao::PreferTheme{dark ? zhixiao::Theme::Dark : zhixiao::Theme::Light});
 }
 
-EMSCRIPTEN_KEEPALIVE void zhixiao_hour(int hour) {
-    zhixiao::listener->happened(zhixiao::HourChanged{hour});
+// Local date and hour; month from 1.
+EMSCRIPTEN_KEEPALIVE void zhixiao_day(int year, int month, int day, int hour) {
+    zhixiao::listener->happened(zhixiao::DayChanged{year, month, day, hour});
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_scroll(const char* pane, double top) {

@@ -58,6 +58,15 @@ TEST_CASE("update: an area is forgotten with the page it was chosen on") {
     CHECK(after(state, Arrive{HomePage{}}).state.area == std::nullopt);
 }
 
+TEST_CASE("update: a speed tried out is forgotten with its page, and only then") {
+    State state;
+    state.route = rate_page;
+    state = after(state, SetText{what_if_input, "0.5"}).state;
+    CHECK(after(state, Arrive{rate_page}).state.texts == state.texts);
+    CHECK(after(state, ChooseArea{std::nullopt}).state.texts == state.texts);
+    CHECK(after(state, Arrive{AboutPage{}}).state.texts.empty());
+}
+
 TEST_CASE("update: choosing an area shows it and says so") {
     State state;
     state.route = rate_page;
@@ -98,7 +107,7 @@ TEST_CASE("update: text mode is kept and asked for outside") {
     CHECK(next.effects == std::vector<Effect>{ShowTextMode{true}});
 }
 
-TEST_CASE("update: typed text, theme and hour are kept without any effect") {
+TEST_CASE("update: typed text, theme and date are kept without any effect") {
     State expected;
     expected.texts[InputId{"gallery"}] = "知晓";
     CHECK(after(State{}, SetText{InputId{"gallery"}, "知晓"}) == Next{expected, {}});
@@ -106,8 +115,11 @@ TEST_CASE("update: typed text, theme and hour are kept without any effect") {
     expected.theme = Theme::Dark;
     CHECK(after(State{}, PreferTheme{Theme::Dark}) == Next{expected, {}});
     expected = {};
+    expected.year = 2027;
+    expected.month = 3;
+    expected.day = 8;
     expected.hour = 20;
-    CHECK(after(State{}, HourChanged{20}) == Next{expected, {}});
+    CHECK(after(State{}, DayChanged{2027, 3, 8, 20}) == Next{expected, {}});
 }
 
 } // namespace zhixiao

@@ -29,7 +29,7 @@ TEST_CASE("find: a press on a link arrives at its page") {
 }
 
 TEST_CASE("find: a press on a button sends its message, unless it is switched off") {
-    CHECK(message_of(button("go", "走")) == std::optional<Message>{HourChanged{8}});
+    CHECK(message_of(button("go", "走")) == std::optional<Message>{DayChanged{2026, 1, 1, 8}});
     CHECK(message_of(button("go", "走", false)) == std::nullopt);
 }
 
