@@ -3,13 +3,14 @@
 const tags = {
   group: "div", section: "section", list: "ul", item: "li", figure: "figure", text: "p",
   link: "a", button: "button", field: "div", label: "label", input: "input", table: "table",
-  row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div",
+  row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div", meter: "div",
+  slider: "div", range: "input",
 };
 const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
 // Elements that become position: absolute lose their table role in some browsers.
 const roles = {
   list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
-  rowheader: "rowheader", cell: "cell", image: "img",
+  rowheader: "rowheader", cell: "cell", image: "img", meter: "meter",
 };
 
 export class Mirror {
@@ -98,10 +99,13 @@ export class Mirror {
         : element.setAttribute(name, value === true ? "true" : value);
     attribute("role", roles[node.r]);
     if (node.r === "pane") this.pane(element, node);
-    const has_name_in_text = node.t && node.r !== "image" && !node.g;
+    const has_name_in_text = (node.t && node.r !== "image" && !node.g) || node.r === "slider";
     const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
-    element.classList.toggle("image", node.r === "image");
+    element.classList.toggle("image", node.r === "image" || node.r === "meter");
+    attribute("aria-valuenow", node.r === "meter" ? String(node.v) : undefined);
+    // A slider's name is seen in text mode only; the range within it is what is named by it.
+    attribute("data-label", node.r === "slider" ? node.n : undefined);
     // In text mode a link whose words are not all on screen shows its name instead.
     const is_block = node.look === "block";
     element.classList.toggle("named", node.r === "link" && Boolean(node.n) && (!node.t || Boolean(node.g)));
@@ -122,6 +126,8 @@ export class Mirror {
       element.htmlFor = `input-${node.u}`;
     } else if (node.r === "input") {
       this.input(element, node);
+    } else if (node.r === "range") {
+      this.range(element, node);
     }
   }
 
@@ -134,6 +140,17 @@ export class Mirror {
     element.removeAttribute("aria-label");
     // While composing, the text in the field is the input method's, not ours.
     if (element.value !== node.v && !element.matches(":focus")) element.value = node.v;
+  }
+
+  // The thumb is as wide as the painted knob: what is under the pointer is what is painted there.
+  range(element, node) {
+    element.type = "range";
+    element.style.setProperty("--thumb", `${node.h * 30 / 48}px`);
+    element.min = node.low;
+    element.max = node.high;
+    element.step = node.step;
+    if (Number(element.value) !== node.v) element.value = node.v;
+    element.setAttribute("aria-valuetext", node.reading);
   }
 
   pane(element, node) {
@@ -158,11 +175,11 @@ export class Mirror {
   // Text of one style flows as one line of inline text whose broken parts are moved to where they
   // were painted: to find, copy and read aloud, the paragraph stays whole.
   lines(element, node) {
-    if (node.r === "input") return;
+    if (node.r === "input" || node.r === "range") return;
     for (const old of element.querySelectorAll(":scope > .text-line")) old.remove();
     const lines = node.t ?? [];
     const flows = lines.length > 0 && lines.every((line) => line.s === lines[0].s && line.h === lines[0].h)
-      && !["image", "section"].includes(node.r) && !node.g;
+      && !["image", "section", "slider"].includes(node.r) && !node.g;
     element.classList.toggle("flows", flows);
     element.classList.toggle("stands", lines.length > 0 && !flows);
     for (const style of ["figure", "display", "title", "number", "heading", "body", "caption"])
@@ -172,6 +189,7 @@ export class Mirror {
     for (const line of lines) {
       const span = document.createElement("span");
       span.className = flows ? "text-line" : `text-line s-${line.s}`;
+      if (node.r === "section") span.ariaHidden = "true"; // a picture's own words, said by its parts
       span.style.left = `${line.x - (flows ? flowed : 0)}px`;
       span.style.top = `${line.y}px`;
       for (const [text, tone, strong] of line.k) {
@@ -195,14 +213,14 @@ export class Mirror {
   watch() {
     const { root, tell } = this;
     const path_of = (event, selector) => event.target.closest?.(selector)?.dataset.path ?? "";
-    const pressable = "a[data-path], button[data-path]";
+    const pressable = "a[data-path], button[data-path], input[type=range][data-path]";
     root.addEventListener("click", (event) => {
       const path = path_of(event, "button[data-path]");
       if (path) tell.press(path);
     });
     root.addEventListener("input", (event) => {
       const node = this.known.get(event.target.dataset.path);
-      if (node?.r === "input") tell.type(node.i, event.target.value);
+      if (node?.r === "input" || node?.r === "range") tell.type(node.i, event.target.value);
     });
     root.addEventListener("pointerover", (event) => {
       tell.touch(0, event.pointerType === "mouse" ? path_of(event, pressable) : "");
@@ -211,10 +229,12 @@ export class Mirror {
     root.addEventListener("pointerdown", (event) => tell.touch(1, path_of(event, pressable)));
     for (const kind of ["pointerup", "pointercancel", "dragstart"])
       root.addEventListener(kind, () => tell.touch(1, ""));
-    root.addEventListener("focusin", (event) => {
-      const path = path_of(event, `${pressable}, input[data-path]`);
-      tell.touch(2, path && event.target.matches(":focus-visible") ? path : "");
-    });
+    // A slider that was grabbed shows its focus as soon as a key moves it.
+    for (const kind of ["focusin", "keyup"])
+      root.addEventListener(kind, (event) => {
+        const path = path_of(event, `${pressable}, input[data-path]`);
+        tell.touch(2, path && event.target.matches(":focus-visible") ? path : "");
+      });
     root.addEventListener("focusout", () => tell.touch(2, ""));
     root.addEventListener("copy", (event) => this.copy(event));
   }

@@ -13,14 +13,17 @@ using scene::TextStyle;
 using scene::Tone;
 
 // mockups/README.md, Measurements; CSS px.
-constexpr float line_width = 2.5F;
+constexpr float path_width = 1.5F;
+constexpr float path_dash = 5;
+constexpr float whisker_width = 1.5F;
+constexpr float legend_dash = 4; // three dashes to a sample
+constexpr double faint = 0.45;   // of the brand in the projection
 constexpr float target_width = 1.75F;
 constexpr float pole_width = 1.5F;
 constexpr float pennant_height = 10;
 constexpr float halo = 2;
 constexpr float label_gap = 8; // between an axis and its labels
 constexpr float year_gap = 12; // between two labels of years
-constexpr float legend_point = 5;
 
 // The line box of a text whose letters are to lie in a box of this top and height.
 float line_top(const Type& type, float top, float height) {
@@ -98,7 +101,7 @@ void paint_point(Painter& painter, Point centre, float radius, bool hollow) {
     const Tokens& tokens = painter.tokens();
     if (hollow) {
         painter.circle(centre, radius, tokens.surface);
-        painter.ring(centre, radius, tokens.brand, line_width);
+        painter.ring(centre, radius, tokens.brand, chart_line_width);
         return;
     }
     painter.circle(centre, radius + halo / 2, tokens.surface);
@@ -111,14 +114,54 @@ void paint_label(Painter& painter, const ChartLabel& label) {
                  label.style, label.weight, label.color);
 }
 
-void paint_legend(Painter& painter, const scene::Chart& chart, const Rect& rect) {
+void paint_path(Painter& painter, const std::vector<Point>& corners, float dash) {
+    painter.dashed_polyline(corners, painter.tokens().ink_soft, path_width, dash, dash);
+}
+
+Color projection_color(const Tokens& tokens) { return mix(tokens.brand, tokens.surface, faint); }
+
+void paint_projection(Painter& painter, const ChartWay& way) {
+    const Tokens& tokens = painter.tokens();
+    painter.polyline({way.from, way.to}, projection_color(tokens), chart_line_width, false);
+    if (way.is_cut)
+        return;
+    const float radius = tokens.control(projection_radius);
+    painter.circle(way.to, radius + halo / 2, tokens.surface);
+    painter.ring(way.to, radius, mix(tokens.brand, tokens.surface, 2 * faint / (1 + faint)),
+                 target_width);
+}
+
+void paint_whisker(Painter& painter, const Rect& whisker) {
+    const Color color = mix(painter.tokens().brand, painter.tokens().surface, 0.7);
+    const float middle = whisker.x + whisker.width / 2;
+    painter.line({middle, whisker.y}, {middle, whisker.bottom()}, color, whisker_width);
+    for (const float end : {whisker.y, whisker.bottom()})
+        painter.line({whisker.x, end}, {whisker.right(), end}, color, whisker_width);
+}
+
+void paint_legend(Painter& painter, const Legend& legend, const Rect& rect) {
     const Tokens& tokens = painter.tokens();
     const Type type = tokens.type(TextStyle::Caption);
-    const float radius = tokens.control(legend_point);
-    const float top = rect.bottom() - type.line;
-    paint_point(painter, {rect.x + radius + line_width / 2, top + type.line / 2}, radius, true);
-    painter.text(chart.derived_label, rect.x + 2 * radius + line_width + label_gap, top,
-                 TextStyle::Caption, Weight::Regular, tokens.ink_soft);
+    const float top = rect.bottom() - legend.height;
+    for (const LegendEntry& entry : legend.entries) {
+        const float x = rect.x + entry.x;
+        const float y = top + entry.y + type.line / 2;
+        const float end = x + tokens.control(legend_line);
+        const float radius = tokens.control(legend_radius);
+        switch (entry.sample) {
+        case Sample::Path:
+            paint_path(painter, {{x, y}, {end, y}}, tokens.control(legend_dash));
+            break;
+        case Sample::Projection:
+            painter.polyline({{x, y}, {end, y}}, projection_color(tokens), chart_line_width, false);
+            break;
+        case Sample::Derived:
+            paint_point(painter, {x + radius + chart_line_width / 2, y}, radius, true);
+            break;
+        }
+        painter.text(entry.words, rect.x + entry.words_x, top + entry.y, TextStyle::Caption,
+                     Weight::Regular, tokens.ink_soft);
+    }
 }
 
 } // namespace
@@ -132,14 +175,19 @@ void paint_chart(Painter& painter, const scene::Chart& chart, const Rect& rect) 
     paint_target(painter, plan);
     for (const ChartLabel& label : plan.labels)
         paint_patch(painter, plan, label);
-    for (const Obstacles::Stretch& stretch : plan.obstacles.line)
-        painter.polyline({stretch.from, stretch.to}, painter.tokens().brand, line_width, false);
+    paint_path(painter, plan.path, path_dash);
+    if (plan.projection)
+        paint_projection(painter, *plan.projection);
+    for (const Rect& whisker : plan.whiskers)
+        paint_whisker(painter, whisker);
+    for (const Obstacles::Stretch& stretch : plan.line)
+        painter.polyline({stretch.from, stretch.to}, painter.tokens().brand, chart_line_width,
+                         false);
     for (const ChartMark& mark : plan.marks)
         paint_point(painter, mark.at, mark.radius, mark.point->derived);
     for (const ChartLabel& label : plan.labels)
         paint_label(painter, label);
-    if (plan.has_legend)
-        paint_legend(painter, chart, rect);
+    paint_legend(painter, plan.legend, rect);
 }
 
 } // namespace zhixiao::draw

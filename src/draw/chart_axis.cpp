@@ -20,30 +20,41 @@ constexpr double slack = 1e-9;       // of a step: a figure this near to a tick 
 struct Span {
     double low = 0;
     double high = 0;
-    double lowest_point = 0; // equal to the above where no point is
+    double lowest_point = 0; // where no point is, that of whatever came first
     double highest_point = 0;
 };
 
+// Widens the span to hold the value as well; `is_point`: with room for its label.
+void add(std::optional<Span>& span, double value, bool is_point) {
+    if (!is_plottable(value))
+        return;
+    if (!span)
+        span = Span{value, value, value, value};
+    span->low = std::min(span->low, value);
+    span->high = std::max(span->high, value);
+    if (!is_point)
+        return;
+    span->lowest_point = std::min(span->lowest_point, value);
+    span->highest_point = std::max(span->highest_point, value);
+}
+
 std::optional<Span> span_of(const scene::Chart& chart) {
     std::optional<Span> span;
-    for (const scene::ChartPoint& point : chart.points) {
-        if (!is_plottable(point.value))
-            continue;
-        const double value = point.value;
-        const double low = span ? std::min(span->low, value) : value;
-        const double high = span ? std::max(span->high, value) : value;
-        span = Span{low, high, low, high};
-    }
-    if (!chart.zone)
-        return span;
-    for (const std::optional<double>& edge : {chart.zone->low, chart.zone->high}) {
-        if (!edge || !is_plottable(*edge))
-            continue;
-        if (!span)
-            span = Span{*edge, *edge, *edge, *edge};
-        span->low = std::min(span->low, *edge);
-        span->high = std::max(span->high, *edge);
-    }
+    for (const scene::ChartPoint& point : chart.points)
+        add(span, point.value, true);
+    if (const std::optional<ShownProjection> projection = shown_projection(chart))
+        add(span, projection->to.value, true);
+    for (const scene::ChartPoint& point : chart.points)
+        for (const std::optional<double>& end : {point.low, point.high})
+            if (end)
+                add(span, *end, false);
+    for (const scene::ChartSpot& spot : chart.path)
+        if (is_plottable(spot))
+            add(span, spot.value, false);
+    if (chart.zone)
+        for (const std::optional<double>& edge : {chart.zone->low, chart.zone->high})
+            if (edge)
+                add(span, *edge, false);
     return span;
 }
 
@@ -146,6 +157,45 @@ Steps choose_steps(const Span& tight, const scene::Chart& chart) {
 } // namespace
 
 bool is_plottable(double value) { return std::isfinite(value) && std::abs(value) < 1e15; }
+
+bool is_plottable(const scene::ChartSpot& spot) {
+    return is_plottable(spot.value) && std::isfinite(spot.year) && std::abs(spot.year) < 1e6;
+}
+
+YearSpan years_of(const scene::Chart& chart) {
+    YearSpan years{std::min(chart.first_year, chart.last_year),
+                   std::max(chart.first_year, chart.last_year)};
+    const auto include = [&](int from, int to) {
+        years.first = std::min(years.first, from);
+        years.last = std::max(years.last, to);
+    };
+    for (const scene::ChartPoint& point : chart.points)
+        include(point.year, point.year);
+    for (const scene::ChartSpot& spot : chart.path)
+        if (is_plottable(spot))
+            include(static_cast<int>(std::floor(spot.year)),
+                    static_cast<int>(std::ceil(spot.year)));
+    return years;
+}
+
+std::optional<ShownProjection> shown_projection(const scene::Chart& chart) {
+    if (!chart.projection || !is_plottable({chart.projection->year, chart.projection->value}))
+        return std::nullopt;
+    const auto newest =
+        std::find_if(chart.points.rbegin(), chart.points.rend(),
+                     [](const scene::ChartPoint& point) { return is_plottable(point.value); });
+    if (newest == chart.points.rend())
+        return std::nullopt;
+    const scene::ChartSpot from{static_cast<double>(newest->year), newest->value};
+    const scene::ChartSpot to{chart.projection->year, chart.projection->value};
+    const double last = years_of(chart).last;
+    if (!(to.year > from.year) || !(last > from.year))
+        return std::nullopt;
+    if (to.year <= last)
+        return ShownProjection{from, to, false};
+    const double share = (last - from.year) / (to.year - from.year);
+    return ShownProjection{from, {last, from.value + share * (to.value - from.value)}, true};
+}
 
 ValueAxis value_axis(const scene::Chart& chart) {
     ValueAxis axis;

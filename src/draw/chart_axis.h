@@ -3,6 +3,7 @@
 
 #include "scene/node.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,5 +28,22 @@ std::vector<int> labelled_years(int first, int last, float year_width, float lab
 
 // Whether a chart can show this figure: finite and not beyond all measure.
 bool is_plottable(double value);
+bool is_plottable(const scene::ChartSpot& spot);
+
+// The years a chart shows: those asked for, and what else its points and its path need.
+struct YearSpan {
+    int first = 0;
+    int last = 0;
+};
+YearSpan years_of(const scene::Chart& chart);
+
+// What a chart shows of its projection: from the newest point to where it leads, or as far as the
+// years go. Nothing when there is no point to start from, or it does not lead on.
+struct ShownProjection {
+    scene::ChartSpot from;
+    scene::ChartSpot to;
+    bool is_cut = false;
+};
+std::optional<ShownProjection> shown_projection(const scene::Chart& chart);
 
 } // namespace zhixiao::draw

@@ -3,6 +3,7 @@
 
 #include "draw/chart_axis.h"
 #include "draw/chart_labels.h"
+#include "draw/chart_legend.h"
 #include "draw/painter.h"
 
 #include <optional>
@@ -10,6 +11,14 @@
 #include <vector>
 
 namespace zhixiao::draw {
+
+// mockups/README.md, Measurements; CSS px.
+constexpr float chart_line_width = 2.5F;
+constexpr float projection_radius = 4;
+constexpr float whisker_cap = 9;
+constexpr float legend_line = 20; // a sample of a line
+constexpr float legend_radius = 5;
+constexpr float legend_gap = 8; // between a sample and its words
 
 struct ChartLabel {
     std::string text;
@@ -23,6 +32,15 @@ struct ChartMark {
     const scene::ChartPoint* point = nullptr;
     scene::Point at;
     float radius = 0; // to the middle of its halo
+    float top = 0;    // ends of its whisker; both at the point where there is none
+    float bottom = 0;
+};
+
+// From the newest point to where the present speed leads.
+struct ChartWay {
+    scene::Point from;
+    scene::Point to;
+    bool is_cut = false; // the end lies beyond the years shown
 };
 
 struct ChartPlan {
@@ -34,20 +52,24 @@ struct ChartPlan {
     std::optional<scene::Rect> zone;
     std::vector<float> edges; // of the zone: where the target's lines are
     std::optional<scene::Rect> flag;
-    Obstacles obstacles; // `line`: the stretches between neighbouring years
+    std::vector<Obstacles::Stretch> line; // between neighbouring years
+    std::vector<scene::Point> path;       // corners of the required path
+    std::optional<ChartWay> projection;   // what is shown of it
+    std::vector<scene::Rect> whiskers;    // as wide as their caps
+    Obstacles obstacles;
     std::vector<ChartLabel> labels;
-    bool has_legend = false;
+    Legend legend;
 
     bool has_room() const { return plot.width >= 48 && plot.height >= 24; }
-    float x_of(int year) const;
+    float x_of(double year) const;
     float y_of(double value) const;
+    // Height of the required path at a year; none where there is no path.
+    std::optional<float> path_at(float x) const;
 };
 
-// Whether a chart explains its hollow points beneath.
-bool has_legend(const scene::Chart& chart);
-
-// The legend's height, its gap included.
-float legend_height(const Tokens& tokens);
+// Finds places for the figures and words of a chart whose lines are planned; chart_words.cpp.
+void plan_words(ChartPlan& plan, Painter& painter, const scene::Chart& chart,
+                const scene::Rect& rect);
 
 ChartPlan plan_chart(Painter& painter, const scene::Chart& chart, const scene::Rect& rect);
 

@@ -58,11 +58,16 @@ float LayoutPass::place(const scene::Node& node, const Slot& slot) {
               [&](const scene::Link& link) { return this->link(node, link, slot); },
               [&](const scene::Button& button) { return this->button(node, button, slot); },
               [&](const scene::TextField& field) { return text_field(node, field, slot); },
+              [&](const scene::Slider& slider) { return this->slider(node, slider, slot); },
               [&](const scene::Table& table) { return this->table(node, table, slot); },
               [&](const scene::Wheel& wheel) { return this->wheel(node, wheel, slot); },
               [&](const scene::Track& track) { return this->track(node, track, slot); },
+              [&](const scene::Meter&) {
+                  add(node, slot, meter_height(tokens_));
+                  return meter_height(tokens_);
+              },
               [&](const scene::Chart& chart) {
-                  const float height = chart_height(chart, slot.width, tokens_);
+                  const float height = chart_height(chart, slot.width, tokens_, glyphs_);
                   add(node, slot, height);
                   return height;
               }},
@@ -107,6 +112,7 @@ float LayoutPass::natural(const scene::Node& node) {
                                                                2 * (chip ? chip_pad : button_pad));
               },
               [this](const scene::TextField&) { return tokens_.control(320); },
+              [this](const scene::Slider&) { return tokens_.control(320); },
               [this](const scene::Table& table) {
                   float total = 0;
                   for (const float column : table_widths(table, 0))
@@ -115,6 +121,7 @@ float LayoutPass::natural(const scene::Node& node) {
               },
               [this](const scene::Wheel& wheel) { return tokens_.around_text(wheel.diameter); },
               [](const scene::Track&) { return 280.0F; },
+              [](const scene::Meter&) { return 280.0F; },
               [](const scene::Chart&) { return 346.0F; }},
         node.is);
 }

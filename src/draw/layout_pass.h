@@ -79,6 +79,7 @@ class LayoutPass {
     float wheel(const scene::Node& node, const scene::Wheel& wheel, const Slot& slot);
     void wheel_centres(scene::Placed& element, const scene::Wheel& wheel);
     float track(const scene::Node& node, const scene::Track& track, const Slot& slot);
+    float slider(const scene::Node& node, const scene::Slider& slider, const Slot& slot);
 
     // One unbroken line of text; x, y from the element's corner to that of the line box.
     scene::Line single(std::string text, scene::TextStyle style, scene::Tone tone, bool strong,

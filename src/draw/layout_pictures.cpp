@@ -1,4 +1,4 @@
-// Lays pictures out: the wheel with its slices as elements of their own, and tracks.
+// Lays pictures out: the wheel with its slices as elements of their own, tracks and sliders.
 #include "draw/layout_pass.h"
 
 #include "draw/pictures.h"
@@ -85,6 +85,48 @@ float LayoutPass::track(const scene::Node& node, const scene::Track& track, cons
     if (!track.start.empty())
         element.lines.push_back(std::move(start));
     element.lines.push_back(std::move(end));
+    return height;
+}
+
+float LayoutPass::slider(const scene::Node& node, const scene::Slider& slider, const Slot& slot) {
+    constexpr float words_up = 6; // into the free part beneath the knob
+    constexpr float words_gap = 8;
+    const float control = slider_height(tokens_);
+    const float width = slot.width;
+    std::vector<scene::Line> lines;
+    // Beneath one another where they would run into one another.
+    const auto add_words = [&](const std::string& words, scene::Tone tone, float middle) {
+        if (words.empty())
+            return;
+        scene::Line line = single(words, scene::TextStyle::Caption, tone, false, 0,
+                                  control - tokens_.control(words_up));
+        line.x = std::max(0.0F, std::min(middle - line.width / 2, width - line.width));
+        const auto is_taken = [&](const scene::Line& other) {
+            return other.y == line.y && line.x < other.x + other.width + words_gap &&
+                   other.x < line.x + line.width + words_gap;
+        };
+        while (std::any_of(lines.begin(), lines.end(), is_taken))
+            line.y += line.height;
+        lines.push_back(std::move(line));
+    };
+    add_words(slider.start, scene::Tone::Soft, 0);
+    add_words(slider.end, scene::Tone::Soft, width);
+    for (const scene::SliderMark& mark : slider.marks)
+        add_words(mark.label, mark.tone, slider_knob(slider, mark.value, width, tokens_));
+    // They are read from left to right.
+    std::stable_sort(
+        lines.begin(), lines.end(),
+        [](const scene::Line& one, const scene::Line& other) { return one.x < other.x; });
+    float height = control;
+    for (const scene::Line& line : lines)
+        height = std::max(height, line.y + line.height);
+
+    const std::size_t whole = add(node, slot, height);
+    out_.elements[whole].lines = std::move(lines);
+    Slot part = slot;
+    part.parent = static_cast<int>(whole);
+    part.path = slot.path + "#0";
+    out_.elements[add(node, part, control)].part = {0, -1};
     return height;
 }
 

@@ -2,6 +2,7 @@
 #include "draw/paint_pass.h"
 
 #include "base/match.h"
+#include "draw/pictures.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -72,6 +73,7 @@ void ScenePaint::element(const scene::Placed& element) {
               [&](const scene::Link& link) { this->link(element, link); },
               [&](const scene::Button& button) { this->button(element, button); },
               [&](const scene::TextField&) { text_field(element); },
+              [&](const scene::Slider& slider) { this->slider(element, slider); },
               [&](const scene::Table& table) { this->table(element, table); },
               [&](const scene::Wheel& wheel) {
                   if (element.part.is_whole())
@@ -87,6 +89,7 @@ void ScenePaint::element(const scene::Placed& element) {
                           tokens_.brand, 2, true);
               },
               [&](const scene::Track& track) { paint_track(painter_, track, element.rect); },
+              [&](const scene::Meter& meter) { paint_meter(painter_, meter, element.rect); },
               [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); }},
         element.node->is);
     text(element);
@@ -143,8 +146,9 @@ void ScenePaint::surface(const scene::Placed& element, scene::Surface surface, b
     case scene::Surface::Row:
         if (pressed || hovered)
             painter_.fill(element.rect, pressed ? tokens_.track : tokens_.brand_tint);
-        painter_.line({element.rect.x, element.rect.bottom()},
-                      {element.rect.right(), element.rect.bottom()}, tokens_.line, 1);
+        if (!ends_its_list(element))
+            painter_.line({element.rect.x, element.rect.bottom()},
+                          {element.rect.right(), element.rect.bottom()}, tokens_.line, 1);
         return;
     case scene::Surface::Tint:
         painter_.fill(element.rect, pressed ? tokens_.track : tokens_.brand_tint, button_radius);
@@ -156,6 +160,19 @@ void ScenePaint::surface(const scene::Placed& element, scene::Surface surface, b
         painter_.fill(element.rect, tokens_.tint(scene::Tone::Children), button_radius);
         return;
     }
+}
+
+// The last row of a list needs no line beneath it.
+bool ScenePaint::ends_its_list(const scene::Placed& element) const {
+    constexpr float close = 0.5F;
+    for (const scene::Placed* above = parent(element); above; above = parent(*above)) {
+        const auto* group = std::get_if<scene::Group>(&above->node->is);
+        if (!group || above->rect.bottom() > element.rect.bottom() + close)
+            return false;
+        if (group->role == scene::GroupRole::List)
+            return true;
+    }
+    return false;
 }
 
 void ScenePaint::band(const scene::Placed& element) {
@@ -228,6 +245,13 @@ void ScenePaint::focus_ring(const scene::Placed& element) {
     }
     if (std::holds_alternative<scene::TextField>(element.node->is))
         return;
+    if (const auto* slider = std::get_if<scene::Slider>(&element.node->is)) {
+        const float knob = slider_knob(*slider, slider->value, element.rect.width, tokens_);
+        const float radius = tokens_.control(slider_radius) + focus_distance + focus_width / 2;
+        painter_.ring({element.rect.x + knob, centre_of(element.rect).y}, radius, tokens_.brand,
+                      focus_width);
+        return;
+    }
     // Rows touch the edge of their pane, where a ring outside them could not be seen.
     const auto* link = std::get_if<scene::Link>(&element.node->is);
     const bool is_inside =

@@ -1,4 +1,4 @@
-// Paints controls in all their states: pills, links, tabs, buttons and fields.
+// Paints controls in all their states: pills, links, tabs, buttons, fields and sliders.
 #include "draw/paint_pass.h"
 
 namespace zhixiao::draw {
@@ -105,6 +105,15 @@ void ScenePaint::text_field(const scene::Placed& element) {
     painter_.fill(element.rect, tokens_.surface, button_radius);
     painter_.outline(element.rect, focused ? tokens_.brand : tokens_.field_line, focused ? 2 : 1,
                      button_radius);
+}
+
+void ScenePaint::slider(const scene::Placed& element, const scene::Slider& slider) {
+    if (element.part.row != 0)
+        return;
+    paint_slider(painter_, slider, element.rect,
+                 is_pressed(element)   ? tokens_.brand_pressed
+                 : is_hovered(element) ? tokens_.brand_hover
+                                       : tokens_.brand);
 }
 
 } // namespace zhixiao::draw

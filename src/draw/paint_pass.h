@@ -30,9 +30,11 @@ class ScenePaint {
     void tab(const scene::Placed& element, const scene::Link& link);
     void button(const scene::Placed& element, const scene::Button& button);
     void text_field(const scene::Placed& element);
+    void slider(const scene::Placed& element, const scene::Slider& slider);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
     void focus_ring(const scene::Placed& element);
+    bool ends_its_list(const scene::Placed& element) const;
     bool is_out_of_sight(const scene::Placed& element, float scrolled) const;
 
     bool is_hovered(const scene::Placed& element) const {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace zhixiao::draw {
 namespace {
@@ -124,14 +125,41 @@ void Painter::line(Point from, Point to, Color color, float width) {
     }
 }
 
-void Painter::dashed_line(Point from, Point to, Color color, float width, float dash, float gap) {
-    const float length = distance(from, to);
-    const float period = dash + gap;
-    if (!std::isfinite(length) || length <= 0 || !(dash > 0) || !(period > 0))
+// The dashes run on round the corners, from the first point on.
+void Painter::dashed_polyline(std::vector<Point> points, Color color, float width, float dash,
+                              float gap) {
+    constexpr float most_dashes = 4096;
+    float length = 0;
+    for (std::size_t at = 1; at < points.size(); ++at)
+        length += distance(points[at - 1], points[at]);
+    if (!std::isfinite(length) || !(length > 0) || !(dash > 0) || !(gap > 0) ||
+        dash + gap < length / most_dashes)
         return;
-    for (float at = 0; at < length && period > length / 4096; at += period)
-        line(between(from, to, at / length),
-             between(from, to, std::min(at + dash, length) / length), color, width);
+    std::vector<Point> piece{points.front()};
+    // The same point twice would have no direction, and a spike where it joins.
+    const auto add = [&](Point point) {
+        if (!(point == piece.back()))
+            piece.push_back(point);
+    };
+    float left = dash;
+    bool drawing = true;
+    for (std::size_t at = 1; at < points.size();) {
+        const float rest = distance(points[at - 1], points[at]);
+        if (rest <= left) {
+            left -= rest;
+            add(points[at++]);
+            continue;
+        }
+        points[at - 1] = between(points[at - 1], points[at], left / rest);
+        add(points[at - 1]);
+        if (drawing)
+            polyline(piece, color, width, false);
+        piece = {points[at - 1]};
+        drawing = !drawing;
+        left = drawing ? dash : gap;
+    }
+    if (drawing)
+        polyline(piece, color, width, false);
 }
 
 void Painter::polyline(const std::vector<Point>& points, Color color, float width, bool closed) {
@@ -203,27 +231,7 @@ void Painter::sector_outline(Point centre, float inner, float outer, float from,
         length += distance(points[at - 1], points[at]);
     // As many dashes as go in evenly, so that the last one does not meet the first.
     const float count = std::max(1.0F, std::round(length / (2 * outline_dash)));
-    const float half_period = length / count / 2;
-    std::vector<Point> dash{points.front()};
-    float left = half_period;
-    bool drawing = true;
-    for (std::size_t at = 1; at < points.size();) {
-        const float rest = distance(points[at - 1], points[at]);
-        if (rest <= left) {
-            left -= rest;
-            dash.push_back(points[at++]);
-            continue;
-        }
-        points[at - 1] = between(points[at - 1], points[at], left / rest);
-        dash.push_back(points[at - 1]);
-        if (drawing)
-            polyline(dash, color, width, false);
-        dash = {points[at - 1]};
-        drawing = !drawing;
-        left = half_period;
-    }
-    if (drawing)
-        polyline(dash, color, width, false);
+    dashed_polyline(std::move(points), color, width, length / count / 2, length / count / 2);
 }
 
 } // namespace zhixiao::draw

@@ -33,9 +33,9 @@ class Painter {
     // The stroke lies inside the rect.
     void outline(const scene::Rect& rect, Color color, float width, float radius = 0);
     void line(scene::Point from, scene::Point to, Color color, float width);
-    void dashed_line(scene::Point from, scene::Point to, Color color, float width, float dash,
-                     float gap);
     void polyline(const std::vector<scene::Point>& points, Color color, float width, bool closed);
+    void dashed_polyline(std::vector<scene::Point> points, Color color, float width, float dash,
+                         float gap);
     // Points in order of the outline; may be concave.
     void polygon(const std::vector<scene::Point>& points, Color color);
     void circle(scene::Point centre, float radius, Color color);
@@ -74,6 +74,11 @@ class Painter {
 // The pictures, each within `rect`.
 void paint_wheel(Painter& painter, const scene::Wheel& wheel, const scene::Rect& rect);
 void paint_track(Painter& painter, const scene::Track& track, const scene::Rect& rect);
+void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect& rect);
 void paint_chart(Painter& painter, const scene::Chart& chart, const scene::Rect& rect);
+
+// The line and knob of a slider, `rect` the line's own part; `knob`: the colour of its ring.
+void paint_slider(Painter& painter, const scene::Slider& slider, const scene::Rect& rect,
+                  Color knob);
 
 } // namespace zhixiao::draw

@@ -1,7 +1,8 @@
 // Geometry of the wheel, the track and the chart; mockups/README.md, Measurements.
 #include "draw/pictures.h"
 
-#include "draw/chart_plan.h"
+#include "draw/break_lines.h"
+#include "draw/chart_legend.h"
 
 #include <algorithm>
 #include <cmath>
@@ -145,13 +146,27 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
     return ends;
 }
 
-float chart_height(const scene::Chart& chart, float width, const Tokens& tokens) {
+float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
+                   GlyphSource& glyphs) {
     // 204 in a phone's card; in the wide detail pane as high as its comp, with a ramp between.
     const float plain = std::clamp(204 + 4 * (width - 346), 204.0F, 344.0F);
-    const float legend = has_legend(chart) ? legend_height(tokens) : 0;
-    return std::round(tokens.control(plain) + legend);
+    const Legend legend = plan_legend(chart, width, tokens, [&](const std::string& words) {
+        return natural_width({{words}}, scene::TextStyle::Caption, tokens, glyphs);
+    });
+    return std::round(tokens.control(plain) + legend.height);
 }
 
 float track_height(const Tokens& tokens) { return tokens.control(28); }
+
+float meter_height(const Tokens& tokens) { return tokens.control(8); }
+
+float slider_height(const Tokens& tokens) { return tokens.control(48); }
+
+float slider_knob(const scene::Slider& slider, double value, float width, const Tokens& tokens) {
+    const double share = (value - slider.low) / (slider.high - slider.low);
+    const float radius = std::min(tokens.control(slider_radius), width / 2);
+    return radius + (std::isfinite(share) ? static_cast<float>(std::clamp(share, 0.0, 1.0)) : 0) *
+                        (width - 2 * radius);
+}
 
 } // namespace zhixiao::draw

@@ -1,6 +1,7 @@
 // Size and geometry of the pictures, apart from their paint: layout, presses and tests need them.
 #pragma once
 
+#include "draw/glyph_source.h"
 #include "draw/theme.h"
 #include "scene/placed.h"
 
@@ -35,9 +36,22 @@ std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter);
 std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape& shape);
 
 // Height of a chart of this width, axis labels and legend included.
-float chart_height(const scene::Chart& chart, float width, const Tokens& tokens);
+float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
+                   GlyphSource& glyphs);
 
 // Height of a track's bar with flag, without its captions.
 float track_height(const Tokens& tokens);
+
+float meter_height(const Tokens& tokens);
+
+constexpr float slider_radius = 15; // of its knob, CSS px at standard size
+
+// Height of a slider's line with its knob: what is pressed, and what the browser's own control
+// takes. Its knob is 30/48 of it across, as web/app.css says.
+float slider_height(const Tokens& tokens);
+
+// Where the knob stands for a value, from the left end of a slider of this width. Like a browser's
+// own it touches the ends with its edge, not with its middle.
+float slider_knob(const scene::Slider& slider, double value, float width, const Tokens& tokens);
 
 } // namespace zhixiao::draw

@@ -1,4 +1,4 @@
-// Paints a target track: how far it is, where it should be by now, and the flag at the target.
+// Paints bars: a target track with where it should be by now and its flag, and plain meters.
 #include "draw/painter.h"
 #include "draw/pictures.h"
 
@@ -51,6 +51,21 @@ void paint_chevron(Painter& painter, const scene::Rect& bar) {
                      painter.tokens().on_fill, painter.tokens().control(1.5F), false);
 }
 
+// The first `length` of a bar.
+void paint_filled(Painter& painter, const scene::Rect& bar, float length, Color color) {
+    if (!(length > 0))
+        return;
+    const scene::Rect filled{bar.x, bar.y, std::max(length, bar.height), bar.height};
+    if (length >= bar.height) {
+        painter.fill(filled, color, bar.height / 2);
+        return;
+    }
+    // A bar shorter than its round ends is cut from one that is not.
+    painter.push_clip({bar.x, bar.y, length, bar.height});
+    painter.fill(filled, color, bar.height / 2);
+    painter.pop_clip();
+}
+
 } // namespace
 
 void paint_track(Painter& painter, const scene::Track& track, const scene::Rect& rect) {
@@ -67,21 +82,23 @@ void paint_track(Painter& painter, const scene::Track& track, const scene::Rect&
 
     const bool past = std::isfinite(track.done) && track.done > 1;
     const float done = past ? bar.width : std::isfinite(track.done) ? along(track.done) : 0;
-    const scene::Rect filled{bar.x, bar.y, std::max(done, bar.height), bar.height};
-    if (done > 0 && done < bar.height) {
-        // A bar shorter than its round ends is cut from one that is not.
-        painter.push_clip({bar.x, bar.y, done, bar.height});
-        painter.fill(filled, tokens.tone(track.tone), bar.height / 2);
-        painter.pop_clip();
-    } else if (done > 0) {
-        painter.fill(filled, tokens.tone(track.tone), bar.height / 2);
-    }
+    paint_filled(painter, bar, done, tokens.tone(track.tone));
     if (track.due && std::isfinite(*track.due))
         paint_upright(painter, bar.x + std::max(along(*track.due), tokens.control(pole_width) / 2),
                       bar, rect.y + tokens.control(tick_top), tokens.control(tick_height));
     paint_flag(painter, bar.x + target, bar, rect.y);
     if (past)
         paint_chevron(painter, bar);
+}
+
+void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect& rect) {
+    const Tokens& tokens = painter.tokens();
+    if (!(rect.width > rect.height))
+        return;
+    painter.fill(rect, tokens.track, rect.height / 2);
+    const float share =
+        std::isfinite(meter.share) ? static_cast<float>(std::clamp(meter.share, 0.0, 1.0)) : 0;
+    paint_filled(painter, rect, rect.width * share, tokens.tone(meter.tone));
 }
 
 } // namespace zhixiao::draw

@@ -1,6 +1,9 @@
 // Short ways to build nodes, so that a page reads like the page.
 #include "pages/build.h"
 
+#include <cmath>
+#include <cstdlib>
+
 namespace zhixiao::pages {
 namespace {
 
@@ -86,6 +89,15 @@ Node content_link(std::string key, Route to, Box box, Nodes children) {
 Node growing(Node node) {
     node.grow = true;
     return node;
+}
+
+double number_of(const State& state, const InputId& input, double otherwise) {
+    const auto typed = state.texts.find(input);
+    if (typed == state.texts.end() || typed->second.empty())
+        return otherwise;
+    char* end = nullptr;
+    const double value = std::strtod(typed->second.c_str(), &end);
+    return *end == '\0' && std::isfinite(value) ? value : otherwise;
 }
 
 Node card_columns(std::string key, float column_min, std::vector<Nodes> columns) {

@@ -62,6 +62,9 @@ Node content_link(std::string key, Route to, Box box, Nodes children);
 
 Node growing(Node node);
 
+// The number in a field or of a slider; `otherwise` while there is none.
+double number_of(const State& state, const InputId& input, double otherwise);
+
 // Columns of cards: as many side by side as fit, one below the other on a phone.
 Node card_columns(std::string key, float column_min, std::vector<Nodes> columns);
 

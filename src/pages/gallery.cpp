@@ -100,41 +100,13 @@ Node controls_card(const Context& context) {
     return card("controls", words("gallery.controls"), std::move(lines));
 }
 
-Node track(std::string key, const std::string& name, double done, std::optional<double> due,
-           Tone tone) {
-    return {std::move(key), scene::Track{name, done, due, tone, "2020", "2030"}};
-}
-
-Node pictures_card(const Context& context) {
-    const Wording& words = context.words;
-    const std::string title = words("gallery.pictures");
-    scene::Chart chart{.name = words("gallery.chart"),
-                       .first_year = 2020,
-                       .last_year = 2030,
-                       .points = {{2020, 16.9, "16.9"},
-                                  {2021, 16.1, "16.1", true},
-                                  {2023, 15.1, "15.1"},
-                                  {2024, 14.3, "14.3"}},
-                       .zone = scene::ChartZone{std::nullopt, 12, words("gallery.sample")},
-                       .decimals = 0,
-                       .derived_label = words("quality.derived")};
-    return card("pictures", title,
-                {heading("title", 2, title),
-                 wheel(context, 256, nullptr),
-                 counts_table(context),
-                 track("brand", title, 0.53, std::nullopt, Tone::Brand),
-                 track("good", title, 1.2, 0.4, Tone::Good),
-                 track("late", title, -0.1, 0.4, Tone::Late),
-                 {"chart", std::move(chart)}});
-}
-
 } // namespace
 
 Nodes gallery(const Context& context) {
     return {card_columns("cards", 330,
                          {{words_card(context), surfaces_card(context)},
                           {marks_card(context), controls_card(context)},
-                          {pictures_card(context)}})};
+                          gallery_pictures(context)})};
 }
 
 } // namespace zhixiao::pages

@@ -8,6 +8,7 @@ namespace zhixiao::pages {
 Nodes home(const Context& context);
 Nodes about(const Context& context);
 Nodes gallery(const Context& context);
+Nodes gallery_pictures(const Context& context);
 Nodes not_found(const Context& context);
 
 // The wheel of all fields and, beneath it, its counts as a table.

@@ -64,7 +64,8 @@ class Audit {
             complain(where, "a Page within a page", "keep the Page at the root");
         const bool control =
             std::holds_alternative<Link>(node.is) || std::holds_alternative<Button>(node.is) ||
-            std::holds_alternative<TextField>(node.is) || std::holds_alternative<Wheel>(node.is);
+            std::holds_alternative<TextField>(node.is) || std::holds_alternative<Slider>(node.is) ||
+            std::holds_alternative<Wheel>(node.is);
         if (inside.link && control)
             complain(where, "a control inside a link", "put them side by side");
     }
@@ -132,6 +133,24 @@ class Audit {
             complain(where, "the input has no id", "name it");
     }
 
+    void check(const Slider& slider, const std::string& where) {
+        need_name(where, slider.name);
+        if (slider.reading.empty())
+            complain(where, "the value is not put into words", "give the slider a reading");
+        if (slider.input.value.empty())
+            complain(where, "the input has no id", "name it");
+        if (!(slider.low < slider.high) || !(slider.step > 0))
+            complain(where, "nothing to slide over", "set low below high, and a step above 0");
+        const auto within = [&](double value) {
+            return value >= slider.low && value <= slider.high;
+        };
+        if (!within(slider.value))
+            complain(where, "the value lies beyond the ends", "keep it within low and high");
+        for (const SliderMark& mark : slider.marks)
+            if (!within(mark.value))
+                complain(where, "a mark lies beyond the ends", "leave it out");
+    }
+
     void check(const Table& table, const std::string& where) {
         need_name(where, table.name);
         if (table.rows.size() < 2)
@@ -160,6 +179,8 @@ class Audit {
 
     void check(const Track& track, const std::string& where) { need_name(where, track.name); }
 
+    void check(const Meter& meter, const std::string& where) { need_name(where, meter.name); }
+
     void check(const Chart& chart, const std::string& where) {
         need_name(where, chart.name);
         if (chart.points.empty())
@@ -173,6 +194,20 @@ class Audit {
         }
         if (chart.zone && !chart.zone->low && !chart.zone->high)
             complain(where, "the zone has no edge", "leave it out");
+        for (const ChartPoint& point : chart.points)
+            if (point.low.value_or(point.value) > point.value ||
+                point.high.value_or(point.value) < point.value)
+                complain(where, "a point lies outside its interval", "check low and high");
+        check_ways(chart, where);
+    }
+
+    void check_ways(const Chart& chart, const std::string& where) {
+        for (std::size_t i = 1; i < chart.path.size(); ++i)
+            if (chart.path[i].year < chart.path[i - 1].year)
+                complain(where, "the path goes back in time", "sort its corners by year");
+        if (chart.projection && !chart.points.empty() &&
+            !(chart.projection->year > chart.points.back().year))
+            complain(where, "the projection does not lead on", "end it after the newest point");
     }
 
     std::vector<Problem> problems_;

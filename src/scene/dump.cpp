@@ -131,7 +131,19 @@ std::string told(const WheelSlice& slice) {
 }
 
 std::string told(const ChartPoint& point) {
-    return " " + std::to_string(point.year) + " " + point.label + (point.derived ? " hollow" : "");
+    std::string line = " " + std::to_string(point.year) + " " + point.label;
+    if (point.low || point.high)
+        line += " from " + format_number(point.low.value_or(point.value)) + " to " +
+                format_number(point.high.value_or(point.value));
+    return line + (point.derived ? " hollow" : "");
+}
+
+std::string told(const std::vector<ChartSpot>& path) {
+    std::string line;
+    for (const ChartSpot& spot : path)
+        line += (line.empty() ? " " : ", ") + format_number(spot.year) + " " +
+                format_number(spot.value);
+    return line;
 }
 
 class Dump {
@@ -202,6 +214,15 @@ class Dump {
         return "text-field" + quoted(field.name) + " input " + field.input.value + " value" +
                quoted(field.value) + " hint" + quoted(field.hint);
     }
+    std::string line(const Slider& slider) {
+        for (const SliderMark& mark : slider.marks)
+            add("! " + format_number(mark.value) + " " + mark.label + toned(mark.tone));
+        add(slider.start + " .. " + slider.end);
+        return "slider" + quoted(slider.name) + " input " + slider.input.value + " " +
+               format_number(slider.value) + " of " + format_number(slider.low) + " to " +
+               format_number(slider.high) + " by " + format_number(slider.step) +
+               quoted(slider.reading);
+    }
     std::string line(const Table& table) {
         for (const std::vector<Cell>& row : table.rows)
             add("|" + told(row) + " |");
@@ -219,6 +240,9 @@ class Dump {
         return "track" + quoted(track.name) + " done " + format_number(track.done) +
                (track.due ? " due " + format_number(*track.due) : "") + toned(track.tone);
     }
+    std::string line(const Meter& meter) {
+        return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone);
+    }
     std::string line(const Chart& chart) {
         for (const ChartPoint& point : chart.points)
             add("*" + told(point));
@@ -226,6 +250,12 @@ class Dump {
             add("zone" + (chart.zone->low ? " from " + format_number(*chart.zone->low) : "") +
                 (chart.zone->high ? " to " + format_number(*chart.zone->high) : "") +
                 quoted(chart.zone->label));
+        if (!chart.path.empty())
+            add("path" + told(chart.path) + quoted(chart.path_label));
+        if (chart.projection)
+            add("projection " + format_number(chart.projection->year) + " " +
+                format_number(chart.projection->value) + quoted(chart.projection->label) +
+                quoted(chart.projection_label));
         return "chart" + quoted(chart.name) + " " + std::to_string(chart.first_year) + "-" +
                std::to_string(chart.last_year) + " decimals " + std::to_string(chart.decimals) +
                (chart.derived_label.empty() ? "" : quoted(chart.derived_label));

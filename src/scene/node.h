@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "message/message.h"
 #include "scene/look.h"
+#include "scene/pictures.h"
 
 #include <optional>
 #include <string>
@@ -155,6 +156,31 @@ struct TextField {
     bool operator==(const TextField&) const = default;
 };
 
+// A tick on a slider and what it stands for, beneath.
+struct SliderMark {
+    double value = 0;
+    std::string label;
+    Tone tone = Tone::Soft;
+
+    bool operator==(const SliderMark&) const = default;
+};
+
+// A number chosen by sliding; SetText{input, "0.5"} on every change.
+struct Slider {
+    std::string name;    // spoken: “每年降多少”
+    std::string reading; // the value in words, spoken: “每年降 0.50，2029 年达标”
+    double value = 0;
+    double low = 0;
+    double high = 1; // above low
+    double step = 0.1;
+    InputId input;
+    std::vector<SliderMark> marks = {};
+    std::string start = {}; // beneath the ends: “0”, “1.0”
+    std::string end = {};
+
+    bool operator==(const Slider&) const = default;
+};
+
 struct Cell {
     std::string text;
     bool header = false;
@@ -176,92 +202,8 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-// Part of a wheel's status band: `count` targets of one kind.
-struct WheelPart {
-    Mark mark = Mark::Dot;
-    Tone tone = Tone::None;
-    bool filled = true; // false: the faint fill of the tone
-    int count = 0;
-
-    bool operator==(const WheelPart&) const = default;
-};
-
-struct WheelSlice {
-    std::string label; // short, inside the ring: “健康”
-    std::string name;  // spoken: “妇女 健康，5 项目标，2 项有数字”
-    Tone tone = Tone::Women;
-    Route to;
-    std::vector<WheelPart> parts; // empty: a dashed slice, directions only
-    bool selected = false;
-
-    bool operator==(const WheelSlice&) const = default;
-};
-
-struct WheelCentre {
-    std::string label;
-    std::string figure;
-    Tone tone = Tone::Women;
-
-    bool operator==(const WheelCentre&) const = default;
-};
-
-// Wheel of fields: a slice a field, clockwise from 12 o'clock; a gap where the tone changes.
-// mockups/README.md, Measurements. Centres: last plan's left, first plan's right.
-struct Wheel {
-    std::string name;
-    float diameter = 256; // CSS px at standard size; less where there is less room
-    std::vector<WheelSlice> slices;
-    std::vector<WheelCentre> centres;
-
-    bool operator==(const Wheel&) const = default;
-};
-
-// Target track: how much of the way from baseline to target is done.
-struct Track {
-    std::string name; // spoken: the same in words
-    double done = 0;  // share of the gap closed: 0 at the baseline, 1 at the target, may pass both
-    std::optional<double> due =
-        std::nullopt; // share of the time used: the tick “should be here by now”
-    Tone tone = Tone::Brand;
-    std::string start; // “2020 年 16.9”
-    std::string end;   // “2030 年 12 以下”
-
-    bool operator==(const Track&) const = default;
-};
-
-struct ChartPoint {
-    int year = 0;
-    double value = 0;
-    std::string label;
-    bool derived = false; // painted hollow
-
-    bool operator==(const ChartPoint&) const = default;
-};
-
-// The zone where the target is met: from `low` up, to `high` down, or between; at least one is set.
-struct ChartZone {
-    std::optional<double> low = std::nullopt;
-    std::optional<double> high = std::nullopt;
-    std::string label; // “目标 12 以下”
-
-    bool operator==(const ChartZone&) const = default;
-};
-
-// Yearly figures of one indicator. Points are joined only between neighbouring years.
-struct Chart {
-    std::string name; // spoken: what the picture says, in a sentence
-    int first_year = 0;
-    int last_year = 0;
-    std::vector<ChartPoint> points; // by rising year
-    std::optional<ChartZone> zone = std::nullopt;
-    int decimals = 0;          // of the axis labels
-    std::string derived_label; // legend of hollow points; used when there is one
-
-    bool operator==(const Chart&) const = default;
-};
-
 using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
-                          Table, Wheel, Track, Chart>;
+                          Slider, Table, Wheel, Track, Meter, Chart>;
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes

@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "message/route.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 
@@ -120,6 +121,28 @@ void describe_field(json& out, const TextField& field, Part part) {
     out["hint"] = field.hint;
 }
 
+// JSON has no word for what is not a number.
+double finite(double value, double otherwise) { return std::isfinite(value) ? value : otherwise; }
+
+void describe_slider(json& out, const Slider& slider, const Placed& element) {
+    out["n"] = slider.name;
+    out["r"] = element.part.is_whole() ? "slider" : "range";
+    if (element.part.is_whole())
+        return;
+    out["i"] = slider.input.value;
+    out["low"] = finite(slider.low, 0);
+    out["high"] = finite(slider.high, 1);
+    out["step"] = finite(slider.step, 1);
+    out["v"] = finite(slider.value, finite(slider.low, 0));
+    out["reading"] = slider.reading;
+}
+
+void describe_meter(json& out, const Meter& meter) {
+    out["r"] = "meter";
+    out["n"] = meter.name;
+    out["v"] = std::round(100 * std::clamp(finite(meter.share, 0), 0.0, 1.0));
+}
+
 void describe_table(json& out, const Table& table, Part part) {
     if (part.is_whole()) {
         out["r"] = "table";
@@ -179,9 +202,11 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Link& link) { return describe_link(out, link), true; },
             [&](const Button& button) { return describe_button(out, button), true; },
             [&](const TextField& field) { return describe_field(out, field, element.part), true; },
+            [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
             [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },
+            [&](const Meter& meter) { return describe_meter(out, meter), true; },
             [&](const Chart& chart) { return out["r"] = "image", out["n"] = chart.name, true; }},
         element.node->is);
 }

@@ -51,7 +51,7 @@ struct Line {
 };
 
 // Parts of one node: a row and cell of a Table, a slice of a Wheel (row), the label (0) and the
-// input (1) of a TextField. Whole: both −1.
+// input (1) of a TextField, the line with its knob (0) of a Slider. Whole: both −1.
 struct Part {
     int row = -1;
     int cell = -1;

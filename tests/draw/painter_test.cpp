@@ -1,12 +1,13 @@
 // Pictures painted without a window: whatever they are given, their corners are finite and inside.
 #include "draw/painter.h"
 
-#include "draw/font.h"
+#include "frame.h"
+
 #include "draw/pictures.h"
 
 #include <doctest/doctest.h>
-#include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -23,71 +24,6 @@ using scene::Wheel;
 namespace {
 
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-constexpr float width = 500;
-constexpr float height = 400;
-
-// Every glyph is a box half an em wide and high that stands on the baseline.
-class Boxes : public GlyphSource {
-  public:
-    float advance(char32_t, Weight, float size) override { return size / 2; }
-    FontMetrics metrics(Weight, float size) override { return {size * 0.88F, size * 0.22F}; }
-    GlyphBitmap rasterise(char32_t, Weight, float device_size) override {
-        const int side = static_cast<int>(device_size / 2);
-        return {0, -side, side, side,
-                std::vector<std::uint8_t>(static_cast<std::size_t>(side * side), 255)};
-    }
-};
-
-// One frame without a window; what was painted is looked at before it ends.
-class Frame {
-  public:
-    explicit Frame(float density, TextSize size = TextSize::Standard)
-        : tokens_(Theme::Light, size), context_(ImGui::CreateContext()) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {width, height};
-        io.DisplayFramebufferScale = {density, density};
-        io.DeltaTime = 1.0F / 60;
-        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-        fonts_ = load_fonts(glyphs_);
-        ImGui::NewFrame();
-        list_ = ImGui::GetBackgroundDrawList();
-        density_ = density;
-    }
-    Frame(const Frame&) = delete;
-    Frame& operator=(const Frame&) = delete;
-    ~Frame() {
-        ImGui::Render();
-        ImGui::DestroyContext(context_);
-    }
-
-    Painter painter() { return {*list_, fonts_, tokens_, density_}; }
-    const ImVector<ImDrawVert>& corners() const { return list_->VtxBuffer; }
-    const Tokens& tokens() const { return tokens_; }
-
-  private:
-    Boxes glyphs_;
-    Tokens tokens_;
-    ImGuiContext* context_;
-    Fonts fonts_;
-    ImDrawList* list_ = nullptr;
-    float density_ = 1;
-};
-
-// Edges are smoothed half a device px outwards, joints a little more.
-constexpr float fringe = 2;
-
-void check_within(const Frame& frame, const Rect& rect) {
-    for (const ImDrawVert& corner : frame.corners()) {
-        REQUIRE(std::isfinite(corner.pos.x));
-        REQUIRE(std::isfinite(corner.pos.y));
-        REQUIRE(std::isfinite(corner.uv.x));
-        REQUIRE(corner.pos.x >= rect.x - fringe);
-        REQUIRE(corner.pos.x <= rect.right() + fringe);
-        REQUIRE(corner.pos.y >= rect.y - fringe);
-        REQUIRE(corner.pos.y <= rect.bottom() + fringe);
-    }
-}
 
 Chart chart_of(std::vector<scene::ChartPoint> points, std::optional<ChartZone> zone = {}) {
     Chart chart;
@@ -111,6 +47,24 @@ std::vector<Chart> odd_charts() {
         chart_of({{1999, 3, "3", false}, {2040, 4, "4", true}}, ChartZone{}),
         chart_of({{2020, 0, "0", false}}, ChartZone{not_a_number, {}, "?"})};
     charts[3].derived_label = "由增减反推";
+    // With a path, a projection and intervals, in order and not.
+    charts.push_back(chart_of({}, below));
+    charts.back().path = {{2020, 16.9}, {2025, 15}, {2025, 14}, {2030, 12}};
+    charts.push_back(chart_of({{2020, 16.9, "16.9", true, 12, 20}, {2024, 14.3, "14.3"}}, below));
+    charts.back().path = {{2020, 16.9}, {2030, 12}};
+    charts.back().projection = scene::ChartProjection{2028, 12, "约 2028 年"};
+    charts.back().derived_label = "由增减反推";
+    charts.back().path_label = "应走路线";
+    charts.back().projection_label = "照现速";
+    charts.push_back(charts.back());
+    charts.back().projection = scene::ChartProjection{2099, 3, "约 2099 年"};
+    charts.push_back(charts.back());
+    charts.back().projection = scene::ChartProjection{2023, 12, "过去"};
+    charts.push_back(charts.back());
+    charts.back().path = {{not_a_number, 3}, {2020, 16}, {2020, 16}, {2019, 40}, {1e300, 4}};
+    charts.back().projection = scene::ChartProjection{2026, not_a_number, "?"};
+    charts.back().points[0].low = not_a_number;
+    charts.back().points[0].high = 1e300;
     charts.push_back(charts[3]);
     charts.back().first_year = charts.back().last_year = 2020;
     charts.back().points.pop_back();
@@ -141,7 +95,7 @@ TEST_CASE("charts of any figures stay finite and within their rectangle") {
         for (const Chart& chart : odd_charts()) {
             Frame frame(density, density > 1 ? TextSize::Elder : TextSize::Standard);
             Painter painter = frame.painter();
-            const Rect rect{20, 30, 346, chart_height(chart, 346, frame.tokens())};
+            const Rect rect{20, 30, 346, chart_height(chart, 346, frame.tokens(), frame.glyphs())};
             paint_chart(painter, chart, rect);
             check_within(frame, rect);
             CHECK_FALSE(frame.corners().empty());
@@ -184,6 +138,25 @@ TEST_CASE("a track beyond its target is filled to the end, one behind its start 
     CHECK(rightmost_fill(1.01) == doctest::Approx(300).epsilon(0.01));
 }
 
+TEST_CASE("dashes run on round the corners, and end in none without a length") {
+    const auto painted = [](std::vector<scene::Point> points, float dash) {
+        Frame frame(1);
+        Painter painter = frame.painter();
+        painter.dashed_polyline(std::move(points), frame.tokens().ink, 1.5F, dash, dash);
+        check_within(frame, {0, 0, 100, 100});
+        return frame.corners().Size;
+    };
+    const int straight = painted({{0, 0}, {90, 0}}, 5);
+    CHECK(straight > 0);
+    CHECK(painted({{0, 0}, {42, 0}, {90, 0}}, 5) > straight); // a dash with the corner in it
+    CHECK(painted({{0, 0}, {40, 0}, {40, 0}, {90, 0}}, 5) > 0);
+    CHECK(painted({}, 5) == 0);
+    CHECK(painted({{3, 3}}, 5) == 0);
+    CHECK(painted({{3, 3}, {3, 3}}, 5) == 0);
+    CHECK(painted({{3, 3}, {50, 3}}, 0) == 0);
+    CHECK(painted({{3, 3}, {50, 3}}, 1e-6F) == 0);
+}
+
 TEST_CASE("wheels of any size stay finite and within their square") {
     for (const float diameter : {40.0F, 256.0F, 380.0F}) {
         Frame frame(2);
@@ -202,8 +175,9 @@ TEST_CASE("pictures without room or content paint nothing that is not finite") {
         paint_wheel(painter, wheel_of_all_kinds(), rect);
         paint_wheel(painter, Wheel{}, {0, 0, 256, 256});
         paint_track(painter, Track{}, rect);
-        paint_chart(painter, odd_charts()[2], rect);
-        check_within(frame, {0, 0, width, height});
+        for (const Chart& chart : odd_charts())
+            paint_chart(painter, chart, rect);
+        check_within(frame, {0, 0, Frame::width, Frame::height});
     }
 }
 

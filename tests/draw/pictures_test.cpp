@@ -2,6 +2,8 @@
 // show.
 #include "draw/pictures.h"
 
+#include "plain_face.h"
+
 #include "draw/chart_axis.h"
 #include "draw/chart_labels.h"
 
@@ -165,12 +167,13 @@ TEST_CASE("kinds without targets take no room") {
 
 TEST_CASE("a chart is 204 high on phones, higher where it is wide, never lower for more width") {
     const Tokens tokens(Theme::Light, TextSize::Standard);
+    PlainFace face;
     const Chart chart = chart_of({16.9, 16.1});
-    CHECK(chart_height(chart, 346, tokens) == 204);
-    CHECK(chart_height(chart, 380, tokens) == doctest::Approx(340));
+    CHECK(chart_height(chart, 346, tokens, face) == 204);
+    CHECK(chart_height(chart, 380, tokens, face) == doctest::Approx(340));
     float last = 0;
     for (float width = 100; width < 900; width += 10) {
-        const float height = chart_height(chart, width, tokens);
+        const float height = chart_height(chart, width, tokens, face);
         CHECK(height >= last);
         last = height;
     }
@@ -178,11 +181,12 @@ TEST_CASE("a chart is 204 high on phones, higher where it is wide, never lower f
 
 TEST_CASE("a legend adds a line to a chart, when there is a derived point to explain") {
     const Tokens tokens(Theme::Light, TextSize::Standard);
+    PlainFace face;
     Chart chart = chart_of({16.9, 16.1});
     chart.derived_label = "由增减反推";
-    const float plain = chart_height(chart, 346, tokens);
+    const float plain = chart_height(chart, 346, tokens, face);
     chart.points[0].derived = true;
-    CHECK(chart_height(chart, 346, tokens) > plain + 20);
+    CHECK(chart_height(chart, 346, tokens, face) > plain + 20);
 }
 
 TEST_CASE("axes are round, have 4 to 6 ticks and hold all figures") {

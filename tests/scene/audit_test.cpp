@@ -98,4 +98,45 @@ TEST_CASE("audit: the points of a chart rise by year within the years shown") {
           "main/chart: a point lies outside the years shown\n");
 }
 
+TEST_CASE("audit: a slider has words, ends apart, and a value between them") {
+    const Slider good{
+        .name = "每年降多少", .reading = "每年降 0.5", .value = 0.5, .input = InputId{"speed"}};
+    const auto faults_with = [&](auto change) {
+        Slider slider = good;
+        change(slider);
+        return faults_of(page({{"speed", slider}}));
+    };
+    CHECK(faults_with([](Slider&) {}) == "");
+    CHECK(faults_with([](Slider& slider) { slider.name = ""; }) ==
+          "main/speed: the name is empty\n");
+    CHECK(faults_with([](Slider& slider) { slider.reading = ""; }) ==
+          "main/speed: the value is not put into words\n");
+    CHECK(faults_with([](Slider& slider) { slider.input = InputId{""}; }) ==
+          "main/speed: the input has no id\n");
+    CHECK(faults_with([](Slider& slider) { slider.value = 1.5; }) ==
+          "main/speed: the value lies beyond the ends\n");
+    CHECK(faults_with([](Slider& slider) { slider.step = 0; }) ==
+          "main/speed: nothing to slide over\n");
+    CHECK(faults_with([](Slider& slider) {
+              slider.marks = {{-1, "至少"}};
+          }) == "main/speed: a mark lies beyond the ends\n");
+    CHECK(faults_of(page({content_link("more", {{"speed", good}})})) ==
+          "main/more/speed: a control inside a link\n");
+}
+
+TEST_CASE("audit: a meter has a name") {
+    CHECK(faults_of(page({{"bar", Meter{}}})) == "main/bar: the name is empty\n");
+}
+
+TEST_CASE("audit: intervals hold their points, paths and projections lead on") {
+    CHECK(faults_of(page({chart_of({{2021, 2, "2", false, 2.5}})})) ==
+          "main/chart: a point lies outside its interval\n");
+    Node chart = chart_of({{2021, 2, "2"}});
+    std::get<Chart>(chart.is).path = {{2025, 3}, {2025, 4}, {2024, 5}};
+    CHECK(faults_of(page({chart})) == "main/chart: the path goes back in time\n");
+    std::get<Chart>(chart.is).path = {};
+    std::get<Chart>(chart.is).projection = ChartProjection{2021, 3, ""};
+    CHECK(faults_of(page({chart})) == "main/chart: the projection does not lead on\n");
+}
+
 } // namespace zhixiao::scene

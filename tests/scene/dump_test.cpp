@@ -41,4 +41,39 @@ TEST_CASE("dump: a chart tells its points, hollow ones too, and its zone") {
 )");
 }
 
+TEST_CASE("dump: a chart tells its path, where it leads, and intervals") {
+    const Node chart{"chart", Chart{.name = "图",
+                                    .first_year = 2020,
+                                    .last_year = 2030,
+                                    .points = {{2020, 16.9, "16.9", true, 15.5, 18}},
+                                    .derived_label = "",
+                                    .path = {{2020, 16.9}, {2030, 12}},
+                                    .projection = ChartProjection{2027.5, 12, "约 2028 年"},
+                                    .path_label = "应走路线",
+                                    .projection_label = "照现速"}};
+    CHECK(dump(chart) == R"(chart: chart "图" 2020-2030 decimals 0
+   * 2020 16.9 from 15.5 to 18 hollow
+   path 2020 16.9, 2030 12 "应走路线"
+   projection 2027.5 12 "约 2028 年" "照现速"
+)");
+}
+
+TEST_CASE("dump: a meter tells its share, a slider its value, ends and marks") {
+    CHECK(dump({"bar", Meter{"走完的差距 53%", 0.53, Tone::Good}}) ==
+          "bar: meter \"走完的差距 53%\" 0.53 good\n");
+    const Node slider{"speed", Slider{.name = "每年降多少",
+                                      .reading = "每年降 0.50",
+                                      .value = 0.5,
+                                      .step = 0.01,
+                                      .input = InputId{"speed"},
+                                      .marks = {{0.38, "至少 0.38", Tone::Ink}},
+                                      .start = "0",
+                                      .end = "1.0"}};
+    CHECK(dump(slider) ==
+          R"(speed: slider "每年降多少" input speed 0.5 of 0 to 1 by 0.01 "每年降 0.50"
+   ! 0.38 至少 0.38
+   0 .. 1.0
+)");
+}
+
 } // namespace zhixiao::scene

@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 using namespace zhixiao;
 using namespace zhixiao::scene;
 using nlohmann::json;
@@ -138,4 +140,42 @@ TEST_CASE("patch: pictures are told as the sentence they are named by") {
 TEST_CASE("patch: text that is not UTF-8 is mended, not a failure") {
     const Node page = page_of({{"a", Chart{"坏\xFF字", 2020, 2030, {}, {}, 1, ""}}});
     CHECK_FALSE(patch_of({}, described(page)).is_discarded());
+}
+
+TEST_CASE("patch: a meter tells its share in percent, between empty and full") {
+    const Node page = page_of({{"a", Meter{"走完的差距 53%", 0.526, Tone::Good}},
+                               {"b", Meter{"超过", 1.4, Tone::Good}},
+                               {"c", Meter{"没有数", std::nan(""), Tone::Good}}});
+    const json set = patch_of({}, described(page))["set"];
+    CHECK(set[1]["r"] == "meter");
+    CHECK(set[1]["n"] == "走完的差距 53%");
+    CHECK(set[1]["v"] == 53);
+    CHECK(set[2]["v"] == 100);
+    CHECK(set[3]["v"] == 0);
+}
+
+TEST_CASE("patch: a slider's line tells its value, ends, step and what the value means") {
+    const Node page = page_of({{"a", Slider{.name = "每年降多少",
+                                            .reading = "每年降 0.50",
+                                            .value = 0.5,
+                                            .low = 0,
+                                            .high = 1,
+                                            .step = 0.01,
+                                            .input = InputId{"speed"}}}});
+    Placement placement{100, 100, {}};
+    const Node& pane = children_of(page).front();
+    const Node& slider = children_of(pane).front();
+    placement.elements.push_back({"main", -1, -1, &pane, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a", 0, 0, &slider, {}, {0, 0, 90, 64}, {}, {}, 0});
+    placement.elements.push_back({"main/a#0", 1, 0, &slider, {0, -1}, {0, 0, 90, 48}, {}, {}, 0});
+    const json set = patch_of({}, describe(page, placement))["set"];
+    CHECK(set[1]["r"] == "slider");
+    CHECK_FALSE(set[1].contains("i"));
+    CHECK(set[2]["r"] == "range");
+    CHECK(set[2]["n"] == "每年降多少");
+    CHECK(set[2]["i"] == "speed");
+    CHECK(set[2]["v"] == 0.5);
+    CHECK(set[2]["high"] == 1);
+    CHECK(set[2]["step"] == 0.01);
+    CHECK(set[2]["reading"] == "每年降 0.50");
 }

@@ -1,0 +1,147 @@
+// The pictures of the gallery: wheels, tracks, meters, a slider, and charts in all their parts.
+#include "pages/pages.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace zhixiao::pages {
+namespace {
+
+Node track(std::string key, const std::string& name, double done, std::optional<double> due,
+           Tone tone) {
+    return {std::move(key), scene::Track{name, done, due, tone, "2020", "2030"}};
+}
+
+// Every kind of part that a verdict may give, in slices of their own and crowded into one.
+Node wheel_of_kinds(const Context& context) {
+    const Wording& words = context.words;
+    const std::vector<scene::WheelPart> kinds{
+        {Mark::Dot, Tone::Good, true, 2},      {Mark::HalfDot, Tone::Good, false, 1},
+        {Mark::Triangle, Tone::Slow, true, 1}, {Mark::Diamond, Tone::Late, true, 1},
+        {Mark::Square, Tone::Bad, true, 1},    {Mark::Ring, Tone::None, false, 1}};
+    scene::Wheel wheel{
+        .name = words("gallery.kinds"), .diameter = 256, .slices = {}, .centres = {}};
+    for (std::size_t at = 0; at < 15; ++at) {
+        scene::WheelSlice slice;
+        slice.label = words("gallery.pill");
+        slice.name = slice.label + " " + std::to_string(at + 1);
+        slice.tone = at < 8 ? Tone::Women : Tone::Children;
+        slice.to = GalleryPage{};
+        slice.selected = at == 2;
+        if (at == 0)
+            slice.parts = {kinds[0], kinds[1], kinds[3], kinds[5]};
+        else if (at % 7 != 6)
+            slice.parts = {kinds[at % kinds.size()], kinds[(at + at / 6) % kinds.size()]};
+        wheel.slices.push_back(std::move(slice));
+    }
+    return {"kinds", std::move(wheel)};
+}
+
+Node share_line(const Context& context, std::string key, double share, Tone tone) {
+    const std::string percent = format_number(100 * share) + "%";
+    const std::string said = fill(context.words("gallery.share"), {{"share", percent}});
+    return column(std::move(key), 8,
+                  {text("words", said), {"bar", scene::Meter{said, share, tone}}});
+}
+
+Node shares_card(const Context& context) {
+    const Wording& words = context.words;
+    const InputId input{"gallery-speed"};
+    const double speed = std::clamp(number_of(context.state, input, 0.5), 0.0, 1.0);
+    const auto with = [&](const std::string& pattern, double value) {
+        return fill(pattern, {{"speed", format_number(value, 2)}});
+    };
+    const std::string reading = with(words("gallery.reading"), speed);
+    scene::Slider slider{.name = words("gallery.slider"),
+                         .reading = reading,
+                         .value = speed,
+                         .low = 0,
+                         .high = 1,
+                         .step = 0.01,
+                         .input = input,
+                         .marks = {{0.38, with(words("gallery.least"), 0.38), Tone::Ink},
+                                   {0.65, with(words("gallery.past"), 0.65)}},
+                         .start = "0",
+                         .end = "1.0"};
+    return card("shares", words("gallery.shares"),
+                {heading("title", 2, words("gallery.shares")),
+                 share_line(context, "good", 0.53, Tone::Good),
+                 share_line(context, "soft", 0.4, Tone::Soft),
+                 share_line(context, "little", 0.01, Tone::Late),
+                 strong("reading", reading),
+                 {"slider", std::move(slider)}});
+}
+
+scene::Chart chart_of(const Context& context, std::string name,
+                      std::vector<scene::ChartPoint> points, scene::ChartZone zone) {
+    return {.name = std::move(name),
+            .first_year = 2020,
+            .last_year = 2030,
+            .points = std::move(points),
+            .zone = std::move(zone),
+            .decimals = 0,
+            .derived_label = context.words("quality.derived"),
+            .path_label = context.words("gallery.path"),
+            .projection_label = context.words("gallery.projection")};
+}
+
+scene::ChartProjection about(const Context& context, double year, double value, int named) {
+    return {year, value,
+            fill(context.words("gallery.about_year"), {{"year", std::to_string(named)}})};
+}
+
+// On its way; with milestones and intervals, too slow; around a value; and hardly any figures.
+Node charts_card(const Context& context) {
+    const Wording& words = context.words;
+    scene::Chart falling = chart_of(context, words("gallery.chart"),
+                                    {{2020, 16.9, "16.9"},
+                                     {2021, 16.1, "16.1"},
+                                     {2022, 15.7, "15.7"},
+                                     {2023, 15.1, "15.1", true},
+                                     {2024, 14.3, "14.3"}},
+                                    {std::nullopt, 12, words("gallery.target")});
+    falling.path = {{2020, 16.9}, {2030, 12}};
+    falling.projection = about(context, 2027.54, 12, 2028);
+
+    scene::Chart rising = chart_of(context, words("gallery.chart_low"),
+                                   {{2020, 61, "61", false, 55, 67},
+                                    {2021, 63, "63", false, 57.5, 68},
+                                    {2023, 66, "66", false, 61, 70},
+                                    {2024, 68, "68", false, 64, 71.5}},
+                                   {90, std::nullopt, words("gallery.target_low")});
+    rising.path = {{2020, 61}, {2025, 75}, {2025, 80}, {2030, 90}};
+    rising.projection = about(context, 2036.6, 90, 2037);
+
+    scene::Chart around =
+        chart_of(context, words("gallery.chart_about"),
+                 {{2020, 36.4, "36.4"}, {2022, 37.9, "37.9"}, {2023, 38.6, "38.6"}},
+                 {38, 42, words("gallery.target_about")});
+    around.path = {{2020, 36.4}, {2030, 40}};
+
+    scene::Chart few = chart_of(context, words("gallery.chart_empty"), {{2023, 2.1, "2.1", true}},
+                                {std::nullopt, 1, words("gallery.target")});
+    few.path = {{2020, 3}, {2025, 2}, {2030, 1}};
+    return card("charts", words("gallery.charts"),
+                {heading("title", 2, words("gallery.charts")),
+                 {"falling", std::move(falling)},
+                 {"rising", std::move(rising)},
+                 {"around", std::move(around)},
+                 {"few", std::move(few)}});
+}
+
+} // namespace
+
+Nodes gallery_pictures(const Context& context) {
+    const std::string title = context.words("gallery.pictures");
+    return {card("pictures", title,
+                 {heading("title", 2, title), wheel(context, 256, nullptr), counts_table(context),
+                  wheel_of_kinds(context), track("brand", title, 0.53, std::nullopt, Tone::Brand),
+                  track("ahead", title, 0.53, 0.4, Tone::Good),
+                  track("good", title, 1.2, 0.4, Tone::Good),
+                  track("late", title, -0.1, 0.4, Tone::Late),
+                  track("behind", title, 0.2, 0.4, Tone::Late)}),
+            shares_card(context), charts_card(context)};
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,130 @@
+// Pictures of a scene: the wheel of fields, tracks, meters and charts. Each is spoken by its name.
+#pragma once
+
+#include "message/route.h"
+#include "scene/look.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zhixiao::scene {
+
+// Part of a wheel's status band: `count` targets of one kind.
+struct WheelPart {
+    Mark mark = Mark::Dot;
+    Tone tone = Tone::None;
+    bool filled = true; // false: the faint fill of the tone
+    int count = 0;
+
+    bool operator==(const WheelPart&) const = default;
+};
+
+struct WheelSlice {
+    std::string label; // short, inside the ring: “健康”
+    std::string name;  // spoken: “妇女 健康，5 项目标，2 项有数字”
+    Tone tone = Tone::Women;
+    Route to;
+    std::vector<WheelPart> parts; // empty: a dashed slice, directions only
+    bool selected = false;
+
+    bool operator==(const WheelSlice&) const = default;
+};
+
+struct WheelCentre {
+    std::string label;
+    std::string figure;
+    Tone tone = Tone::Women;
+
+    bool operator==(const WheelCentre&) const = default;
+};
+
+// Wheel of fields: a slice a field, clockwise from 12 o'clock; a gap where the tone changes.
+// mockups/README.md, Measurements. Centres: last plan's left, first plan's right.
+struct Wheel {
+    std::string name;
+    float diameter = 256; // CSS px at standard size; less where there is less room
+    std::vector<WheelSlice> slices;
+    std::vector<WheelCentre> centres;
+
+    bool operator==(const Wheel&) const = default;
+};
+
+// Target track: how much of the way from baseline to target is done.
+struct Track {
+    std::string name; // spoken: the same in words
+    double done = 0;  // share of the gap closed: 0 at the baseline, 1 at the target, may pass both
+    std::optional<double> due =
+        std::nullopt; // share of the time used: the tick “should be here by now”
+    Tone tone = Tone::Brand;
+    std::string start; // “2020 年 16.9”
+    std::string end;   // “2030 年 12 以下”
+
+    bool operator==(const Track&) const = default;
+};
+
+// A share as a bar: “走完的差距 53%”. Words beside it say the same.
+struct Meter {
+    std::string name; // spoken: the same in words
+    double share = 0; // beyond 0 and 1 the bar is empty or full
+    Tone tone = Tone::Brand;
+
+    bool operator==(const Meter&) const = default;
+};
+
+struct ChartPoint {
+    int year = 0;
+    double value = 0;
+    std::string label;
+    bool derived = false;                     // painted hollow
+    std::optional<double> low = std::nullopt; // whiskers: how far chance alone may reach
+    std::optional<double> high = std::nullopt;
+
+    bool operator==(const ChartPoint&) const = default;
+};
+
+// The zone where the target is met: from `low` up, to `high` down, or between; at least one is set.
+struct ChartZone {
+    std::optional<double> low = std::nullopt;
+    std::optional<double> high = std::nullopt;
+    std::string label; // “目标 12 以下”
+
+    bool operator==(const ChartZone&) const = default;
+};
+
+// A corner of the required path. Years may be broken; two corners of one year make a step.
+struct ChartSpot {
+    double year = 0;
+    double value = 0;
+
+    bool operator==(const ChartSpot&) const = default;
+};
+
+// Where the present speed leads: a faint line from the newest point to here. What lies beyond the
+// years shown is cut off there, and the label says when it comes.
+struct ChartProjection {
+    double year = 0;
+    double value = 0;
+    std::string label; // “约 2028 年”
+
+    bool operator==(const ChartProjection&) const = default;
+};
+
+// Yearly figures of one indicator. Points are joined only between neighbouring years.
+struct Chart {
+    std::string name; // spoken: what the picture says, in a sentence
+    int first_year = 0;
+    int last_year = 0;
+    std::vector<ChartPoint> points; // by rising year
+    std::optional<ChartZone> zone = std::nullopt;
+    int decimals = 0;                 // of the axis labels
+    std::string derived_label;        // legend of hollow points; used when there is one
+    std::vector<ChartSpot> path = {}; // required: dashed from corner to corner, by rising year
+    std::optional<ChartProjection> projection = std::nullopt;
+    std::string path_label = {}; // legends; used when there is what they explain
+    std::string projection_label = {};
+
+    bool operator==(const Chart&) const = default;
+};
+
+} // namespace zhixiao::scene

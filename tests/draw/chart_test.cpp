@@ -1,0 +1,150 @@
+// What a chart shows beside its figures: the required path, where the present speed leads,
+// intervals, and the legend that explains them.
+#include "draw/chart_axis.h"
+#include "draw/chart_legend.h"
+#include "draw/pictures.h"
+
+#include "plain_face.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+using namespace zhixiao;
+using namespace zhixiao::draw;
+using scene::Chart;
+using scene::ChartProjection;
+
+namespace {
+
+const Tokens tokens(Theme::Light, TextSize::Standard);
+
+// Two figures, 16.9 in 2020 and 16.1 in 2021, shown until 2030.
+Chart falling() {
+    Chart chart;
+    chart.first_year = 2020;
+    chart.last_year = 2030;
+    chart.points = {{2020, 16.9, "16.9"}, {2021, 16.1, "16.1"}};
+    return chart;
+}
+
+// One with everything that has a legend.
+Chart explained() {
+    Chart chart = falling();
+    chart.points[0].derived = true;
+    chart.path = {{2020, 16.9}, {2030, 12}};
+    chart.projection = ChartProjection{2027, 12, "约 2027 年"};
+    chart.derived_label = "由增减反推";
+    chart.path_label = "应走路线";
+    chart.projection_label = "照现速";
+    return chart;
+}
+
+Legend legend_of(const Chart& chart, float width) {
+    return plan_legend(chart, width, tokens, [](const std::string& words) {
+        return static_cast<float>(words.size()) / 3 * 14;
+    });
+}
+
+} // namespace
+
+TEST_CASE("chart: the axis holds the path, the intervals and where the speed leads") {
+    Chart chart = falling();
+    chart.path = {{2020, 18.2}, {2030, 12}};
+    chart.points[0].high = 21;
+    chart.projection = ChartProjection{2029, 9.7, ""};
+    const ValueAxis axis = value_axis(chart);
+    CHECK(axis.low <= 9.7);
+    CHECK(axis.high >= 21);
+    CHECK(axis.ticks.size() >= 4);
+    CHECK(axis.ticks.size() <= 6);
+}
+
+TEST_CASE("chart: a path alone, without figures, has an axis and years of its own") {
+    Chart chart;
+    chart.first_year = 2021;
+    chart.last_year = 2025;
+    chart.path = {{2019.5, 60}, {2030, 90}};
+    const ValueAxis axis = value_axis(chart);
+    CHECK(axis.known);
+    CHECK(axis.low <= 60);
+    CHECK(axis.high >= 90);
+    CHECK(years_of(chart).first == 2019);
+    CHECK(years_of(chart).last == 2030);
+}
+
+TEST_CASE("chart: corners that are no numbers, or in no year, are no part of it") {
+    Chart chart = falling();
+    chart.path = {{2020, std::nan("")}, {std::nan(""), 12}, {INFINITY, 12}, {1e300, 12}};
+    chart.points[0].low = -INFINITY;
+    const ValueAxis axis = value_axis(chart);
+    CHECK(axis.low > 15);
+    CHECK(years_of(chart).last == 2030);
+    CHECK(legend_of(chart, 300).entries.empty());
+}
+
+TEST_CASE("chart: a projection starts at the newest figure and ends where it leads") {
+    Chart chart = falling();
+    chart.points.push_back({2022, std::nan(""), "?"});
+    chart.projection = ChartProjection{2027.5, 12, ""};
+    const std::optional<ShownProjection> shown = shown_projection(chart);
+    REQUIRE(shown);
+    CHECK(shown->from == scene::ChartSpot{2021, 16.1});
+    CHECK(shown->to == scene::ChartSpot{2027.5, 12});
+    CHECK_FALSE(shown->is_cut);
+}
+
+TEST_CASE("chart: a projection beyond the years shown is cut off on its way") {
+    Chart chart = falling();
+    chart.projection = ChartProjection{2039, 12.5, ""};
+    const std::optional<ShownProjection> shown = shown_projection(chart);
+    REQUIRE(shown);
+    CHECK(shown->is_cut);
+    CHECK(shown->to.year == 2030);
+    CHECK(shown->to.value == doctest::Approx(14.3));
+}
+
+TEST_CASE("chart: a projection that does not lead on, or from nothing, is not shown") {
+    Chart chart = falling();
+    for (const double year : {2021.0, 2019.0, std::nan(""), double{INFINITY}}) {
+        chart.projection = ChartProjection{year, 12, ""};
+        CHECK_FALSE(shown_projection(chart));
+    }
+    chart.projection = ChartProjection{2027, 12, ""};
+    chart.last_year = 2021;
+    CHECK_FALSE(shown_projection(chart));
+    chart = Chart{};
+    chart.projection = ChartProjection{2027, 12, ""};
+    CHECK_FALSE(shown_projection(chart));
+}
+
+TEST_CASE("chart: the legend explains what is shown, in one order") {
+    const Legend legend = legend_of(explained(), 346);
+    REQUIRE(legend.entries.size() == 3);
+    CHECK(legend.entries[0].words == "应走路线");
+    CHECK(legend.entries[1].words == "照现速");
+    CHECK(legend.entries[2].words == "由增减反推");
+    CHECK(legend.entries[2].y == legend.entries[0].y);
+    CHECK(legend.entries[1].x > legend.entries[0].words_x + 4 * 14);
+}
+
+TEST_CASE("chart: the legend leaves out what is not shown or has no words") {
+    Chart chart = explained();
+    chart.path.pop_back();
+    chart.projection_label = "";
+    const Legend legend = legend_of(chart, 346);
+    REQUIRE(legend.entries.size() == 1);
+    CHECK(legend.entries[0].sample == Sample::Derived);
+    chart.points[0].derived = false;
+    CHECK(legend_of(chart, 346).height == 0);
+}
+
+TEST_CASE("chart: the legend continues on the next line, and the chart is higher for it") {
+    PlainFace face;
+    const Chart chart = explained();
+    const float line = tokens.type(scene::TextStyle::Caption).line;
+    CHECK(legend_of(chart, 200).entries[2].y == legend_of(chart, 200).entries[0].y + line);
+    CHECK(legend_of(chart, 60).entries[2].y == legend_of(chart, 60).entries[0].y + 2 * line);
+    CHECK(chart_height(chart, 346, tokens, face) == 204 + 2 + line);
+    CHECK(chart_height(chart, 200, tokens, face) == 204 + 2 + 2 * line);
+}

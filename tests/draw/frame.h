@@ -1,0 +1,80 @@
+// One frame of Dear ImGui without a window, to look at what was painted.
+#pragma once
+
+#include "draw/font.h"
+#include "draw/painter.h"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <cmath>
+
+namespace zhixiao::draw {
+
+// Every glyph is a box half an em wide and high that stands on the baseline.
+class Boxes : public GlyphSource {
+  public:
+    float advance(char32_t, Weight, float size) override { return size / 2; }
+    FontMetrics metrics(Weight, float size) override { return {size * 0.88F, size * 0.22F}; }
+    GlyphBitmap rasterise(char32_t, Weight, float device_size) override {
+        const int side = static_cast<int>(device_size / 2);
+        return {0, -side, side, side,
+                std::vector<std::uint8_t>(static_cast<std::size_t>(side * side), 255)};
+    }
+};
+
+// One frame without a window; what was painted is looked at before it ends.
+class Frame {
+  public:
+    static constexpr float width = 500;
+    static constexpr float height = 400;
+
+    explicit Frame(float density, TextSize size = TextSize::Standard)
+        : tokens_(Theme::Light, size), context_(ImGui::CreateContext()) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {width, height};
+        io.DisplayFramebufferScale = {density, density};
+        io.DeltaTime = 1.0F / 60;
+        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+        fonts_ = load_fonts(glyphs_);
+        ImGui::NewFrame();
+        list_ = ImGui::GetBackgroundDrawList();
+        density_ = density;
+    }
+    Frame(const Frame&) = delete;
+    Frame& operator=(const Frame&) = delete;
+    ~Frame() {
+        ImGui::Render();
+        ImGui::DestroyContext(context_);
+    }
+
+    Painter painter() { return {*list_, fonts_, tokens_, density_}; }
+    const ImVector<ImDrawVert>& corners() const { return list_->VtxBuffer; }
+    const Tokens& tokens() const { return tokens_; }
+    GlyphSource& glyphs() { return glyphs_; }
+
+  private:
+    Boxes glyphs_;
+    Tokens tokens_;
+    ImGuiContext* context_;
+    Fonts fonts_;
+    ImDrawList* list_ = nullptr;
+    float density_ = 1;
+};
+
+inline void check_within(const Frame& frame, const scene::Rect& rect) {
+    // Edges are smoothed half a device px outwards, joints a little more.
+    constexpr float fringe = 2;
+    for (const ImDrawVert& corner : frame.corners()) {
+        REQUIRE(std::isfinite(corner.pos.x));
+        REQUIRE(std::isfinite(corner.pos.y));
+        REQUIRE(std::isfinite(corner.uv.x));
+        REQUIRE(corner.pos.x >= rect.x - fringe);
+        REQUIRE(corner.pos.x <= rect.right() + fringe);
+        REQUIRE(corner.pos.y >= rect.y - fringe);
+        REQUIRE(corner.pos.y <= rect.bottom() + fringe);
+    }
+}
+
+} // namespace zhixiao::draw
