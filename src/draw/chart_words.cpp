@@ -100,12 +100,18 @@ void add_projection_label(ChartPlan& plan, Painter& painter, const Rect& bounds,
     ChartLabel label;
     label.text = projection.label;
     label.color = painter.tokens().brand;
-    // Beyond the line's end: where it comes down beneath it, where it goes up above.
+    const float width = painter.text_width(label.text, label.style, label.weight);
+    const float height = text_height(painter.tokens(), label.style);
+    const float radius = painter.tokens().control(projection_radius);
+    // Beyond the line's end: where it comes down beneath it, where it goes up above. Between lines
+    // that run close to one another it moves off a little.
     const Course course = way.to.y < way.from.y ? Course::Peak : Course::Valley;
-    const std::vector<Rect> places =
-        places_beside(way.to, painter.tokens().control(projection_radius), course,
-                      painter.text_width(label.text, label.style, label.weight),
-                      text_height(painter.tokens(), label.style), bounds);
+    std::vector<Rect> places;
+    for (const float off : {0.0F, 0.5F, 1.0F, 1.5F}) {
+        const std::vector<Rect> more =
+            places_beside(way.to, radius + off * height, course, width, height, bounds);
+        places.insert(places.end(), more.begin(), more.end());
+    }
     if (const std::optional<Rect> place = place_of(places, plan.obstacles, true)) {
         label.box = *place;
         add_label(plan, std::move(label));

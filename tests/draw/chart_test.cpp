@@ -2,8 +2,10 @@
 // intervals, and the legend that explains them.
 #include "draw/chart_axis.h"
 #include "draw/chart_legend.h"
+#include "draw/chart_plan.h"
 #include "draw/pictures.h"
 
+#include "frame.h"
 #include "plain_face.h"
 
 #include <doctest/doctest.h>
@@ -147,4 +149,62 @@ TEST_CASE("chart: the legend continues on the next line, and the chart is higher
     CHECK(legend_of(chart, 60).entries[2].y == legend_of(chart, 60).entries[0].y + 2 * line);
     CHECK(chart_height(chart, 346, tokens, face) == 204 + 2 + line);
     CHECK(chart_height(chart, 200, tokens, face) == 204 + 2 + 2 * line);
+}
+
+namespace {
+
+ChartPlan planned(const Chart& chart) {
+    Frame frame(1);
+    Painter painter = frame.painter();
+    return plan_chart(painter, chart, {0, 0, 346, 226});
+}
+
+const ChartLabel* label_of(const ChartPlan& plan, const std::string& text) {
+    for (const ChartLabel& label : plan.labels)
+        if (label.text == text)
+            return &label;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("chart: a flag stands at a target, none at the edges of a zone around one") {
+    Chart chart = falling();
+    chart.zone = scene::ChartZone{{}, 12.0, "目标 12 以下"};
+    CHECK(planned(chart).flag);
+    chart.zone = scene::ChartZone{11.0, 13.0, "目标 12 左右"};
+    const ChartPlan around = planned(chart);
+    CHECK_FALSE(around.flag);
+    CHECK(around.edges.size() == 2);
+    CHECK(label_of(around, "目标 12 左右"));
+}
+
+TEST_CASE("chart: figures stand on the side away from the required path") {
+    Chart chart = falling();
+    for (const double target : {19.0, 12.0}) {
+        chart.path = {{2020, 16.9}, {2030, target}};
+        const ChartPlan plan = planned(chart);
+        const ChartLabel* newest = label_of(plan, "16.1");
+        REQUIRE(newest);
+        const float path = *plan.path_at(plan.marks.back().at.x);
+        CHECK((path < plan.marks.back().at.y) == (newest->box.y > plan.marks.back().at.y));
+    }
+}
+
+TEST_CASE("chart: no label lies on an interval, nor does one on another") {
+    Chart chart = explained();
+    for (scene::ChartPoint& point : chart.points) {
+        point.low = point.value - 1.5;
+        point.high = point.value + 1.5;
+    }
+    const ChartPlan plan = planned(chart);
+    CHECK(plan.whiskers.size() == 2);
+    REQUIRE(label_of(plan, "约 2027 年"));
+    std::vector<scene::Rect> taken = plan.whiskers;
+    for (const ChartLabel& label : plan.labels) {
+        for (const scene::Rect& other : taken)
+            CHECK_FALSE((label.box.x < other.right() && other.x < label.box.right() &&
+                         label.box.y < other.bottom() && other.y < label.box.bottom()));
+        taken.push_back(label.box);
+    }
 }
