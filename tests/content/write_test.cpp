@@ -1,0 +1,120 @@
+// Packs written as JSON and CSV, and read again.
+#include "content/write_csv.h"
+#include "content/write_pack.h"
+#include "csv_texts.h"
+#include "files.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace zhixiao;
+using content::write_figures_csv;
+using content::write_indicators_csv;
+using content::write_pack;
+
+namespace {
+
+Pack read_again(const Pack& pack) {
+    const Checked<Pack> read = content::read_pack({"again.json", write_pack(pack)});
+    const Pack* again = std::get_if<Pack>(&read);
+    return again ? *again : Pack{};
+}
+
+content::Loaded through_csv(const Pack& pack) {
+    return read_texts({{"指标.csv", write_indicators_csv({&pack, 1})},
+                       {"数据.csv", write_figures_csv({&pack, 1})}});
+}
+
+// One of everything that a pack can hold.
+Pack varied() {
+    Pack pack = shipped("women");
+    pack.plan.level = PlanLevel::County;
+    pack.plan.sample = true;
+    pack.departments[0].phone = "010-1234";
+    pack.areas[0].parent = pack.areas[1].id;
+    const Target targets[] = {BoundTarget{Bound::AtLeast, 90.5, true},
+                              BoundTarget{Bound::AtMost, 1.0 / 3, true},
+                              BoundTarget{Bound::KeepAtMost, 5, false},
+                              BoundTarget{Bound::KeepAtLeast, 5, true},
+                              BoundTarget{Bound::KeepAtMost, 5, true},
+                              AboutTarget{50, 2.5},
+                              RangeTarget{40, 60},
+                              ChangeTarget{Change::ReduceBy, 20},
+                              ChangeTarget{Change::RaiseBy, 12.5},
+                              DirectionTarget{Direction::Up},
+                              DirectionTarget{Direction::Down},
+                              YesNoTarget{},
+                              TextTarget{"一句话"}};
+    std::size_t at = 0;
+    for (const Target& target : targets) {
+        pack.indicators[at].natural_min.reset();
+        pack.indicators[at].natural_max.reset();
+        pack.indicators[at++].target = target;
+    }
+    pack.indicators[0].milestones = {{2023, 80.25}, {2025, 85}};
+    pack.observations.clear();
+    pack.observations.push_back({.indicator = pack.indicators[0].id,
+                                 .area = pack.areas[0].id,
+                                 .year = 2022,
+                                 .value = 0.1 + 0.2,
+                                 .numerator = 1,
+                                 .denominator = 2100,
+                                 .quality = Quality::Break,
+                                 .confidence = Confidence::Low,
+                                 .source = "=1+1",
+                                 .note = "两行\n和“引号\"”,逗号"});
+    return pack;
+}
+
+} // namespace
+
+TEST_CASE("a pack written as JSON reads back the same") {
+    for (const char* name : {"women", "children"})
+        CHECK(read_again(shipped(name)) == shipped(name));
+    CHECK(read_again(varied()) == varied());
+}
+
+TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a change") {
+    for (const char* name : {"women", "children"}) {
+        const Pack pack = shipped(name);
+        const content::Loaded loaded = through_csv(pack);
+        CHECK(loaded.problems.empty());
+        REQUIRE(loaded.packs.size() == 1);
+        const Pack again = read_again(loaded.packs[0]);
+        CHECK(again == loaded.packs[0]);
+        CHECK(write_indicators_csv({&again, 1}) == write_indicators_csv({&pack, 1}));
+        CHECK(write_figures_csv({&again, 1}) == write_figures_csv({&pack, 1}));
+    }
+}
+
+TEST_CASE("CSV keeps every target, milestone and figure") {
+    const Pack pack = varied();
+    const content::Loaded loaded = through_csv(pack);
+    CHECK(loaded.problems.size() == 1); // 口径变化
+    REQUIRE(loaded.packs.size() == 1);
+    const Pack& again = loaded.packs[0];
+    REQUIRE(again.indicators.size() == pack.indicators.size());
+    for (std::size_t i = 0; i < pack.indicators.size(); ++i) {
+        CAPTURE(pack.indicators[i].id.value);
+        CHECK(again.indicators[i].target == pack.indicators[i].target);
+        CHECK(again.indicators[i].milestones == pack.indicators[i].milestones);
+        CHECK(again.indicators[i].per == pack.indicators[i].per);
+    }
+    Observation expected = pack.observations[0];
+    expected.confidence.reset();
+    expected.area = again.areas.at(0).id;
+    CHECK(again.observations.at(0) == expected);
+}
+
+TEST_CASE("a text that a spreadsheet would run as a formula is written behind an apostrophe") {
+    const Pack pack = varied();
+    CHECK(write_figures_csv({&pack, 1}).find(",'=1+1,") != std::string::npos);
+}
+
+TEST_CASE("without a pack the files are templates: the columns, and nothing filled in") {
+    CHECK(write_indicators_csv({}) ==
+          "\xEF\xBB\xBF编号,规划,领域,指标名称,单位,类型,目标值,目标值上限,容差,下降比例,基期年,"
+          "目标年,中期年,中期值,自然下限,自然上限,责任单位,配合单位,出处\r\n");
+    CHECK(write_figures_csv({}) == "\xEF\xBB\xBF编号,地区,年份,数值,分子,分母,性质,来源,备注\r\n");
+}
