@@ -1,0 +1,15 @@
+// Decodes Chinese encodings with the C library, where the browser would ask TextDecoder.
+#pragma once
+
+#include "content/encoding.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zhixiao::check {
+
+// A content::Decoder; nothing when the bytes are not of this encoding.
+std::optional<std::string> decode(std::string_view bytes, content::Encoding encoding);
+
+} // namespace zhixiao::check
