@@ -112,6 +112,8 @@ void skip_spaces(std::string_view& text) {
 void take_words_before(std::string_view& text, Saying& saying) {
     for (bool found = true; found;) {
         skip_spaces(text);
+        if (!text.empty() && text.front() >= '0' && text.front() <= '9')
+            return;
         const auto word =
             std::find_if(std::begin(before_number), std::end(before_number),
                          [&](const Word& candidate) { return text.starts_with(candidate.text); });
@@ -126,6 +128,8 @@ void take_words_before(std::string_view& text, Saying& saying) {
 void take_words_after(std::string_view& text, Saying& saying) {
     for (bool found = true; found;) {
         skip_spaces(text);
+        if (text.empty())
+            return;
         const auto word =
             std::find_if(std::begin(after_number), std::end(after_number),
                          [&](const Word& candidate) { return text.ends_with(candidate.text); });

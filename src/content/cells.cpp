@@ -54,6 +54,9 @@ std::string canonical(std::string_view unit) {
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
+    const auto is_plain = [](char c) { return c > ' ' && c <= '~'; };
+    if (text.empty() || (is_plain(text.front()) && is_plain(text.back())))
+        return text; // most cells of a large file
     for (bool again = true; again;) {
         again = false;
         while (!text.empty() && is_ascii_space(text.front()))
@@ -104,7 +107,10 @@ std::optional<int> read_year(std::string_view cell) {
     constexpr std::size_t longest = 40;
     if (cell.size() > longest)
         return std::nullopt;
-    const std::string text = half_width(trimmed(cell));
+    const std::string_view written = trimmed(cell);
+    // Folding is for the few that are not plain digits.
+    const bool is_plain = std::all_of(written.begin(), written.end(), is_digit);
+    const std::string text = is_plain ? std::string(written) : half_width(written);
     constexpr std::ptrdiff_t most_digits = 6;
     const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
     if (end == text.begin() || end - text.begin() > most_digits)
