@@ -3,6 +3,7 @@
 
 #include "app/state.h"
 #include "domain/catalog.h"
+#include "pages/verdicts.h"
 #include "scene/node.h"
 
 #include <optional>
@@ -28,6 +29,7 @@ struct Context {
     const Catalog& catalog;
     const State& state;
     const Wording& words;
+    const Verdicts& verdicts;
 
     bool on_phone() const { return state.form == Form::Phone; }
     bool has_wheel_pane() const { return state.form == Form::Wide; }

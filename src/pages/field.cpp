@@ -1,10 +1,11 @@
-// One field: its targets with their newest figures, and its goals in words.
+// One field: its targets with figures and verdicts, and its goals in words.
 #include "pages/pages.h"
 
 #include "base/text.h"
 #include "pages/figures.h"
 #include "pages/shell.h"
 #include "pages/standing.h"
+#include "pages/way.h"
 
 #include <algorithm>
 
@@ -19,48 +20,82 @@ Indicators of_level(const Pack& pack, const Field& field, IndicatorLevel level) 
     return indicators;
 }
 
-Nodes unpublished(const Context& context, const Indicator& indicator) {
-    return {text("none", context.words("figure.none"), TextStyle::Body, Tone::Soft),
-            caption("target", target_line(context.words, indicator))};
+Indicators worst_first(const Context& context, Indicators indicators) {
+    std::stable_sort(
+        indicators.begin(), indicators.end(), [&](const Indicator* one, const Indicator* other) {
+            return comes_before(context.verdicts.of(*one), context.verdicts.of(*other));
+        });
+    return indicators;
+}
+
+Nodes unpublished(const Context& context, const Subject& subject) {
+    const Wording& words = context.words;
+    const std::string target = target_line(words, subject.indicator);
+    const bool is_judged = shown_status(subject.verdict).has_value();
+    return {text("none", words("figure.none"), TextStyle::Body, Tone::Soft),
+            caption("target",
+                    is_judged ? fill(words("figure.awaited"), {{"target", target}}) : target)};
 }
 
 // The newest figure and the way to the target; where there is no way to draw, in words.
-Nodes published(const Context& context, const Pack& pack, const Indicator& indicator,
-                const Observation& latest) {
+Nodes published(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
-    const int decimals = decimals_of(pack, indicator.id);
-    Nodes lines{
-        baseline("newest", 6,
-                 {strong("value", figure_of(indicator, latest.value, decimals), TextStyle::Number),
-                  caption("year", about_figure(words, indicator, latest))})};
-    if (std::optional<Node> track = track_of(words, pack, indicator)) {
+    const Indicator& indicator = subject.indicator;
+    const Observation& latest = *subject.series.back();
+    Nodes lines{baseline(
+        "newest", 6,
+        {strong("value", figure_of(indicator, latest.value, subject.decimals), TextStyle::Number),
+         caption("year", about_figure(words, indicator, latest))})};
+    if (std::optional<Node> track = track_of(words, subject)) {
         lines.push_back(std::move(*track));
         return lines;
     }
-    const std::vector<std::string> standing = standing_of(words, pack, indicator);
-    if (!standing.empty())
-        lines.push_back(text("standing", standing.front()));
+    const Standing standing = standing_of(words, subject);
+    if (!standing.distance.empty())
+        lines.push_back(text("standing", standing.distance + standing.course));
     lines.push_back(caption("target", target_line(words, indicator)));
     return lines;
 }
 
 Node indicator_card(const Context& context, const Pack& pack, const Indicator& indicator) {
-    const Observation* latest = latest_of(pack, indicator.id);
+    const Subject subject = subject_of(context, pack, indicator, nullptr);
+    Nodes head{growing(strong("name", indicator.name, TextStyle::Heading))};
+    if (std::optional<Node> pill = pill_of(context.words, subject.verdict))
+        head.push_back(std::move(*pill));
     Nodes lines =
-        latest ? published(context, pack, indicator, *latest) : unpublished(context, indicator);
-    lines.insert(lines.begin(), strong("name", indicator.name, TextStyle::Heading));
+        subject.series.empty() ? unpublished(context, subject) : published(context, subject);
+    lines.insert(lines.begin(), row("head", 8, std::move(head)));
     return content_link(indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
                         {.surface = Surface::Card, .gap = 8}, std::move(lines));
 }
 
-std::string row_words(const Wording& words, const Indicator& indicator, const Observation* latest) {
-    const std::string target =
-        has_target(indicator) ? target_of(words, indicator) : words("target.none");
-    if (!latest)
-        return fill(words("row.about.none"), {{"target", target}});
-    const std::string pattern =
-        latest->confidence == Confidence::Low ? words("row.about.unchecked") : words("row.about");
-    return fill(pattern, {{"year", std::to_string(latest->year)}, {"target", target}});
+// “2021 年 · 目标 60% 以下 · 明显滞后”.
+std::string row_words(const Context& context, const Indicator& indicator,
+                      const Observation* latest) {
+    const Wording& words = context.words;
+    std::vector<std::string> parts;
+    if (latest)
+        parts.push_back(year_of(words, latest->year));
+    if (latest && latest->confidence == Confidence::Low)
+        parts.push_back(words("unchecked"));
+    parts.push_back(has_target(indicator)
+                        ? fill(words("row.target"), {{"target", target_of(words, indicator)}})
+                        : words("target.none"));
+    if (const std::optional<Look> look = look_of(words, context.verdicts.of(indicator)))
+        parts.push_back(look->word);
+    else if (!latest)
+        parts.push_back(words("figure.none"));
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : words("row.and")) + part;
+    return all;
+}
+
+// A target in words has no verdict; the mark of its plan keeps its place.
+Node row_mark(const Context& context, const Pack& pack, const Indicator& indicator) {
+    const std::optional<Look> look = look_of(context.words, context.verdicts.of(indicator));
+    return look ? ornament("state", look->mark, look->tone, 12)
+                : ornament("state", Mark::Swatch, tone_of(pack.plan), 12);
 }
 
 Node indicator_row(const Context& context, const Pack& pack, const Indicator& indicator,
@@ -69,12 +104,11 @@ Node indicator_row(const Context& context, const Pack& pack, const Indicator& in
     Node figure = latest ? row_figure(indicator, latest->value, decimals_of(pack, indicator.id))
                          : strong("figure", "—", TextStyle::Heading, Tone::Soft);
     Node name = shown ? strong("name", indicator.name) : text("name", indicator.name);
-    Node about = caption("about", row_words(context.words, indicator, latest));
+    Node about = caption("about", row_words(context, indicator, latest));
     Node node = content_link(
         indicator.id.value, IndicatorPage{pack.plan.id, indicator.id},
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .pad_x = 16},
-        {ornament("state", latest ? Mark::Dot : Mark::Ring,
-                  latest ? tone_of(pack.plan) : Tone::None, 12),
+        {row_mark(context, pack, indicator),
          growing(column("lines", 2, {std::move(name), std::move(about)})), std::move(figure)});
     auto& row = std::get<scene::Link>(node.is);
     row.current = shown;
@@ -106,16 +140,6 @@ Node main_head(const Context& context, const Pack& pack, const Field& field,
     return section_head(context, "main-head", level, context.words("field.main"), about);
 }
 
-Node stat(std::string key, int number, const std::string& words) {
-    scene::Text figure{
-        .runs = {{std::to_string(number), number == 0 ? Tone::Soft : Tone::Ink, true}},
-        .style = TextStyle::Number,
-        .align = scene::Align::Center};
-    scene::Text label{
-        .runs = {{words, Tone::Soft}}, .style = TextStyle::Caption, .align = scene::Align::Center};
-    return column(std::move(key), 0, {{"number", std::move(figure)}, {"label", std::move(label)}});
-}
-
 } // namespace
 
 Node field_counts(const Context& context, const Pack& pack, const Field& field) {
@@ -129,12 +153,10 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
                                               {{"in_words", std::to_string(counts.in_words)}})));
         return card("counts-card", words("field.counts.name"), std::move(lines));
     }
-    lines.push_back(group(
-        "stats", {.arrange = Arrange::Grid, .gap = 8, .column_min = 76},
-        {stat("quantified", counts.quantified, words("counts.quantified")),
-         stat("published", counts.published, words("counts.published")),
-         stat("unpublished", counts.quantified - counts.published, words("counts.unpublished")),
-         stat("in-words", counts.in_words, words("counts.in_words"))}));
+    lines.push_back(four_counts(context, tally_of(pack, field.id, context.verdicts)));
+    lines.push_back(caption("about", fill(words("field.counts.about"),
+                                          {{"quantified", std::to_string(counts.quantified)},
+                                           {"in_words", std::to_string(counts.in_words)}})));
     return card("counts-card", words("field.counts.name"), std::move(lines));
 }
 
@@ -186,7 +208,7 @@ Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
     Nodes parts{list_head(context, head, level)};
     const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
         Nodes links;
-        for (const Indicator* indicator : indicators)
+        for (const Indicator* indicator : worst_first(context, indicators))
             links.push_back(
                 indicator_row(context, pack, *indicator, shown && *shown == indicator->id));
         parts.push_back(list(std::move(key), name, {}, std::move(links)));

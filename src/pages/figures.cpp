@@ -243,6 +243,10 @@ std::string audience_of(const Wording& words, const Plan& plan) {
     return plan.audience == Audience::Women ? words("audience.women") : words("audience.children");
 }
 
+std::string area_name(const Wording& words, const Area* area) {
+    return area ? area->name : words("area.whole");
+}
+
 std::string short_title(const Wording& words, const Plan& plan) {
     return plan.audience == Audience::Women ? words("plan.women") : words("plan.children");
 }

@@ -67,6 +67,7 @@ std::string quality_of(const Wording& words, Quality quality);
 std::string confidence_of(const Wording& words, std::optional<Confidence> confidence);
 
 std::string audience_of(const Wording& words, const Plan& plan);  // "妇女"
+std::string area_name(const Wording& words, const Area* area);    // “全国” without one
 std::string short_title(const Wording& words, const Plan& plan);  // "妇女纲要"
 std::string short_name(const Wording& words, const Field& field); // "社保": at most two characters
 std::string field_title(const Wording& words, const Plan& plan, const Field& field); // 妇女 · 健康

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
-#include "pages/standing.h"
+#include "pages/way.h"
 
 #include <algorithm>
 

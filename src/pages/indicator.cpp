@@ -1,12 +1,11 @@
-// One indicator: its newest figure, how far the target is, its chart and its table of years.
+// One indicator: its newest figure, where it stands, its chart and its table of years.
 #include "pages/pages.h"
 
 #include "base/text.h"
-#include "domain/progress.h"
 #include "pages/figures.h"
+#include "pages/indicator_cards.h"
 #include "pages/standing.h"
-
-#include <algorithm>
+#include "pages/way.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -15,60 +14,67 @@ std::optional<AreaId> id_of(const Area* area) {
     return area ? std::optional(area->id) : std::nullopt;
 }
 
-std::string area_name(const Wording& words, const Area* area) {
-    return area ? area->name : words("area.whole");
-}
-
-Node where_it_stands(const Context& context, const Pack& pack, const Indicator& indicator) {
+// Which field and level, and the verdict.
+Node where_it_stands(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
-    const Field* field = find_field(pack, indicator.field);
+    const Pack& pack = subject.pack;
+    const Field* field = find_field(pack, subject.indicator.field);
     const std::string level =
-        is_main_target(indicator) ? words("level.main_target") : words("level.measure");
-    return row("where", 8,
-               {ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
+        is_main_target(subject.indicator) ? words("level.main_target") : words("level.measure");
+    Nodes parts{ornament("plan", Mark::Swatch, tone_of(pack.plan), 12),
                 growing(caption("words", fill(words("indicator.where"),
                                               {{"field", field_title(words, pack.plan, *field)},
-                                               {"level", level}})))});
+                                               {"level", level}})))};
+    if (std::optional<Node> pill = pill_of(words, subject.verdict))
+        parts.push_back(std::move(*pill));
+    return row("where", 8, std::move(parts));
 }
 
-void add_standing(Nodes& lines, const Wording& words, const Pack& pack,
-                  const Indicator& indicator) {
-    const std::vector<std::string> sentences = standing_of(words, pack, indicator);
-    for (std::size_t i = 0; i < sentences.size(); ++i)
-        lines.push_back(i == 0 ? strong("standing", sentences[i])
-                               : caption("rule-" + std::to_string(i), sentences[i]));
+// What is asked stands in front; how it goes, and what takes the certainty, behind.
+void add_standing(Nodes& lines, const Wording& words, const Subject& subject) {
+    const Standing standing = standing_of(words, subject);
+    scene::Text said;
+    if (!standing.distance.empty())
+        said.runs.push_back({standing.distance, Tone::Ink, true});
+    if (!standing.course.empty())
+        said.runs.push_back({standing.course});
+    if (!said.runs.empty())
+        lines.push_back({"standing", std::move(said)});
+    for (const std::string& note : standing.notes)
+        lines.push_back(caption("note-" + std::to_string(lines.size()), note));
 }
 
-Node figure_card(const Context& context, const Pack& pack, const Indicator& indicator,
-                 const Observation& latest, const Area* area) {
+Node figure_card(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
-    const int decimals = decimals_of(pack, indicator.id);
+    const Indicator& indicator = subject.indicator;
+    const Observation& latest = *subject.series.back();
     const std::string about =
         fill(words("indicator.figure"), {{"about", unit_and_year(words, indicator, latest.year)},
-                                         {"area", area_name(words, area)}});
-    Nodes lines{
-        where_it_stands(context, pack, indicator),
-        baseline("figure", 8,
-                 {strong("value", figure_of(indicator, latest.value, decimals), TextStyle::Figure),
-                  text("about", about, TextStyle::Body, Tone::Soft)})};
+                                         {"area", area_name(words, subject.area)}});
+    Nodes lines{where_it_stands(context, subject),
+                baseline("figure", 8,
+                         {strong("value", figure_of(indicator, latest.value, subject.decimals),
+                                 TextStyle::Figure),
+                          text("about", about, TextStyle::Body, Tone::Soft)})};
     if (latest.confidence == Confidence::Low)
         lines.push_back({"unchecked", scene::Pill{words("unchecked"), Mark::Ring, Tone::None}});
-    // The target is the whole country's: how far an area is from it, nobody set.
-    if (area)
-        lines.push_back(text("area", fill(words("indicator.area"), {{"area", area->name}})));
+    if (subject.is_judged())
+        add_standing(lines, words, subject);
     else
-        add_standing(lines, words, pack, indicator);
+        lines.push_back(
+            text("area", fill(words("indicator.area"), {{"area", subject.area->name}})));
     lines.push_back(text("target", target_line(words, indicator), TextStyle::Body, Tone::Soft));
     return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
-Node empty_card(const Context& context, const Pack& pack, const Indicator& indicator) {
+Node empty_card(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
-    const Field* field = find_field(pack, indicator.field);
+    const Pack& pack = subject.pack;
+    const Field* field = find_field(pack, subject.indicator.field);
     return card("figure-card", words("indicator.figure.name"),
-                {where_it_stands(context, pack, indicator),
+                {where_it_stands(context, subject),
                  strong("none", words("indicator.none"), TextStyle::Title),
-                 text("target", target_line(words, indicator)),
+                 text("target", target_line(words, subject.indicator)),
                  text("reason", words("indicator.none.reason"), TextStyle::Body, Tone::Soft),
                  link("field", FieldPage{pack.plan.id, field->id},
                       fill(words("indicator.none.action"),
@@ -99,52 +105,17 @@ Node area_chips(const Context& context, const Pack& pack, const Indicator& indic
     return group("areas", {.arrange = Arrange::Wrap, .gap = 8}, std::move(chips));
 }
 
-std::string chart_words(const Context& context, const Indicator& indicator, const Series& series,
-                        const Area* area, int decimals) {
-    const Wording& words = context.words;
-    std::string figures;
-    for (const Observation* each : series)
-        figures +=
-            (figures.empty() ? "" : words("chart.and")) +
-            fill(words("chart.point"), {{"year", std::to_string(each->year)},
-                                        {"value", figure_of(indicator, each->value, decimals)}});
-    return fill(words("chart.name"), {{"indicator", indicator.name},
-                                      {"area", area_name(words, area)},
-                                      {"figures", figures},
-                                      {"target", target_by_year(words, indicator)}});
-}
-
-Node chart(const Context& context, const Pack& pack, const Indicator& indicator,
-           const Series& series, const Area* area) {
-    const int decimals = decimals_of(pack, indicator.id);
-    scene::Chart chart{.name = chart_words(context, indicator, series, area, decimals),
-                       .first_year = std::min(indicator.base_year, series.front()->year),
-                       .last_year = std::max(indicator.target_year, series.back()->year),
-                       .points = {},
-                       .zone = zone_of(context.words, pack, indicator),
-                       .decimals = 0,
-                       .derived_label = ""};
-    for (const Observation* each : series) {
-        const bool derived = each->quality == Quality::Derived;
-        if (derived)
-            chart.derived_label = context.words("quality.derived");
-        chart.points.push_back(
-            {each->year, each->value, format_number(each->value, decimals), derived});
-    }
-    return {"chart", std::move(chart)};
-}
-
-Node chart_card(const Context& context, const Pack& pack, const Indicator& indicator,
-                const Series& series, const Area* area, int level) {
+Node chart_card(const Context& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     Nodes lines{heading("title", level, words("chart.title"))};
-    if (!areas_of(pack, indicator.id).empty())
-        lines.push_back(area_chips(context, pack, indicator, area));
-    if (series.size() > 1)
-        lines.push_back(chart(context, pack, indicator, series, area));
+    if (!areas_of(subject.pack, subject.indicator.id).empty())
+        lines.push_back(area_chips(context, subject.pack, subject.indicator, subject.area));
+    if (subject.series.size() > 1)
+        lines.push_back(chart_of(words, subject));
     else
-        lines.push_back(text("single", fill(words("chart.single"),
-                                            {{"year", std::to_string(series.front()->year)}})));
+        lines.push_back(
+            text("single", fill(words("chart.single"),
+                                {{"year", std::to_string(subject.series.front()->year)}})));
     return card("chart-card", words("chart.title"), std::move(lines));
 }
 
@@ -157,14 +128,15 @@ scene::Cell header(std::string words, scene::Align align = scene::Align::Start) 
     return {.text = std::move(words), .header = true, .align = align, .tone = Tone::Soft};
 }
 
-Node table_card(const Context& context, const Pack& pack, const Indicator& indicator,
-                const Series& series, const Area* area, int level) {
+Node table_card(const Context& context, const Subject& subject, int level) {
     const Wording& words = context.words;
-    const int decimals = decimals_of(pack, indicator.id);
-    scene::Table table{.name = fill(words("table.name"), {{"indicator", indicator.name},
-                                                          {"area", area_name(words, area)}}),
-                       .widths = {2, 2, 4, 3},
-                       .rows = {}};
+    const Indicator& indicator = subject.indicator;
+    const Series& series = subject.series;
+    scene::Table table{
+        .name = fill(words("table.name"),
+                     {{"indicator", indicator.name}, {"area", area_name(words, subject.area)}}),
+        .widths = {2, 2, 4, 3},
+        .rows = {}};
     const std::string unit = unit_of(indicator);
     table.rows.push_back({header(words("table.year")),
                           header(words("table.value"), scene::Align::End),
@@ -178,7 +150,8 @@ Node table_card(const Context& context, const Pack& pack, const Indicator& indic
         const Observation& figure = **each;
         scene::Cell year = header(std::to_string(figure.year));
         year.tone = Tone::Ink;
-        scene::Cell value = cell(figure_of(indicator, figure.value, decimals), scene::Align::End);
+        scene::Cell value =
+            cell(figure_of(indicator, figure.value, subject.decimals), scene::Align::End);
         value.strong = true;
         table.rows.push_back({std::move(year), std::move(value),
                               cell(quality_of(words, figure.quality)),
@@ -199,13 +172,17 @@ Node table_card(const Context& context, const Pack& pack, const Indicator& indic
 
 Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& indicator,
                    int level) {
-    const Area* area = shown_area(pack, indicator.id, context.state.area);
-    const Series series = series_of(pack, indicator.id, id_of(area));
-    if (series.empty())
-        return {empty_card(context, pack, indicator)};
-    return {figure_card(context, pack, indicator, *series.back(), area),
-            chart_card(context, pack, indicator, series, area, level),
-            table_card(context, pack, indicator, series, area, level)};
+    const Subject subject =
+        subject_of(context, pack, indicator, shown_area(pack, indicator.id, context.state.area));
+    if (subject.series.empty())
+        return {empty_card(context, subject)};
+    Nodes cards{figure_card(context, subject), chart_card(context, subject, level)};
+    if (std::optional<Node> why = why_card(context, subject, level))
+        cards.push_back(std::move(*why));
+    if (std::optional<Node> what_if = what_if_card(context, subject, level))
+        cards.push_back(std::move(*what_if));
+    cards.push_back(table_card(context, subject, level));
+    return cards;
 }
 
 Nodes indicator_detail(const Context& context, const Pack& pack, const Indicator& indicator,

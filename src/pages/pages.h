@@ -19,6 +19,12 @@ Node wheel(const Context& context, float diameter, const Field* selected);
 Nodes wheel_and_counts(const Context& context);
 Node counts_table(const Context& context);
 
+// The same words side by side, for one field or plan.
+Node four_counts(const Context& context, const Tally& tally);
+
+// 达标率 over both plans, with its denominator.
+Node met_share_card(const Context& context, std::optional<int> level);
+
 // What a pane of the goals shows. `level`: of its heading; none while another pane has heading 1.
 Nodes plans_list(const Context& context, int level);                   // all plans, all fields
 Nodes plan_list(const Context& context, const Pack& pack);             // the fields of one

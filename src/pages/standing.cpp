@@ -1,142 +1,245 @@
-// How far an indicator is from its target: arithmetic of the newest figure, no verdict.
+// Says a verdict in sentences; each status has its own, and none blames.
 #include "pages/standing.h"
 
-#include "base/match.h"
 #include "base/text.h"
-#include "domain/progress.h"
 #include "pages/figures.h"
+#include "pages/measure.h"
 
 #include <cmath>
 
 namespace zhixiao::pages {
 namespace {
 
-// The figure progress is counted from, and the newest; either may be missing.
-struct Ends {
-    const Observation* base = nullptr;
-    const Observation* latest = nullptr;
+using Pairs = std::vector<std::pair<std::string_view, std::string>>;
+
+// One subject, its progress in front and the words for both.
+struct Speech {
+    const Wording& words;
+    const Subject& subject;
+    const Progress& progress;
+    Indicator judged; // the milestone's number where that is in front
+
+    int latest_year() const { return subject.verdict.latest->year; }
+    double latest() const { return subject.verdict.latest->value; }
+    std::string far(double value) const { return distance(words, judged, value); }
+    std::string per_year(double value) const { return speed(words, judged, value); }
+
+    std::string met() const;
+    std::string gap() const;
+    std::string need() const;
+    std::string years_past() const;
+    std::string past() const;
+    std::string lost() const;
+    std::string one_year(const std::string& pattern) const;
+    std::string risk() const;
+    std::string direction() const;
+    std::string outcome() const;
+    Standing standing() const;
+    void notes(std::vector<std::string>& lines) const;
+    void note_chance(std::vector<std::string>& lines) const;
 };
 
-Ends ends_of(const Pack& pack, const Indicator& indicator) {
-    const Series points = comparable_points(series_of(pack, indicator.id, std::nullopt));
-    return {base_point(points, indicator.base_year, base_reach(indicator.target)),
-            latest_point(points)};
-}
-
-std::optional<double> value_of(const Observation* figure) {
-    return figure ? std::optional(figure->value) : std::nullopt;
-}
-
-// A difference of shares is said in points: 46% is 1 个百分点 from 45%.
-std::string distance(const Wording& words, const Indicator& indicator, double value) {
-    const std::string number = format_number(value);
-    if (indicator.unit == "%")
-        return fill(words("distance.percent"), {{"value", number}});
-    if (indicator.unit == "‰")
-        return fill(words("distance.per_mille"), {{"value", number}});
-    const bool is_rate = indicator.per || unit_of(indicator) != indicator.unit;
-    return is_rate ? number : number + " " + indicator.unit;
-}
-
-std::string gap_words(const Wording& words, const Indicator& indicator, double open, bool met) {
+std::string Speech::met() const {
     // Whether 左右 is met depends on what is taken for it, so that the sentence says it along.
-    if (const auto* about = std::get_if<AboutTarget>(&indicator.target)) {
-        const std::string tolerance = distance(words, indicator, tolerance_of(*about));
-        return fill(met ? words("standing.about.met") : words("standing.about.gap"),
-                    {{"limit", limit_of(words, indicator)},
-                     {"gap", distance(words, indicator, open)},
-                     {"tolerance", tolerance}});
-    }
-    if (met)
-        return fill(words("standing.met"), {{"limit", limit_of(words, indicator)}});
-    if (open <= progress_epsilon) // a strict limit, touched but not passed
+    if (const auto* about = std::get_if<AboutTarget>(&judged.target))
+        return fill(words("standing.about.met"),
+                    {{"limit", limit_of(words, judged)}, {"tolerance", far(tolerance_of(*about))}});
+    return fill(words("standing.met"), {{"limit", limit_of(words, judged)}});
+}
+
+std::string Speech::need() const {
+    const bool is_over = subject.verdict.flags.awaiting_final; // too late to ask for a speed
+    if (is_over || progress.need_per_year.value_or(0) <= progress_epsilon)
+        return "";
+    return fill(words("standing.need"), {{"way", way_to(words, *progress.band, latest())},
+                                         {"need", per_year(*progress.need_per_year)}});
+}
+
+std::string Speech::gap() const {
+    if (*progress.gap <= progress_epsilon) // a strict limit, touched but not passed
         return words("standing.at_limit");
-    return fill(words("standing.gap"), {{"gap", distance(words, indicator, open)}});
+    const std::string open = far(*progress.gap);
+    if (const auto* about = std::get_if<AboutTarget>(&judged.target))
+        return fill(words("standing.about.gap"), {{"limit", limit_of(words, judged)},
+                                                  {"gap", open},
+                                                  {"tolerance", far(tolerance_of(*about))},
+                                                  {"need", need()}});
+    return fill(words("standing.gap"), {{"gap", open}, {"need", need()}});
+}
+
+// “过去四年”; of old figures the years themselves.
+std::string Speech::years_past() const {
+    if (subject.verdict.flags.stale)
+        return fill(words("standing.span.old"),
+                    {{"base", std::to_string(subject.verdict.base->year)},
+                     {"year", std::to_string(latest_year())}});
+    return fill(words("standing.span"),
+                {{"span", span(words, static_cast<long>(*progress.years_used))}});
+}
+
+// What was gained per year, where that leads, and how much faster it has to go.
+std::string Speech::past() const {
+    const double gain = progress.gain_per_year.value_or(0);
+    const std::string years = years_past();
+    if (std::abs(gain) <= progress_epsilon)
+        return fill(words("standing.past.none"), {{"span", years}});
+    if (gain < 0)
+        return lost();
+    const std::string pattern =
+        *progress.years_used == 1 ? words("standing.past.one") : words("standing.past");
+    std::string said = fill(pattern, {{"span", years},
+                                      {"way", way_gained(words, *progress.band)},
+                                      {"gain", per_year(gain)},
+                                      {"outlook", outlook_of(words, progress, subject.this_year)}});
+    constexpr double notably = 1.05;
+    if (progress.times_faster && *progress.times_faster >= notably)
+        said += fill(words("standing.faster"),
+                     {{"times", format_number(rounded(*progress.times_faster, 1))}});
+    return said;
+}
+
+std::string Speech::lost() const {
+    return fill(words("standing.past.lost"), {{"span", years_past()},
+                                              {"way", way_lost(words, *progress.band)},
+                                              {"loss", per_year(-*progress.gain_per_year)}});
+}
+
+std::string Speech::one_year(const std::string& pattern) const {
+    return fill(pattern, {{"year", std::to_string(latest_year())}});
+}
+
+std::string Speech::risk() const {
+    if (!progress.projected)
+        return words("standing.risk.closed");
+    return fill(words("standing.risk"),
+                {{"year", std::to_string(progress.target_year)},
+                 {"value", figure_of(judged, rounded(*progress.projected, 1), subject.decimals)}});
+}
+
+std::string Speech::direction() const {
+    return fill(words("standing.direction"),
+                {{"mean", change_words(words, judged, *progress.yearly_change)},
+                 {"last", change_words(words, judged, *progress.last_change)}});
+}
+
+// The target year is there: nothing is to be hoped or feared any more.
+std::string Speech::outcome() const {
+    return fill(words("standing.final"), {{"target_year", std::to_string(progress.target_year)},
+                                          {"year", std::to_string(progress.judged_year)}});
+}
+
+Standing Speech::standing() const {
+    switch (*shown_status(subject.verdict)) {
+    case Status::Met:
+        return {met(), words("standing.keep"), {}};
+    case Status::MetAtRisk:
+        return {met(), risk(), {}};
+    case Status::MetSingle:
+        return {met(), one_year(words("standing.single.met")), {}};
+    case Status::MetFinal:
+        return {met(), outcome(), {}};
+    case Status::MissedFinal:
+        return {gap(), outcome(), {}};
+    case Status::OnTrack:
+    case Status::Slow:
+    case Status::Lagging:
+    case Status::Regressing:
+        return {gap(), past(), {}};
+    case Status::FellBack:
+        return {gap(), words("standing.fell_back"), {}};
+    case Status::Insufficient:
+        if (!progress.gap)
+            return {
+                words("standing.direction.unknown"), one_year(words("standing.single.way")), {}};
+        return {gap(), one_year(words("standing.single")), {}};
+    case Status::MissingBase:
+        return {
+            fill(words("standing.no_base"), {{"year", std::to_string(judged.base_year)}}), "", {}};
+    case Status::NoData:
+        return {words("figure.none"), words("standing.no_data"), {}};
+    case Status::Done:
+        return {words("standing.done"), "", {}};
+    case Status::NotDone:
+        return {words("standing.not_done"), "", {}};
+    case Status::Improving:
+        return {words("standing.improving"), direction(), {}};
+    case Status::ImprovingThenWorse:
+        return {words("standing.improving_then_worse"), direction(), {}};
+    case Status::Recovering:
+        return {words("standing.recovering"), direction(), {}};
+    case Status::Worsening:
+        return {words("standing.worsening"), direction(), {}};
+    }
+    return {};
+}
+
+void Speech::note_chance(std::vector<std::string>& lines) const {
+    const Verdict& verdict = subject.verdict;
+    if (!verdict.flags.small_number || !verdict.interval)
+        return;
+    const auto rate = [&](double value) {
+        return figure_of(judged, rounded(value, 1), subject.decimals);
+    };
+    lines.push_back(fill(words("note.small_number"), {{"low", rate(verdict.interval->low)},
+                                                      {"high", rate(verdict.interval->high)}}));
+    if (verdict.pooled)
+        lines.push_back(fill(words("note.pooled"), {{"span", span(words, verdict.pooled->years)},
+                                                    {"rate", rate(verdict.pooled->rate)}}));
+    if (is_chance(verdict))
+        lines.push_back(words("note.chance"));
+}
+
+void Speech::notes(std::vector<std::string>& lines) const {
+    const Flags& flags = subject.verdict.flags;
+    const auto* about = std::get_if<AboutTarget>(&judged.target);
+    if (about && !about->tolerance)
+        lines.push_back(fill(words("standing.default_tolerance"),
+                             {{"percent", percent(default_tolerance_share)}}));
+    if (subject.verdict.headline)
+        lines.push_back(
+            fill(words("note.milestone"), {{"year", std::to_string(progress.target_year)},
+                                           {"limit", limit_of(words, judged)}}));
+    if (flags.stale)
+        lines.push_back(
+            fill(words("note.stale"), {{"span", span(words, subject.this_year - latest_year())},
+                                       {"year", std::to_string(latest_year())}}));
+    if (flags.awaiting_final)
+        lines.push_back(fill(words("note.awaiting_final"),
+                             {{"year", std::to_string(subject.indicator.target_year)}}));
+    if (flags.provisional)
+        lines.push_back(words("note.provisional"));
+    note_chance(lines);
 }
 
 } // namespace
 
-std::vector<std::string> standing_of(const Wording& words, const Pack& pack,
-                                     const Indicator& indicator) {
-    const Ends ends = ends_of(pack, indicator);
-    if (!ends.latest || !is_quantified(indicator.target))
+Standing standing_of(const Wording& words, const Subject& subject) {
+    if (!subject.is_judged() || !shown_status(subject.verdict))
         return {};
-    const std::optional<double> base = value_of(ends.base);
-    const std::optional<double> open = gap(indicator.target, base, ends.latest->value);
-    const std::optional<bool> met = is_met(indicator.target, base, ends.latest->value);
-    if (!open || !met)
-        return {fill(words("standing.no_base"), {{"year", std::to_string(indicator.base_year)}})};
-    std::vector<std::string> sentences{gap_words(words, indicator, *open, *met)};
-    const auto* about = std::get_if<AboutTarget>(&indicator.target);
-    if (about && !about->tolerance)
-        sentences.push_back(
-            fill(words("standing.default_tolerance"),
-                 {{"percent", format_number(default_tolerance_share * 100) + "%"}}));
-    return sentences;
+    const Speech speech{words, subject, subject.progress(),
+                        judged_indicator(subject.indicator, subject.verdict)};
+    Standing standing = speech.standing();
+    if (subject.verdict.latest)
+        speech.notes(standing.notes);
+    return standing;
 }
 
-Node row_figure(const Indicator& indicator, double value, int decimals) {
-    Nodes parts{strong("value", figure_of(indicator, value, decimals), TextStyle::Heading)};
-    const std::string unit = unit_of(indicator);
-    if (!unit.empty())
-        parts.push_back(caption("unit", unit));
-    return baseline("figure", 4, std::move(parts));
-}
-
-std::optional<Node> track_of(const Wording& words, const Pack& pack, const Indicator& indicator) {
-    const Ends ends = ends_of(pack, indicator);
-    if (!ends.base || !ends.latest || ends.base->year >= ends.latest->year)
-        return std::nullopt;
-    const Target& target = indicator.target;
-    const std::optional<double> before = gap(target, ends.base->value, ends.base->value);
-    const std::optional<double> done = share_closed(target, ends.base->value, ends.latest->value);
-    if (!before || !done || *before <= progress_epsilon)
-        return std::nullopt;
-    const int decimals = decimals_of(pack, indicator.id);
-    const std::string start =
-        fill(words("track.start"), {{"year", std::to_string(ends.base->year)},
-                                    {"value", figure_of(indicator, ends.base->value, decimals)}});
-    const std::string percent = format_number(std::round(std::abs(*done) * 100)) + "%";
-    const std::string name = fill(*done < 0 ? words("track.name.wider") : words("track.name"),
-                                  {{"start", start}, {"percent", percent}});
-    return Node{"track", scene::Track{.name = name,
-                                      .done = *done,
-                                      .tone = Tone::Brand,
-                                      .start = start,
-                                      .end = target_by_year(words, indicator)}};
-}
-
-std::optional<scene::ChartZone> zone_of(const Wording& words, const Pack& pack,
-                                        const Indicator& indicator) {
-    scene::ChartZone zone;
-    std::visit(Match{[&](const BoundTarget& target) {
-                         const bool least =
-                             target.bound == Bound::AtLeast || target.bound == Bound::KeepAtLeast;
-                         (least ? zone.low : zone.high) = target.value;
-                     },
-                     [&](const AboutTarget& target) {
-                         zone.low = target.value - tolerance_of(target);
-                         zone.high = target.value + tolerance_of(target);
-                     },
-                     [&](const RangeTarget& target) {
-                         zone.low = target.low;
-                         zone.high = target.high;
-                     },
-                     [&](const ChangeTarget& target) {
-                         const std::optional<double> base = value_of(ends_of(pack, indicator).base);
-                         const double share = target.percent / 100;
-                         if (base && target.change == Change::ReduceBy)
-                             zone.high = *base * (1 - share);
-                         else if (base)
-                             zone.low = *base * (1 + share);
-                     },
-                     [](const DirectionTarget&) {}, [](const YesNoTarget&) {},
-                     [](const TextTarget&) {}},
-               indicator.target);
-    if (!zone.low && !zone.high)
-        return std::nullopt;
-    zone.label = fill(words("chart.zone"), {{"target", limit_of(words, indicator)}});
-    return zone;
+std::string outlook_of(const Wording& words, const Progress& progress, int this_year) {
+    if (!progress.eta || progress.gap.value_or(0) <= progress_epsilon)
+        return words("outlook.none"); // a strict limit that is touched takes no time to pass
+    constexpr int foreseeable = 30;   // years; beyond, a number would claim to know
+    const int year = year_reached(*progress.eta);
+    const Pairs when{{"year", std::to_string(year)},
+                     {"target_year", std::to_string(progress.target_year)}};
+    if (year < this_year)
+        return fill(words("outlook.overdue"), when);
+    if (year <= progress.target_year)
+        return fill(words("outlook.by"), when);
+    if (progress.status == Status::OnTrack)
+        return fill(words("outlook.nearly"), when);
+    if (year > progress.target_year + foreseeable)
+        return words("outlook.far");
+    return fill(words("outlook.late"), when);
 }
 
 } // namespace zhixiao::pages

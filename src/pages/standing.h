@@ -1,23 +1,23 @@
-// How far an indicator is from its target: arithmetic of the newest figure, no verdict.
+// Where an indicator stands, in plain sentences: how far, how fast, and what takes the certainty.
 #pragma once
 
-#include "pages/build.h"
+#include "pages/subject.h"
+
+#include <string>
+#include <vector>
 
 namespace zhixiao::pages {
 
-// “离目标还差 2.3。”, “已经在目标 12 以下。”; for 左右 also what counts as such. Empty when the
-// target holds no number or there is no figure.
-std::vector<std::string> standing_of(const Wording& words, const Pack& pack,
-                                     const Indicator& indicator);
+struct Standing {
+    std::string distance; // “离目标还差 2.3，每年要降 0.38。”; may be empty
+    std::string course; // “过去四年平均每年降 0.65，照这样约 2028 年达标。”; may be empty
+    std::vector<std::string> notes; // our own rules, old or few figures, small numbers
+};
 
-// The figure of a row, with its unit where that is not part of it: "14.3 /10万".
-Node row_figure(const Indicator& indicator, double value, int decimals);
+// Of what has a verdict; nothing for a target in words or an area that has no target.
+Standing standing_of(const Wording& words, const Subject& subject);
 
-// The share of the gap closed since the base; none with one figure only, or without a gap then.
-std::optional<Node> track_of(const Wording& words, const Pack& pack, const Indicator& indicator);
-
-// Where the target is met, as drawn in the chart.
-std::optional<scene::ChartZone> zone_of(const Wording& words, const Pack& pack,
-                                        const Indicator& indicator);
+// “，照这样约 2028 年达标。”; without an eta the sentence only ends.
+std::string outlook_of(const Wording& words, const Progress& progress, int this_year);
 
 } // namespace zhixiao::pages

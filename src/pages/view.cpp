@@ -22,12 +22,13 @@ Node missing_page(const Context& context) {
 Node wheel_pane(const Context& context, Landmark landmark, const Field* selected) {
     const Wording& words = context.words;
     const auto level = landmark == Landmark::Main ? std::optional(1) : std::nullopt;
+    const auto below = level ? std::optional(2) : std::nullopt;
     return left_pane("wheel-pane", words("goals.wheel"), landmark, 358, Surface::None,
                      {column("head", 2,
                              {heading("title", level, words("goals.title"), TextStyle::Title),
                               caption("about", words("goals.about"))}),
                       wheel(context, 300, selected), caption("how", words("home.wheel")),
-                      counts_table(context)});
+                      counts_table(context), met_share_card(context, below)});
 }
 
 Node wheel_card(const Context& context) {
@@ -82,7 +83,8 @@ Node goals_page(const Context& context) {
                      caption("about", context.words("goals.about"))};
     if (context.on_phone())
         return reading_page(context, title, std::nullopt,
-                            joined(joined(head, {wheel_card(context)}), plans_list(context, 2)));
+                            joined(joined(head, {wheel_card(context), met_share_card(context, 2)}),
+                                   plans_list(context, 2)));
     if (context.has_wheel_pane())
         return goals_page_of(context, title,
                              {Shown::Wheel,
@@ -94,7 +96,7 @@ Node goals_page(const Context& context) {
         {Shown::Wheel,
          nullptr,
          joined({group("head", {.gap = 2, .pad_x = 16}, head)}, plans_list(context, 2)),
-         {wheel_card(context), newest_figures(context, 2)}});
+         {wheel_card(context), met_share_card(context, 2), newest_figures(context, 2)}});
 }
 
 Node plan_page(const Context& context, const PlanPage& route) {
@@ -158,7 +160,8 @@ Node place(const Context& context, const std::string& title, Nodes children) {
 } // namespace
 
 scene::Node view(const Catalog& catalog, const State& state) {
-    const Context context{catalog, state, catalog.words()};
+    const Verdicts verdicts(catalog, state.year);
+    const Context context{catalog, state, catalog.words(), verdicts};
     const Wording& words = context.words;
     return std::visit(
         Match{

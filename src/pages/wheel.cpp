@@ -1,46 +1,45 @@
-// The wheel of all fields of all plans, and the same counts as a table.
+// The wheel of all fields of all plans: each slice divided by the verdicts of its targets.
 #include "pages/pages.h"
 
 #include "base/text.h"
 #include "pages/figures.h"
 
+#include <array>
+
 namespace zhixiao::pages {
 namespace {
 
-std::string spoken(const Wording& words, const Plan& plan, const Field& field,
-                   const Counts& counts) {
-    const std::string title = field_title(words, plan, field);
-    if (counts.quantified == 0)
+std::string spoken(const Context& context, const Pack& pack, const Field& field) {
+    const Wording& words = context.words;
+    const std::string title = field_title(words, pack.plan, field);
+    const Tally tally = tally_of(pack, field.id, context.verdicts);
+    if (tally.total() == 0)
         return fill(words("wheel.slice.in_words"), {{"field", title}});
     return fill(words("wheel.slice"), {{"field", title},
-                                       {"quantified", std::to_string(counts.quantified)},
-                                       {"published", std::to_string(counts.published)}});
+                                       {"quantified", std::to_string(tally.total())},
+                                       {"counts", counts_in_words(words, tally)}});
 }
 
-std::vector<scene::WheelPart> parts_of(const Plan& plan, const Counts& counts) {
-    std::vector<scene::WheelPart> parts;
-    if (counts.published > 0)
-        parts.push_back({Mark::Dot, tone_of(plan), true, counts.published});
-    if (counts.quantified > counts.published)
-        parts.push_back({Mark::Ring, Tone::None, false, counts.quantified - counts.published});
-    return parts;
-}
-
-scene::Cell header(std::string words, std::optional<Mark> mark = std::nullopt,
-                   Tone tone = Tone::Soft) {
-    return {.text = std::move(words),
-            .header = true,
-            .align = scene::Align::End,
-            .tone = Tone::Soft,
-            .mark = mark,
-            .mark_tone = tone};
-}
-
-scene::Cell number(int value) {
-    return {.text = std::to_string(value),
-            .align = scene::Align::End,
-            .tone = value == 0 ? Tone::Soft : Tone::Ink,
-            .strong = true};
+// The targets of a field by mark, from best to worst, what is not known last.
+std::vector<scene::WheelPart> parts_of(const Context& context, const Pack& pack,
+                                       const Field& field) {
+    std::array<scene::WheelPart, 6> parts{{{Mark::Dot, Tone::Good},
+                                           {Mark::HalfDot, Tone::Good, false},
+                                           {Mark::Triangle, Tone::Slow},
+                                           {Mark::Diamond, Tone::Late},
+                                           {Mark::Square, Tone::Bad},
+                                           {Mark::Ring, Tone::None, false}}};
+    for (const Indicator* indicator : indicators_of(pack, field.id)) {
+        if (!is_quantified_main_target(*indicator))
+            continue;
+        const zhixiao::Mark counted = counted_mark(context.verdicts.of(*indicator));
+        const Look look = look_of(context.words, *counted.status, *counted.warning);
+        for (scene::WheelPart& part : parts)
+            part.count += part.mark == look.mark;
+    }
+    std::vector<scene::WheelPart> found(parts.begin(), parts.end());
+    std::erase_if(found, [](const scene::WheelPart& part) { return part.count == 0; });
+    return found;
 }
 
 } // namespace
@@ -50,41 +49,18 @@ Node wheel(const Context& context, float diameter, const Field* selected) {
     scene::Wheel wheel{
         .name = words("wheel.name"), .diameter = diameter, .slices = {}, .centres = {}};
     for (const Pack& pack : context.catalog.packs()) {
-        for (const Field& field : pack.fields) {
-            const Counts counts = counts_of(pack, field.id);
+        for (const Field& field : pack.fields)
             wheel.slices.push_back({.label = short_name(words, field),
-                                    .name = spoken(words, pack.plan, field, counts),
+                                    .name = spoken(context, pack, field),
                                     .tone = tone_of(pack.plan),
                                     .to = FieldPage{pack.plan.id, field.id},
-                                    .parts = parts_of(pack.plan, counts),
+                                    .parts = parts_of(context, pack, field),
                                     .selected = &field == selected});
-        }
         wheel.centres.push_back({.label = audience_of(words, pack.plan),
                                  .figure = std::to_string(counts_of(pack).quantified),
                                  .tone = tone_of(pack.plan)});
     }
     return {"wheel", std::move(wheel)};
-}
-
-Node counts_table(const Context& context) {
-    const Wording& words = context.words;
-    scene::Cell corner = header(words("counts.plan"));
-    corner.align = scene::Align::Start;
-    scene::Table table{.name = words("counts.name"), .widths = {}, .rows = {}};
-    table.rows.push_back({corner, header(words("counts.quantified")),
-                          header(words("counts.table.published"), Mark::Dot),
-                          header(words("counts.table.unpublished"), Mark::Ring)});
-    for (const Pack& pack : context.catalog.packs()) {
-        const Counts counts = counts_of(pack);
-        table.rows.push_back({{.text = audience_of(words, pack.plan),
-                               .header = true,
-                               .mark = Mark::Swatch,
-                               .mark_tone = tone_of(pack.plan)},
-                              number(counts.quantified),
-                              number(counts.published),
-                              number(counts.quantified - counts.published)});
-    }
-    return {"counts", std::move(table)};
 }
 
 Nodes wheel_and_counts(const Context& context) {

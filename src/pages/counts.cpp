@@ -1,0 +1,99 @@
+// Verdicts counted in the four words of a report: as a table, side by side, and as 达标率.
+#include "pages/pages.h"
+
+#include "base/text.h"
+#include "pages/figures.h"
+#include "pages/measure.h"
+
+namespace zhixiao::pages {
+namespace {
+
+scene::Cell word_cell(const Wording& words, ReportWord word) {
+    Look look = look_of(words, word);
+    return {
+        .text = std::move(look.word), .header = true, .mark = look.mark, .mark_tone = look.tone};
+}
+
+scene::Cell plan_cell(const Wording& words, const Plan& plan) {
+    return {.text = audience_of(words, plan),
+            .header = true,
+            .align = scene::Align::End,
+            .tone = Tone::Soft,
+            .mark = Mark::Swatch,
+            .mark_tone = tone_of(plan)};
+}
+
+scene::Cell number(int value) {
+    return {.text = std::to_string(value),
+            .align = scene::Align::End,
+            .tone = value == 0 ? Tone::Soft : Tone::Ink,
+            .strong = true};
+}
+
+// The number over its word and mark.
+Node stat(const Wording& words, ReportWord word, int number) {
+    Look look = look_of(words, word);
+    scene::Text figure{
+        .runs = {{std::to_string(number), number == 0 ? Tone::Soft : Tone::Ink, true}},
+        .style = TextStyle::Number,
+        .align = scene::Align::Center};
+    Node label =
+        group("label", {.arrange = Arrange::Row, .gap = 4, .align = scene::Align::Center},
+              {ornament("mark", look.mark, look.tone, 10), caption("word", std::move(look.word))});
+    return column(std::string(report_word_name(word)), 0,
+                  {{"number", std::move(figure)}, std::move(label)});
+}
+
+} // namespace
+
+Node four_counts(const Context& context, const Tally& tally) {
+    Nodes stats;
+    for (int i = 0; i < report_word_count; ++i) {
+        const auto word = static_cast<ReportWord>(i);
+        stats.push_back(stat(context.words, word, tally.count(word)));
+    }
+    return group("stats", {.arrange = Arrange::Grid, .column_min = 70}, std::move(stats));
+}
+
+// A row for each word: side by side the four do not fit a phone, least of all in large type.
+Node counts_table(const Context& context) {
+    const Wording& words = context.words;
+    scene::Table table{.name = words("counts.name"), .widths = {}, .rows = {}};
+    std::vector<scene::Cell> head{
+        {.text = words("counts.quantified"), .header = true, .tone = Tone::Soft}};
+    std::vector<Tally> tallies;
+    for (const Pack& pack : context.catalog.packs()) {
+        head.push_back(plan_cell(words, pack.plan));
+        tallies.push_back(tally_of(pack, context.verdicts));
+    }
+    table.rows.push_back(std::move(head));
+    for (int i = 0; i < report_word_count; ++i) {
+        const auto word = static_cast<ReportWord>(i);
+        std::vector<scene::Cell> row{word_cell(words, word)};
+        for (const Tally& tally : tallies)
+            row.push_back(number(tally.count(word)));
+        table.rows.push_back(std::move(row));
+    }
+    return {"counts", std::move(table)};
+}
+
+Node met_share_card(const Context& context, std::optional<int> level) {
+    const Wording& words = context.words;
+    const Tally tally = tally_of(context.catalog, context.verdicts);
+    const std::string title = words("met_share.title");
+    const std::optional<double> share = tally.met_share();
+    Nodes head{growing(heading("title", level, title))};
+    if (share)
+        head.push_back(
+            strong("share", format_number(rounded(100 * *share, 1), 1) + "%", TextStyle::Number));
+    const std::vector<std::pair<std::string_view, std::string>> counts{
+        {"met", std::to_string(tally.count(ReportWord::MetEarly))},
+        {"assessable", std::to_string(tally.assessable())},
+        {"unknown", std::to_string(tally.count(ReportWord::NoData))}};
+    return card("met-share", title,
+                {row("head", 8, std::move(head)),
+                 caption("sum", fill(words("met_share.sum"), counts)),
+                 caption("left-out", fill(words("met_share.left_out"), counts))});
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,38 @@
+// Gathers what an indicator's page is about.
+#include "pages/subject.h"
+
+#include "pages/figures.h"
+#include "pages/measure.h"
+
+namespace zhixiao::pages {
+
+bool Subject::is_judged() const { return !area || pack.plan.level != PlanLevel::National; }
+
+Subject subject_of(const Context& context, const Pack& pack, const Indicator& indicator,
+                   const Area* area) {
+    Subject subject{
+        .pack = pack,
+        .indicator = indicator,
+        .area = area,
+        .series = series_of(pack, indicator.id, area ? std::optional(area->id) : std::nullopt),
+        .verdict = {},
+        .decimals = decimals_of(pack, indicator.id),
+        .this_year = context.state.year};
+    if (!area)
+        subject.verdict = context.verdicts.of(indicator);
+    else if (subject.is_judged())
+        subject.verdict = judge(indicator, subject.series, context.state.year);
+    return subject;
+}
+
+Indicator judged_indicator(const Indicator& indicator, const Verdict& verdict) {
+    Indicator judged = indicator;
+    const auto* bound = std::get_if<BoundTarget>(&indicator.target);
+    if (!verdict.headline || !bound || !verdict.milestone || !verdict.milestone->band)
+        return judged;
+    judged.target = BoundTarget{bound->bound, limit_of(*verdict.milestone->band), bound->strict};
+    judged.target_year = verdict.milestone->target_year;
+    return judged;
+}
+
+} // namespace zhixiao::pages
