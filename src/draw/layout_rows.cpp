@@ -138,7 +138,10 @@ float LayoutPass::grid(const std::vector<scene::Node>& children, const scene::Bo
                        Slot inner) {
     const float least = std::max(1.0F, tokens_.control(box.column_min));
     const int fitting = static_cast<int>((inner.width + box.gap) / (least + box.gap));
-    const int columns = std::clamp(fitting, 1, std::max(1, static_cast<int>(children.size())));
+    const int count = std::max(1, static_cast<int>(children.size()));
+    // Rows as even as can be: four that fit three beside each other stand two and two.
+    const int rows = (count + std::clamp(fitting, 1, count) - 1) / std::clamp(fitting, 1, count);
+    const int columns = (count + rows - 1) / rows;
     const float width =
         (inner.width - box.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     float y = 0;

@@ -9,9 +9,13 @@
 namespace zhixiao::pages {
 namespace {
 
+// What is heard holds what is seen, so that speaking the label presses the slice.
 std::string spoken(const Context& context, const Pack& pack, const Field& field) {
     const Wording& words = context.words;
-    const std::string title = field_title(words, pack.plan, field);
+    std::string title = field_title(words, pack.plan, field);
+    const std::string label = short_name(words, field);
+    if (title.find(label) == std::string::npos)
+        title = fill(words("wheel.slice.short"), {{"field", title}, {"label", label}});
     const Tally tally = tally_of(pack, field.id, context.verdicts);
     if (tally.total() == 0)
         return fill(words("wheel.slice.in_words"), {{"field", title}});

@@ -169,6 +169,20 @@ TEST_CASE("layout: a grid has as many equal columns as fit, and rows of one heig
     CHECK(at(placement, "main/grid/c").rect.y > at(placement, "main/grid/b").rect.height);
 }
 
+TEST_CASE("layout: a grid that needs two rows makes them even") {
+    Box box;
+    box.arrange = Arrange::Grid;
+    box.column_min = 130;
+    const Node whole =
+        page({pane("main", Dock::Fill, 0,
+                   {group("grid", box,
+                          {text("a", "甲"), text("b", "乙"), text("c", "丙"), text("d", "丁")})})});
+    const Placement placement = placed(whole);
+    CHECK(at(placement, "main/grid/b").rect.x == doctest::Approx(206));
+    CHECK(at(placement, "main/grid/c").rect.x == doctest::Approx(0));
+    CHECK(at(placement, "main/grid/d").rect.y == at(placement, "main/grid/c").rect.y);
+}
+
 TEST_CASE("layout: a scrolling pane knows all there is to see, and what scrolls with it") {
     std::vector<Node> rows;
     for (int i = 0; i < 60; ++i)
