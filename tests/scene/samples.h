@@ -27,8 +27,9 @@ inline Node content_link(std::string key, std::vector<Node> children) {
 }
 
 inline Node button(std::string key, std::string name, bool enabled = true) {
-    return {std::move(key),
-            Button{.name = std::move(name), .press = DayChanged{2026, 1, 1, 8}, .enabled = enabled}};
+    return {
+        std::move(key),
+        Button{.name = std::move(name), .press = DayChanged{2026, 1, 1, 8}, .enabled = enabled}};
 }
 
 // A page with one pane "main" and its heading 1, then the children.
