@@ -14,8 +14,8 @@ namespace zhixiao {
 // Wide: the wheel of fields stands before the list as well.
 enum class Form { Phone, Tablet, Wide };
 
-// The speed tried out on an indicator's page. It is of that indicator's unit, so that it is forgotten
-// with the page.
+// The speed tried out on an indicator's page. It is of that indicator's unit, so that it is
+// forgotten with the page.
 inline const InputId what_if_input{"what-if"};
 
 struct State {
