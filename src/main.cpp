@@ -15,6 +15,7 @@
 #include <imgui_impl_opengl3.h>
 
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -187,6 +188,10 @@ class App : public Listener {
         placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
         page_ = std::move(page);
         scene::Description description = scene::describe(*page_, placement_);
+        // A pane that was not there before begins at its top.
+        for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
+            pane = description_.elements.count(pane->first) == 0 ? interaction_.scrolled.erase(pane)
+                                                                 : std::next(pane);
         platform_.mirror(scene::patch(description_, description));
         description_ = std::move(description);
         platform_.request_frame();

@@ -50,6 +50,7 @@ export class Mirror {
   set(node) {
     const tag = this.tag(node);
     let element = this.elements.get(node.p);
+    const top = element?.scrollTop ?? 0; // a pane that becomes another landmark stays where it was
     if (element && element.localName !== tag) {
       const other = document.createElement(tag);
       for (const child of [...element.children])
@@ -66,6 +67,7 @@ export class Mirror {
     this.place(element, node);
     this.describe(element, node);
     this.lines(element, node);
+    if (top > 0 && element.scrollTop !== top) element.scrollTop = top;
   }
 
   tag(node) {
@@ -189,7 +191,8 @@ export class Mirror {
     for (const line of lines) {
       const span = document.createElement("span");
       span.className = flows ? "text-line" : `text-line s-${line.s}`;
-      if (node.r === "section") span.ariaHidden = "true"; // a picture's own words, said by its parts
+      // A picture's own words are said by its parts; a slider's marks by the sentence above it.
+      if (node.r === "section" || node.r === "slider") span.ariaHidden = "true";
       span.style.left = `${line.x - (flows ? flowed : 0)}px`;
       span.style.top = `${line.y}px`;
       for (const [text, tone, strong] of line.k) {

@@ -147,7 +147,6 @@ TEST_CASE("verdicts: the four words count every quantified target once, 15 and 1
     CHECK(pages::tally_of(catalog.packs()[0], verdicts).total() == 15);
     CHECK(pages::tally_of(catalog.packs()[1], verdicts).total() == 18);
     for (const Pack& pack : catalog.packs()) {
-        Tally sum;
         int total = 0;
         for (const Field& field : pack.fields)
             total += pages::tally_of(pack, field.id, verdicts).total();
