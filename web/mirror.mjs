@@ -20,7 +20,6 @@ export class Mirror {
     this.tell = tell;
     this.elements = new Map([["", root]]);
     this.known = new Map();
-    this.page = null;
     this.watch();
   }
 
@@ -42,9 +41,6 @@ export class Mirror {
         before = element;
       }
     }
-    const arrived = this.page !== patch.page;
-    this.page = patch.page;
-    return arrived;
   }
 
   set(node) {

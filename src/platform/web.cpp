@@ -28,8 +28,7 @@ EM_JS(void, host_token, (const char* name, const char* value),
 EM_JS(void, host_failure, (const char* lines), { Module["host"].failure(UTF8ToString(lines)); });
 EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToString(text)); });
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
-EM_JS(void, host_text_mode, (int on, int without_picture),
-      { Module["host"].textMode(on, without_picture); });
+EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
@@ -52,7 +51,7 @@ void WebPlatform::listen(Listener& to) { listener = &to; }
 void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
-                     [](const ShowTextMode& mode) { host_text_mode(mode.on, 0); }},
+                     [](const ShowTextMode& mode) { host_text_mode(mode.on); }},
                effect);
 }
 
@@ -72,7 +71,7 @@ void WebPlatform::show_failure(const std::vector<std::string>& lines) {
     host_failure(text.c_str());
 }
 
-void WebPlatform::show_without_picture() { host_text_mode(1, 1); }
+void WebPlatform::show_without_picture() { host_text_mode(1); }
 
 void WebPlatform::forget_picture_objects() { forget_gl_objects(); }
 
