@@ -13,7 +13,8 @@ Next arrive(State state, const Arrive& message) {
     if (state.route == message.at)
         return {std::move(state), {}};
     state.route = message.at;
-    state.area.reset();
+    const auto* indicator = std::get_if<IndicatorPage>(&state.route);
+    state.area = indicator ? indicator->area : std::nullopt;
     state.texts.erase(what_if_input);
     return {std::move(state), {FocusHeading{}}};
 }

@@ -4,6 +4,8 @@
 #include "base/match.h"
 
 #include <cstddef>
+#include <initializer_list>
+#include <optional>
 #include <vector>
 
 namespace zhixiao {
@@ -35,23 +37,118 @@ bool is_slug(std::string_view text) {
     return true;
 }
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string address = "#";
+    for (const std::string_view part : parts)
+        if (!part.empty())
+            address.append("/").append(part);
+    return address;
+}
+
+// Of a page that shows an indicator, for one area or for the whole.
+template <class Page> std::string indicator_address(std::string_view first, const Page& page) {
+    return joined({first, page.plan.value, page.indicator.value,
+                   page.area ? std::string_view(page.area->value) : std::string_view()});
+}
+
+template <class Page> Page indicator_page(const std::vector<std::string>& parts) {
+    Page page{PlanId{parts[1]}, IndicatorId{parts[2]}};
+    if (parts.size() == 4)
+        page.area = AreaId{parts[3]};
+    return page;
+}
+
+std::optional<Route> without_names(const std::string& first) {
+    if (first == "goals")
+        return GoalsPage{};
+    if (first == "plans")
+        return PlansPage{};
+    if (first == "mechanism")
+        return MechanismPage{};
+    if (first == "glossary")
+        return GlossaryPage{};
+    if (first == "about")
+        return AboutPage{};
+    if (first == "gallery")
+        return GalleryPage{};
+    return std::nullopt;
+}
+
+std::optional<Route> with_one_name(const std::string& first, const std::string& name) {
+    if (first == "goals")
+        return PlanPage{PlanId{name}};
+    if (first == "local")
+        return LocalityPage{PlanId{name}};
+    if (first == "board")
+        return BoardPage{PlanId{name}};
+    if (first == "accounts")
+        return AccountsPage{PlanId{name}};
+    if (first == "mechanism")
+        return MechanismPage{name};
+    return std::nullopt;
+}
+
+std::optional<Route> route_of(const std::vector<std::string>& parts) {
+    const std::string& first = parts[0];
+    if (parts.size() == 1)
+        return without_names(first);
+    if (parts.size() == 2)
+        return with_one_name(first, parts[1]);
+    if (parts.size() > 4)
+        return std::nullopt;
+    if (first == "indicator")
+        return indicator_page<IndicatorPage>(parts);
+    if (first == "notice")
+        return indicator_page<NoticePage>(parts);
+    if (parts.size() == 4)
+        return std::nullopt;
+    if (first == "goals")
+        return FieldPage{PlanId{parts[1]}, FieldId{parts[2]}};
+    if (first == "account")
+        return AccountPage{PlanId{parts[1]}, DepartmentId{parts[2]}};
+    if (first == "notices")
+        return NoticesPage{PlanId{parts[1]}, DepartmentId{parts[2]}};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::string address_of(const Route& route) {
-    return std::visit(Match{[](const HomePage&) -> std::string { return "#/"; },
-                            [](const GoalsPage&) -> std::string { return "#/goals"; },
-                            [](const PlanPage& page) { return "#/goals/" + page.plan.value; },
-                            [](const FieldPage& page) {
-                                return "#/goals/" + page.plan.value + "/" + page.field.value;
-                            },
-                            [](const IndicatorPage& page) {
-                                return "#/indicator/" + page.plan.value + "/" +
-                                       page.indicator.value;
-                            },
-                            [](const AboutPage&) -> std::string { return "#/about"; },
-                            [](const GalleryPage&) -> std::string { return "#/gallery"; },
-                            [](const NotFoundPage& page) { return page.address; }},
-                      route);
+    return std::visit(
+        Match{[](const HomePage&) -> std::string { return "#/"; },
+              [](const GoalsPage&) { return joined({"goals"}); },
+              [](const PlanPage& page) {
+                  return joined({"goals", page.plan.value});
+              },
+              [](const FieldPage& page) {
+                  return joined({"goals", page.plan.value, page.field.value});
+              },
+              [](const IndicatorPage& page) { return indicator_address("indicator", page); },
+              [](const LocalityPage& page) {
+                  return joined({"local", page.plan.value});
+              },
+              [](const BoardPage& page) {
+                  return joined({"board", page.plan.value});
+              },
+              [](const AccountsPage& page) {
+                  return joined({"accounts", page.plan.value});
+              },
+              [](const AccountPage& page) {
+                  return joined({"account", page.plan.value, page.department.value});
+              },
+              [](const NoticePage& page) { return indicator_address("notice", page); },
+              [](const NoticesPage& page) {
+                  return joined({"notices", page.plan.value, page.department.value});
+              },
+              [](const PlansPage&) { return joined({"plans"}); },
+              [](const MechanismPage& page) {
+                  return joined({"mechanism", page.part});
+              },
+              [](const GlossaryPage&) { return joined({"glossary"}); },
+              [](const AboutPage&) { return joined({"about"}); },
+              [](const GalleryPage&) { return joined({"gallery"}); },
+              [](const NotFoundPage& page) { return page.address; }},
+        route);
 }
 
 Route route_of(std::string_view address) {
@@ -69,20 +166,7 @@ Route route_of(std::string_view address) {
     for (const std::string& part : parts)
         if (!is_slug(part))
             return unknown;
-    const std::string& first = parts[0];
-    if (first == "goals" && parts.size() == 1)
-        return GoalsPage{};
-    if (first == "goals" && parts.size() == 2)
-        return PlanPage{PlanId{parts[1]}};
-    if (first == "goals" && parts.size() == 3)
-        return FieldPage{PlanId{parts[1]}, FieldId{parts[2]}};
-    if (first == "indicator" && parts.size() == 3)
-        return IndicatorPage{PlanId{parts[1]}, IndicatorId{parts[2]}};
-    if (first == "about" && parts.size() == 1)
-        return AboutPage{};
-    if (first == "gallery" && parts.size() == 1)
-        return GalleryPage{};
-    return unknown;
+    return route_of(parts).value_or(unknown);
 }
 
 } // namespace zhixiao

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,10 +25,52 @@ struct FieldPage { // #/goals/women/health
     FieldId field;
     bool operator==(const FieldPage&) const = default;
 };
-struct IndicatorPage { // #/indicator/women/maternal-mortality
+// #/indicator/women/maternal-mortality, #/indicator/city-women/screening/east: of one area
+struct IndicatorPage {
     PlanId plan;
     IndicatorId indicator;
+    std::optional<AreaId> area = std::nullopt;
     bool operator==(const IndicatorPage&) const = default;
+};
+// The plans of one locality (domain/locality.h), named by any of them. #/local/city-women
+struct LocalityPage {
+    PlanId plan;
+    bool operator==(const LocalityPage&) const = default;
+};
+struct BoardPage { // #/board/city-women: the warning board (预警板) of the plan's locality
+    PlanId plan;
+    bool operator==(const BoardPage&) const = default;
+};
+struct AccountsPage { // #/accounts/city-women: the departments of the plan's locality (责任账本)
+    PlanId plan;
+    bool operator==(const AccountsPage&) const = default;
+};
+struct AccountPage { // #/account/city-women/education: one of them
+    PlanId plan;
+    DepartmentId department;
+    bool operator==(const AccountPage&) const = default;
+};
+// A notice (督办单) on one indicator. #/notice/city-women/screening, …/screening/east
+struct NoticePage {
+    PlanId plan;
+    IndicatorId indicator;
+    std::optional<AreaId> area = std::nullopt;
+    bool operator==(const NoticePage&) const = default;
+};
+struct NoticesPage { // #/notices/city-women/education: on all that a department is behind with
+    PlanId plan;
+    DepartmentId department;
+    bool operator==(const NoticesPage&) const = default;
+};
+struct PlansPage { // #/plans: the plans that are open; opening, keeping, saving and removing them
+    bool operator==(const PlansPage&) const = default;
+};
+struct MechanismPage { // #/mechanism, #/mechanism/committee: how a plan works, one part explained
+    std::string part;  // a slug; empty: none chosen
+    bool operator==(const MechanismPage&) const = default;
+};
+struct GlossaryPage { // #/glossary
+    bool operator==(const GlossaryPage&) const = default;
 };
 struct AboutPage { // #/about
     bool operator==(const AboutPage&) const = default;
@@ -41,8 +84,9 @@ struct NotFoundPage {
     bool operator==(const NotFoundPage&) const = default;
 };
 
-using Route = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, AboutPage,
-                           GalleryPage, NotFoundPage>;
+using Route = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
+                           BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage, PlansPage,
+                           MechanismPage, GlossaryPage, AboutPage, GalleryPage, NotFoundPage>;
 
 // "#/goals/women/health". A NotFoundPage gives back the address it came from.
 std::string address_of(const Route& route);

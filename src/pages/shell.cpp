@@ -16,10 +16,9 @@ std::optional<Place> place_of(const Route& route) {
         return Place::Home;
     if (std::holds_alternative<AboutPage>(route))
         return Place::About;
-    const bool goals =
-        std::holds_alternative<GoalsPage>(route) || std::holds_alternative<PlanPage>(route) ||
-        std::holds_alternative<FieldPage>(route) || std::holds_alternative<IndicatorPage>(route);
-    return goals ? std::optional(Place::Goals) : std::nullopt;
+    const bool nowhere =
+        std::holds_alternative<GalleryPage>(route) || std::holds_alternative<NotFoundPage>(route);
+    return nowhere ? std::nullopt : std::optional(Place::Goals);
 }
 
 Node tab(std::string key, Route to, std::string name, Icon icon, bool current) {

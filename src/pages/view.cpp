@@ -172,6 +172,15 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const PlanPage& route) { return plan_page(context, route); },
             [&](const FieldPage& route) { return field_page(context, route); },
             [&](const IndicatorPage& route) { return indicator_page(context, route); },
+            [&](const LocalityPage&) { return missing_page(context); },
+            [&](const BoardPage&) { return missing_page(context); },
+            [&](const AccountsPage&) { return missing_page(context); },
+            [&](const AccountPage&) { return missing_page(context); },
+            [&](const NoticePage&) { return missing_page(context); },
+            [&](const NoticesPage&) { return missing_page(context); },
+            [&](const PlansPage&) { return missing_page(context); },
+            [&](const MechanismPage&) { return missing_page(context); },
+            [&](const GlossaryPage&) { return missing_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },
             [&](const GalleryPage&) {
                 return place(context, words("gallery.title"), gallery(context));

@@ -14,6 +14,18 @@ TEST_CASE("route: every route is found again under its own address") {
                                     PlanPage{PlanId{"women"}},
                                     FieldPage{PlanId{"women"}, FieldId{"social-security"}},
                                     IndicatorPage{PlanId{"children"}, IndicatorId{"myopia-12"}},
+                                    IndicatorPage{PlanId{"a"}, IndicatorId{"b"}, AreaId{"c"}},
+                                    LocalityPage{PlanId{"city-women"}},
+                                    BoardPage{PlanId{"city-women"}},
+                                    AccountsPage{PlanId{"city-women"}},
+                                    AccountPage{PlanId{"city-women"}, DepartmentId{"education"}},
+                                    NoticePage{PlanId{"city-women"}, IndicatorId{"screening"}},
+                                    NoticePage{PlanId{"a"}, IndicatorId{"b"}, AreaId{"c"}},
+                                    NoticesPage{PlanId{"city-women"}, DepartmentId{"education"}},
+                                    PlansPage{},
+                                    MechanismPage{},
+                                    MechanismPage{"committee"},
+                                    GlossaryPage{},
                                     AboutPage{},
                                     GalleryPage{}};
     for (const Route& route : routes) {
