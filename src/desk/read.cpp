@@ -1,6 +1,7 @@
 // Tells JSON from CSV, checks what each says, and puts figures to the plans they belong to.
 #include "desk/read.h"
 
+#include "content/packed.h"
 #include "domain/check_pack.h"
 
 #include <algorithm>
@@ -36,6 +37,16 @@ bool contains(const std::vector<PlanId>& ids, const PlanId& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+bool has_id(const std::vector<Taken>& taken, const PlanId& id) {
+    return std::any_of(taken.begin(), taken.end(),
+                       [&](const Taken& each) { return each.id == id; });
+}
+
+bool has_title(const std::vector<Taken>& taken, const std::string& title) {
+    return std::any_of(taken.begin(), taken.end(),
+                       [&](const Taken& each) { return each.title == title; });
+}
+
 } // namespace
 
 Problem too_large(const std::string& name, std::uint64_t bytes) {
@@ -69,7 +80,7 @@ void Reading::read_json(const std::vector<content::File>& files) {
     std::vector<NamedPack> packs;
     for (const content::File& file : files) {
         std::optional<NamedPack> pack = read_pack(file, problems_);
-        if (pack && contains(taken_, pack->pack.plan.id))
+        if (pack && has_id(taken_, pack->pack.plan.id))
             problems_.error(file.name + "#/plan/id",
                             "规划 id " + quoted(pack->pack.plan.id.value) + "是自带的规划用的",
                             "换一个 id，如在后面加上本地的名称");
@@ -86,8 +97,14 @@ void Reading::read_json(const std::vector<content::File>& files) {
     }
 }
 
-// A plan of the tables, unless a JSON file has it already.
+// A plan of the tables, unless a JSON file has it already, or its name was left as it stood in the
+// sheet that someone began with.
 void Reading::add(std::vector<Pack>& packs, Pack pack) {
+    if (has_title(taken_, pack.plan.title)) {
+        problems_.error("", "规划" + quoted(pack.plan.title) + "是自带的",
+                        "把“规划”一列改成本地规划的名称，如 示例市妇女发展规划（2021—2025年）");
+        return;
+    }
     const bool is_there = std::any_of(
         packs.begin(), packs.end(), [&](const Pack& each) { return each.plan.id == pack.plan.id; });
     if (is_there)
@@ -132,6 +149,28 @@ Opened read(Input input, const content::Decoder& decoder, const Progress& progre
             progress(reading.share_read());
     }
     return reading.take();
+}
+
+std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken) {
+    std::optional<std::vector<Pack>> packs = content::unpacked(bytes);
+    if (!packs)
+        return std::nullopt;
+    std::vector<NamedPack> named;
+    for (Pack& pack : *packs)
+        named.push_back({"", std::move(pack)});
+    ProblemList problems;
+    for (const NamedPack& pack : named)
+        check_pack(pack, problems);
+    check_plan_ids(named, problems);
+    const bool is_taken = std::any_of(named.begin(), named.end(), [&](const NamedPack& pack) {
+        return has_id(taken, pack.pack.plan.id);
+    });
+    if (problems.has_errors() || is_taken)
+        return std::nullopt;
+    packs->clear();
+    for (NamedPack& pack : named)
+        packs->push_back(std::move(pack.pack));
+    return packs;
 }
 
 } // namespace zhixiao::desk

@@ -14,16 +14,25 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zhixiao::desk {
+
+// A plan that comes with the app.
+struct Taken {
+    PlanId id;
+    std::string title;
+
+    bool operator==(const Taken&) const = default;
+};
 
 struct Input {
     std::vector<content::File> files; // bytes as they are on disk
     // Open already: what figures belong to when no file has a plan. Their ids may be used again,
     // as the newer plan then takes the place of the one before.
     std::vector<Pack> current;
-    std::vector<PlanId> taken;        // ids that no file may use: the plans that come with the app
+    std::vector<Taken> taken;         // no file may pass its plan off as one of these
     std::optional<int> this_year;     // with it, indicators without recent figures are named
     std::vector<Problem> unread = {}; // of files that gave no bytes
 };
@@ -55,7 +64,7 @@ class Reading {
     void add(std::vector<Pack>& packs, Pack pack);
 
     ProblemList problems_;
-    std::vector<PlanId> taken_;
+    std::vector<Taken> taken_;
     std::vector<Pack> packs_;   // of the JSON files
     std::vector<Pack> current_; // as they were, while figures are added to them
     std::optional<content::CsvReading> sheets_;
@@ -65,6 +74,10 @@ using Progress = std::function<void(double share)>;
 
 // All of it at once; `progress` hears how far it is, and may be empty.
 Opened read(Input input, const content::Decoder& decoder, const Progress& progress = {});
+
+// What content::packed wrote once and the device kept, checked again like any file; nothing when it
+// is not in order throughout.
+std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken);
 
 // What to say of a file that gave no bytes: more than can be read, or none at all.
 constexpr std::size_t largest_file = content::largest_csv;

@@ -41,6 +41,26 @@ Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
     return Catalog(std::move(plain), std::move(words));
 }
 
+Catalog Catalog::with(std::vector<Pack> packs) && {
+    for (Pack& pack : packs) {
+        const auto found = std::find_if(packs_.begin(), packs_.end(), [&](const Pack& each) {
+            return each.plan.id == pack.plan.id;
+        });
+        if (found == packs_.end())
+            packs_.push_back(std::move(pack));
+        else
+            *found = std::move(pack);
+    }
+    return std::move(*this);
+}
+
+Catalog Catalog::without(const PlanId& plan) && {
+    packs_.erase(std::remove_if(packs_.begin(), packs_.end(),
+                                [&](const Pack& pack) { return pack.plan.id == plan; }),
+                 packs_.end());
+    return std::move(*this);
+}
+
 const Pack* Catalog::pack(const PlanId& plan) const {
     const auto found = std::find_if(packs_.begin(), packs_.end(),
                                     [&](const Pack& pack) { return pack.plan.id == plan; });

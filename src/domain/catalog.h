@@ -28,6 +28,11 @@ class Catalog {
     const std::vector<Pack>& packs() const { return packs_; } // in the order given
     const Wording& words() const { return words_; }
 
+    // The same with these packs behind, already checked; one of a plan that is there takes its
+    // place.
+    Catalog with(std::vector<Pack> packs) &&;
+    Catalog without(const PlanId& plan) &&;
+
     // Each of these returns null when there is none.
     const Pack* pack(const PlanId& plan) const;
 

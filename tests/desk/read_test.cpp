@@ -1,6 +1,7 @@
 // What comes of the files that someone chose: which plans, which problems, what stays as it was.
 #include "desk/read.h"
 
+#include "content/packed.h"
 #include "content/write_pack.h"
 #include "desk_files.h"
 #include "domain/catalog.h"
@@ -18,7 +19,7 @@ using desk::Opened;
 constexpr int this_year = 2025;
 
 Opened read(std::vector<content::File> files, std::vector<Pack> current = {},
-            std::vector<PlanId> taken = {}) {
+            std::vector<desk::Taken> taken = {}) {
     return desk::read({.files = std::move(files),
                        .current = std::move(current),
                        .taken = std::move(taken),
@@ -120,12 +121,36 @@ TEST_CASE("desk: the same figures once more are no fault and change nothing") {
 
 TEST_CASE("desk: a plan may not pass itself off as one that comes with the app") {
     const Pack pack = pack_of({indicators_file()});
-    const Opened refused = read({{"p.json", content::write_pack(pack)}}, {}, {pack.plan.id});
+    const Opened refused =
+        read({{"p.json", content::write_pack(pack)}}, {}, {{pack.plan.id, "纲要"}});
     CHECK(refused.packs.empty());
     CHECK(refused.problems ==
           std::vector<Problem>{{"p.json#/plan/id",
                                 "规划 id “" + pack.plan.id.value + "”是自带的规划用的",
                                 "换一个 id，如在后面加上本地的名称"}});
+}
+
+TEST_CASE("desk: a sheet that still bears the name of a plan that comes with the app says so") {
+    const std::string title = "示例县妇女发展规划（2021—2025年）";
+    const Opened refused = read({indicators_file()}, {}, {{PlanId{"women"}, title}});
+    CHECK(refused.packs.empty());
+    CHECK(refused.problems ==
+          std::vector<Problem>{
+              {"", "规划“" + title + "”是自带的",
+               "把“规划”一列改成本地规划的名称，如 示例市妇女发展规划（2021—2025年）"}});
+}
+
+TEST_CASE("desk: what the device kept is checked before it is shown again") {
+    const Pack pack = pack_of({indicators_file(), figures_file()});
+    const std::string bytes = content::packed(std::vector<Pack>{pack});
+    CHECK(desk::reopen(bytes, {}) == std::vector<Pack>{pack});
+    CHECK_FALSE(desk::reopen(bytes, {{pack.plan.id, ""}}));
+    CHECK_FALSE(desk::reopen(bytes.substr(0, bytes.size() / 2), {}));
+    CHECK_FALSE(desk::reopen("nonsense", {}));
+    Pack wrong = pack;
+    wrong.indicators.front().target_year = wrong.indicators.front().base_year;
+    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}));
+    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{pack, pack}), {}));
 }
 
 TEST_CASE("desk: of two JSON files with one id the first is opened, and the other is named") {
