@@ -54,7 +54,7 @@ Pack varied() {
     }
     pack.indicators[0].milestones = {{2023, 80.25}, {2025, 85}};
     pack.observations.clear();
-    pack.observations.push_back({.indicator = pack.indicators[0].id,
+    pack.observations.add({.indicator = pack.indicators[0].id,
                                  .area = pack.areas[0].id,
                                  .year = 2022,
                                  .value = 0.1 + 0.2,
@@ -104,7 +104,7 @@ TEST_CASE("CSV keeps every target, milestone and figure") {
     Observation expected = pack.observations[0];
     expected.confidence.reset();
     expected.area = again.areas.at(0).id;
-    CHECK(again.observations.at(0) == expected);
+    CHECK(again.observations[0] == expected);
 }
 
 TEST_CASE("a text that a spreadsheet would run as a formula is written behind an apostrophe") {
