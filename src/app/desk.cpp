@@ -74,7 +74,11 @@ Next show_opened(const Catalog& catalog, State state, const PlansOpened& opened)
     desk.outcome = opened.plans.empty() ? Outcome::Nothing
                    : opened.are_new     ? Outcome::Plans
                                         : Outcome::Figures;
-    std::vector<Effect> effects{Announce{spoken_of(catalog.words(), desk)}};
+    std::vector<Effect> effects;
+    // The button that began it all is gone; what came of it begins beneath the heading.
+    if (state.route == Route{PlansPage{}})
+        effects.push_back(FocusHeading{});
+    effects.push_back(Announce{spoken_of(catalog.words(), desk)});
     if (!opened.plans.empty())
         keep_in_step(desk, effects);
     return {std::move(state), std::move(effects)};

@@ -19,11 +19,12 @@ std::string found_in(const Wording& words, const Pack& pack) {
         found += fill(words("desk.plan.areas"), {{"areas", std::to_string(pack.areas.size())}});
     if (pack.observations.empty())
         return found;
-    int first = pack.observations.front().year;
+    const std::vector<Figure>& figures = pack.observations.parts().rows;
+    int first = figures.front().year;
     int last = first;
-    for (const Observation& observation : pack.observations) {
-        first = std::min(first, observation.year);
-        last = std::max(last, observation.year);
+    for (const Figure& figure : figures) {
+        first = std::min<int>(first, figure.year);
+        last = std::max<int>(last, figure.year);
     }
     return found + fill(words("desk.plan.years"),
                         {{"first", std::to_string(first)}, {"last", std::to_string(last)}});
@@ -62,21 +63,23 @@ Node problem_row(const Context& context, std::size_t at, const Problem& problem)
 
 } // namespace
 
-bool has_errors(const Desk& desk) {
-    return std::any_of(desk.problems.begin(), desk.problems.end(), is_error);
+std::string ProblemCounts::errors_in(const Wording& words) const {
+    return fill(words("desk.errors"), {{"count", std::to_string(errors)}});
+}
+
+std::string ProblemCounts::warnings_in(const Wording& words) const {
+    return fill(words("desk.warnings"), {{"count", std::to_string(warnings)}});
+}
+
+ProblemCounts counts_of(const Desk& desk) {
+    const auto errors = std::count_if(desk.problems.begin(), desk.problems.end(), is_error);
+    return {errors, static_cast<std::ptrdiff_t>(desk.problems.size()) - errors};
 }
 
 Node problems_card(const Context& context) {
     const Wording& words = context.words;
     const std::vector<Problem>& problems = context.state.desk.problems;
-    const auto errors = std::count_if(problems.begin(), problems.end(), is_error);
-    const auto warnings = static_cast<std::ptrdiff_t>(problems.size()) - errors;
-    std::string title;
-    if (errors > 0)
-        title = fill(words("desk.errors"), {{"count", std::to_string(errors)}});
-    if (warnings > 0)
-        title += (title.empty() ? "" : words("desk.problems.and")) +
-                 fill(words("desk.warnings"), {{"count", std::to_string(warnings)}});
+    const std::string title = words("desk.problems");
     Nodes rows;
     for (std::size_t i = 0; i < problems.size(); ++i)
         rows.push_back(problem_row(context, i, problems[i]));

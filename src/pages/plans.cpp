@@ -8,6 +8,7 @@
 #include "pages/pages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhixiao::pages {
 namespace {
@@ -16,6 +17,12 @@ Node button(std::string key, std::string name, Message press,
             scene::ButtonLook look = scene::ButtonLook::Secondary) {
     return {std::move(key),
             scene::Button{.name = std::move(name), .press = std::move(press), .look = look}};
+}
+
+Nodes joined(Nodes first, Nodes second) {
+    for (Node& node : second)
+        first.push_back(std::move(node));
+    return first;
 }
 
 Node wrapped(std::string key, Nodes children) {
@@ -72,19 +79,31 @@ std::string result_title(const Wording& words, Outcome outcome) {
     return words("desk.failed.title");
 }
 
+Nodes count_pills(const Wording& words, const Desk& desk) {
+    const ProblemCounts counts = counts_of(desk);
+    Nodes pills;
+    if (counts.errors > 0)
+        pills.push_back({"errors", scene::Pill{counts.errors_in(words), Mark::Square, Tone::Bad}});
+    if (counts.warnings > 0)
+        pills.push_back(
+            {"warnings", scene::Pill{counts.warnings_in(words), Mark::Triangle, Tone::Slow}});
+    if (pills.empty())
+        pills.push_back({"clean", scene::Pill{words("desk.read.clean"), Mark::Dot, Tone::Good}});
+    return pills;
+}
+
 Node result_card(const Context& context, Outcome outcome) {
     const Wording& words = context.words;
     const Desk& desk = context.state.desk;
     const std::string title = result_title(words, outcome);
-    const bool is_clean = desk.problems.empty() && outcome != Outcome::Failed;
     Nodes lines{heading("title", 2, title), caption("files", names_of(words, desk.files))};
-    if (is_clean)
-        lines.push_back({"clean", scene::Pill{words("desk.read.clean"), Mark::Dot, Tone::Good}});
-    else if (outcome == Outcome::Failed)
+    if (outcome != Outcome::Failed)
+        lines.push_back(wrapped("counts", count_pills(words, desk)));
+    if (outcome == Outcome::Failed)
         lines.push_back(text("about", words("desk.failed")));
     else if (outcome == Outcome::Nothing)
         lines.push_back(text("about", words("desk.nothing.about")));
-    else if (has_errors(desk))
+    else if (counts_of(desk).errors > 0)
         lines.push_back(text("about", words("desk.read.problems")));
     return card("result", title, std::move(lines));
 }
@@ -178,17 +197,21 @@ Node plans_entrance(const Context& context) {
 
 Nodes plans(const Context& context) {
     const Desk& desk = context.state.desk;
-    Nodes first{open_card(context)};
+    Nodes first;
     if (desk.outcome)
         first.push_back(result_card(context, *desk.outcome));
+    Nodes second;
     for (const PlanId& plan : desk.plans)
         if (const Pack* pack = context.catalog.pack(plan))
-            first.push_back(opened_plan(context, *pack));
-    Nodes second;
-    if (!desk.problems.empty())
-        second.push_back(problems_card(context));
+            second.push_back(opened_plan(context, *pack));
     if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
         second.push_back(keep_card(context));
+    // On a phone what was found comes before what is wrong with it, which may be long.
+    if (context.on_phone() && !desk.reading)
+        first = joined(std::move(first), std::exchange(second, {}));
+    if (!desk.problems.empty())
+        first.push_back(problems_card(context));
+    first.push_back(open_card(context));
     second.push_back(templates_card(context));
     return {card_columns("cards", 330, {std::move(first), std::move(second)})};
 }

@@ -3,6 +3,9 @@
 
 #include "pages/build.h"
 
+#include <cstddef>
+#include <string>
+
 namespace zhixiao::pages {
 
 // A plan that was opened: what was found in it, where to go on, saving and removing it.
@@ -10,6 +13,15 @@ Node opened_plan(const Context& context, const Pack& pack);
 
 // What was wrong with the files read last: where, what, and how to mend it.
 Node problems_card(const Context& context);
-bool has_errors(const Desk& desk);
+
+struct ProblemCounts {
+    std::ptrdiff_t errors = 0;
+    std::ptrdiff_t warnings = 0;
+
+    std::string errors_in(const Wording& words) const;   // “5 处错误”
+    std::string warnings_in(const Wording& words) const; // “1 处提醒”
+};
+
+ProblemCounts counts_of(const Desk& desk); // of those that are listed
 
 } // namespace zhixiao::pages

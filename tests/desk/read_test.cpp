@@ -72,15 +72,15 @@ TEST_CASE("desk: figures alone are added to the plan that is open") {
     CHECK(opened.problems == std::vector<Problem>{});
     CHECK_FALSE(opened.has_new_plans);
     Pack expected = before;
-    expected.observations.push_back({.indicator = IndicatorId{"a"},
-                                     .area = {},
-                                     .year = 2025,
-                                     .value = 71,
-                                     .numerator = {},
-                                     .denominator = {},
-                                     .confidence = {},
-                                     .source = "",
-                                     .note = ""});
+    expected.observations.add({.indicator = IndicatorId{"a"},
+                               .area = {},
+                               .year = 2025,
+                               .value = 71,
+                               .numerator = {},
+                               .denominator = {},
+                               .confidence = {},
+                               .source = "",
+                               .note = ""});
     CHECK(opened.packs == std::vector<Pack>{expected});
 }
 
