@@ -67,6 +67,27 @@ TEST_CASE("CSV keeps every target, milestone and figure") {
     CHECK(again.observations[0] == expected);
 }
 
+TEST_CASE("a unit is read so that it stays what it is when written and read again") {
+    const std::string thin_space = "\u2009";
+    for (const std::string unit : {"％", "＝a", "１ /１０万", "-/人"}) {
+        CAPTURE(unit);
+        const content::Loaded loaded =
+            read_indicator(thin_space + unit + thin_space + ",提高,,,,10");
+        REQUIRE(loaded.packs.size() == 1);
+        CHECK(through_csv(loaded.packs[0]).packs == loaded.packs);
+    }
+    CHECK(read_indicator("Ｎ／Ａ,提高,,,,10").packs.empty()); // N/A: no unit
+}
+
+TEST_CASE("a department that stands for no value is none") {
+    const content::Loaded loaded =
+        read_texts({{"指标.csv", indicator_header + "a," + plan_title +
+                                     ",健康,甲,%,提高,,,,10,2020,2025,,,,,、无\n"}});
+    REQUIRE(loaded.packs.size() == 1);
+    CHECK(loaded.packs[0].departments.empty());
+    CHECK(through_csv(loaded.packs[0]).packs == loaded.packs);
+}
+
 TEST_CASE("a text that a spreadsheet would run as a formula is written behind an apostrophe") {
     const Pack pack = varied_pack();
     CHECK(write_figures_csv({&pack, 1}).find(",'=1+1,") != std::string::npos);
