@@ -31,6 +31,7 @@ export const pages = {
   'a field of the children’s plan': '#/goals/children/education',
   'an indicator with areas': '#/indicator/women/maternal-mortality',
   'an indicator without figures': '#/indicator/women/cervical-cancer-screening',
+  plans: '#/plans',
   about: '#/about',
   gallery: '#/gallery',
   'not found': '#/no/such/page',
