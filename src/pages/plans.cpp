@@ -199,23 +199,23 @@ Node plans_entrance(const Context& context) {
 
 Nodes plans(const Context& context) {
     const Desk& desk = context.state.desk;
+    Nodes found;
+    for (const PlanId& plan : desk.plans)
+        if (const Pack* pack = context.catalog.pack(plan))
+            found.push_back(opened_plan(context, *pack));
     Nodes first;
     if (desk.outcome)
         first.push_back(result_card(context, *desk.outcome));
-    Nodes second;
-    for (const PlanId& plan : desk.plans)
-        if (const Pack* pack = context.catalog.pack(plan))
-            second.push_back(opened_plan(context, *pack));
-    if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
-        second.push_back(keep_card(context));
     // On a phone what was found comes before what is wrong with it, which may be long.
     if (context.on_phone() && !desk.reading)
-        first = joined(std::move(first), std::exchange(second, {}));
+        first = joined(std::move(first), std::exchange(found, {}));
     if (!desk.problems.empty())
         first.push_back(problems_card(context));
     first.push_back(open_card(context));
-    second.push_back(templates_card(context));
-    return {card_columns("cards", 330, {std::move(first), std::move(second)})};
+    if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
+        found.push_back(keep_card(context));
+    found.push_back(templates_card(context));
+    return {card_columns("cards", 330, {std::move(first), std::move(found)})};
 }
 
 } // namespace zhixiao::pages
