@@ -87,6 +87,7 @@ function host_of(core_of, mirror, glyphs) {
     },
     focusHeading: () => mirror.focus_heading(),
     textMode: (on) => mirror.show_plain(Boolean(on)),
+    print: () => window.print(),
   };
 }
 

@@ -18,6 +18,9 @@ enum class Form { Phone, Tablet, Wide };
 // forgotten with the page.
 inline const InputId what_if_input{"what-if"};
 
+// The name typed to find an area among very many; of that page as well.
+inline const InputId area_search_input{"area-search"};
+
 struct State {
     Route route = HomePage{};
     float width = 412;       // of the window, in CSS px

@@ -24,6 +24,11 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode>;
+// The page goes on paper: the browser's own dialog asks how.
+struct Print {
+    bool operator==(const Print&) const = default;
+};
+
+using Effect = std::variant<Announce, FocusHeading, ShowTextMode, Print>;
 
 } // namespace zhixiao

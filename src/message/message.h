@@ -65,7 +65,12 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
+// Put the page on paper.
+struct PrintPage {
+    bool operator==(const PrintPage&) const = default;
+};
+
 using Message = std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode,
-                             ChooseArea, SetText, DayChanged>;
+                             ChooseArea, SetText, DayChanged, PrintPage>;
 
 } // namespace zhixiao

@@ -29,6 +29,7 @@ EM_JS(void, host_failure, (const char* lines), { Module["host"].failure(UTF8ToSt
 EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToString(text)); });
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
 EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
+EM_JS(void, host_print, (), { Module["host"].print(); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
@@ -51,7 +52,8 @@ void WebPlatform::listen(Listener& to) { listener = &to; }
 void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
-                     [](const ShowTextMode& mode) { host_text_mode(mode.on); }},
+                     [](const ShowTextMode& mode) { host_text_mode(mode.on); },
+                     [](const Print&) { host_print(); }},
                effect);
 }
 
