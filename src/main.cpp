@@ -5,6 +5,7 @@
 #include "draw/font.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
+#include "draw/sheet.h"
 #include "pages/view.h"
 #include "platform/web.h"
 #include "scene/find.h"
@@ -17,6 +18,7 @@
 #include <cstdio>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace zhixiao {
@@ -64,6 +66,7 @@ class Picture {
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr;
         fonts_ = draw::load_fonts(glyphs);
+        sheet_.emplace();
         is_there_ = ImGui_ImplOpenGL3_Init("#version 300 es");
     }
 
@@ -71,17 +74,12 @@ class Picture {
 
     void paint(const scene::Placement& placement, const draw::Interaction& interaction,
                const draw::Tokens& tokens, int device_width, int device_height, float density) {
-        ImGuiIO& io = ImGui::GetIO();
-        const auto width = static_cast<float>(device_width);
-        const auto height = static_cast<float>(device_height);
-        io.DisplaySize = {width / density, height / density};
-        io.DisplayFramebufferScale = {density, density};
+        const auto width = static_cast<float>(device_width) / density;
+        const auto height = static_cast<float>(device_height) / density;
         ImGui_ImplOpenGL3_NewFrame();
-        ImGui::NewFrame();
-        draw::Painter painter(*ImGui::GetBackgroundDrawList(), fonts_, tokens, density);
+        draw::Painter painter(sheet_->begin(width, height, density), fonts_, tokens, density);
         draw::paint(painter, placement, interaction);
-        ImGui::Render();
-        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+        ImGui_ImplOpenGL3_RenderDrawData(&sheet_->end());
     }
 
     // Everything on the graphics side is made anew with the next frame.
@@ -89,6 +87,7 @@ class Picture {
 
   private:
     draw::Fonts fonts_;
+    std::optional<draw::Sheet> sheet_; // once there is a context
     bool is_there_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/match.h"
 #include "domain/check_pack.h"
+#include "domain/judged_pack.h"
 #include "domain/problem_list.h"
 
 #include <algorithm>
@@ -45,6 +46,14 @@ const Pack* Catalog::pack(const PlanId& plan) const {
     const auto found = std::find_if(packs_.begin(), packs_.end(),
                                     [&](const Pack& pack) { return pack.plan.id == plan; });
     return found == packs_.end() ? nullptr : &*found;
+}
+
+const JudgedPack& Catalog::judged(const Pack& pack, int this_year) const {
+    const auto at = static_cast<std::size_t>(&pack - packs_.data());
+    std::shared_ptr<const JudgedPack>& kept = judged_[{at, this_year}];
+    if (!kept)
+        kept = std::make_shared<const JudgedPack>(pack, this_year);
+    return *kept;
 }
 
 const Field* find_field(const Pack& pack, const FieldId& field) {

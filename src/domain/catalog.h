@@ -5,6 +5,9 @@
 #include "domain/plan.h"
 #include "domain/wording.h"
 
+#include <cstddef>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -17,6 +20,8 @@ struct NamedPack {
     std::string file;
     Pack pack;
 };
+
+struct JudgedPack;
 
 class Catalog {
   public:
@@ -31,12 +36,18 @@ class Catalog {
     // Each of these returns null when there is none.
     const Pack* pack(const PlanId& plan) const;
 
+    // The verdicts of all its cells; `pack` lies in this catalog. Worked out when first asked for
+    // and kept, as a large pack has hundreds of thousands: the same question, the same answer.
+    const JudgedPack& judged(const Pack& pack, int this_year) const;
+
   private:
     Catalog(std::vector<Pack> packs, Wording words)
         : packs_(std::move(packs)), words_(std::move(words)) {}
 
     std::vector<Pack> packs_;
     Wording words_;
+    // By place in packs_ and year.
+    mutable std::map<std::pair<std::size_t, int>, std::shared_ptr<const JudgedPack>> judged_;
 };
 
 // Lookups in one pack; null when there is none.

@@ -2,6 +2,7 @@
 #include "domain/catalog.h"
 
 #include "domain/check_pack.h"
+#include "domain/judged_pack.h"
 #include "packs.h"
 
 #include <doctest/doctest.h>
@@ -154,4 +155,18 @@ TEST_CASE("quantified main targets include those that only words can say, and no
     pack.indicators.back().level = IndicatorLevel::Measure;
     CHECK(quantified_main_targets(pack) ==
           std::vector<const Indicator*>{&pack.indicators[0], &pack.indicators[1]});
+}
+
+TEST_CASE(
+    "a catalog gives the verdicts of all cells of a pack, per year, and the same ones again") {
+    const Checked<Catalog> made =
+        Catalog::from({{"a.json", small_pack("a")}, {"b.json", small_pack("b")}}, Wording());
+    const auto& catalog = std::get<Catalog>(made);
+    for (const Pack& pack : catalog.packs())
+        for (const int year : {2022, 2026}) {
+            const JudgedPack& judged = catalog.judged(pack, year);
+            CHECK(judged.cells == judge_all(pack, SeriesTable(pack), year));
+            CHECK(&catalog.judged(pack, year) == &judged);
+            CHECK(judged.cell(0, 1) == judged.cells[1]);
+        }
 }
