@@ -19,6 +19,8 @@ enum class Form { Phone, Tablet, Wide };
 // forgotten with the page.
 inline const InputId what_if_input{"what-if"};
 
+// The name typed to find an area among very many; of that page as well.
+inline const InputId area_search_input{"area-search"};
 // What came of the files that were read last.
 enum class Outcome {
     Plans,   // plans of their own

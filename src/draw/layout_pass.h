@@ -72,6 +72,7 @@ class LayoutPass {
     float tab(const scene::Node& node, const scene::Link& link, const Slot& slot);
     float button(const scene::Node& node, const scene::Button& button, const Slot& slot);
     float text_field(const scene::Node& node, const scene::TextField& field, const Slot& slot);
+    float blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot);
     float table(const scene::Node& node, const scene::Table& table, const Slot& slot);
     float table_row(const scene::Node& node, const scene::Table& table, int row,
                     const std::vector<float>& widths, const Slot& slot);

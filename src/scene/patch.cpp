@@ -69,6 +69,10 @@ const char* name_of(GroupRole role) {
         return "list";
     case GroupRole::Item:
         return "item";
+    case GroupRole::Sheet:
+        return "sheet";
+    case GroupRole::Tools:
+        return "tools";
     case GroupRole::Figure:
         break;
     }
@@ -137,6 +141,11 @@ void describe_slider(json& out, const Slider& slider, const Placed& element) {
     out["reading"] = slider.reading;
 }
 
+void describe_blank(json& out, const Blank& blank) {
+    out["r"] = "blank";
+    out["v"] = blank.lines;
+}
+
 void describe_meter(json& out, const Meter& meter) {
     out["r"] = "meter";
     out["n"] = meter.name;
@@ -155,6 +164,12 @@ void describe_table(json& out, const Table& table, Part part) {
     }
     const Cell& cell =
         table.rows[static_cast<std::size_t>(part.row)][static_cast<std::size_t>(part.cell)];
+    if (part.link) {
+        out["r"] = "link";
+        out["a"] = address_of(*cell.to);
+        out["n"] = cell.text;
+        return;
+    }
     out["r"] = part.row == 0 ? "columnheader" : cell.header ? "rowheader" : "cell";
 }
 
@@ -203,6 +218,7 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Button& button) { return describe_button(out, button), true; },
             [&](const TextField& field) { return describe_field(out, field, element.part), true; },
             [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
+            [&](const Blank& blank) { return describe_blank(out, blank), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
             [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },

@@ -26,9 +26,9 @@ Description describe(const Node& page, const Placement& placement);
 // parents first. An empty `before` gives the whole. Keys of an element:
 //   p path, u parent's path, r role, x y w h rectangle from the parent's corner,
 //   and as the role needs: n name, t lines, l level, a href, c current, d disabled, s pressed or
-//   selected, v value (of a meter in percent), i input, hint, low, high, step and reading of a
-//   slider, g outline, o content height, land landmark, look "block" for a link that is a card or
-//   row.
+//   selected, v value (of a meter in percent, of a blank its lines), i input, hint, low, high, step
+//   and reading of a slider, g outline, o content height, land landmark, look "block" for a link
+//   that is a card or row.
 std::string patch(const Description& before, const Description& after);
 
 } // namespace zhixiao::scene
