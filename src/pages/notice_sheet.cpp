@@ -56,7 +56,7 @@ Node figures_table(const Wording& words, const Subject& subject) {
     Series shown = subject.series;
     while (shown.size() > most) {
         const bool is_base =
-            subject.verdict.base && shown.front()->year == subject.verdict.base->year;
+            subject.verdict.base && shown.front().year == subject.verdict.base->year;
         shown.erase(shown.begin() + (is_base ? 1 : 0));
     }
     const std::string unit = unit_of(indicator);
