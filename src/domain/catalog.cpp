@@ -6,6 +6,8 @@
 #include "domain/problem_list.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 #include <utility>
 
 namespace zhixiao {
@@ -69,27 +71,25 @@ std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field) {
     return of_field(pack.goals, field);
 }
 
-std::vector<const Observation*> series_of(const Pack& pack, const IndicatorId& indicator,
-                                          const std::optional<AreaId>& area) {
-    std::vector<const Observation*> result;
-    for (const Observation& observation : pack.observations)
-        if (observation.indicator == indicator && observation.area == area)
-            result.push_back(&observation);
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Observation* a, const Observation* b) { return a->year < b->year; });
-    return result;
+Series series_of(const Pack& pack, const IndicatorId& indicator,
+                 const std::optional<AreaId>& area) {
+    Series series;
+    for (const std::uint32_t place : pack.observations.of(indicator, area))
+        series.push_back(pack.observations[place]);
+    return series;
+}
+
+std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
+                                     const std::optional<AreaId>& area) {
+    const std::span<const std::uint32_t> places = pack.observations.of(indicator, area);
+    return places.empty() ? std::nullopt : std::optional(pack.observations[places.back()]);
 }
 
 std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator) {
     std::vector<const Area*> result;
-    for (const Area& area : pack.areas) {
-        const bool has_figures = std::any_of(
-            pack.observations.begin(), pack.observations.end(), [&](const Observation& o) {
-                return o.indicator == indicator && o.area && *o.area == area.id;
-            });
-        if (has_figures)
+    for (const Area& area : pack.areas)
+        if (!pack.observations.of(indicator, area.id).empty())
             result.push_back(&area);
-    }
     return result;
 }
 

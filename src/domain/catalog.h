@@ -51,8 +51,11 @@ std::vector<const Indicator*> indicators_of(const Pack& pack, const FieldId& fie
 std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field);
 
 // The observations of one indicator and area (none: the whole plan's), by rising year.
-std::vector<const Observation*> series_of(const Pack& pack, const IndicatorId& indicator,
-                                          const std::optional<AreaId>& area);
+Series series_of(const Pack& pack, const IndicatorId& indicator, const std::optional<AreaId>& area);
+
+// The newest of them; nothing when there is none.
+std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
+                                     const std::optional<AreaId>& area = std::nullopt);
 
 // The areas besides the whole that have figures for this indicator, in the order of the pack.
 std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator);
