@@ -2,6 +2,7 @@
 #include "domain/catalog.h"
 
 #include "base/match.h"
+#include "domain/board.h"
 #include "domain/check_pack.h"
 #include "domain/judged_pack.h"
 #include "domain/problem_list.h"
@@ -54,6 +55,21 @@ const JudgedPack& Catalog::judged(const Pack& pack, int this_year) const {
     if (!kept)
         kept = std::make_shared<const JudgedPack>(pack, this_year);
     return *kept;
+}
+
+std::shared_ptr<const BoardView> Catalog::board(const Pack& pack, int this_year,
+                                                const BoardChoice& choice) const {
+    const std::shared_ptr<const BoardView>& kept = board_.view;
+    Locality locality = locality_of(*this, pack);
+    const bool is_same =
+        kept && kept->board->this_year() == this_year && kept->board->locality() == locality;
+    if (is_same && kept->choice == choice)
+        return kept;
+    std::shared_ptr<const Board> board =
+        is_same ? kept->board
+                : std::make_shared<const Board>(*this, std::move(locality), this_year);
+    board_.view = std::make_shared<const BoardView>(view_of(std::move(board), choice));
+    return board_.view;
 }
 
 const Field* find_field(const Pack& pack, const FieldId& field) {
