@@ -9,6 +9,7 @@
 #include "platform/web.h"
 #include "scene/find.h"
 #include "scene/patch.h"
+#include "scene/patch_grid.h"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -16,6 +17,8 @@
 
 #include <cstdio>
 #include <iterator>
+#include <limits>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -97,8 +100,10 @@ class App : public Listener {
     App(WebPlatform& platform, Catalog catalog)
         : platform_(platform), catalog_(std::move(catalog)), glyphs_(platform), picture_(glyphs_) {
         platform_.listen(*this);
-        if (!picture_.is_there())
+        if (!picture_.is_there()) {
+            state_.plain = true;
             platform_.show_without_picture();
+        }
         show_theme();
     }
 
@@ -142,6 +147,13 @@ class App : public Listener {
         platform_.request_frame();
     }
 
+    void scrolled_grid(std::string_view grid, double left, double top, bool at_once) override {
+        interaction_.grids[std::string(grid)] = {static_cast<float>(left), static_cast<float>(top)};
+        if (at_once)
+            mirror_grids(all_cells);
+        platform_.request_frame();
+    }
+
     void touched(Touch touch, std::string_view path) override {
         std::string& held = touch == Touch::Hover   ? interaction_.hovered
                             : touch == Touch::Press ? interaction_.pressed
@@ -157,17 +169,22 @@ class App : public Listener {
             return;
         const draw::Tokens tokens(state_.theme, state_.text_size);
         picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
+        mirror_grids(cells_a_frame);
     }
 
     std::string painted() const override {
         std::string lines;
-        for (const scene::Placed& element : placement_.elements) {
-            const scene::Rect rect = draw::painted_rect(element, placement_, interaction_);
+        const auto add = [&](const std::string& path, const scene::Rect& rect) {
             char numbers[80];
             std::snprintf(numbers, sizeof numbers, " %.2f %.2f %.2f %.2f\n",
                           static_cast<double>(rect.x), static_cast<double>(rect.y),
                           static_cast<double>(rect.width), static_cast<double>(rect.height));
-            lines += element.path + numbers;
+            lines += path + numbers;
+        };
+        for (const scene::Placed& element : placement_.elements) {
+            add(element.path, draw::painted_rect(element, placement_, interaction_));
+            for (const auto& [path, rect] : draw::painted_cells(element, placement_, interaction_))
+                add(path, rect);
         }
         return lines;
     }
@@ -194,10 +211,54 @@ class App : public Listener {
                                                                  : std::next(pane);
         platform_.mirror(scene::patch(description_, description));
         description_ = std::move(description);
+        renew_grids();
+        mirror_grids(all_cells);
         platform_.request_frame();
     }
 
+    // A grid of other data begins anew, at its upper left corner.
+    void renew_grids() {
+        std::map<std::string, KnownGrid> grids;
+        for (std::size_t at = 0; at < placement_.elements.size(); ++at) {
+            const scene::Placed& element = placement_.elements[at];
+            const auto* grid = std::get_if<scene::Grid>(&element.node->is);
+            if (!grid || !grid->source || !element.grid)
+                continue;
+            const auto known = grids_.find(element.path);
+            KnownGrid mine{at, grid->source, {}};
+            if (known != grids_.end() &&
+                known->second.source->identity() == grid->source->identity())
+                mine.patch = std::move(known->second.patch);
+            else
+                interaction_.grids.erase(element.path);
+            grids.emplace(element.path, std::move(mine));
+        }
+        grids_ = std::move(grids);
+    }
+
+    void mirror_grids(std::size_t most) {
+        for (auto& [path, grid] : grids_) {
+            const scene::Placed& element = placement_.elements[grid.element];
+            const std::string patch =
+                grid.patch.next(element, draw::scrolled_of(element, interaction_), most);
+            if (!patch.empty())
+                platform_.mirror_grid(patch);
+            if (!grid.patch.is_complete())
+                platform_.request_frame();
+        }
+    }
+
     void show_theme() { platform_.show_tokens(draw::named({state_.theme, state_.text_size})); }
+
+    // So many new cells a frame keep up with a fling, and cost a fraction of a frame.
+    static constexpr std::size_t cells_a_frame = 64;
+    static constexpr std::size_t all_cells = std::numeric_limits<std::size_t>::max();
+
+    struct KnownGrid {
+        std::size_t element = 0;                         // in placement_
+        std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
+        scene::GridPatch patch;
+    };
 
     WebPlatform& platform_;
     Catalog catalog_;
@@ -213,6 +274,7 @@ class App : public Listener {
     scene::Placement placement_;
     scene::Description description_;
     draw::Interaction interaction_;
+    std::map<std::string, KnownGrid> grids_; // by path
 };
 
 } // namespace

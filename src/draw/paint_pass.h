@@ -1,4 +1,5 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp.
+// One pass over a placed scene: containers and text in paint.cpp, controls in
+// paint_controls.cpp, grids in paint_grid.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -31,6 +32,9 @@ class ScenePaint {
     void button(const scene::Placed& element, const scene::Button& button);
     void text_field(const scene::Placed& element);
     void slider(const scene::Placed& element, const scene::Slider& slider);
+    void select(const scene::Placed& element);
+    void grid(const scene::Placed& element, const scene::Grid& grid);
+    void corners(const scene::Placed& pane);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
     void focus_ring(const scene::Placed& element);

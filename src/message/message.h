@@ -65,7 +65,13 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
+// The page is shown plain for a while: it is printed, or there is no picture.
+struct ShowPlain {
+    bool on = false;
+    bool operator==(const ShowPlain&) const = default;
+};
+
 using Message = std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode,
-                             ChooseArea, SetText, DayChanged>;
+                             ChooseArea, SetText, DayChanged, ShowPlain>;
 
 } // namespace zhixiao

@@ -46,6 +46,7 @@ enum class Icon {
     TextSize,
     Table,
     Search,
+    Down,
 };
 
 // What lies behind a group.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 
 #include <nlohmann/json.hpp>
 
@@ -121,6 +122,37 @@ void describe_field(json& out, const TextField& field, Part part) {
     out["hint"] = field.hint;
 }
 
+void describe_select(json& out, const Select& select) {
+    out["r"] = "select";
+    out["n"] = select.name;
+    out["v"] = select.chosen().value;
+    out["i"] = select.input.value;
+    json options = json::array();
+    for (const SelectOption& option : select.options)
+        options.push_back({option.value, option.label});
+    out["options"] = std::move(options);
+}
+
+void describe_grid(json& out, const Grid& grid, const Placed& element) {
+    out["r"] = "grid";
+    out["n"] = grid.name;
+    if (!element.grid || !grid.source)
+        return;
+    const GridShape& shape = *element.grid;
+    out["v"] = reinterpret_cast<std::uintptr_t>(grid.source->identity());
+    out["grid"] = {{"corner", grid.corner},
+                   {"rows", shape.rows},
+                   {"columns", shape.columns},
+                   {"pinned", shape.pinned},
+                   {"headWidth", hundredth(shape.head_width)},
+                   {"headHeight", hundredth(shape.head_height)},
+                   {"fixed", hundredth(shape.fixed_height())},
+                   {"width", hundredth(shape.content_width())},
+                   {"height", hundredth(shape.content_height())},
+                   {"cell", {hundredth(shape.cell_width), hundredth(shape.cell_height)}},
+                   {"pitch", {hundredth(shape.pitch_x), hundredth(shape.pitch_y)}}};
+}
+
 // JSON has no word for what is not a number.
 double finite(double value, double otherwise) { return std::isfinite(value) ? value : otherwise; }
 
@@ -202,8 +234,10 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Link& link) { return describe_link(out, link), true; },
             [&](const Button& button) { return describe_button(out, button), true; },
             [&](const TextField& field) { return describe_field(out, field, element.part), true; },
+            [&](const Select& select) { return describe_select(out, select), true; },
             [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
+            [&](const Grid& grid) { return describe_grid(out, grid, element), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
             [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },
             [&](const Meter& meter) { return describe_meter(out, meter), true; },

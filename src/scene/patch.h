@@ -27,8 +27,9 @@ Description describe(const Node& page, const Placement& placement);
 //   p path, u parent's path, r role, x y w h rectangle from the parent's corner,
 //   and as the role needs: n name, t lines, l level, a href, c current, d disabled, s pressed or
 //   selected, v value (of a meter in percent), i input, hint, low, high, step and reading of a
-//   slider, g outline, o content height, land landmark, look "block" for a link that is a card or
-//   row.
+//   slider, options [[value, label]] of a select, grid the shape of a grid, whose cells come apart
+//   from this (patch_grid.h) and anew when its v is another, g outline, o content height, land
+//   landmark, look "block" for a link that is a card or row.
 std::string patch(const Description& before, const Description& after);
 
 } // namespace zhixiao::scene
