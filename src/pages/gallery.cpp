@@ -44,7 +44,7 @@ Node marks_card(const Context& context) {
     for (const Kind& kind : kinds)
         pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});
     Nodes icons;
-    for (int i = 0; i <= static_cast<int>(Icon::Search); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::Down); ++i)
         icons.push_back(ornament("icon-" + std::to_string(i), static_cast<Icon>(i), Tone::Ink));
     return card("marks", words("gallery.marks"),
                 {heading("title", 2, words("gallery.marks")),

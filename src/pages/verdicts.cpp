@@ -2,6 +2,7 @@
 #include "pages/verdicts.h"
 
 #include "base/text.h"
+#include "domain/judged_pack.h"
 
 #include <array>
 #include <cstddef>
@@ -28,7 +29,7 @@ scene::Mark green_mark(Status status) {
 
 Verdicts::Verdicts(const Catalog& catalog, int this_year) {
     for (const Pack& pack : catalog.packs()) {
-        const SeriesTable table(pack);
+        const SeriesTable& table = catalog.judged(pack, this_year).table;
         const std::optional<std::size_t> whole = whole_column(table);
         for (std::size_t row = 0; row < pack.indicators.size(); ++row) {
             const Indicator& indicator = pack.indicators[row];

@@ -3,6 +3,7 @@
 
 #include "base/match.h"
 #include "base/text.h"
+#include "pages/board.h"
 #include "pages/figures.h"
 #include "pages/pages.h"
 #include "pages/shell.h"
@@ -173,7 +174,10 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const FieldPage& route) { return field_page(context, route); },
             [&](const IndicatorPage& route) { return indicator_page(context, route); },
             [&](const LocalityPage&) { return missing_page(context); },
-            [&](const BoardPage&) { return missing_page(context); },
+            [&](const BoardPage& route) {
+                const Pack* pack = catalog.pack(route.plan);
+                return pack ? board_page(context, *pack) : missing_page(context);
+            },
             [&](const AccountsPage&) { return missing_page(context); },
             [&](const AccountPage&) { return missing_page(context); },
             [&](const NoticePage&) { return missing_page(context); },
