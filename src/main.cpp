@@ -1,10 +1,13 @@
 // Joins the parts: content, update, view, layout, paint and mirror, in a browser's page.
+#include "app/desk.h"
 #include "app/update.h"
 #include "base/match.h"
 #include "content/load.h"
+#include "content/packed.h"
 #include "draw/font.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
+#include "draw/sheet.h"
 #include "pages/view.h"
 #include "platform/web.h"
 #include "scene/find.h"
@@ -20,6 +23,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace zhixiao {
@@ -67,6 +71,7 @@ class Picture {
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr;
         fonts_ = draw::load_fonts(glyphs);
+        sheet_.emplace();
         is_there_ = ImGui_ImplOpenGL3_Init("#version 300 es");
     }
 
@@ -74,17 +79,12 @@ class Picture {
 
     void paint(const scene::Placement& placement, const draw::Interaction& interaction,
                const draw::Tokens& tokens, int device_width, int device_height, float density) {
-        ImGuiIO& io = ImGui::GetIO();
-        const auto width = static_cast<float>(device_width);
-        const auto height = static_cast<float>(device_height);
-        io.DisplaySize = {width / density, height / density};
-        io.DisplayFramebufferScale = {density, density};
+        const auto width = static_cast<float>(device_width) / density;
+        const auto height = static_cast<float>(device_height) / density;
         ImGui_ImplOpenGL3_NewFrame();
-        ImGui::NewFrame();
-        draw::Painter painter(*ImGui::GetBackgroundDrawList(), fonts_, tokens, density);
+        draw::Painter painter(sheet_->begin(width, height, density), fonts_, tokens, density);
         draw::paint(painter, placement, interaction);
-        ImGui::Render();
-        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+        ImGui_ImplOpenGL3_RenderDrawData(&sheet_->end());
     }
 
     // Everything on the graphics side is made anew with the next frame.
@@ -92,6 +92,7 @@ class Picture {
 
   private:
     draw::Fonts fonts_;
+    std::optional<draw::Sheet> sheet_; // once there is a context
     bool is_there_ = false;
 };
 
@@ -111,7 +112,11 @@ class App : public Listener {
         const State before = state_;
         Next next = update(catalog_, std::move(state_), message);
         state_ = std::move(next.state);
-        if (!(state_ == before))
+        if (const auto* removed = std::get_if<RemovePlan>(&message)) {
+            catalog_ = std::move(catalog_).without(removed->plan);
+            is_catalog_new_ = true;
+        }
+        if (is_catalog_new_ || !(state_ == before))
             rebuild();
         if (state_.theme != before.theme || state_.text_size != before.text_size)
             show_theme();
@@ -189,6 +194,28 @@ class App : public Listener {
         return lines;
     }
 
+    void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) override {
+        happened(PlansOpened{take_in(plans), std::move(problems), are_new});
+    }
+
+    void reopened(std::string_view plans) override { happened(PlansReopened{take_in(plans)}); }
+
+    std::string plans(const std::optional<PlanId>& plan) const override {
+        std::vector<Pack> packs;
+        for (const Pack& pack : catalog_.packs())
+            if (plan ? pack.plan.id == *plan : is_opened(state_.desk, pack.plan.id))
+                packs.push_back(pack);
+        return content::packed(packs);
+    }
+
+    std::string shipped() const override {
+        std::string lines;
+        for (const Pack& pack : catalog_.packs())
+            if (!is_opened(state_.desk, pack.plan.id))
+                lines += pack.plan.id.value + "\t" + pack.plan.title + "\n";
+        return lines;
+    }
+
     void context_restored() override {
         platform_.forget_picture_objects();
         picture_.context_restored();
@@ -196,6 +223,17 @@ class App : public Listener {
     }
 
   private:
+    // Puts plans from the desk into the catalog.
+    std::vector<PlanId> take_in(std::string_view bytes) {
+        std::vector<Pack> packs = content::unpacked(bytes).value_or(std::vector<Pack>{});
+        std::vector<PlanId> ids;
+        for (const Pack& pack : packs)
+            ids.push_back(pack.plan.id);
+        catalog_ = std::move(catalog_).with(std::move(packs));
+        is_catalog_new_ = true;
+        return ids;
+    }
+
     // State to scene to rectangles to mirror; the picture follows with the next frame.
     void rebuild() {
         if (width_ <= 0 || height_ <= 0)
@@ -204,6 +242,7 @@ class App : public Listener {
         auto page = std::make_unique<scene::Node>(view(catalog_, state_));
         placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
         page_ = std::move(page);
+        is_catalog_new_ = false;
         scene::Description description = scene::describe(*page_, placement_);
         // A pane that was not there before begins at its top.
         for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
@@ -262,6 +301,7 @@ class App : public Listener {
 
     WebPlatform& platform_;
     Catalog catalog_;
+    bool is_catalog_new_ = false; // what the page shows may refer to plans that are gone
     BrowserGlyphs glyphs_;
     Picture picture_;
     State state_;

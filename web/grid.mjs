@@ -29,16 +29,17 @@ export class Grid {
   // As the patch describes it. Other data: everything anew.
   set(node) {
     const { element, sheet } = this;
-    const shape = node.grid;
+    const [rows, columns, pinned, head_width, head_height, fixed, width, height, ...rest] = node.grid;
+    const [cell, pitch] = [rest.slice(0, 2), rest.slice(2)];
+    this.shape = { rows, columns, pinned, head_width, fixed, cell, pitch };
     this.path = node.p;
-    this.shape = shape;
-    element.setAttribute("aria-rowcount", shape.rows + 1);
-    element.setAttribute("aria-colcount", shape.columns + 1);
-    sheet.style.width = px(shape.width);
-    sheet.style.height = px(shape.height);
+    this.corner = node.corner;
+    element.setAttribute("aria-rowcount", rows + 1);
+    element.setAttribute("aria-colcount", columns + 1);
+    sheet.style.width = px(width);
+    sheet.style.height = px(height);
     for (const [name, value] of Object.entries({
-      "head-width": shape.headWidth, "head-height": shape.headHeight,
-      "cell-width": shape.cell[0], "cell-height": shape.cell[1],
+      "head-width": head_width, "head-height": head_height, "cell-width": cell[0], "cell-height": cell[1],
     })) element.style.setProperty(`--${name}`, px(value));
     if (this.version === node.v) return;
     this.version = node.v;
@@ -87,7 +88,7 @@ export class Grid {
         row.cells.set(column, cell);
         if (!cell.parentNode) row.element.append(cell);
         cell.setAttribute("aria-colindex", column + 2);
-        cell.style.left = px(this.shape.headWidth + column * this.shape.pitch[0]);
+        cell.style.left = px(this.shape.head_width + column * this.shape.pitch[0]);
       }
       if (i < 0) this.set_head(cell, ...rest);
       else this.set_cell(cell, `${this.path}#${i}.${column}`, ...rest);
@@ -99,7 +100,7 @@ export class Grid {
     const element = make("row", "row");
     const head = make("row-head", i < 0 ? "columnheader" : "rowheader");
     head.setAttribute("aria-colindex", 1);
-    if (i < 0) head.textContent = this.shape.corner;
+    if (i < 0) head.textContent = this.corner;
     element.append(head);
     element.classList.toggle("heads", i < 0);
     element.classList.toggle("pinned", i >= 0 && i < this.shape.pinned);
@@ -182,9 +183,9 @@ export class Grid {
     const margin = 4; // for the ring around it
     const along = (at, from, to, low, high) =>
       at + Math.min(0, from - margin - (at + low)) + Math.max(0, to + margin - (at + high));
-    const x = shape.headWidth + column * shape.pitch[0];
+    const x = shape.head_width + column * shape.pitch[0];
     const y = shape.fixed + (row - shape.pinned) * shape.pitch[1];
-    const left = along(element.scrollLeft, x, x + shape.cell[0], shape.headWidth, element.clientWidth);
+    const left = along(element.scrollLeft, x, x + shape.cell[0], shape.head_width, element.clientWidth);
     const top = row < shape.pinned ? element.scrollTop
       : along(element.scrollTop, y, y + shape.cell[1], shape.fixed, element.clientHeight);
     if (left !== element.scrollLeft || top !== element.scrollTop) this.scroll_to(left, top);

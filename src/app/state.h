@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zhixiao {
 
@@ -27,6 +28,27 @@ inline const InputId board_indicators_input{"board-indicators"};
 inline const InputId board_look_input{
     "board-look"}; // where there is room for one: "" the list, "grid"
 
+// What came of the files that were read last.
+enum class Outcome {
+    Plans,   // plans of their own
+    Figures, // figures, added to plans that were open
+    Nothing, // not usable at all
+    Failed   // reading came to no end
+};
+
+// The desk where plans of one's own are opened, as far as pages show it. The plans themselves are
+// in the catalog.
+struct Desk {
+    std::vector<PlanId> plans;      // opened from files
+    std::optional<double> reading;  // share read so far, while files are being read
+    std::vector<std::string> files; // being read, or read last; names, shortened
+    std::optional<Outcome> outcome; // none: nothing was read yet, or it was cancelled
+    std::vector<Problem> problems;  // of the last files, errors first
+    PlansKept kept;
+
+    bool operator==(const Desk&) const = default;
+};
+
 struct State {
     Route route = HomePage{};
     float width = 412;       // of the window, in CSS px
@@ -37,6 +59,7 @@ struct State {
     bool plain = false;         // shown plain for another reason
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
+    Desk desk;
     int year = 2026; // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;

@@ -210,7 +210,7 @@ Pack pack(ObjectReader& from) {
     from.each("indicators", Need::Required,
               [&](ObjectReader& item) { result.indicators.push_back(indicator(item)); });
     from.each("observations", Need::Required,
-              [&](ObjectReader& item) { result.observations.push_back(observation(item)); });
+              [&](ObjectReader& item) { result.observations.add(observation(item)); });
     from.close();
     return result;
 }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
 #include <utility>
 
 namespace zhixiao {
@@ -38,11 +38,9 @@ class Choosing {
         view_.has_whole = !wholes_.empty();
         view_.area_count = static_cast<int>(areas_.size());
         for (std::size_t at = 0; at < board_.indicators().size(); ++at)
-            if (is_chosen(board_, at, view_.choice)) {
+            if (is_chosen(board_, at, view_.choice))
                 view_.indicators.push_back(at);
-                view_.newest_year =
-                    std::max(view_.newest_year, board_.indicators()[at].newest_year);
-            }
+        view_.year = usual_year();
         view_.indicator_count = static_cast<int>(view_.indicators.size());
         for (const std::size_t indicator : view_.indicators)
             for (const std::size_t area : areas_.empty() ? wholes_ : areas_)
@@ -52,21 +50,21 @@ class Choosing {
     }
 
   private:
-    void count(BoardSpot spot) {
-        const Mark* mark = board_.mark(spot.area, spot.indicator);
-        if (!mark)
+    void count(BoardSpot at) {
+        const Mark* found = board_.mark(at.area, at.indicator);
+        if (!found)
             return;
-        by_area_[spot.area].add(*mark);
-        by_indicator_[spot.indicator].add(*mark);
-        const std::optional<BoardKind> kind = board_kind(*mark);
+        by_area_[at.area].add(*found);
+        by_indicator_[at.indicator].add(*found);
+        const std::optional<BoardKind> kind = board_kind(*found);
         if (!kind)
             return;
         ++view_.counts[static_cast<std::size_t>(*kind)];
         if (view_.choice.kind ? kind != view_.choice.kind : !is_urgent(*kind))
             return;
-        has_kind_[spot.area] = true;
-        indicator_has_kind_[spot.indicator] = true;
-        urgent_.push_back(spot);
+        has_kind_[at.area] = true;
+        indicator_has_kind_[at.indicator] = true;
+        urgent_.push_back(at.area * board_.indicators().size() + at.indicator);
     }
 
     // Rows and columns: those that have the kind, in their order.
@@ -76,39 +74,70 @@ class Choosing {
             std::erase_if(areas_, [&](std::size_t at) { return !has_kind_[at]; });
             std::erase_if(indicators, [&](std::size_t at) { return !indicator_has_kind_[at]; });
         }
-        sort(areas_, view_.choice.areas, by_area_,
-             [&](std::size_t at) { return std::string_view(board_.areas()[at].area->name); });
-        sort(indicators, view_.choice.indicators, by_indicator_,
-             [&](std::size_t at) { return std::string_view(board_.indicator(at).name); });
+        order(areas_, view_.choice.areas, by_area_,
+              [&](std::size_t at) -> const std::string& { return board_.areas()[at].area->name; });
+        order(indicators, view_.choice.indicators, by_indicator_,
+              [&](std::size_t at) -> const std::string& { return board_.indicator(at).name; });
         view_.areas = wholes_;
         view_.areas.insert(view_.areas.end(), areas_.begin(), areas_.end());
     }
 
-    template <class Name>
-    static void sort(std::vector<std::size_t>& places, BoardOrder order,
-                     const std::vector<Tally>& tallies, Name name) {
-        if (order == BoardOrder::WorstFirst)
-            std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
-                return is_worse(tallies[a], tallies[b]);
-            });
-        else if (order == BoardOrder::ByName)
-            std::stable_sort(places.begin(), places.end(),
-                             [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
+    using ComesBefore = std::function<bool(std::size_t, std::size_t)>;
+
+    // The first `count` of them in order; equal ones as they are.
+    static void sort(std::vector<std::size_t>& all, std::size_t count, const ComesBefore& before) {
+        const auto comes_first = [&](std::size_t a, std::size_t b) {
+            if (before(a, b))
+                return true;
+            return !before(b, a) && a < b;
+        };
+        std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count), all.end(),
+                          comes_first);
+    }
+
+    static void order(std::vector<std::size_t>& places, BoardOrder by,
+                      const std::vector<Tally>& tallies,
+                      const std::function<const std::string&(std::size_t)>& name) {
+        if (by == BoardOrder::WorstFirst)
+            sort(places, places.size(),
+                 [&](std::size_t a, std::size_t b) { return is_worse(tallies[a], tallies[b]); });
+        else if (by == BoardOrder::ByName)
+            sort(places, places.size(),
+                 [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
+    }
+
+    // The newest among those that come most often.
+    int usual_year() const {
+        int usual = 0;
+        std::ptrdiff_t most = 0;
+        for (const std::size_t at : view_.indicators) {
+            const int year = board_.indicators()[at].newest_year;
+            const auto count = std::count_if(
+                view_.indicators.begin(), view_.indicators.end(),
+                [&](std::size_t other) { return board_.indicators()[other].newest_year == year; });
+            if (year > 0 && (count > most || (count == most && year > usual))) {
+                usual = year;
+                most = count;
+            }
+        }
+        return usual;
+    }
+
+    BoardSpot spot(std::size_t cell) const {
+        return {cell / board_.indicators().size(), cell % board_.indicators().size()};
+    }
+
+    const Mark& mark(std::size_t cell) const {
+        return *board_.mark(spot(cell).area, spot(cell).indicator);
     }
 
     void list() {
         view_.urgent = static_cast<int>(urgent_.size());
-        const auto comes_first = [&](const BoardSpot& a, const BoardSpot& b) {
-            const Mark& one = *board_.mark(a.area, a.indicator);
-            const Mark& other = *board_.mark(b.area, b.indicator);
-            if (is_worse(one, other) || is_worse(other, one))
-                return is_worse(one, other);
-            return std::pair(a.area, a.indicator) < std::pair(b.area, b.indicator);
-        };
-        const auto end =
-            urgent_.begin() + static_cast<std::ptrdiff_t>(std::min(worst_spots, urgent_.size()));
-        std::partial_sort(urgent_.begin(), end, urgent_.end(), comes_first);
-        view_.worst.assign(urgent_.begin(), end);
+        const std::size_t count = std::min(worst_spots, urgent_.size());
+        sort(urgent_, count,
+             [&](std::size_t a, std::size_t b) { return is_worse(mark(a), mark(b)); });
+        for (std::size_t at = 0; at < count; ++at)
+            view_.worst.push_back(spot(urgent_[at]));
     }
 
     BoardView& view_;
@@ -119,7 +148,7 @@ class Choosing {
     std::vector<Tally> by_indicator_;
     std::vector<bool> has_kind_;
     std::vector<bool> indicator_has_kind_;
-    std::vector<BoardSpot> urgent_;
+    std::vector<std::size_t> urgent_; // area × number of indicators + indicator
 };
 
 } // namespace
@@ -158,31 +187,39 @@ Board::Board(const Catalog& catalog, Locality locality, int this_year)
     : locality_(std::move(locality)), this_year_(this_year) {
     for (std::size_t pack = 0; pack < locality_.packs.size(); ++pack) {
         judged_.push_back(&catalog.judged(*locality_.packs[pack], this_year));
-        add_areas(pack);
+        // The whole stands at the top, also where the first plan has none.
+        const SeriesTable& table = judged_[pack]->table;
+        const bool is_known = !areas_.empty();
+        for (std::size_t column = 0; column < table.columns() && !is_known; ++column)
+            if (!table.area(column))
+                areas_.push_back({nullptr, no_columns()});
+    }
+    Places known; // areas by id
+    for (std::size_t pack = 0; pack < locality_.packs.size(); ++pack) {
+        add_areas(pack, known);
         add_indicators(pack);
     }
 }
 
-void Board::add_areas(std::size_t pack) {
+std::vector<std::optional<std::size_t>> Board::no_columns() const {
+    return std::vector<std::optional<std::size_t>>(locality_.packs.size());
+}
+
+void Board::add_areas(std::size_t pack, Places& known) {
     const SeriesTable& table = judged_[pack]->table;
     const std::vector<Area>& areas = locality_.packs[pack]->areas;
-    std::map<std::string_view, std::size_t> known; // by id; "" the whole
-    for (std::size_t at = 0; at < areas_.size(); ++at)
-        known.emplace(areas_[at].area ? std::string_view(areas_[at].area->id.value) : "", at);
     for (std::size_t column = 0; column < table.columns(); ++column) {
         const std::optional<std::size_t> place = table.area(column);
-        const Area* area = place ? &areas[*place] : nullptr;
-        const auto [found, is_new] =
-            known.emplace(area ? std::string_view(area->id.value) : "", areas_.size());
+        if (!place) {
+            areas_.front().columns[pack] = column;
+            continue;
+        }
+        const Area& area = areas[*place];
+        const auto [found, is_new] = known.emplace(area.id.value, areas_.size());
         if (is_new)
-            areas_.push_back(
-                {area, std::vector<std::optional<std::size_t>>(locality_.packs.size())});
+            areas_.push_back({&area, no_columns()});
         areas_[found->second].columns[pack] = column;
     }
-    // A plan that has figures of areas only may come first: the whole stands at the top all the
-    // same.
-    std::stable_partition(areas_.begin(), areas_.end(),
-                          [](const BoardArea& each) { return each.area == nullptr; });
 }
 
 void Board::add_indicators(std::size_t pack) {

@@ -4,6 +4,7 @@
 
 #include "domain/judged_pack.h"
 #include "domain/locality.h"
+#include "domain/places.h"
 
 #include <array>
 #include <cstddef>
@@ -79,8 +80,9 @@ class Board {
     std::span<const Point> series(std::size_t area, std::size_t indicator) const;
 
   private:
-    void add_areas(std::size_t pack);
+    void add_areas(std::size_t pack, Places& known);
     void add_indicators(std::size_t pack);
+    std::vector<std::optional<std::size_t>> no_columns() const;
 
     Locality locality_;
     int this_year_;
@@ -112,7 +114,7 @@ struct BoardView {
     std::vector<std::size_t> indicators;
     int area_count = 0; // without the whole; of rows and columns before a kind is chosen
     int indicator_count = 0;
-    int newest_year = 0;  // of the figures of these indicators; 0 without any
+    int year = 0;         // in which most of these indicators are newest; 0 without any
     BoardCounts counts{}; // of the areas' cells, before a kind is chosen; where there are no areas
                           // but the whole, of the whole's
     int urgent = 0;       // red and orange ones, or all of the kind chosen

@@ -42,7 +42,9 @@ void LayoutPass::page(const scene::Node& node) {
 
 void LayoutPass::pane(const scene::Node& node, scene::Rect& rest) {
     const auto& pane = std::get<scene::Pane>(node.is);
-    const Padding pad = padding_of(pane.box);
+    // In a pane that is a card, rows reach from edge to edge.
+    const bool is_card = pane.box.surface == scene::Surface::Card;
+    const Padding pad = is_card ? Padding{pane.box.pad_x, pane.box.pad_y} : padding_of(pane.box);
     scene::Rect rect = rest;
     const float extent = tokens_.control(pane.extent);
     if (pane.dock == scene::Dock::Left || pane.dock == scene::Dock::Right) {

@@ -38,19 +38,46 @@ std::size_t weight_of(const std::string& name) {
 
 } // namespace
 
-// Heads of up to three lines, all as high as the highest of them; each stands in its middle.
+// A name in lines as even as can be: “孕产妇 / 死亡率”, not “孕产妇死 / 亡率”.
+std::vector<scene::Line> LayoutPass::grid_head(const std::string& name, float cell) {
+    constexpr auto style = scene::TextStyle::Caption;
+    const std::vector<scene::Run> runs{{name, scene::Tone::Ink, false}};
+    const auto broken = [&](float width) {
+        return break_lines(runs, style, scene::Align::Center, width, tokens_, glyphs_);
+    };
+    const float room = cell + tokens_.control(step);
+    std::vector<scene::Line> lines = broken(room);
+    const std::size_t count = lines.size();
+    if (count > 1 && count <= most_lines) {
+        const float even = natural_width(runs, style, tokens_, glyphs_) / static_cast<float>(count);
+        for (float width = even; width < room; width += tokens_.type(style).size / 2) {
+            std::vector<scene::Line> evenly = broken(width);
+            if (evenly.size() != count)
+                continue;
+            for (scene::Line& line : evenly)
+                line.x += (room - width) / 2;
+            lines = std::move(evenly);
+            break;
+        }
+    }
+    if (count > most_lines) {
+        lines.resize(most_lines);
+        std::u32string last = code_points(lines.back().pieces.back().text);
+        last.back() = U'…';
+        lines.back().pieces.back().text = utf8(last);
+    }
+    for (scene::Line& line : lines)
+        line.x -= tokens_.control(step) / 2;
+    return lines;
+}
+
+// Heads of up to three lines, all as high as the highest of them; names stand at the bottom.
 void LayoutPass::grid_heads(const scene::GridSource& source, scene::GridShape& shape) {
     const float line = tokens_.around_text(head_line);
     const float full = tokens_.type(scene::TextStyle::Caption).line;
     std::size_t lines = 1;
     for (std::size_t column = 0; column < shape.columns; ++column) {
-        std::vector<scene::Line> name = break_lines(
-            {{source.column(column).text, scene::Tone::Ink, false}}, scene::TextStyle::Caption,
-            scene::Align::Center, shape.cell_width + tokens_.control(step), tokens_, glyphs_);
-        if (name.size() > most_lines) {
-            name.resize(most_lines);
-            name.back().pieces.back().text += "…";
-        }
+        std::vector<scene::Line> name = grid_head(source.column(column).text, shape.cell_width);
         lines = std::max(lines, name.size());
         shape.heads.push_back(std::move(name));
     }
@@ -59,8 +86,7 @@ void LayoutPass::grid_heads(const scene::GridSource& source, scene::GridShape& s
     for (std::vector<scene::Line>& name : shape.heads) {
         const float room = static_cast<float>(lines - name.size()) * line;
         for (std::size_t at = 0; at < name.size(); ++at) {
-            name[at].x -= tokens_.control(step) / 2;
-            name[at].y = top + room / 2 + static_cast<float>(at) * line - (full - line) / 2;
+            name[at].y = top + room + static_cast<float>(at) * line - (full - line) / 2;
         }
     }
     shape.head_height =

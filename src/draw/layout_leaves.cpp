@@ -226,10 +226,9 @@ float LayoutPass::button(const scene::Node& node, const scene::Button& button, c
     const auto style = chip ? scene::TextStyle::Caption : scene::TextStyle::Body;
     scene::Line line = single(button.name, style, tone, !chip || button.pressed == true, 0, 0);
     if (!button.count.empty()) {
+        const Type type = tokens_.type(style);
         line.pieces.front().text += ' ';
-        line.pieces.front().width =
-            natural_width(one_run(line.pieces.front().text, tone, button.pressed == true), style,
-                          tokens_, glyphs_);
+        line.pieces.front().width += glyphs_.advance(U' ', type.weight, type.size);
         const float width =
             natural_width(one_run(button.count, tone, true), style, tokens_, glyphs_);
         line.pieces.push_back({button.count, line.pieces.front().width, width, tone, true});

@@ -79,6 +79,7 @@ class LayoutPass {
     float select(const scene::Node& node, const scene::Select& select, const Slot& slot);
     float grid(const scene::Node& node, const scene::Grid& grid, const Slot& slot);
     std::shared_ptr<scene::GridShape> grid_shape(const scene::Grid& grid, float width);
+    std::vector<scene::Line> grid_head(const std::string& name, float cell);
     void grid_heads(const scene::GridSource& source, scene::GridShape& shape);
     float table(const scene::Node& node, const scene::Table& table, const Slot& slot);
     float table_row(const scene::Node& node, const scene::Table& table, int row,

@@ -95,7 +95,9 @@ void ScenePaint::button(const scene::Placed& element, const scene::Button& butto
                       {element.rect.x + element.lines.front().x - tokens_.control(5) - 8,
                        rect.y + rect.height / 2},
                       tokens_.control(10),
-                      filled ? tokens_.on_fill : tokens_.tone(button.mark_tone));
+                      !button.enabled ? tokens_.tone(scene::Tone::None)
+                      : filled        ? tokens_.on_fill
+                                      : tokens_.tone(button.mark_tone));
     if (button.icon && !element.lines.empty())
         painter_.icon(*button.icon,
                       {element.rect.x + element.lines.front().x - tokens_.control(18),

@@ -110,8 +110,10 @@ class GridPaint {
         if (cell.ground == Ground::Tint || cell.ground == Ground::Solid)
             painter_.fill(rect, cell.ground == Ground::Solid ? tone : tokens_.tint(cell.tone),
                           cell_radius);
-        else if (cell.ground == Ground::Outline)
+        else if (cell.ground == Ground::Outline) {
+            painter_.fill(rect, tokens_.surface, cell_radius);
             painter_.outline(rect, tokens_.line, 1, cell_radius);
+        }
         const bool solid = cell.ground == Ground::Solid;
         const Color ink = solid ? tokens_.on_fill : tone;
         const Weight weight = solid ? Weight::Semibold : Weight::Regular;

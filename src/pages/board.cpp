@@ -32,8 +32,8 @@ std::string size_of(const Wording& words, const BoardView& view) {
                                          {"count", std::to_string(view.indicator_count)}})
             : fill(words("board.size.whole"), {{"count", std::to_string(view.indicator_count)}});
     std::string all = view.board->locality().name;
-    if (view.newest_year > 0)
-        all += words("row.and") + year_of(words, view.newest_year);
+    if (view.year > 0)
+        all += words("row.and") + year_of(words, view.year);
     return all + words("row.and") + size;
 }
 
@@ -149,10 +149,9 @@ Node worst_pane(const Context& context, const BoardView& view) {
                           .margin = margin});
 }
 
-// All there is to choose, one below the other.
+// What is to be listed; the order of rows and columns is the grid's alone.
 Node choices(const Context& context, const BoardView& view, Nodes first) {
     append(first, board_selects(context, view.board->locality()));
-    append(first, board_orders(context));
     append(first, board_kinds(context, view));
     return group("choose", {.arrange = Arrange::Wrap, .gap = 8}, std::move(first));
 }
@@ -201,6 +200,7 @@ Node grid_page(const Context& context, const Pack& pack, const View& view) {
     Nodes chips = board_looks(context);
     if (!context.on_phone()) {
         append(chips, board_selects(context, view->board->locality()));
+        append(chips, board_orders(context));
         append(chips, board_kinds(context, *view));
         return page(context, title,
                     {head_pane(context, *view, std::move(chips)), grid_pane(context, view)});
@@ -209,6 +209,7 @@ Node grid_page(const Context& context, const Pack& pack, const View& view) {
         if (std::get<scene::Button>(chip.is).pressed == true)
             chips.push_back(std::move(chip));
     append(chips, board_selects(context, view->board->locality()));
+    append(chips, board_orders(context));
     Node choose = pane("choose", {.name = context.words("board.choose"),
                                   .dock = Dock::Top,
                                   .box = {.arrange = Arrange::Wrap, .gap = 8, .pad_x = 16},

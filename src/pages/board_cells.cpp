@@ -180,7 +180,7 @@ std::string spoken_figure(const Wording& words, const BoardView& view, BoardSpot
     const zhixiao::Mark* mark = board.mark(spot.area, spot.indicator);
     if (mark && mark->flags.small_number && std::isfinite(newest->numerator))
         figure = fill(words("board.cases_and_rate"), {{"cases", shown}, {"rate", figure}});
-    if (newest->year == view.newest_year)
+    if (newest->year == view.year)
         return figure;
     return fill(words("board.older"), {{"figure", figure}, {"year", year_of(words, newest->year)}});
 }

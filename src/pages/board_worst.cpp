@@ -132,7 +132,8 @@ Nodes worst_list(const Context& context, const BoardView& view, float pad) {
         view.choice.kind ? look_of(words, *view.choice.kind).word : words("board.worst");
     const std::string count =
         fill(words("board.worst.count"), {{"count", std::to_string(view.urgent)}});
-    Nodes parts{group("head", {.arrange = Arrange::Row, .gap = 8, .pad_x = pad, .pad_y = 10},
+    Nodes parts{group("head",
+                      {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 8, .pad_x = pad},
                       {growing(heading("title", 2, title)), caption("count", count)})};
     if (view.worst.empty()) {
         parts.push_back(group(

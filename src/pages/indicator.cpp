@@ -47,7 +47,7 @@ void add_standing(Nodes& lines, const Wording& words, const Subject& subject) {
 Node figure_card(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
-    const Observation& latest = *subject.series.back();
+    const Observation& latest = subject.series.back();
     const std::string about =
         fill(words("indicator.figure"), {{"about", unit_and_year(words, indicator, latest.year)},
                                          {"area", area_name(words, subject.area)}});
@@ -86,7 +86,7 @@ Node area_chip(const Context& context, const Pack& pack, const Indicator& indica
     const Wording& words = context.words;
     std::string name = area_name(words, area);
     if (area)
-        if (const Observation* latest = latest_of(pack, indicator.id, area->id))
+        if (const auto latest = latest_of(pack, indicator.id, area->id))
             name = fill(
                 words("indicator.chip"),
                 {{"area", name},
@@ -115,7 +115,7 @@ Node chart_card(const Context& context, const Subject& subject, int level) {
     else
         lines.push_back(
             text("single", fill(words("chart.single"),
-                                {{"year", std::to_string(subject.series.front()->year)}})));
+                                {{"year", std::to_string(subject.series.front().year)}})));
     return card("chart-card", words("chart.title"), std::move(lines));
 }
 
@@ -147,7 +147,7 @@ Node table_card(const Context& context, const Subject& subject, int level) {
     Nodes notes;
     // The newest year first: it is what most come for.
     for (auto each = series.rbegin(); each != series.rend(); ++each) {
-        const Observation& figure = **each;
+        const Observation& figure = *each;
         scene::Cell year = header(std::to_string(figure.year));
         year.tone = Tone::Ink;
         scene::Cell value =

@@ -10,6 +10,10 @@ Nodes about(const Context& context);
 Nodes gallery(const Context& context);
 Nodes gallery_pictures(const Context& context);
 Nodes not_found(const Context& context);
+Nodes plans(const Context& context);
+
+// The way to the plans of one's own.
+Node plans_entrance(const Context& context);
 
 // The wheel of all fields and, beneath it, its counts as a table.
 Node wheel(const Context& context, float diameter, const Field* selected);

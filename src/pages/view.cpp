@@ -29,7 +29,8 @@ Node wheel_pane(const Context& context, Landmark landmark, const Field* selected
                              {heading("title", level, words("goals.title"), TextStyle::Title),
                               caption("about", words("goals.about"))}),
                       wheel(context, 300, selected), caption("how", words("home.wheel")),
-                      counts_table(context), met_share_card(context, below)});
+                      counts_table(context), met_share_card(context, below),
+                      plans_entrance(context)});
 }
 
 Node wheel_card(const Context& context) {
@@ -84,7 +85,8 @@ Node goals_page(const Context& context) {
                      caption("about", context.words("goals.about"))};
     if (context.on_phone())
         return reading_page(context, title, std::nullopt,
-                            joined(joined(head, {wheel_card(context), met_share_card(context, 2)}),
+                            joined(joined(head, {wheel_card(context), met_share_card(context, 2),
+                                                 plans_entrance(context)}),
                                    plans_list(context, 2)));
     if (context.has_wheel_pane())
         return goals_page_of(context, title,
@@ -97,7 +99,8 @@ Node goals_page(const Context& context) {
         {Shown::Wheel,
          nullptr,
          joined({group("head", {.gap = 2, .pad_x = 16}, head)}, plans_list(context, 2)),
-         {wheel_card(context), met_share_card(context, 2), newest_figures(context, 2)}});
+         {wheel_card(context), met_share_card(context, 2), plans_entrance(context),
+          newest_figures(context, 2)}});
 }
 
 Node plan_page(const Context& context, const PlanPage& route) {
@@ -182,7 +185,7 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const AccountPage&) { return missing_page(context); },
             [&](const NoticePage&) { return missing_page(context); },
             [&](const NoticesPage&) { return missing_page(context); },
-            [&](const PlansPage&) { return missing_page(context); },
+            [&](const PlansPage&) { return place(context, words("plans.title"), plans(context)); },
             [&](const MechanismPage&) { return missing_page(context); },
             [&](const GlossaryPage&) { return missing_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },

@@ -149,14 +149,14 @@ void Arithmetic::add_trend(Nodes& lines) const {
 // The newest year in which it was met.
 Nodes Arithmetic::fell_back() const {
     const Series points = comparable_points(subject.series);
-    const auto met = std::find_if(points.rbegin(), points.rend(), [&](const Observation* each) {
-        return each->year < subject.verdict.latest->year && is_met(*progress.band, each->value);
+    const auto met = std::find_if(points.rbegin(), points.rend(), [&](const Observation& each) {
+        return each.year < subject.verdict.latest->year && is_met(*progress.band, each.value);
     });
     if (met == points.rend())
         return {};
     return {text("back", fill(words("why.fell_back"),
-                              {{"met_year", std::to_string((*met)->year)},
-                               {"met", figure((*met)->value)},
+                              {{"met_year", std::to_string(met->year)},
+                               {"met", figure(met->value)},
                                {"limit", limit_of(words, judged)},
                                {"year", std::to_string(subject.verdict.latest->year)},
                                {"value", figure(latest())}}))};
@@ -164,14 +164,14 @@ Nodes Arithmetic::fell_back() const {
 
 Nodes Arithmetic::final_year() const {
     const Series points = comparable_points(subject.series);
-    const auto at = std::find_if(points.begin(), points.end(), [&](const Observation* each) {
-        return each->year == progress.judged_year;
+    const auto at = std::find_if(points.begin(), points.end(), [&](const Observation& each) {
+        return each.year == progress.judged_year;
     });
     if (at == points.end())
         return {};
     return {
         text("final", fill(words("why.final"), {{"year", std::to_string(progress.judged_year)},
-                                                {"value", figure((*at)->value)},
+                                                {"value", figure(at->value)},
                                                 {"limit", limit_of(words, judged)},
                                                 {"gap", distance(words, judged, *progress.gap)}}))};
 }

@@ -140,17 +140,15 @@ void describe_grid(json& out, const Grid& grid, const Placed& element) {
         return;
     const GridShape& shape = *element.grid;
     out["v"] = reinterpret_cast<std::uintptr_t>(grid.source->identity());
-    out["grid"] = {{"corner", grid.corner},
-                   {"rows", shape.rows},
-                   {"columns", shape.columns},
-                   {"pinned", shape.pinned},
-                   {"headWidth", hundredth(shape.head_width)},
-                   {"headHeight", hundredth(shape.head_height)},
-                   {"fixed", hundredth(shape.fixed_height())},
-                   {"width", hundredth(shape.content_width())},
-                   {"height", hundredth(shape.content_height())},
-                   {"cell", {hundredth(shape.cell_width), hundredth(shape.cell_height)}},
-                   {"pitch", {hundredth(shape.pitch_x), hundredth(shape.pitch_y)}}};
+    out["corner"] = grid.corner;
+    json numbers = json::array();
+    for (const std::size_t count : {shape.rows, shape.columns, shape.pinned})
+        numbers.push_back(count);
+    for (const float length : {shape.head_width, shape.head_height, shape.fixed_height(),
+                               shape.content_width(), shape.content_height(), shape.cell_width,
+                               shape.cell_height, shape.pitch_x, shape.pitch_y})
+        numbers.push_back(hundredth(length));
+    out["grid"] = std::move(numbers);
 }
 
 // JSON has no word for what is not a number.

@@ -3,6 +3,8 @@
 
 #include "message/route.h"
 
+#include <cmath>
+
 #include <nlohmann/json.hpp>
 
 namespace zhixiao::scene {
@@ -12,24 +14,47 @@ using nlohmann::json;
 
 constexpr std::size_t overscan = 2; // rows and columns beyond what is in sight
 
-json lines_of(const std::vector<Line>& lines) {
-    json made = json::array();
-    for (const Line& line : lines)
+std::string quoted(const std::string& text) {
+    return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+// In CSS px, a hundredth at the finest.
+std::string length(float css_px) {
+    return json(std::round(static_cast<double>(css_px) * 100) / 100).dump();
+}
+
+std::string pair_of(std::size_t first, std::size_t end) {
+    return "[" + std::to_string(first) + "," + std::to_string(end) + "]";
+}
+
+// Parts of a list, with commas between.
+void add(std::string& list, const std::string& part) {
+    if (!list.empty())
+        list += ',';
+    list += part;
+}
+
+std::string head_of(const GridSource& source, const GridShape& shape, std::size_t column) {
+    std::string lines;
+    for (const Line& line : shape.heads[column])
         for (const Piece& piece : line.pieces)
-            made.push_back({line.x + piece.x, line.y, piece.text});
-    return made;
+            add(lines, "[" + length(line.x + piece.x) + "," + length(line.y) + "," +
+                           quoted(piece.text) + "]");
+    return "[" + std::to_string(column) + "," + quoted(source.column(column).text) + ",[" + lines +
+           "]]";
 }
 
-json head_of(const GridSource& source, const GridShape& shape, std::size_t column) {
-    return {column, source.column(column).text, lines_of(shape.heads[column])};
+std::string cell_of(const GridSource& source, std::size_t row, std::size_t column) {
+    std::string made = "[" + std::to_string(column) + "," + quoted(source.cell(row, column).text) +
+                       "," + quoted(source.spoken(row, column));
+    if (const std::optional<Route> route = source.route(row, column))
+        made += "," + quoted(address_of(*route));
+    return made + "]";
 }
 
-json cell_of(const GridSource& source, std::size_t row, std::size_t column) {
-    const std::optional<Route> route = source.route(row, column);
-    json made = {column, source.cell(row, column).text, source.spoken(row, column)};
-    if (route)
-        made.push_back(address_of(*route));
-    return made;
+std::string row_of(const std::string& about, std::size_t first, std::size_t end,
+                   const std::string& added) {
+    return "{" + about + ",\"c\":" + pair_of(first, end) + ",\"new\":[" + added + "]}";
 }
 
 } // namespace
@@ -42,14 +67,14 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
     const GridShape& shape = *grid.grid;
     const GridWindow window = shape.window(scrolled, grid.rect, overscan);
     const Columns columns{window.first_column, window.end_column};
-    json rows = json::array();
+    std::string rows;
     std::size_t told = 0;
     if (heads_ != columns) {
-        json added = json::array();
+        std::string added;
         for (std::size_t column = columns.first; column < columns.end; ++column)
             if (!heads_ || !heads_->holds(column))
-                added.push_back(head_of(source, shape, column));
-        rows.push_back({{"i", -1}, {"c", {columns.first, columns.end}}, {"new", std::move(added)}});
+                add(added, head_of(source, shape, column));
+        rows = row_of("\"i\":-1", columns.first, columns.end, added);
         heads_ = columns;
     }
     bool is_changed = !rows.empty();
@@ -68,18 +93,17 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
             is_complete_ = false;
             return;
         }
-        json added = json::array();
+        std::string added;
         for (std::size_t column = columns.first; column < columns.end; ++column)
-            if (held == rows_.end() || !held->second.holds(column))
-                added.push_back(cell_of(source, row, column));
-        told += added.size();
+            if (held == rows_.end() || !held->second.holds(column)) {
+                add(added, cell_of(source, row, column));
+                ++told;
+            }
         const GridHead head = source.row(row);
-        rows.push_back({{"i", row},
-                        {"y", shape.row_head(row).y},
-                        {"n", head.text},
-                        {"b", head.strong},
-                        {"c", {columns.first, columns.end}},
-                        {"new", std::move(added)}});
+        add(rows,
+            row_of("\"i\":" + std::to_string(row) + ",\"y\":" + length(shape.row_head(row).y) +
+                       ",\"n\":" + quoted(head.text) + ",\"b\":" + (head.strong ? "true" : "false"),
+                   columns.first, columns.end, added));
         rows_[row] = columns;
     };
     for (std::size_t row = 0; row < shape.pinned; ++row)
@@ -88,9 +112,8 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         tell(row);
     if (!is_changed && rows.empty())
         return "";
-    const json patch = {
-        {"p", grid.path}, {"keep", {window.first_row, window.end_row}}, {"rows", std::move(rows)}};
-    return patch.dump(-1, ' ', false, json::error_handler_t::replace);
+    return "{\"p\":" + quoted(grid.path) +
+           ",\"keep\":" + pair_of(window.first_row, window.end_row) + ",\"rows\":[" + rows + "]}";
 }
 
 } // namespace zhixiao::scene

@@ -22,8 +22,8 @@ Indicator indicator_for(const char* id, const char* field, const char* departmen
 }
 
 void add(Pack& pack, const char* indicator, std::optional<AreaId> area, double base, double now) {
-    pack.observations.push_back(observation_of(indicator, 2020, base, area));
-    pack.observations.push_back(observation_of(indicator, 2024, now, area));
+    pack.observations.add(observation_of(indicator, 2020, base, area));
+    pack.observations.add(observation_of(indicator, 2024, now, area));
 }
 
 // 甲 falls back, 乙 has met, the whole is on its way; children's figures are of 乙 and 丙.
@@ -34,7 +34,7 @@ Catalog catalog_of_two() {
     women.goals.clear();
     women.indicators = {indicator_for("screening", "health", "health", "筛查率"),
                         indicator_for("courts", "law", "school", "覆盖率")};
-    women.observations.clear();
+    women.observations = {};
     add(women, "screening", {}, 60, 74);
     add(women, "screening", AreaId{"a"}, 60, 55);
     add(women, "screening", AreaId{"b"}, 60, 91);
@@ -45,7 +45,7 @@ Catalog catalog_of_two() {
     children.plan.audience = Audience::Children;
     children.areas = {{{"c"}, "丙镇", {}}, {{"b"}, "乙镇", {}}};
     children.indicators = {indicator_for("sight", "health", "school", "检查率")};
-    children.observations.clear();
+    children.observations = {};
     add(children, "sight", AreaId{"b"}, 60, 68);
     add(children, "sight", AreaId{"c"}, 60, 59);
     return std::get<Catalog>(Catalog::from(
@@ -89,7 +89,7 @@ TEST_CASE("board: rows are the areas of all plans, the whole first; columns all 
     CHECK(view->has_whole);
     CHECK(view->area_count == 3);
     CHECK(view->indicator_count == 3);
-    CHECK(view->newest_year == 2024);
+    CHECK(view->year == 2024);
 }
 
 TEST_CASE("board: a plan that does not know an area has no verdict on it") {
