@@ -150,6 +150,7 @@ function host_of(core_of, mirror, glyphs) {
     raster: (code, bold, size) => glyphs.raster(code, bold, size),
     rastered: () => glyphs.coverage,
     mirror: (patch) => mirror.apply(JSON.parse(patch)),
+    grid: (patch) => mirror.apply_grid(JSON.parse(patch)),
     requestFrame: () => {
       if (asked) return;
       asked = true;
@@ -211,9 +212,15 @@ function watch_world(core, mirror) {
   let plain_before = false;
   window.addEventListener("beforeprint", () => {
     plain_before = mirror.is_plain();
+    if (plain_before) return;
+    core._zhixiao_plain(1);
     mirror.show_plain(true);
   });
-  window.addEventListener("afterprint", () => mirror.show_plain(plain_before));
+  window.addEventListener("afterprint", () => {
+    if (plain_before) return;
+    mirror.show_plain(false);
+    core._zhixiao_plain(0);
+  });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
   document.addEventListener("visibilitychange", () => {
@@ -234,6 +241,7 @@ async function start() {
     press: (path) => call(core, "press", path),
     type: (input, text) => call(core, "type", input, text),
     scroll: (pane, top) => call(core, "scroll", pane, top),
+    grid: (grid, left, top, at_once) => call(core, "grid", grid, left, top, at_once ? 1 : 0),
     touch: (kind, path) => call(core, "touch", kind, path),
   });
   const host = host_of(() => core, mirror, glyphs);

@@ -73,6 +73,10 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                 state.texts[typed.input] = typed.text;
                 return Next{std::move(state), {}};
             },
+            [&](const ShowPlain& shown) {
+                state.plain = shown.on;
+                return Next{std::move(state), {}};
+            },
             [&](const DayChanged& today) {
                 state.year = today.year;
                 state.month = today.month;

@@ -2,6 +2,7 @@
 #include "domain/catalog.h"
 
 #include "base/match.h"
+#include "domain/board.h"
 #include "domain/check_pack.h"
 #include "domain/judged_pack.h"
 #include "domain/problem_list.h"
@@ -46,6 +47,7 @@ Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
 
 Catalog Catalog::with(std::vector<Pack> packs) && {
     judged_.clear();
+    board_ = {};
     for (Pack& pack : packs) {
         const auto found = std::find_if(packs_.begin(), packs_.end(), [&](const Pack& each) {
             return each.plan.id == pack.plan.id;
@@ -60,6 +62,7 @@ Catalog Catalog::with(std::vector<Pack> packs) && {
 
 Catalog Catalog::without(const PlanId& plan) && {
     judged_.clear();
+    board_ = {};
     packs_.erase(std::remove_if(packs_.begin(), packs_.end(),
                                 [&](const Pack& pack) { return pack.plan.id == plan; }),
                  packs_.end());
@@ -78,6 +81,21 @@ const JudgedPack& Catalog::judged(const Pack& pack, int this_year) const {
     if (!kept)
         kept = std::make_shared<const JudgedPack>(pack, this_year);
     return *kept;
+}
+
+std::shared_ptr<const BoardView> Catalog::board(const Pack& pack, int this_year,
+                                                const BoardChoice& choice) const {
+    const std::shared_ptr<const BoardView>& kept = board_.view;
+    Locality locality = locality_of(*this, pack);
+    const bool is_same =
+        kept && kept->board->this_year() == this_year && kept->board->locality() == locality;
+    if (is_same && kept->choice == choice)
+        return kept;
+    std::shared_ptr<const Board> board =
+        is_same ? kept->board
+                : std::make_shared<const Board>(*this, std::move(locality), this_year);
+    board_.view = std::make_shared<const BoardView>(view_of(std::move(board), choice));
+    return board_.view;
 }
 
 const Field* find_field(const Pack& pack, const FieldId& field) {

@@ -22,6 +22,8 @@ struct NamedPack {
 };
 
 struct JudgedPack;
+struct BoardChoice;
+struct BoardView;
 
 class Catalog {
   public:
@@ -45,7 +47,24 @@ class Catalog {
     // and kept, as a large pack has hundreds of thousands: the same question, the same answer.
     const JudgedPack& judged(const Pack& pack, int this_year) const;
 
+    // The warning board of the pack's locality; `pack` lies in this catalog, and the board refers
+    // to it. The last one asked for is kept.
+    std::shared_ptr<const BoardView> board(const Pack& pack, int this_year,
+                                           const BoardChoice& choice) const;
+
   private:
+    // Nothing that refers to the packs of one catalog may end up in a copy of it.
+    struct KeptBoard {
+        KeptBoard() = default;
+        KeptBoard(const KeptBoard&) {}
+        KeptBoard(KeptBoard&&) = default;
+        KeptBoard& operator=(const KeptBoard&) { return view.reset(), *this; }
+        KeptBoard& operator=(KeptBoard&&) = default;
+        ~KeptBoard() = default;
+
+        std::shared_ptr<const BoardView> view;
+    };
+
     Catalog(std::vector<Pack> packs, Wording words)
         : packs_(std::move(packs)), words_(std::move(words)) {}
 
@@ -53,6 +72,7 @@ class Catalog {
     Wording words_;
     // By place in packs_ and year.
     mutable std::map<std::pair<std::size_t, int>, std::shared_ptr<const JudgedPack>> judged_;
+    mutable KeptBoard board_;
 };
 
 // Lookups in one pack; null when there is none.

@@ -1,4 +1,5 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp.
+// One pass over a placed scene: containers and text in paint.cpp, controls in
+// paint_controls.cpp, grids in paint_grid.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -35,6 +36,9 @@ class ScenePaint {
     void text_field(const scene::Placed& element);
     void slider(const scene::Placed& element, const scene::Slider& slider);
     void blank(const scene::Placed& element);
+    void select(const scene::Placed& element);
+    void grid(const scene::Placed& element, const scene::Grid& grid);
+    void corners(const scene::Placed& pane);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
     void focus_ring(const scene::Placed& element);

@@ -71,6 +71,11 @@ struct DayChanged {
 struct PrintPage {
     bool operator==(const PrintPage&) const = default;
 };
+// The page is shown plain for a while: it is printed, or there is no picture.
+struct ShowPlain {
+    bool on = false;
+    bool operator==(const ShowPlain&) const = default;
+};
 
 // Choose files with plans or figures of one's own; they are read at once.
 struct OpenFiles {
@@ -160,6 +165,6 @@ using Message =
     std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
                  DayChanged, PrintPage, OpenFiles, OpenSample, ReadingStarted, ReadingProgress,
                  CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans, PlansKept,
-                 PlansReopened, SavePlan, PlanSaved>;
+                 PlansReopened, SavePlan, PlanSaved, ShowPlain>;
 
 } // namespace zhixiao

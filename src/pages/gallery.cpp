@@ -45,7 +45,7 @@ Node marks_card(const Context& context) {
         pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});
     pills.push_back({"dashed", scene::Pill{.text = words("gallery.pill"), .dashed = true}});
     Nodes icons;
-    for (int i = 0; i <= static_cast<int>(Icon::Printer); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::Down); ++i)
         icons.push_back(ornament("icon-" + std::to_string(i), static_cast<Icon>(i), Tone::Ink));
     return card("marks", words("gallery.marks"),
                 {heading("title", 2, words("gallery.marks")),

@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "pages/accounts.h"
+#include "pages/board.h"
 #include "pages/figures.h"
 #include "pages/locality.h"
 #include "pages/notice.h"
@@ -188,7 +189,10 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const FieldPage& route) { return field_page(context, route); },
             [&](const IndicatorPage& route) { return indicator_page(context, route); },
             [&](const LocalityPage& route) { return locality_page(context, route); },
-            [&](const BoardPage&) { return missing_page(context); },
+            [&](const BoardPage& route) {
+                const Pack* pack = catalog.pack(route.plan);
+                return pack ? board_page(context, *pack) : missing_page(context);
+            },
             [&](const AccountsPage& route) { return accounts_page(context, route); },
             [&](const AccountPage& route) { return account_page(context, route); },
             [&](const NoticePage& route) { return notice_page(context, route); },

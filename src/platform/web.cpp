@@ -22,6 +22,7 @@ EM_JS(int, host_raster, (int code, int bold, double size, int* box), {
 });
 EM_JS(void, host_raster_copy, (unsigned char* to), { HEAPU8.set(Module["host"].rastered(), to); });
 EM_JS(void, host_mirror, (const char* patch), { Module["host"].mirror(UTF8ToString(patch)); });
+EM_JS(void, host_grid, (const char* patch), { Module["host"].grid(UTF8ToString(patch)); });
 EM_JS(void, host_request_frame, (), { Module["host"].requestFrame(); });
 EM_JS(void, host_token, (const char* name, const char* value),
       { Module["host"].token(UTF8ToString(name), UTF8ToString(value)); });
@@ -83,6 +84,8 @@ void WebPlatform::perform(const Effect& effect) {
 }
 
 void WebPlatform::mirror(const std::string& patch) { host_mirror(patch.c_str()); }
+
+void WebPlatform::mirror_grid(const std::string& patch) { host_grid(patch.c_str()); }
 
 void WebPlatform::request_frame() { host_request_frame(); }
 
@@ -171,6 +174,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_day(int year, int month, int day, int hour) {
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_scroll(const char* pane, double top) {
     zhixiao::listener->scrolled(pane, top);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_grid(const char* grid, double left, double top, int at_once) {
+    zhixiao::listener->scrolled_grid(grid, left, top, at_once != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_plain(int on) {
+    zhixiao::listener->happened(zhixiao::ShowPlain{on != 0});
 }
 
 // kind: 0 hover, 1 press, 2 focus.

@@ -3,6 +3,7 @@
 
 #include "scene/node.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -74,6 +75,7 @@ struct Placed {
     std::vector<Point>
         outline;              // from the corner of rect; where it is pressed, when not all of rect
     float content_height = 0; // of a Pane that scrolls: all there is to see
+    std::shared_ptr<const GridShape> grid = nullptr; // of a Grid
 };
 
 // Elements in the order in which they are read; parents before children.
