@@ -1,7 +1,9 @@
 // Joins the parts: content, update, view, layout, paint and mirror, in a browser's page.
+#include "app/desk.h"
 #include "app/update.h"
 #include "base/match.h"
 #include "content/load.h"
+#include "content/packed.h"
 #include "draw/font.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
@@ -105,6 +107,8 @@ class App : public Listener {
         const State before = state_;
         Next next = update(catalog_, std::move(state_), message);
         state_ = std::move(next.state);
+        if (const auto* removed = std::get_if<RemovePlan>(&message))
+            catalog_ = std::move(catalog_).without(removed->plan);
         if (!(state_ == before))
             rebuild();
         if (state_.theme != before.theme || state_.text_size != before.text_size)
@@ -171,6 +175,28 @@ class App : public Listener {
         return lines;
     }
 
+    void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) override {
+        happened(PlansOpened{take_in(plans), std::move(problems), are_new});
+    }
+
+    void reopened(std::string_view plans) override { happened(PlansReopened{take_in(plans)}); }
+
+    std::string plans(const std::optional<PlanId>& plan) const override {
+        std::vector<Pack> packs;
+        for (const Pack& pack : catalog_.packs())
+            if (plan ? pack.plan.id == *plan : is_opened(state_.desk, pack.plan.id))
+                packs.push_back(pack);
+        return content::packed(packs);
+    }
+
+    std::string shipped() const override {
+        std::string lines;
+        for (const Pack& pack : catalog_.packs())
+            if (!is_opened(state_.desk, pack.plan.id))
+                lines += pack.plan.id.value + "\t" + pack.plan.title + "\n";
+        return lines;
+    }
+
     void context_restored() override {
         platform_.forget_picture_objects();
         picture_.context_restored();
@@ -178,6 +204,16 @@ class App : public Listener {
     }
 
   private:
+    // Puts plans from the desk into the catalog.
+    std::vector<PlanId> take_in(std::string_view bytes) {
+        std::vector<Pack> packs = content::unpacked(bytes).value_or(std::vector<Pack>{});
+        std::vector<PlanId> ids;
+        for (const Pack& pack : packs)
+            ids.push_back(pack.plan.id);
+        catalog_ = std::move(catalog_).with(std::move(packs));
+        return ids;
+    }
+
     // State to scene to rectangles to mirror; the picture follows with the next frame.
     void rebuild() {
         if (width_ <= 0 || height_ <= 0)

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zhixiao {
 
@@ -20,6 +21,26 @@ inline const InputId what_if_input{"what-if"};
 
 // The name typed to find an area among very many; of that page as well.
 inline const InputId area_search_input{"area-search"};
+// What came of the files that were read last.
+enum class Outcome {
+    Plans,   // plans of their own
+    Figures, // figures, added to plans that were open
+    Nothing, // not usable at all
+    Failed   // reading came to no end
+};
+
+// The desk where plans of one's own are opened, as far as pages show it. The plans themselves are
+// in the catalog.
+struct Desk {
+    std::vector<PlanId> plans;      // opened from files
+    std::optional<double> reading;  // share read so far, while files are being read
+    std::vector<std::string> files; // being read, or read last; names, shortened
+    std::optional<Outcome> outcome; // none: nothing was read yet, or it was cancelled
+    std::vector<Problem> problems;  // of the last files, errors first
+    PlansKept kept;
+
+    bool operator==(const Desk&) const = default;
+};
 
 struct State {
     Route route = HomePage{};
@@ -30,6 +51,7 @@ struct State {
     bool text_mode = false;
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
+    Desk desk;
     int year = 2026; // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;

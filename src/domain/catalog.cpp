@@ -7,6 +7,8 @@
 #include "domain/problem_list.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 #include <utility>
 
 namespace zhixiao {
@@ -40,6 +42,28 @@ Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
     for (NamedPack& named : packs)
         plain.push_back(std::move(named.pack));
     return Catalog(std::move(plain), std::move(words));
+}
+
+Catalog Catalog::with(std::vector<Pack> packs) && {
+    judged_.clear();
+    for (Pack& pack : packs) {
+        const auto found = std::find_if(packs_.begin(), packs_.end(), [&](const Pack& each) {
+            return each.plan.id == pack.plan.id;
+        });
+        if (found == packs_.end())
+            packs_.push_back(std::move(pack));
+        else
+            *found = std::move(pack);
+    }
+    return std::move(*this);
+}
+
+Catalog Catalog::without(const PlanId& plan) && {
+    judged_.clear();
+    packs_.erase(std::remove_if(packs_.begin(), packs_.end(),
+                                [&](const Pack& pack) { return pack.plan.id == plan; }),
+                 packs_.end());
+    return std::move(*this);
 }
 
 const Pack* Catalog::pack(const PlanId& plan) const {
@@ -78,27 +102,25 @@ std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field) {
     return of_field(pack.goals, field);
 }
 
-std::vector<const Observation*> series_of(const Pack& pack, const IndicatorId& indicator,
-                                          const std::optional<AreaId>& area) {
-    std::vector<const Observation*> result;
-    for (const Observation& observation : pack.observations)
-        if (observation.indicator == indicator && observation.area == area)
-            result.push_back(&observation);
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Observation* a, const Observation* b) { return a->year < b->year; });
-    return result;
+Series series_of(const Pack& pack, const IndicatorId& indicator,
+                 const std::optional<AreaId>& area) {
+    Series series;
+    for (const std::uint32_t place : pack.observations.of(indicator, area))
+        series.push_back(pack.observations[place]);
+    return series;
+}
+
+std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
+                                     const std::optional<AreaId>& area) {
+    const std::span<const std::uint32_t> places = pack.observations.of(indicator, area);
+    return places.empty() ? std::nullopt : std::optional(pack.observations[places.back()]);
 }
 
 std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator) {
     std::vector<const Area*> result;
-    for (const Area& area : pack.areas) {
-        const bool has_figures = std::any_of(
-            pack.observations.begin(), pack.observations.end(), [&](const Observation& o) {
-                return o.indicator == indicator && o.area && *o.area == area.id;
-            });
-        if (has_figures)
+    for (const Area& area : pack.areas)
+        if (!pack.observations.of(indicator, area.id).empty())
             result.push_back(&area);
-    }
     return result;
 }
 

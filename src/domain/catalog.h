@@ -33,6 +33,11 @@ class Catalog {
     const std::vector<Pack>& packs() const { return packs_; } // in the order given
     const Wording& words() const { return words_; }
 
+    // The same with these packs behind, already checked; one of a plan that is there takes its
+    // place.
+    Catalog with(std::vector<Pack> packs) &&;
+    Catalog without(const PlanId& plan) &&;
+
     // Each of these returns null when there is none.
     const Pack* pack(const PlanId& plan) const;
 
@@ -62,8 +67,11 @@ std::vector<const Indicator*> indicators_of(const Pack& pack, const FieldId& fie
 std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field);
 
 // The observations of one indicator and area (none: the whole plan's), by rising year.
-std::vector<const Observation*> series_of(const Pack& pack, const IndicatorId& indicator,
-                                          const std::optional<AreaId>& area);
+Series series_of(const Pack& pack, const IndicatorId& indicator, const std::optional<AreaId>& area);
+
+// The newest of them; nothing when there is none.
+std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
+                                     const std::optional<AreaId>& area = std::nullopt);
 
 // The areas besides the whole that have figures for this indicator, in the order of the pack.
 std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator);

@@ -68,7 +68,7 @@ Nodes about(const Context& context) {
         card_columns("cards", 330,
                      {{words_card("what", words("about.what"),
                                   {words("about.what.words"), words("about.what.official")}),
-                       choices_card(context)},
+                       plans_entrance(context), choices_card(context)},
                       {words_card("figures", words("about.figures"),
                                   {words("about.figures.words"), words("about.figures.derived"),
                                    words("about.figures.checked")}),

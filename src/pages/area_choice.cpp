@@ -2,7 +2,6 @@
 #include "pages/indicator_cards.h"
 
 #include "base/text.h"
-#include "domain/places.h"
 #include "pages/figures.h"
 
 #include <algorithm>
@@ -16,24 +15,17 @@ constexpr std::size_t most_found = 12;
 
 struct AreaFigure {
     const Area* area = nullptr;
-    const Observation* latest = nullptr; // null: shown, but without figures
+    std::optional<double> latest; // none: shown, but without figures
 };
 
-// Those with figures, in the order of the pack, and the one shown; in one pass over the figures.
+// Those with figures, in the order of the pack, and the one shown.
 std::vector<AreaFigure> areas_with_figures(const Pack& pack, const Indicator& indicator,
                                            const Area* shown) {
-    const Places places = places_of(pack.areas);
     std::vector<AreaFigure> all(pack.areas.size());
-    for (const Observation& each : pack.observations) {
-        if (!each.area || !(each.indicator == indicator.id))
-            continue;
-        const auto found = places.find(each.area->value);
-        if (found == places.end())
-            continue;
-        AreaFigure& figure = all[found->second];
-        figure.area = &pack.areas[found->second];
-        if (!figure.latest || figure.latest->year <= each.year)
-            figure.latest = &each;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto places = pack.observations.of(indicator.id, pack.areas[i].id);
+        if (!places.empty())
+            all[i] = {&pack.areas[i], pack.observations.row(places.back()).value};
     }
     if (shown)
         all[static_cast<std::size_t>(shown - pack.areas.data())].area = shown;
@@ -46,10 +38,10 @@ Node chip(const Context& context, const Pack& pack, const Indicator& indicator,
     const Wording& words = context.words;
     std::string name = area_name(words, pack.plan, figure.area);
     if (figure.latest)
-        name =
-            fill(words("indicator.chip"), {{"area", name},
-                                           {"value", figure_of(indicator, figure.latest->value,
-                                                               decimals_of(pack, indicator.id))}});
+        name = fill(
+            words("indicator.chip"),
+            {{"area", name},
+             {"value", figure_of(indicator, *figure.latest, decimals_of(pack, indicator.id))}});
     const auto area = figure.area ? std::optional(figure.area->id) : std::nullopt;
     return {figure.area ? "area-" + figure.area->id.value : "whole",
             scene::Button{.name = std::move(name),

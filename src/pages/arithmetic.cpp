@@ -129,14 +129,14 @@ void Arithmetic::add_trend(Nodes& lines) const {
 // The newest year in which it was met.
 Nodes Arithmetic::fell_back() const {
     const Series points = comparable_points(subject.series);
-    const auto met = std::find_if(points.rbegin(), points.rend(), [&](const Observation* each) {
-        return each->year < subject.verdict.latest->year && is_met(*progress.band, each->value);
+    const auto met = std::find_if(points.rbegin(), points.rend(), [&](const Observation& each) {
+        return each.year < subject.verdict.latest->year && is_met(*progress.band, each.value);
     });
     if (met == points.rend())
         return {};
     return {text("back", fill(words("why.fell_back"),
-                              {{"met_year", std::to_string((*met)->year)},
-                               {"met", figure((*met)->value)},
+                              {{"met_year", std::to_string(met->year)},
+                               {"met", figure(met->value)},
                                {"limit", limit_of(words, judged)},
                                {"year", std::to_string(subject.verdict.latest->year)},
                                {"value", figure(latest())}}))};
@@ -144,15 +144,15 @@ Nodes Arithmetic::fell_back() const {
 
 Nodes Arithmetic::final_year() const {
     const Series points = comparable_points(subject.series);
-    const auto at = std::find_if(points.begin(), points.end(), [&](const Observation* each) {
-        return each->year == progress.judged_year;
+    const auto at = std::find_if(points.begin(), points.end(), [&](const Observation& each) {
+        return each.year == progress.judged_year;
     });
     if (at == points.end())
         return {};
     const bool met = *progress.status == Status::MetFinal;
     return {text("final", fill(met ? words("why.final.met") : words("why.final"),
                                {{"year", std::to_string(progress.judged_year)},
-                                {"value", figure((*at)->value)},
+                                {"value", figure(at->value)},
                                 {"limit", limit_of(words, judged)},
                                 {"gap", distance(words, judged, *progress.gap)}}))};
 }
@@ -194,14 +194,14 @@ void Arithmetic::add_chance(Nodes& lines) const {
     if (!verdict.flags.small_number || !verdict.interval)
         return;
     const int year = progress.judged_year != 0 ? progress.judged_year : verdict.latest->year;
-    for (const Observation* each : subject.series) {
-        if (each->year != year || !each->numerator || !each->denominator)
+    for (const Observation& each : subject.series) {
+        if (each.year != year || !each.numerator || !each.denominator)
             continue;
         lines.push_back(
             caption("chance", fill(words("why.chance"),
                                    {{"year", std::to_string(year)},
-                                    {"cases", format_number(*each->numerator)},
-                                    {"people", format_number(*each->denominator)},
+                                    {"cases", format_number(*each.numerator)},
+                                    {"people", format_number(*each.denominator)},
                                     {"scale", format_number(rate_scale(judged))},
                                     {"low", figure(rounded(verdict.interval->low, 1))},
                                     {"high", figure(rounded(verdict.interval->high, 1))}})));

@@ -26,7 +26,7 @@ scene::Cell cell(std::string words) {
 std::string newest_words(const Wording& words, const Subject& subject) {
     if (subject.series.empty())
         return words("figure.none");
-    const Observation& latest = *subject.series.back();
+    const Observation& latest = subject.series.back();
     return fill(words("charges.newest"),
                 {{"value", figure_of(subject.indicator, latest.value, subject.decimals)},
                  {"year", std::to_string(latest.year)}});
@@ -94,7 +94,7 @@ Node charge_card(const Context& context, const Subject& subject, int level) {
         head.push_back(std::move(*pill));
     Nodes lines{row("head", 8, std::move(head))};
     if (!subject.series.empty()) {
-        const Observation& latest = *subject.series.back();
+        const Observation& latest = subject.series.back();
         lines.push_back(
             baseline("newest", 6,
                      {strong("value", figure_of(indicator, latest.value, subject.decimals),

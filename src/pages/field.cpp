@@ -41,7 +41,7 @@ Nodes unpublished(const Context& context, const Subject& subject) {
 Nodes published(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
-    const Observation& latest = *subject.series.back();
+    const Observation& latest = subject.series.back();
     Nodes lines{baseline(
         "newest", 6,
         {strong("value", figure_of(indicator, latest.value, subject.decimals), TextStyle::Number),
@@ -71,7 +71,7 @@ Node indicator_card(const Context& context, const Pack& pack, const Indicator& i
 
 // “2021 年 · 目标 60% 以下 · 明显滞后”.
 std::string row_words(const Context& context, const Indicator& indicator,
-                      const Observation* latest) {
+                      const std::optional<Observation>& latest) {
     const Wording& words = context.words;
     std::vector<std::string> parts;
     if (latest)
@@ -100,7 +100,7 @@ Node row_mark(const Context& context, const Pack& pack, const Indicator& indicat
 
 Node indicator_row(const Context& context, const Pack& pack, const Indicator& indicator,
                    bool shown) {
-    const Observation* latest = latest_of(pack, indicator.id);
+    const std::optional<Observation> latest = latest_of(pack, indicator.id);
     Node figure = latest ? row_figure(indicator, latest->value, decimals_of(pack, indicator.id))
                          : strong("figure", "—", TextStyle::Heading, Tone::Soft);
     Node name = shown ? strong("name", indicator.name) : text("name", indicator.name);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace zhixiao::pages {
 namespace {
@@ -89,7 +90,7 @@ Counts counts_of(const Pack& pack, const FieldId& field) {
         if (!is_quantified_main_target(*indicator))
             continue;
         ++counts.quantified;
-        counts.published += latest_of(pack, indicator->id) != nullptr;
+        counts.published += !pack.observations.of(indicator->id, std::nullopt).empty();
     }
     counts.in_words = static_cast<int>(goals_in_words(pack, field).size());
     // A plan from a table has no goals, only their indicators.
@@ -121,21 +122,16 @@ std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field) 
     return goals;
 }
 
-const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
-                             const std::optional<AreaId>& area) {
-    const std::vector<const Observation*> series = series_of(pack, indicator, area);
-    return series.empty() ? nullptr : series.back();
-}
-
 const Area* shown_area(const Pack& pack, const std::optional<AreaId>& chosen) {
     return chosen ? find_area(pack, *chosen) : nullptr;
 }
 
 int decimals_of(const Pack& pack, const IndicatorId& indicator) {
-    return std::any_of(pack.observations.begin(), pack.observations.end(),
-                       [&](const Observation& each) {
-                           return each.indicator == indicator &&
-                                  each.value != std::round(each.value);
+    const auto places = pack.observations.of(indicator);
+    return std::any_of(places.begin(), places.end(),
+                       [&](std::uint32_t place) {
+                           const double value = pack.observations.row(place).value;
+                           return value != std::round(value);
                        })
                ? 1
                : 0;

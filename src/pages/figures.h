@@ -30,10 +30,6 @@ bool has_target(const Indicator& indicator);
 // Goals that no number measures.
 std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field);
 
-// The newest figure; null when there is none.
-const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
-                             const std::optional<AreaId>& area = std::nullopt);
-
 // The area chosen, whether it has figures or not; null for the whole plan's.
 const Area* shown_area(const Pack& pack, const std::optional<AreaId>& chosen);
 

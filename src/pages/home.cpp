@@ -82,18 +82,18 @@ Node sources_entrance(const Context& context) {
 struct Newest {
     const Pack* pack;
     const Indicator* indicator;
-    const Observation* figure;
+    Observation figure;
 };
 
 // Quantified main targets of one plan, the newest figure first, otherwise in the order of the plan.
 std::vector<Newest> newest_of(const Pack& pack) {
     std::vector<Newest> found;
     for (const Indicator& indicator : pack.indicators)
-        if (const Observation* figure = latest_of(pack, indicator.id))
+        if (const auto figure = latest_of(pack, indicator.id))
             if (is_quantified_main_target(indicator))
-                found.push_back({&pack, &indicator, figure});
+                found.push_back({&pack, &indicator, *figure});
     std::stable_sort(found.begin(), found.end(), [](const Newest& one, const Newest& other) {
-        return one.figure->year > other.figure->year;
+        return one.figure.year > other.figure.year;
     });
     return found;
 }
@@ -120,7 +120,7 @@ Node newest_row(const Context& context, const Newest& newest) {
     const Indicator& indicator = *newest.indicator;
     const int decimals = decimals_of(*newest.pack, indicator.id);
     const std::string about =
-        fill(words("figure.about"), {{"year", std::to_string(newest.figure->year)},
+        fill(words("figure.about"), {{"year", std::to_string(newest.figure.year)},
                                      {"target", target_line(words, indicator)}});
     return content_link(
         newest.pack->plan.id.value + "-" + indicator.id.value,
@@ -128,7 +128,7 @@ Node newest_row(const Context& context, const Newest& newest) {
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
         {ornament("plan", Mark::Swatch, tone_of(newest.pack->plan), 12),
          growing(column("lines", 2, {text("name", indicator.name), caption("about", about)})),
-         row_figure(indicator, newest.figure->value, decimals)});
+         row_figure(indicator, newest.figure.value, decimals)});
 }
 
 } // namespace

@@ -54,7 +54,7 @@ Node notice_link(const Wording& words, const Subject& subject) {
 Node figure_card(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
-    const Observation& latest = *subject.series.back();
+    const Observation& latest = subject.series.back();
     const std::string about = fill(words("indicator.figure"),
                                    {{"about", unit_and_year(words, indicator, latest.year)},
                                     {"area", area_name(words, subject.pack.plan, subject.area)}});
@@ -114,7 +114,7 @@ Node chart_card(const Context& context, const Subject& subject, int level) {
     else
         lines.push_back(
             text("single", fill(words("chart.single"),
-                                {{"year", std::to_string(subject.series.front()->year)}})));
+                                {{"year", std::to_string(subject.series.front().year)}})));
     return card("chart-card", words("chart.title"), std::move(lines));
 }
 
@@ -146,7 +146,7 @@ Node table_card(const Context& context, const Subject& subject, int level) {
     Nodes notes;
     // The newest year first: it is what most come for.
     for (auto each = series.rbegin(); each != series.rend(); ++each) {
-        const Observation& figure = **each;
+        const Observation& figure = *each;
         scene::Cell year = header(std::to_string(figure.year));
         year.tone = Tone::Ink;
         scene::Cell value =

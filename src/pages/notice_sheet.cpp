@@ -56,7 +56,7 @@ Node figures_table(const Wording& words, const Subject& subject) {
     Series shown = subject.series;
     while (shown.size() > most) {
         const bool is_base =
-            subject.verdict.base && shown.front()->year == subject.verdict.base->year;
+            subject.verdict.base && shown.front().year == subject.verdict.base->year;
         shown.erase(shown.begin() + (is_base ? 1 : 0));
     }
     const std::string unit = unit_of(indicator);
@@ -71,14 +71,14 @@ Node figures_table(const Wording& words, const Subject& subject) {
                                                    : fill(words("notice.value"), {{"unit", unit}}),
                                       scene::Align::End),
                                  head(words("table.quality"))}}};
-    for (const Observation* each : shown) {
-        scene::Cell year = head(std::to_string(each->year));
+    for (const Observation& each : shown) {
+        scene::Cell year = head(std::to_string(each.year));
         year.tone = Tone::Ink;
         table.rows.push_back({std::move(year),
-                              {.text = figure_of(indicator, each->value, subject.decimals),
+                              {.text = figure_of(indicator, each.value, subject.decimals),
                                .align = scene::Align::End,
                                .strong = true},
-                              {.text = quality_of(words, each->quality)}});
+                              {.text = quality_of(words, each.quality)}});
     }
     return {"years", std::move(table)};
 }
@@ -136,10 +136,10 @@ Node answer(const Wording& words) {
 
 Node sources(const Wording& words, const Subject& subject) {
     std::vector<std::string> sources;
-    for (const Observation* each : subject.series)
-        if (!each->source.empty() &&
-            std::find(sources.begin(), sources.end(), each->source) == sources.end())
-            sources.push_back(each->source);
+    for (const Observation& each : subject.series)
+        if (!each.source.empty() &&
+            std::find(sources.begin(), sources.end(), each.source) == sources.end())
+            sources.push_back(each.source);
     std::string figures;
     for (const std::string& each : sources)
         figures += (figures.empty() ? "" : words("source.and")) + each;

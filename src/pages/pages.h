@@ -10,6 +10,10 @@ Nodes about(const Context& context);
 Nodes gallery(const Context& context);
 Nodes gallery_pictures(const Context& context);
 Node missing_page(const Context& context); // whatever the address was
+Nodes plans(const Context& context);
+
+// The way to the plans of one's own.
+Node plans_entrance(const Context& context);
 
 // The wheel of all fields of a place and, beneath it, its counts as a table.
 Node wheel(const Context& context, const Locality& locality, float diameter, const Field* selected);

@@ -33,10 +33,9 @@ void add_year(Source& source, const Observation& figure) {
 }
 
 // The sources of the figures shown, in the order of the years.
-std::vector<Source> sources_of(const std::vector<const Observation*>& series) {
+std::vector<Source> sources_of(const Series& series) {
     std::vector<Source> sources;
-    for (const Observation* each : series) {
-        const Observation& figure = *each;
+    for (const Observation& figure : series) {
         if (figure.source.empty())
             continue;
         auto known = std::find_if(sources.begin(), sources.end(), [&](const Source& source) {

@@ -193,7 +193,7 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const AccountPage& route) { return account_page(context, route); },
             [&](const NoticePage& route) { return notice_page(context, route); },
             [&](const NoticesPage& route) { return notices_page(context, route); },
-            [&](const PlansPage&) { return missing_page(context); },
+            [&](const PlansPage&) { return place(context, words("plans.title"), plans(context)); },
             [&](const MechanismPage&) { return missing_page(context); },
             [&](const GlossaryPage&) { return missing_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },

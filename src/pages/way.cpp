@@ -61,9 +61,9 @@ std::string track_name(const Wording& words, const std::string& start, double do
 std::string chart_name(const Wording& words, const Subject& subject,
                        const std::optional<scene::ChartProjection>& projection) {
     std::string figures;
-    for (const Observation* each : subject.series)
+    for (const Observation& each : subject.series)
         figures += (figures.empty() ? "" : words("chart.and")) +
-                   dated(words, subject, {each->year, each->value});
+                   dated(words, subject, {each.year, each.value});
     std::string name =
         fill(words("chart.name"), {{"indicator", subject.indicator.name},
                                    {"area", area_name(words, subject.pack.plan, subject.area)},
@@ -182,8 +182,8 @@ Node chart_of(const Wording& words, const Subject& subject) {
     const Indicator& indicator = subject.indicator;
     const Series& series = subject.series;
     scene::Chart chart{.name = "",
-                       .first_year = std::min(indicator.base_year, series.front()->year),
-                       .last_year = std::max(indicator.target_year, series.back()->year),
+                       .first_year = std::min(indicator.base_year, series.front().year),
+                       .last_year = std::max(indicator.target_year, series.back().year),
                        .points = {},
                        .zone = zone_of(words, subject),
                        .decimals = 0,
@@ -192,8 +192,8 @@ Node chart_of(const Wording& words, const Subject& subject) {
                        .projection = projection_of(words, subject),
                        .path_label = words("chart.path"),
                        .projection_label = words("chart.present_speed")};
-    for (const Observation* each : series) {
-        chart.points.push_back(point_of_chart(subject, *each));
+    for (const Observation& each : series) {
+        chart.points.push_back(point_of_chart(subject, each));
         if (chart.points.back().derived)
             chart.derived_label = words("quality.derived");
     }

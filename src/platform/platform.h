@@ -1,9 +1,11 @@
 // What the program needs of the world around it, and what the world tells the program.
 #pragma once
 
+#include "base/checked.h"
 #include "message/effect.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,6 +33,16 @@ class Listener {
     // Where every element of the last frame was painted, scrolling included: a line an element,
     // "path x y width height" in CSS px. For tests and bug reports.
     virtual std::string painted() const = 0;
+    // The desk has read the files: plans as content/packed.h writes them, none when nothing could
+    // be used. are_new: of the files; else open plans with figures added.
+    virtual void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) = 0;
+    // The same of what the device remembered.
+    virtual void reopened(std::string_view plans) = 0;
+    // The plan of that id, or with none all that were opened from files, as content/packed.h
+    // writes them.
+    virtual std::string plans(const std::optional<PlanId>& plan) const = 0;
+    // The plans that come with the app, a line each: id, tab, title.
+    virtual std::string shipped() const = 0;
     // The picture's memory was lost and is there again, empty.
     virtual void context_restored() = 0;
 };

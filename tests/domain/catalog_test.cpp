@@ -64,7 +64,7 @@ TEST_CASE("the problems of all packs are told at once, with warnings among them"
 
 TEST_CASE("a warning alone does not keep a pack out") {
     Pack pack = small_pack();
-    pack.observations[0].value = 7;
+    change_figure(pack, 0, [](Observation& figure) { figure.value = 7; });
     CHECK(problems_of(pack).size() == 1);
     CHECK(std::holds_alternative<Catalog>(Catalog::from({{"plan.json", pack}}, {})));
 }
@@ -79,9 +79,9 @@ TEST_CASE("numbers that are not finite are refused wherever they stand") {
     indicator.natural_min = nan;
     indicator.natural_max = infinite;
     indicator.milestones = {{2025, nan}};
-    pack.observations[0].value = infinite;
-    pack.observations[1].numerator = nan;
-    pack.observations[1].denominator = nan;
+    change_figure(pack, 0, [=](Observation& figure) { figure.value = infinite; });
+    change_figure(pack, 1,
+                  [=](Observation& figure) { figure.numerator = figure.denominator = nan; });
     std::vector<std::string> places;
     for (const Problem& problem : problems_of(pack))
         places.push_back(problem.where);
@@ -96,7 +96,7 @@ TEST_CASE("numbers that are not finite are refused wherever they stand") {
 
 TEST_CASE("a percentage is held to 0-100 unless it says otherwise") {
     Pack pack = small_pack();
-    pack.observations[0].value = 104;
+    change_figure(pack, 0, [](Observation& figure) { figure.value = 104; });
     CHECK(problems_of(pack).size() == 1);
     pack.indicators[0].natural_max = 150;
     CHECK(problems_of(pack).empty());
@@ -124,10 +124,8 @@ TEST_CASE("a field has its own indicators and goals only") {
 
 TEST_CASE("a series holds one area's figures by rising year") {
     const Pack pack = small_pack();
-    CHECK(series_of(pack, {"screening"}, {}) ==
-          std::vector<const Observation*>{&pack.observations[1], &pack.observations[0]});
-    CHECK(series_of(pack, {"screening"}, AreaId{"town-a"}) ==
-          std::vector<const Observation*>{&pack.observations[2]});
+    CHECK(series_of(pack, {"screening"}, {}) == Series{pack.observations[1], pack.observations[0]});
+    CHECK(series_of(pack, {"screening"}, AreaId{"town-a"}) == Series{pack.observations[2]});
     CHECK(series_of(pack, {"other"}, {}).empty());
 }
 
