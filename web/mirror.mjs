@@ -111,7 +111,10 @@ export class Mirror {
     const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
     for (const kind of ["sheet", "tools", "blank"]) element.classList.toggle(kind, node.r === kind);
-    if (node.r === "blank") element.style.setProperty("--lines", node.v);
+    if (node.r === "blank") {
+      element.style.setProperty("--lines", node.v);
+      element.classList.toggle("long", node.v > 1);
+    }
     element.classList.toggle("image", node.r === "image" || node.r === "meter");
     attribute("aria-valuenow", node.r === "meter" ? String(node.v) : undefined);
     // A slider's name is seen in text mode only; the range within it is what is named by it.

@@ -106,10 +106,14 @@ Node department_card(const Context& context, const Locality& locality, const Acc
     }
     if (account.tally.in_words() > 0)
         lines.push_back(caption("in-words", words("accounts.in_words")));
+    Nodes facts;
     if (!department.duty.empty())
-        lines.push_back(icon_line("duty", Icon::Building, department.duty, words("account.duty")));
+        facts.push_back(icon_line("duty", Icon::Building, department.duty, ""));
     if (!department.phone.empty())
-        lines.push_back(icon_line("phone", Icon::Info, department.phone, words("account.phone")));
+        facts.push_back(icon_line("phone", Icon::Info,
+                                  fill(words("account.phone"), {{"phone", department.phone}}), ""));
+    if (!facts.empty())
+        lines.push_back(list("facts", department.name, {}, std::move(facts)));
     if (locality.is_national)
         lines.push_back(caption("generic", words("departments.local.about")));
     if (has_notices)

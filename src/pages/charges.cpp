@@ -105,8 +105,10 @@ Node charge_card(const Context& context, const Subject& subject, int level) {
     if (!standing.distance.empty())
         lines.push_back(text("standing", standing.distance + standing.course));
     lines.push_back(caption(
-        "target", fill(words("account.of_plan"), {{"plan", short_title(words, subject.pack.plan)},
-                                                  {"target", target_line(words, indicator)}})));
+        "target",
+        fill(words("account.of_plan"),
+             {{"plan", short_title(words, subject.pack.plan)},
+              {"target", target_line(words, judged_indicator(indicator, subject.verdict))}})));
     Nodes ways{link("open", IndicatorPage{plan, indicator.id}, words("charges.open"))};
     if (is_urged(subject))
         ways.push_back(link("notice", notice_of(subject), words("notice.title")));

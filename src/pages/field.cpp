@@ -154,9 +154,10 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
         return card("counts-card", words("field.counts.name"), std::move(lines));
     }
     lines.push_back(four_counts(context, tally_of(pack, field.id, context.verdicts)));
-    lines.push_back(caption("about", fill(words("field.counts.about"),
-                                          {{"quantified", std::to_string(counts.quantified)},
-                                           {"in_words", std::to_string(counts.in_words)}})));
+    const std::string about =
+        counts.in_words == 0 ? words("field.counts.all") : words("field.counts.about");
+    lines.push_back(caption("about", fill(about, {{"quantified", std::to_string(counts.quantified)},
+                                                  {"in_words", std::to_string(counts.in_words)}})));
     return card("counts-card", words("field.counts.name"), std::move(lines));
 }
 

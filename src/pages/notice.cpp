@@ -42,8 +42,9 @@ std::string notice_about(const Wording& words, bool urged) {
 } // namespace
 
 bool is_urged(const Subject& subject) {
-    const std::optional<Warning>& warning = subject.verdict.warning;
-    return subject.pack.plan.level != PlanLevel::National && warning && *warning != Warning::Green;
+    const std::optional<Status> status = shown_status(subject.verdict);
+    return subject.pack.plan.level != PlanLevel::National && status &&
+           plain_warning(*status) != Warning::Green;
 }
 
 bool is_behind(const Subject& subject) {

@@ -83,37 +83,58 @@ Node figures_table(const Wording& words, const Subject& subject) {
     return {"years", std::move(table)};
 }
 
-void add_verdict(Nodes& lines, const Wording& words, const Subject& subject) {
+// The indicator, its target and its figures.
+Node measured(const Wording& words, const Subject& subject) {
+    const Indicator& indicator = subject.indicator;
+    const Plan& plan = subject.pack.plan;
+    std::string target = target_line(words, indicator);
+    if (is_quantified(indicator.target))
+        target = fill(words("notice.target"),
+                      {{"target", target}, {"year", std::to_string(indicator.base_year)}});
+    const std::string of_plan =
+        fill(words("notice.plan"),
+             {{"plan", plan.title}, {"area", area_name(words, plan, subject.area)}});
+    return column("indicator", 4,
+                  {heading("title", 3, indicator.name), caption("plan", of_plan),
+                   text("target", std::move(target)),
+                   subject.series.empty() ? strong("none", words("figure.none"))
+                                          : figures_table(words, subject)});
+}
+
+void add_verdict(Nodes& parts, const Wording& words, const Subject& subject) {
     const Standing standing = standing_of(words, subject);
     if (standing.distance.empty())
         return;
-    Nodes head{growing(heading("verdict", 3, words("notice.verdict")))};
+    Nodes head{growing(heading("title", 3, words("notice.verdict")))};
     if (std::optional<Node> pill = pill_of(words, subject.verdict))
         head.push_back(std::move(*pill));
-    lines.push_back(row("verdict-head", 8, std::move(head)));
-    lines.push_back(text("standing", standing.distance + standing.course));
+    Nodes lines{row("head", 8, std::move(head)),
+                text("standing", standing.distance + standing.course)};
     for (const std::string& note : standing.notes)
         lines.push_back(caption("note-" + std::to_string(lines.size()), note));
+    parts.push_back(column("verdict", 4, std::move(lines)));
     const std::vector<std::string> sums = why_sentences(words, subject);
     if (sums.empty())
         return;
-    lines.push_back(heading("why", 3, words("why.title")));
+    Nodes why{heading("title", 3, words("why.title"))};
     for (const std::string& sum : sums)
-        lines.push_back(text("sum-" + std::to_string(lines.size()), sum));
+        why.push_back(text("sum-" + std::to_string(why.size()), sum));
+    parts.push_back(column("why", 4, std::move(why)));
 }
 
 // What is asked for, in lines to fill in.
-void add_answer(Nodes& lines, const Wording& words) {
-    lines.push_back(heading("answer", 3, words("notice.answer")));
-    lines.push_back(blank("reasons", words("notice.reasons"), 3));
-    lines.push_back(blank("measures", words("notice.measures"), 3));
-    lines.push_back(pair_of("when", blank("deadline", words("notice.deadline")),
-                            blank("person", words("notice.person"))));
-    lines.push_back(pair_of("received", blank("signed", words("notice.signed")),
-                            blank("signed-on", words("notice.signed_on"))));
+Node answer(const Wording& words) {
+    return column("answer", 8,
+                  {heading("title", 3, words("notice.answer")),
+                   blank("reasons", words("notice.reasons"), 3),
+                   blank("measures", words("notice.measures"), 3),
+                   pair_of("when", blank("deadline", words("notice.deadline")),
+                           blank("person", words("notice.person"))),
+                   pair_of("received", blank("signed", words("notice.signed")),
+                           blank("signed-on", words("notice.signed_on")))});
 }
 
-void add_sources(Nodes& lines, const Wording& words, const Subject& subject) {
+Node sources(const Wording& words, const Subject& subject) {
     std::vector<std::string> sources;
     for (const Observation& each : subject.series)
         if (!each.source.empty() &&
@@ -122,12 +143,13 @@ void add_sources(Nodes& lines, const Wording& words, const Subject& subject) {
     std::string figures;
     for (const std::string& each : sources)
         figures += (figures.empty() ? "" : words("source.and")) + each;
-    lines.push_back(caption("target-source",
-                            fill(words("source.target"), {{"source", subject.indicator.source}})));
+    Nodes lines{caption("target-source",
+                        fill(words("source.target"), {{"source", subject.indicator.source}}))};
     if (!figures.empty())
         lines.push_back(
             caption("figure-source", fill(words("source.figures"), {{"source", figures}})));
     lines.push_back(caption("method", words("notice.method")));
+    return column("sources", 0, std::move(lines));
 }
 
 } // namespace
@@ -142,33 +164,23 @@ Node notice_sheet(const Context& context, const Subject& subject, std::string ke
     Nodes head{growing(heading("title", 2, title, TextStyle::Title))};
     if (plan.sample)
         head.push_back(sample_pill(words));
-    Nodes lines{row("head", 8, std::move(head))};
+    Nodes first{row("head", 8, std::move(head))};
     if (urged)
-        add_address(lines, words, subject);
-    lines.push_back(
+        add_address(first, words, subject);
+    first.push_back(
         caption("date", fill(words("notice.date"), {{"year", std::to_string(state.year)},
                                                     {"month", std::to_string(state.month)},
                                                     {"day", std::to_string(state.day)}})));
-    lines.push_back(heading("indicator", 3, indicator.name));
-    lines.push_back(caption(
-        "plan", fill(words("notice.plan"),
-                     {{"plan", plan.title}, {"area", area_name(words, plan, subject.area)}})));
-    lines.push_back(text(
-        "target", fill(words("notice.target"), {{"target", target_line(words, indicator)},
-                                                {"year", std::to_string(indicator.base_year)}})));
-    if (subject.series.empty())
-        lines.push_back(strong("none", words("figure.none")));
-    else
-        lines.push_back(figures_table(words, subject));
-    add_verdict(lines, words, subject);
+    Nodes parts{column("address", 8, std::move(first)), measured(words, subject)};
+    add_verdict(parts, words, subject);
     if (urged)
-        add_answer(lines, words);
-    add_sources(lines, words, subject);
+        parts.push_back(answer(words));
+    parts.push_back(sources(words, subject));
     const std::string name =
         fill(words("notice.name"), {{"title", title}, {"indicator", indicator.name}});
     return {std::move(key),
-            scene::Group{scene::GroupRole::Sheet, name, Box{.surface = Surface::Card, .gap = 8},
-                         std::move(lines)}};
+            scene::Group{scene::GroupRole::Sheet, name, Box{.surface = Surface::Card, .gap = 20},
+                         std::move(parts)}};
 }
 
 } // namespace zhixiao::pages

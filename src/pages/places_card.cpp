@@ -4,60 +4,66 @@
 #include "base/text.h"
 #include "domain/locality.h"
 #include "pages/figures.h"
+#include "pages/locality.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace zhixiao::pages {
 namespace {
 
-std::string place_name(const Wording& words, const Plan& plan) {
-    const std::string name =
-        plan.level == PlanLevel::National ? words("place.nation") : whole_name(words, plan);
-    return plan.sample ? fill(words("places.sample"), {{"place", name}}) : name;
+std::string place_name(const Wording& words, const Subject& subject) {
+    return whole_name(words, subject.pack.plan);
 }
 
-scene::Cell head(std::string said) {
-    return {.text = std::move(said), .header = true, .tone = Tone::Soft};
+scene::Cell head(std::string said, Tone tone = Tone::Soft) {
+    return {.text = std::move(said), .header = true, .tone = tone};
 }
 
-std::vector<scene::Cell> place_row(const Wording& words, const Subject& subject) {
+scene::Cell target_cell(const Wording& words, const Subject& subject) {
     const Indicator& indicator = subject.indicator;
-    scene::Cell place = head(place_name(words, subject.pack.plan));
-    place.tone = Tone::Ink;
-    const std::string target =
-        has_target(indicator) ? target_by_year(words, indicator) : words("target.none");
-    std::string newest = words("figure.none");
-    if (!subject.series.empty())
-        newest =
-            fill(words("charges.newest"),
-                 {{"value", figure_of(indicator, subject.series.back().value, subject.decimals)},
-                  {"year", std::to_string(subject.series.back().year)}});
-    scene::Cell verdict{.text = words("charges.in_words"), .tone = Tone::Soft};
-    if (const std::optional<Look> look = look_of(words, subject.verdict))
-        verdict = {
-            .text = look->word, .tone = look->tone, .mark = look->mark, .mark_tone = look->tone};
-    return {std::move(place),
-            {.text = target},
-            {.text = std::move(newest), .strong = true},
-            std::move(verdict)};
+    return {.text =
+                has_target(indicator) ? target_by_year(words, indicator) : words("target.none")};
 }
 
-// The base and target years of each place, said where they are not the same.
-std::vector<std::string> years_apart(const Wording& words, const std::vector<Subject>& subjects) {
-    const Indicator& first = subjects.front().indicator;
-    const bool same = std::all_of(subjects.begin(), subjects.end(), [&](const Subject& each) {
-        return each.indicator.base_year == first.base_year &&
-               each.indicator.target_year == first.target_year;
+scene::Cell newest_cell(const Wording& words, const Subject& subject) {
+    if (subject.series.empty())
+        return {.text = words("figure.none"), .tone = Tone::Soft};
+    const Observation& latest = *subject.series.back();
+    const std::string value = figure_of(subject.indicator, latest.value, subject.decimals);
+    return {.text = fill(words("charges.newest"),
+                         {{"value", value}, {"year", std::to_string(latest.year)}}),
+            .strong = true};
+}
+
+scene::Cell verdict_cell(const Wording& words, const Subject& subject) {
+    const std::optional<Look> look = look_of(words, subject.verdict);
+    if (!look)
+        return {.text = words("charges.in_words"), .tone = Tone::Soft};
+    return {.text = look->word, .tone = look->tone, .mark = look->mark, .mark_tone = look->tone};
+}
+
+// A column a place, so that what is compared stands side by side.
+Node places_table(const Wording& words, const std::vector<Subject>& subjects) {
+    scene::Table table{.name = words("places.title"), .widths = {3}, .rows = {}};
+    table.widths.resize(subjects.size() + 1, 6);
+    std::vector<scene::Cell> places{head(words("places.place"))};
+    for (const Subject& subject : subjects)
+        places.push_back(head(place_name(words, subject), Tone::Ink));
+    table.rows.push_back(std::move(places));
+    const auto add = [&](std::string name, const std::function<scene::Cell(const Subject&)>& of) {
+        std::vector<scene::Cell> row{head(std::move(name))};
+        for (const Subject& subject : subjects)
+            row.push_back(of(subject));
+        table.rows.push_back(std::move(row));
+    };
+    add(words("charges.target"), [&](const Subject& each) { return target_cell(words, each); });
+    add(words("charges.figure"), [&](const Subject& each) { return newest_cell(words, each); });
+    add(words("charges.verdict"), [&](const Subject& each) { return verdict_cell(words, each); });
+    add(words("places.base"), [&](const Subject& each) {
+        return scene::Cell{.text = year_of(words, each.indicator.base_year)};
     });
-    std::vector<std::string> lines;
-    if (same)
-        return lines;
-    for (const Subject& each : subjects)
-        lines.push_back(
-            fill(words("places.years"), {{"place", place_name(words, each.pack.plan)},
-                                         {"base", std::to_string(each.indicator.base_year)},
-                                         {"target", std::to_string(each.indicator.target_year)}}));
-    return lines;
+    return {"places", std::move(table)};
 }
 
 } // namespace
@@ -72,21 +78,21 @@ std::optional<Node> places_card(const Context& context, const Pack& pack,
     for (const Counterpart& other : others)
         subjects.push_back(subject_of(context, *other.pack, *other.indicator, nullptr));
     const std::string title = words("places.title");
-    scene::Table table{.name = title, .widths = {3, 4, 3, 4}, .rows = {}};
-    table.rows.push_back({head(words("places.place")), head(words("charges.target")),
-                          head(words("charges.figure")), head(words("charges.verdict"))});
-    for (const Subject& each : subjects)
-        table.rows.push_back(place_row(words, each));
-    Nodes lines{heading("title", level, title), {"places", std::move(table)}};
-    const std::vector<std::string> years = years_apart(words, subjects);
-    for (const std::string& each : years)
-        lines.push_back(caption("years-" + std::to_string(lines.size()), each));
-    lines.push_back(caption("rule", words("places.rule")));
-    for (const Counterpart& other : others)
-        lines.push_back(
-            link("open-" + other.pack->plan.id.value,
-                 IndicatorPage{other.pack->plan.id, other.indicator->id},
-                 fill(words("places.open"), {{"place", place_name(words, other.pack->plan)}})));
+    Nodes lines{heading("title", level, title), places_table(words, subjects),
+                caption("rule", words("places.rule"))};
+    for (const Subject& each : subjects) {
+        const std::string& plan = each.pack.plan.id.value;
+        if (each.pack.plan.sample)
+            lines.push_back(
+                row("made-up-" + plan, 8,
+                    {sample_pill(words),
+                     growing(caption("words", fill(words("places.sample"),
+                                                   {{"place", place_name(words, each)}})))}));
+        if (&each.pack != &pack)
+            lines.push_back(link("open-" + plan,
+                                 IndicatorPage{each.pack.plan.id, each.indicator.id},
+                                 fill(words("places.open"), {{"place", place_name(words, each)}})));
+    }
     return card("places-card", title, std::move(lines));
 }
 

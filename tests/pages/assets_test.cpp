@@ -19,14 +19,29 @@ void write_file(const std::string& path, const std::string& text) {
     std::ofstream(path, std::ios::binary) << text;
 }
 
+namespace {
+
+// Files below assets/, by their own names.
+Checked<Catalog> loaded_from(const std::vector<std::string>& paths) {
+    const std::string folder = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/";
+    std::vector<content::File> files;
+    for (const std::string& path : paths)
+        files.push_back({path.substr(path.rfind('/') + 1), read_file(folder + path)});
+    return content::load(files);
+}
+
+} // namespace
+
 const Catalog& shipped_catalog() {
-    static const Checked<Catalog> loaded = [] {
-        const std::string folder = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/";
-        std::vector<content::File> files;
-        for (const std::string name : {"women.json", "children.json", "words.json"})
-            files.push_back({name, read_file(folder + name)});
-        return content::load(files);
-    }();
+    static const Checked<Catalog> loaded =
+        loaded_from({"content/women.json", "content/children.json", "content/words.json"});
+    return std::get<Catalog>(loaded);
+}
+
+const Catalog& catalog_with_sample() {
+    static const Checked<Catalog> loaded =
+        loaded_from({"content/women.json", "content/children.json", "sample/plan-women.json",
+                     "sample/plan-children.json", "content/words.json"});
     return std::get<Catalog>(loaded);
 }
 
