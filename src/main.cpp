@@ -113,7 +113,7 @@ class App : public Listener {
         Next next = update(catalog_, std::move(state_), message);
         state_ = std::move(next.state);
         if (const auto* removed = std::get_if<RemovePlan>(&message)) {
-            catalog_ = std::move(catalog_).without(removed->plan);
+            catalog_ = catalog_.without(removed->plan);
             is_catalog_new_ = true;
         }
         if (is_catalog_new_ || !(state_ == before))
@@ -195,10 +195,14 @@ class App : public Listener {
     }
 
     void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) override {
-        happened(PlansOpened{take_in(plans), std::move(problems), are_new});
+        std::vector<PlanId> ids = take_in(plans, problems);
+        happened(PlansOpened{std::move(ids), std::move(problems), are_new});
     }
 
-    void reopened(std::string_view plans) override { happened(PlansReopened{take_in(plans)}); }
+    void reopened(std::string_view plans) override {
+        std::vector<Problem> problems;
+        happened(PlansReopened{take_in(plans, problems)});
+    }
 
     std::string plans(const std::optional<PlanId>& plan) const override {
         std::vector<Pack> packs;
@@ -223,13 +227,20 @@ class App : public Listener {
     }
 
   private:
-    // Puts plans from the desk into the catalog.
-    std::vector<PlanId> take_in(std::string_view bytes) {
-        std::vector<Pack> packs = content::unpacked(bytes).value_or(std::vector<Pack>{});
+    // Puts plans from the desk into the catalog. Their figures were checked there.
+    std::vector<PlanId> take_in(std::string_view bytes, std::vector<Problem>& problems) {
+        std::vector<NamedPack> packs;
         std::vector<PlanId> ids;
-        for (const Pack& pack : packs)
+        for (Pack& pack : content::unpacked(bytes).value_or(std::vector<Pack>{})) {
             ids.push_back(pack.plan.id);
-        catalog_ = std::move(catalog_).with(std::move(packs));
+            packs.push_back({pack.plan.title, std::move(pack)});
+        }
+        Checked<Catalog> grown = catalog_.with(std::move(packs), FigureCheck::Brief);
+        if (auto* faults = std::get_if<std::vector<Problem>>(&grown)) {
+            problems.insert(problems.begin(), faults->begin(), faults->end());
+            return {};
+        }
+        catalog_ = std::get<Catalog>(std::move(grown));
         is_catalog_new_ = true;
         return ids;
     }

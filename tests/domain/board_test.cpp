@@ -149,8 +149,10 @@ TEST_CASE("board: the same question is answered once") {
     const auto other = chosen({.kind = BoardKind::Bad});
     CHECK(other != view);
     CHECK(other->board == view->board);
-    CHECK(two().board(two().packs().back(), this_year, {.kind = BoardKind::Bad}) == other);
-    CHECK(two().board(two().packs().back(), this_year + 1, {})->board != view->board);
+    CHECK(two().board(two().packs()[two().packs().size() - 1], this_year,
+                      {.kind = BoardKind::Bad}) == other);
+    CHECK(two().board(two().packs()[two().packs().size() - 1], this_year + 1, {})->board !=
+          view->board);
 }
 
 TEST_CASE("board: a copy of a catalog refers to its own packs") {
