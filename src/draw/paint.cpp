@@ -90,7 +90,11 @@ void ScenePaint::element(const scene::Placed& element) {
               },
               [&](const scene::Track& track) { paint_track(painter_, track, element.rect); },
               [&](const scene::Meter& meter) { paint_meter(painter_, meter, element.rect); },
-              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); }},
+              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); },
+              [&](const scene::Diagram& diagram) { this->diagram(element, diagram); },
+              [&](const scene::Timeline& timeline) {
+                  paint_timeline(painter_, timeline, element.rect);
+              }},
         element.node->is);
     text(element);
 }

@@ -1,4 +1,5 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp.
+// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp,
+// diagrams in paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -33,6 +34,8 @@ class ScenePaint {
     void slider(const scene::Placed& element, const scene::Slider& slider);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
+    void diagram(const scene::Placed& element, const scene::Diagram& diagram);
+    void diagram_box(const scene::Placed& element, const scene::Diagram& diagram);
     void focus_ring(const scene::Placed& element);
     bool ends_its_list(const scene::Placed& element) const;
     bool is_out_of_sight(const scene::Placed& element, float scrolled) const;

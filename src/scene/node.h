@@ -116,6 +116,7 @@ enum class LinkLook {
     Content, // as its box and children say (a card, a row)
     Tab,     // a place of the bottom bar or rail: icon over word
     Plain,   // brand-coloured words in running content
+    Section, // a part of the page: a word, underlined where it is the one shown
     IconOnly // 48 × 48, name spoken only
 };
 
@@ -203,7 +204,7 @@ struct Table {
 };
 
 using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
-                          Slider, Table, Wheel, Track, Meter, Chart>;
+                          Slider, Table, Wheel, Track, Meter, Chart, Diagram, Timeline>;
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes
