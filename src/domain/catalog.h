@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/checked.h"
+#include "domain/guide.h"
 #include "domain/plan.h"
 #include "domain/wording.h"
 
@@ -28,6 +29,11 @@ class Catalog {
     const std::vector<Pack>& packs() const { return packs_; } // in the order given
     const Wording& words() const { return words_; }
 
+    // How the plans are put into practice, and the glossary; null until add() was called, as it
+    // comes after the first paint.
+    const Guide* guide() const { return guide_ ? &*guide_ : nullptr; }
+    void add(Guide guide) { guide_ = std::move(guide); }
+
     // Each of these returns null when there is none.
     const Pack* pack(const PlanId& plan) const;
 
@@ -37,6 +43,7 @@ class Catalog {
 
     std::vector<Pack> packs_;
     Wording words_;
+    std::optional<Guide> guide_;
 };
 
 // Lookups in one pack; null when there is none.
