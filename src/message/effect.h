@@ -24,6 +24,12 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode>;
+// Fetch a file of content; ContentCame tells how it went.
+struct FetchContent {
+    std::string file;
+    bool operator==(const FetchContent&) const = default;
+};
+
+using Effect = std::variant<Announce, FocusHeading, ShowTextMode, FetchContent>;
 
 } // namespace zhixiao

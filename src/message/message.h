@@ -65,7 +65,20 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
+// A file of content that comes after the first paint is here, or failed: `fault` says why.
+struct ContentCame {
+    std::string file; // “guide.json”
+    std::string fault = {};
+    bool operator==(const ContentCame&) const = default;
+};
+
+// Fetch such a file once more.
+struct AskForContent {
+    std::string file;
+    bool operator==(const AskForContent&) const = default;
+};
+
 using Message = std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode,
-                             ChooseArea, SetText, DayChanged>;
+                             ChooseArea, SetText, DayChanged, ContentCame, AskForContent>;
 
 } // namespace zhixiao

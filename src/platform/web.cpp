@@ -29,6 +29,7 @@ EM_JS(void, host_failure, (const char* lines), { Module["host"].failure(UTF8ToSt
 EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToString(text)); });
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
 EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
+EM_JS(void, host_fetch, (const char* file), { Module["host"].fetch(UTF8ToString(file)); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
@@ -51,7 +52,8 @@ void WebPlatform::listen(Listener& to) { listener = &to; }
 void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
-                     [](const ShowTextMode& mode) { host_text_mode(mode.on); }},
+                     [](const ShowTextMode& mode) { host_text_mode(mode.on); },
+                     [](const FetchContent& content) { host_fetch(content.file.c_str()); }},
                effect);
 }
 
@@ -117,6 +119,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::move(zhixiao::content)); }
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_came(const char* file, const char* text) {
+    zhixiao::listener->came(file, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_missed(const char* file, const char* fault) {
+    zhixiao::listener->missed(file, fault);
+}
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_press(const char* path) { zhixiao::listener->pressed(path); }
 
