@@ -73,6 +73,15 @@ Node button(std::string key, std::string name, scene::ButtonLook look, bool enab
                                           .enabled = enabled}};
 }
 
+Node section(std::string key, std::string name, bool current) {
+    return {std::move(key), scene::Link{.to = GalleryPage{},
+                                        .name = std::move(name),
+                                        .look = scene::LinkLook::Section,
+                                        .current = current,
+                                        .box = {},
+                                        .children = {}}};
+}
+
 Node controls_card(const Context& context) {
     using scene::ButtonLook;
     const Wording& words = context.words;
@@ -94,6 +103,8 @@ Node controls_card(const Context& context) {
                button("chip", named("7"), ButtonLook::Chip, true, false),
                button("chip-on", named("8"), ButtonLook::Chip, true, true)}),
         link("link", HomePage{}, words("not_found.action")),
+        group("sections", {.arrange = Arrange::Grid, .column_min = 60},
+              {section("shown", named("9"), true), section("other", named("10"), false)}),
         {"field", scene::TextField{words("gallery.field"), value, input, words("gallery.hint")}}};
     if (!value.empty())
         lines.push_back(text("echo", fill(words("gallery.echo"), {{"text", value}})));

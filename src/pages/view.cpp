@@ -4,6 +4,9 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/glossary.h"
+#include "pages/guide.h"
+#include "pages/mechanism.h"
 #include "pages/pages.h"
 #include "pages/shell.h"
 
@@ -82,21 +85,25 @@ Node goals_page(const Context& context) {
     const Nodes head{heading("title", 1, title, TextStyle::Title),
                      caption("about", context.words("goals.about"))};
     if (context.on_phone())
-        return reading_page(context, title, std::nullopt,
-                            joined(joined(head, {wheel_card(context), met_share_card(context, 2)}),
-                                   plans_list(context, 2)));
+        return reading_page(
+            context, title, std::nullopt,
+            joined(joined(joined(head, {wheel_card(context), met_share_card(context, 2)}),
+                          plans_list(context, 2)),
+                   {guide_entrances(context)}));
     if (context.has_wheel_pane())
-        return goals_page_of(context, title,
-                             {Shown::Wheel,
-                              nullptr,
-                              plans_list(context, 2),
-                              {invitation(context), newest_figures(context, 2)}});
+        return goals_page_of(
+            context, title,
+            {Shown::Wheel,
+             nullptr,
+             plans_list(context, 2),
+             {invitation(context), guide_entrances(context), newest_figures(context, 2)}});
     return goals_page_of(
         context, title,
         {Shown::Wheel,
          nullptr,
          joined({group("head", {.gap = 2, .pad_x = 16}, head)}, plans_list(context, 2)),
-         {wheel_card(context), met_share_card(context, 2), newest_figures(context, 2)}});
+         {wheel_card(context), met_share_card(context, 2), guide_entrances(context),
+          newest_figures(context, 2)}});
 }
 
 Node plan_page(const Context& context, const PlanPage& route) {
@@ -157,6 +164,28 @@ Node place(const Context& context, const std::string& title, Nodes children) {
     return reading_page(context, title, std::nullopt, std::move(children));
 }
 
+// A page of the guide: below the goals on a phone, by itself where there is room.
+Node guide_page(const Context& context, const std::string& title, Nodes children) {
+    if (!context.on_phone())
+        return place(context, title, std::move(children));
+    const TopBar bar{GoalsPage{}, context.words("goals.title"), title, std::nullopt};
+    return reading_page(context, title, bar, std::move(children));
+}
+
+Node mechanism_page(const Context& context, const MechanismPage& route) {
+    const Guide* guide = context.catalog.guide();
+    if (guide && !has_part(*guide, route.part))
+        return missing_page(context);
+    return guide_page(context, context.words("mechanism.title"),
+                      guide ? mechanism(context, *guide, route.part) : guide_awaited(context));
+}
+
+Node glossary_page(const Context& context) {
+    const Guide* guide = context.catalog.guide();
+    return guide_page(context, context.words("glossary.title"),
+                      guide ? glossary(context, *guide) : guide_awaited(context));
+}
+
 } // namespace
 
 scene::Node view(const Catalog& catalog, const State& state) {
@@ -179,8 +208,8 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const NoticePage&) { return missing_page(context); },
             [&](const NoticesPage&) { return missing_page(context); },
             [&](const PlansPage&) { return missing_page(context); },
-            [&](const MechanismPage&) { return missing_page(context); },
-            [&](const GlossaryPage&) { return missing_page(context); },
+            [&](const MechanismPage& route) { return mechanism_page(context, route); },
+            [&](const GlossaryPage&) { return glossary_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },
             [&](const GalleryPage&) {
                 return place(context, words("gallery.title"), gallery(context));

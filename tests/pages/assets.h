@@ -13,4 +13,7 @@ void write_file(const std::string& path, const std::string& text);
 // Loaded once; the test program ends here when the content has errors, as content's tests tell.
 const Catalog& shipped_catalog();
 
+// The same before what comes after the first paint is here.
+const Catalog& catalog_before_guide();
+
 } // namespace zhixiao
