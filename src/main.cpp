@@ -96,6 +96,10 @@ class Picture {
     bool is_there_ = false;
 };
 
+std::string line_of(const Problem& problem) {
+    return problem.where + "：" + problem.what + " " + problem.fix;
+}
+
 class App : public Listener {
   public:
     App(WebPlatform& platform, Catalog catalog)
@@ -130,6 +134,22 @@ class App : public Listener {
         if (const scene::Node* node = scene::find(*page_, path))
             if (const std::optional<Message> message = scene::message_of(*node))
                 happened(*message);
+    }
+
+    void came(const std::string& file, const std::string& text) override {
+        Checked<Guide> read = content::read_guide({file, text});
+        std::visit(Match{[&](Guide& guide) {
+                             catalog_.add(std::move(guide));
+                             happened(ContentCame{file});
+                         },
+                         [&](std::vector<Problem>& problems) {
+                             happened(ContentCame{file, line_of(problems.front())});
+                         }},
+                   read);
+    }
+
+    void missed(const std::string& file, const std::string& fault) override {
+        happened(ContentCame{file, fault});
     }
 
     void resized(int device_width, int device_height, double density) override {
@@ -346,8 +366,7 @@ int main() {
                          [](std::vector<Problem>& problems) {
                              std::vector<std::string> lines;
                              for (const Problem& problem : problems)
-                                 lines.push_back(problem.where + "：" + problem.what + " " +
-                                                 problem.fix);
+                                 lines.push_back(line_of(problem));
                              platform.show_failure(lines);
                          }},
                    loaded);

@@ -30,6 +30,7 @@ export class Mirror {
 
   apply(patch) {
     document.title = patch.title;
+    this.page = patch.page; // what the route shows, whichever part of it
     for (const path of patch.remove) {
       this.elements.get(path)?.remove();
       this.elements.delete(path);

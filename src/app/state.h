@@ -51,6 +51,19 @@ struct Desk {
     bool operator==(const Desk&) const = default;
 };
 
+// The file of the mechanism and the glossary.
+inline const std::string guide_file = "guide.json";
+
+// What is typed to search the glossary.
+inline const InputId glossary_input{"glossary"};
+
+// A file of content that comes after the first paint. While it is awaited the state has no entry.
+struct Arrival {
+    bool is_here = false;
+    std::string fault; // why not
+    bool operator==(const Arrival&) const = default;
+};
+
 struct State {
     Route route = HomePage{};
     float width = 412;       // of the window, in CSS px
@@ -62,7 +75,8 @@ struct State {
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
     Desk desk;
-    int year = 2026; // local date and hour, as last told by DayChanged
+    std::map<std::string, Arrival> arrivals; // by file
+    int year = 2026;                         // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;
     int hour = 9;

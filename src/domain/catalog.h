@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/checked.h"
+#include "domain/guide.h"
 #include "domain/plan.h"
 #include "domain/wording.h"
 
@@ -85,6 +86,11 @@ class Catalog {
     const PackList& packs() const { return packs_; } // in the order given, built-in ones first
     const Wording& words() const { return words_; }
 
+    // How the plans are put into practice, and the glossary; null until add() was called, as it
+    // comes after the first paint.
+    const Guide* guide() const { return guide_ ? &*guide_ : nullptr; }
+    void add(Guide guide) { guide_ = std::move(guide); }
+
     // Null when there is none.
     const Pack* pack(const PlanId& plan) const;
     bool is_built_in(const PlanId& plan) const;
@@ -122,6 +128,7 @@ class Catalog {
     PackList packs_;
     std::size_t built_in_; // how many of them, from the first on
     Wording words_;
+    std::optional<Guide> guide_;
     mutable Answers answers_;
 };
 

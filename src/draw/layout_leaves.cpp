@@ -57,7 +57,8 @@ float LayoutPass::before_name(const scene::Button& button) const {
 
 float LayoutPass::place(const scene::Node& node, const Slot& slot) {
     return std::visit(
-        Match{[](const scene::Page&) { return 0.0F; }, [](const scene::Pane&) { return 0.0F; },
+        Match{[](const scene::Page&) { return 0.0F; },
+              [](const scene::Pane&) { return 0.0F; },
               [&](const scene::Group& group) { return container(node, group.box, slot); },
               [&](const scene::Heading& heading) {
                   return words(node, one_run(heading.text, heading.tone), heading.style,
@@ -90,7 +91,9 @@ float LayoutPass::place(const scene::Node& node, const Slot& slot) {
                   const float height = chart_height(chart, slot.width, tokens_, glyphs_);
                   add(node, slot, height);
                   return height;
-              }},
+              },
+              [&](const scene::Diagram& diagram) { return this->diagram(node, diagram, slot); },
+              [&](const scene::Timeline& line) { return timeline(node, line, slot); }},
         node.is);
 }
 
@@ -124,6 +127,8 @@ float LayoutPass::natural(const scene::Node& node) {
                       return std::max(tokens_.control(target),
                                       width(link.name, scene::TextStyle::Caption, true) +
                                           2 * chip_pad);
+                  if (link.look == scene::LinkLook::Section)
+                      return width(link.name, scene::TextStyle::Body, true) + 16;
                   const float icon = link.icon ? tokens_.control(icon_size) + 4 : 0;
                   return std::max(tokens_.control(target),
                                   width(link.name, scene::TextStyle::Body, true) + icon);
@@ -155,7 +160,9 @@ float LayoutPass::natural(const scene::Node& node) {
               [this](const scene::Wheel& wheel) { return tokens_.around_text(wheel.diameter); },
               [](const scene::Track&) { return 280.0F; },
               [](const scene::Meter&) { return 280.0F; },
-              [](const scene::Chart&) { return 346.0F; }},
+              [](const scene::Chart&) { return 346.0F; },
+              [this](const scene::Diagram&) { return tokens_.around_text(346); },
+              [](const scene::Timeline&) { return 346.0F; }},
         node.is);
 }
 
@@ -201,6 +208,8 @@ float LayoutPass::link(const scene::Node& node, const scene::Link& link, const S
         return container(node, link.box, slot);
     if (link.look == scene::LinkLook::Tab)
         return tab(node, link, slot);
+    if (link.look == scene::LinkLook::Section)
+        return section(node, link, slot);
     const float height = tokens_.control(target);
     scene::Placed& element = out_.elements[add(node, slot, height)];
     element.rect.width = std::min(slot.width, std::ceil(natural(node)));
@@ -225,6 +234,18 @@ float LayoutPass::tab(const scene::Node& node, const scene::Link& link, const Sl
     scene::Line line = single(link.name, scene::TextStyle::Caption, tone, link.current, 0,
                               tokens_.control(tab_icon_zone));
     line.x = (slot.width - line.width) / 2;
+    element.lines.push_back(std::move(line));
+    return height;
+}
+
+float LayoutPass::section(const scene::Node& node, const scene::Link& link, const Slot& slot) {
+    const float height = tokens_.control(target);
+    scene::Placed& element = out_.elements[add(node, slot, height)];
+    scene::Line line =
+        single(link.name, scene::TextStyle::Body,
+               link.current ? scene::Tone::Brand : scene::Tone::Soft, link.current, 0, 0);
+    line.x = (slot.width - line.width) / 2;
+    line.y = (height - line.height) / 2;
     element.lines.push_back(std::move(line));
     return height;
 }

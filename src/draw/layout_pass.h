@@ -73,6 +73,7 @@ class LayoutPass {
     float pill(const scene::Node& node, const scene::Pill& pill, const Slot& slot);
     float link(const scene::Node& node, const scene::Link& link, const Slot& slot);
     float tab(const scene::Node& node, const scene::Link& link, const Slot& slot);
+    float section(const scene::Node& node, const scene::Link& link, const Slot& slot);
     float button(const scene::Node& node, const scene::Button& button, const Slot& slot);
     float text_field(const scene::Node& node, const scene::TextField& field, const Slot& slot);
     float blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot);
@@ -90,6 +91,8 @@ class LayoutPass {
     void wheel_centres(scene::Placed& element, const scene::Wheel& wheel);
     float track(const scene::Node& node, const scene::Track& track, const Slot& slot);
     float slider(const scene::Node& node, const scene::Slider& slider, const Slot& slot);
+    float diagram(const scene::Node& node, const scene::Diagram& diagram, const Slot& slot);
+    float timeline(const scene::Node& node, const scene::Timeline& timeline, const Slot& slot);
 
     // One unbroken line of text; x, y from the element's corner to that of the line box.
     scene::Line single(std::string text, scene::TextStyle style, scene::Tone tone, bool strong,

@@ -93,7 +93,8 @@ void ScenePaint::element(const scene::Placed& element) {
         Match{[](const scene::Page&) {},
               [&](const scene::Pane& pane) { this->pane(element, pane); },
               [&](const scene::Group& group) { surface(element, group.box.surface, false); },
-              [](const scene::Heading&) {}, [](const scene::Text&) {},
+              [](const scene::Heading&) {},
+              [](const scene::Text&) {},
               [&](const scene::Ornament& ornament) { this->ornament(element, ornament); },
               [&](const scene::Pill& pill) { this->pill(element, pill); },
               [&](const scene::Link& link) { this->link(element, link); },
@@ -119,7 +120,11 @@ void ScenePaint::element(const scene::Placed& element) {
               },
               [&](const scene::Track& track) { paint_track(painter_, track, element.rect); },
               [&](const scene::Meter& meter) { paint_meter(painter_, meter, element.rect); },
-              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); }},
+              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); },
+              [&](const scene::Diagram& diagram) { this->diagram(element, diagram); },
+              [&](const scene::Timeline& timeline) {
+                  paint_timeline(painter_, timeline, element.rect);
+              }},
         element.node->is);
     text(element);
 }

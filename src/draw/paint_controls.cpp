@@ -40,6 +40,14 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
         return;
     case scene::LinkLook::Chip:
         chip(element, link.current);
+        break;
+    case scene::LinkLook::Section:
+        if (is_hovered(element) || is_pressed(element))
+            painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
+                          button_radius);
+        painter_.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()}, tokens_.line, 1);
+        if (link.current)
+            painter_.fill({rect.x + 8, rect.bottom() - 3, rect.width - 16, 3}, tokens_.brand, 1.5F);
         return;
     case scene::LinkLook::IconOnly:
         if (is_hovered(element) || is_pressed(element))

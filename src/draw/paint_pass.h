@@ -1,5 +1,5 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in
-// paint_controls.cpp, grids in paint_grid.cpp.
+// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp,
+// grids in paint_grid.cpp, diagrams in paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -41,6 +41,8 @@ class ScenePaint {
     void corners(const scene::Placed& pane);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
+    void diagram(const scene::Placed& element, const scene::Diagram& diagram);
+    void diagram_box(const scene::Placed& element, const scene::Diagram& diagram);
     void focus_ring(const scene::Placed& element);
     bool ends_its_list(const scene::Placed& element) const;
     bool is_out_of_sight(const scene::Placed& element, float scrolled) const;

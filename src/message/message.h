@@ -67,6 +67,19 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
+// A file of content that comes after the first paint is here, or failed: `fault` says why.
+struct ContentCame {
+    std::string file; // “guide.json”
+    std::string fault = {};
+    bool operator==(const ContentCame&) const = default;
+};
+
+// Fetch such a file once more.
+struct AskForContent {
+    std::string file;
+    bool operator==(const AskForContent&) const = default;
+};
+
 // Put the page on paper.
 struct PrintPage {
     bool operator==(const PrintPage&) const = default;
@@ -163,8 +176,8 @@ struct PlanSaved {
 
 using Message =
     std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
-                 DayChanged, PrintPage, OpenFiles, OpenSample, ReadingStarted, ReadingProgress,
-                 CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans, PlansKept,
-                 PlansReopened, SavePlan, PlanSaved, ShowPlain>;
+                 DayChanged, ContentCame, AskForContent, PrintPage, OpenFiles, OpenSample,
+                 ReadingStarted, ReadingProgress, CancelReading, PlansOpened, DeskFailed,
+                 RemovePlan, KeepPlans, PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
 
 } // namespace zhixiao

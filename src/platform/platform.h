@@ -23,6 +23,9 @@ class Listener {
 
     virtual void happened(const Message& message) = 0;
     virtual void pressed(std::string_view path) = 0;
+    // A file of content that was asked for after the start: its text, or why there is none.
+    virtual void came(const std::string& file, const std::string& text) = 0;
+    virtual void missed(const std::string& file, const std::string& fault) = 0;
     // The window has this many device px, `density` of them to a CSS px. A frame follows at once.
     virtual void resized(int device_width, int device_height, double density) = 0;
     virtual void scrolled(std::string_view pane, double top) = 0;

@@ -39,6 +39,7 @@ EM_JS(void, host_save, (const char* kind, const char* plan),
 EM_JS(void, host_plans, (const char* bytes, int length),
       { Module["host"].plans(HEAPU8.slice(bytes, bytes + length)); });
 EM_JS(void, host_print, (), { Module["host"].print(); });
+EM_JS(void, host_fetch, (const char* file), { Module["host"].fetch(UTF8ToString(file)); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
@@ -70,6 +71,7 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
+                     [](const FetchContent& content) { host_fetch(content.file.c_str()); },
                      [](const Print&) { host_print(); },
                      [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
                      [](const AskForFiles&) { host_ask_for_files(); },
@@ -147,6 +149,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::move(zhixiao::content)); }
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_came(const char* file, const char* text) {
+    zhixiao::listener->came(file, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_missed(const char* file, const char* fault) {
+    zhixiao::listener->missed(file, fault);
+}
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_press(const char* path) { zhixiao::listener->pressed(path); }
 

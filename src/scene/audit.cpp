@@ -66,7 +66,7 @@ class Audit {
             std::holds_alternative<Link>(node.is) || std::holds_alternative<Button>(node.is) ||
             std::holds_alternative<TextField>(node.is) || std::holds_alternative<Slider>(node.is) ||
             std::holds_alternative<Select>(node.is) || std::holds_alternative<Grid>(node.is) ||
-            std::holds_alternative<Wheel>(node.is);
+            std::holds_alternative<Wheel>(node.is) || std::holds_alternative<Diagram>(node.is);
         if (inside.link && control)
             complain(where, "a control inside a link", "put them side by side");
     }
@@ -260,6 +260,45 @@ class Audit {
         if (chart.projection && !chart.points.empty() &&
             !(chart.projection->year > chart.points.back().year))
             complain(where, "the projection does not lead on", "end it after the newest point");
+    }
+
+    void check(const Diagram& diagram, const std::string& where) {
+        need_name(where, diagram.name);
+        if (diagram.boxes.empty())
+            complain(where, "the diagram has no boxes", "leave it out");
+        for (const DiagramBox& box : diagram.boxes)
+            need_name(where, box.label);
+        const bool layered = diagram.shape == DiagramShape::Layers;
+        if (!layered && !diagram.ties.empty())
+            complain(where, "ties in a diagram that has its own", "leave them out");
+        for (const DiagramTie& tie : diagram.ties) {
+            const std::size_t count = diagram.boxes.size();
+            if (tie.from >= count || tie.to >= count || tie.from == tie.to) {
+                complain(where, "a tie does not join two boxes", "check its places");
+                continue;
+            }
+            const int down = diagram.boxes[tie.to].layer - diagram.boxes[tie.from].layer;
+            if (down != 0 && down != 1)
+                complain(where, "a tie goes up, or passes a layer by", "tie neighbours only");
+        }
+        for (std::size_t i = 1; layered && i < diagram.boxes.size(); ++i)
+            if (diagram.boxes[i].layer < diagram.boxes[i - 1].layer)
+                complain(where, "the boxes are not by layer", "sort them from the top down");
+    }
+
+    void check(const Timeline& timeline, const std::string& where) {
+        need_name(where, timeline.name);
+        if (timeline.bars.empty() || timeline.last_year < timeline.first_year)
+            complain(where, "the timeline shows no time", "give it years and bars");
+        for (const TimelineBar& bar : timeline.bars) {
+            need_name(where, bar.label);
+            if (!(bar.from < bar.to) || bar.from < timeline.first_year ||
+                bar.to > timeline.last_year + 1)
+                complain(where, "a bar lies outside the years shown", "widen the years");
+            for (const TimelineMark& mark : bar.marks)
+                if (mark.at < bar.from || mark.at > bar.to)
+                    complain(where, "a mark lies outside its bar", "leave it out");
+        }
     }
 
     std::vector<Problem> problems_;

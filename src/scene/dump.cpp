@@ -77,14 +77,19 @@ std::string name_of(GroupRole role) {
 }
 
 std::string name_of(LinkLook look) {
-    constexpr std::array<std::string_view, 5> names = {"content", "tab", "plain", "chip",
-                                                       "icon-only"};
+    constexpr std::array<std::string_view, 6> names = {"content", "tab",     "plain",
+                                                       "chip",    "section", "icon-only"};
     return name_of(look, names);
 }
 
 std::string name_of(ButtonLook look) {
     constexpr std::array<std::string_view, 4> names = {"primary", "secondary", "inline", "chip"};
     return name_of(look, names);
+}
+
+std::string name_of(DiagramShape shape) {
+    constexpr std::array<std::string_view, 3> names = {"layers", "ring", "star"};
+    return name_of(shape, names);
 }
 
 std::string quoted(std::string_view text) { return " \"" + std::string(text) + "\""; }
@@ -156,6 +161,20 @@ std::string told(const GridSource& source, std::size_t row, std::size_t columns)
         line += " |" + (cell.mark ? " <" + name_of(*cell.mark) + toned(cell.tone) + ">" : "") +
                 " " + cell.text + " " + name_of(cell.ground, grounds);
     }
+    return line;
+}
+
+std::string told(const DiagramBox& box) {
+    return " " + box.label + (box.about.empty() ? "" : " (" + box.about + ")") +
+           (box.to ? " -> " + address_of(*box.to) : "") + " " + name_of(box.tone) +
+           (box.selected ? " selected" : "");
+}
+
+std::string told(const TimelineBar& bar) {
+    std::string line = quoted(bar.label) + " " + format_number(bar.from) + " to " +
+                       format_number(bar.to) + toned(bar.tone);
+    for (const TimelineMark& mark : bar.marks)
+        line += ", " + mark.number + " at " + format_number(mark.at);
     return line;
 }
 
@@ -301,6 +320,28 @@ class Dump {
         return "chart" + quoted(chart.name) + " " + std::to_string(chart.first_year) + "-" +
                std::to_string(chart.last_year) + " decimals " + std::to_string(chart.decimals) +
                (chart.derived_label.empty() ? "" : quoted(chart.derived_label));
+    }
+    std::string line(const Diagram& diagram) {
+        for (std::size_t at = 0; at < diagram.boxes.size(); ++at)
+            add(std::to_string(at) +
+                (diagram.shape == DiagramShape::Layers
+                     ? " in " + std::to_string(diagram.boxes[at].layer) + ":"
+                     : ":") +
+                told(diagram.boxes[at]));
+        for (const DiagramTie& tie : diagram.ties)
+            add(std::to_string(tie.from) + (tie.arrow ? " -> " : " -- ") + std::to_string(tie.to));
+        return "diagram " + name_of(diagram.shape) + quoted(diagram.name) +
+               (diagram.centre.empty()
+                    ? ""
+                    : " around" + quoted(diagram.centre) + toned(diagram.centre_tone));
+    }
+    std::string line(const Timeline& timeline) {
+        for (const TimelineBar& bar : timeline.bars)
+            add("=" + told(bar));
+        if (timeline.today)
+            add("today " + format_number(*timeline.today) + quoted(timeline.today_label));
+        return "timeline" + quoted(timeline.name) + " " + std::to_string(timeline.first_year) +
+               "-" + std::to_string(timeline.last_year);
     }
 
     std::string text_;

@@ -123,6 +123,7 @@ enum class LinkLook {
     Tab,     // a place of the bottom bar or rail: icon over word
     Plain,   // brand-coloured words in running content
     Chip,    // a choice among places: filled where one is
+    Section, // a part of the page: a word, underlined where it is the one shown
     IconOnly // 48 × 48, name spoken only
 };
 
@@ -242,8 +243,9 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
-                          Select, Slider, Blank, Table, Grid, Wheel, Track, Meter, Chart>;
+using Role =
+    std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField, Select,
+                 Slider, Blank, Table, Grid, Wheel, Track, Meter, Chart, Diagram, Timeline>;
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes

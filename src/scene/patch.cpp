@@ -217,6 +217,22 @@ void describe_wheel(json& out, const Wheel& wheel, Part part) {
         out["c"] = true;
 }
 
+// A list of items; what leads somewhere is a link within its item.
+void describe_diagram(json& out, const Diagram& diagram, Part part) {
+    if (part.is_whole()) {
+        out["r"] = "list";
+        out["n"] = diagram.name;
+        return;
+    }
+    out["r"] = part.cell < 0 ? "item" : "link";
+    if (part.cell < 0)
+        return;
+    const DiagramBox& box = diagram.boxes[static_cast<std::size_t>(part.row)];
+    out["a"] = address_of(box.to.value_or(HomePage{}));
+    if (box.selected)
+        out["c"] = true;
+}
+
 void describe_pane(json& out, const Pane& pane, const Placed& element) {
     out["r"] = "pane";
     out["n"] = pane.name;
@@ -229,7 +245,8 @@ void describe_pane(json& out, const Pane& pane, const Placed& element) {
 bool describe_role(json& out, const Placed& element) {
     return std::visit(
         Match{
-            [](const Page&) { return false; }, [](const Ornament&) { return false; },
+            [](const Page&) { return false; },
+            [](const Ornament&) { return false; },
             [&](const Pane& pane) { return describe_pane(out, pane, element), true; },
             [&](const Group& group) {
                 out["r"] = name_of(group.role);
@@ -255,7 +272,13 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
             [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },
             [&](const Meter& meter) { return describe_meter(out, meter), true; },
-            [&](const Chart& chart) { return out["r"] = "image", out["n"] = chart.name, true; }},
+            [&](const Chart& chart) { return out["r"] = "image", out["n"] = chart.name, true; },
+            [&](const Diagram& diagram) {
+                return describe_diagram(out, diagram, element.part), true;
+            },
+            [&](const Timeline& timeline) {
+                return out["r"] = "image", out["n"] = timeline.name, true;
+            }},
         element.node->is);
 }
 

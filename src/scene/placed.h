@@ -52,8 +52,8 @@ struct Line {
 };
 
 // Parts of one node: a row and cell of a Table and the link in a cell, a slice of a Wheel (row),
-// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider. Whole:
-// both −1.
+// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider, a box
+// (row) of a Diagram and the link it is (cell 0), after the boxes its centre. Whole: both −1.
 struct Part {
     int row = -1;
     int cell = -1;
