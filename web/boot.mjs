@@ -170,6 +170,7 @@ function host_of(core_of, mirror, glyphs) {
     askForFiles: () => document.getElementById("files").click(),
     plans: (bytes) => { plans = bytes; },
     desk: desk_of(core_of, plans_of),
+    print: () => window.print(),
   };
 }
 

@@ -5,14 +5,13 @@ const tags = {
   group: "div", section: "section", list: "ul", item: "li", figure: "figure", text: "p",
   link: "a", button: "button", field: "div", label: "label", input: "input", table: "table",
   row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div", meter: "div",
-  slider: "div", range: "input", select: "select", grid: "div",
+  slider: "div", range: "input", select: "select", grid: "div", sheet: "section", tools: "div", blank: "p",
 };
 const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
 // Elements that become position: absolute lose their table role in some browsers.
 const roles = {
   list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
-  rowheader: "rowheader", cell: "cell", image: "img", meter: "meter",
-  grid: "grid",
+  rowheader: "rowheader", cell: "cell", image: "img", meter: "meter", tools: "group", grid: "grid",
 };
 
 export class Mirror {
@@ -109,6 +108,8 @@ export class Mirror {
     const has_name_in_text = (node.t && node.r !== "image" && !node.g) || node.r === "slider";
     const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
+    for (const kind of ["sheet", "tools", "blank"]) element.classList.toggle(kind, node.r === kind);
+    if (node.r === "blank") element.style.setProperty("--lines", node.v);
     element.classList.toggle("image", node.r === "image" || node.r === "meter");
     attribute("aria-valuenow", node.r === "meter" ? String(node.v) : undefined);
     // A slider's name is seen in text mode only; the range within it is what is named by it.

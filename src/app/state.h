@@ -28,6 +28,8 @@ inline const InputId board_indicators_input{"board-indicators"};
 inline const InputId board_look_input{
     "board-look"}; // where there is room for one: "" the list, "grid"
 
+// The name typed to find an area among very many; of that page as well.
+inline const InputId area_search_input{"area-search"};
 // What came of the files that were read last.
 enum class Outcome {
     Plans,   // plans of their own

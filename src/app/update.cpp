@@ -4,6 +4,7 @@
 #include "app/desk.h"
 #include "base/match.h"
 #include "base/text.h"
+#include "domain/locality.h"
 
 #include <utility>
 
@@ -17,6 +18,7 @@ Next arrive(State state, const Arrive& message) {
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
     state.area = indicator ? indicator->area : std::nullopt;
     state.texts.erase(what_if_input);
+    state.texts.erase(area_search_input);
     return {std::move(state), {FocusHeading{}}};
 }
 
@@ -25,8 +27,10 @@ Next choose_area(const Catalog& catalog, State state, const ChooseArea& message)
     const Pack* pack = page ? catalog.pack(page->plan) : nullptr;
     const Area* area = pack && message.area ? find_area(*pack, *message.area) : nullptr;
     state.area = area ? message.area : std::nullopt;
+    if (!pack)
+        return {std::move(state), {}};
     const Wording& words = catalog.words();
-    const std::string name = area ? area->name : words("area.whole");
+    const std::string name = area ? area->name : whole_name(words, pack->plan);
     const std::string spoken = fill(words("area.announce"), {{"area", name}});
     return {std::move(state), {Announce{spoken}}};
 }
@@ -79,6 +83,9 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                 state.day = today.day;
                 state.hour = today.hour;
                 return Next{std::move(state), {}};
+            },
+            [&](const PrintPage&) {
+                return Next{std::move(state), {Print{}}};
             },
             [&](const OpenFiles&) {
                 return Next{std::move(state), {AskForFiles{}}};

@@ -23,7 +23,8 @@ constexpr float icon_size = 20;
 constexpr float icon_gap = 8;
 constexpr float mark_size = 10;
 constexpr float mark_gap = 8;
-constexpr float select_icon = 20;   // and what keeps it from the words
+constexpr float select_icon = 20; // and what keeps it from the words
+constexpr float blank_pad = 12;
 constexpr float tab_icon_zone = 40; // of a tab: above its word
 constexpr float tab_rail_height = 68;
 
@@ -39,7 +40,8 @@ std::string button_words(const scene::Button& button) {
 
 bool keeps_natural_width(const scene::Node& node) {
     if (const auto* link = std::get_if<scene::Link>(&node.is))
-        return link->look == scene::LinkLook::Plain || link->look == scene::LinkLook::IconOnly;
+        return link->look == scene::LinkLook::Plain || link->look == scene::LinkLook::IconOnly ||
+               link->look == scene::LinkLook::Chip;
     return std::holds_alternative<scene::Ornament>(node.is) ||
            std::holds_alternative<scene::Pill>(node.is) ||
            std::holds_alternative<scene::Select>(node.is) ||
@@ -75,6 +77,7 @@ float LayoutPass::place(const scene::Node& node, const Slot& slot) {
               [&](const scene::TextField& field) { return text_field(node, field, slot); },
               [&](const scene::Select& select) { return this->select(node, select, slot); },
               [&](const scene::Slider& slider) { return this->slider(node, slider, slot); },
+              [&](const scene::Blank& blank) { return this->blank(node, blank, slot); },
               [&](const scene::Table& table) { return this->table(node, table, slot); },
               [&](const scene::Grid& grid) { return this->grid(node, grid, slot); },
               [&](const scene::Wheel& wheel) { return this->wheel(node, wheel, slot); },
@@ -117,6 +120,10 @@ float LayoutPass::natural(const scene::Node& node) {
                       return tokens_.control(target);
                   if (link.look == scene::LinkLook::Tab)
                       return tokens_.control(80);
+                  if (link.look == scene::LinkLook::Chip)
+                      return std::max(tokens_.control(target),
+                                      width(link.name, scene::TextStyle::Caption, true) +
+                                          2 * chip_pad);
                   const float icon = link.icon ? tokens_.control(icon_size) + 4 : 0;
                   return std::max(tokens_.control(target),
                                   width(link.name, scene::TextStyle::Body, true) + icon);
@@ -134,6 +141,10 @@ float LayoutPass::natural(const scene::Node& node) {
                          2 * chip_pad + tokens_.control(select_icon);
               },
               [this](const scene::Slider&) { return tokens_.control(320); },
+              [&](const scene::Blank& blank) {
+                  return width(blank.label, scene::TextStyle::Caption, false) +
+                         2 * tokens_.control(blank_pad);
+              },
               [this](const scene::Table& table) {
                   float total = 0;
                   for (const float column : table_widths(table, 0))
@@ -193,12 +204,17 @@ float LayoutPass::link(const scene::Node& node, const scene::Link& link, const S
     const float height = tokens_.control(target);
     scene::Placed& element = out_.elements[add(node, slot, height)];
     element.rect.width = std::min(slot.width, std::ceil(natural(node)));
-    if (link.look == scene::LinkLook::Plain) {
-        scene::Line line =
-            single(link.name, scene::TextStyle::Body, scene::Tone::Brand, true, 0, 0);
-        line.y = (height - line.height) / 2;
-        element.lines.push_back(std::move(line));
-    }
+    if (link.look == scene::LinkLook::IconOnly)
+        return height;
+    const bool chip = link.look == scene::LinkLook::Chip;
+    const scene::Tone tone = !chip          ? scene::Tone::Brand
+                             : link.current ? scene::Tone::OnBrand
+                                            : scene::Tone::Ink;
+    scene::Line line = single(link.name, chip ? scene::TextStyle::Caption : scene::TextStyle::Body,
+                              tone, !chip || link.current, 0, 0);
+    line.x = chip ? (element.rect.width - line.width) / 2 : 0;
+    line.y = (height - line.height) / 2;
+    element.lines.push_back(std::move(line));
     return height;
 }
 
@@ -266,6 +282,18 @@ float LayoutPass::text_field(const scene::Node& node, const scene::TextField& fi
     part.y += label;
     out_.elements[add(node, part, box)].part = {1, -1};
     return label + box;
+}
+
+// The label stands in the corner of the box to write in.
+float LayoutPass::blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot) {
+    const float line = tokens_.type(scene::TextStyle::Body).line;
+    const float pad = tokens_.control(blank_pad);
+    const float height =
+        std::max(tokens_.control(target), line * static_cast<float>(blank.lines) + 2 * pad);
+    const std::size_t index = add(node, slot, height);
+    out_.elements[index].lines.push_back(
+        single(blank.label, scene::TextStyle::Caption, scene::Tone::Soft, false, pad, pad));
+    return height;
 }
 
 float LayoutPass::baseline_of(const scene::Node& node, float height) {

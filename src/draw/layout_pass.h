@@ -81,6 +81,7 @@ class LayoutPass {
     std::shared_ptr<scene::GridShape> grid_shape(const scene::Grid& grid, float width);
     std::vector<scene::Line> grid_head(const std::string& name, float cell);
     void grid_heads(const scene::GridSource& source, scene::GridShape& shape);
+    float blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot);
     float table(const scene::Node& node, const scene::Table& table, const Slot& slot);
     float table_row(const scene::Node& node, const scene::Table& table, int row,
                     const std::vector<float>& widths, const Slot& slot);

@@ -101,6 +101,7 @@ void ScenePaint::element(const scene::Placed& element) {
               [&](const scene::TextField&) { text_field(element); },
               [&](const scene::Select&) { select(element); },
               [&](const scene::Slider& slider) { this->slider(element, slider); },
+              [&](const scene::Blank&) { blank(element); },
               [&](const scene::Table& table) { this->table(element, table); },
               [&](const scene::Grid& grid) { this->grid(element, grid); },
               [&](const scene::Wheel& wheel) {
@@ -251,6 +252,9 @@ void ScenePaint::table(const scene::Placed& element, const scene::Table& table) 
     }
     const scene::Cell& cell = table.rows[static_cast<std::size_t>(element.part.row)]
                                         [static_cast<std::size_t>(element.part.cell)];
+    if (element.part.link && (is_pressed(element) || is_hovered(element)))
+        painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
+                      button_radius);
     if (cell.mark && !element.lines.empty())
         painter_.mark(
             *cell.mark,

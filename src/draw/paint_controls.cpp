@@ -4,7 +4,11 @@
 namespace zhixiao::draw {
 
 void ScenePaint::pill(const scene::Placed& element, const scene::Pill& pill) {
-    painter_.fill(element.rect, tokens_.tint(pill.tone), element.rect.height / 2);
+    const float radius = element.rect.height / 2;
+    if (pill.dashed)
+        painter_.dashed_outline(element.rect, tokens_.field_line, 1, radius);
+    else
+        painter_.fill(element.rect, tokens_.tint(pill.tone), radius);
     if (pill.mark)
         painter_.mark(
             *pill.mark,
@@ -33,6 +37,9 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
             painter_.icon(*link.icon,
                           {rect.right() - tokens_.control(10), rect.y + rect.height / 2},
                           tokens_.control(20), tokens_.brand);
+        return;
+    case scene::LinkLook::Chip:
+        chip(element, link.current);
         return;
     case scene::LinkLook::IconOnly:
         if (is_hovered(element) || is_pressed(element))
@@ -65,28 +72,45 @@ void ScenePaint::tab(const scene::Placed& element, const scene::Link& link) {
                       link.current ? tokens_.brand : tokens_.ink_soft);
 }
 
-void ScenePaint::button(const scene::Placed& element, const scene::Button& button) {
-    const bool chip = button.look == scene::ButtonLook::Chip;
-    scene::Rect rect = element.rect;
-    if (chip) {
-        const float inset = (rect.height - tokens_.control(36)) / 2;
-        rect = {rect.x, rect.y + inset, rect.width, rect.height - 2 * inset};
-    }
-    const float radius = chip ? rect.height / 2 : button_radius;
-    const bool filled = button.look == scene::ButtonLook::Primary || button.pressed == true;
-    Color fill = tokens_.surface;
-    if (!button.enabled)
-        fill = tokens_.track;
-    else if (filled)
-        fill = is_pressed(element)   ? tokens_.brand_pressed
+// The ground of a button or chip by what is done to it.
+Color ScenePaint::ground(const scene::Placed& element, bool filled) const {
+    if (filled)
+        return is_pressed(element)   ? tokens_.brand_pressed
                : is_hovered(element) ? tokens_.brand_hover
                                      : tokens_.brand;
-    else if (button.look == scene::ButtonLook::Inline)
+    return mix(tokens_.brand, tokens_.surface,
+               is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));
+}
+
+// Less high than what is pressed.
+scene::Rect ScenePaint::chip_rect(const scene::Placed& element) const {
+    const scene::Rect& rect = element.rect;
+    const float inset = (rect.height - tokens_.control(36)) / 2;
+    return {rect.x, rect.y + inset, rect.width, rect.height - 2 * inset};
+}
+
+void ScenePaint::chip(const scene::Placed& element, bool filled) {
+    const scene::Rect rect = chip_rect(element);
+    painter_.fill(rect, ground(element, filled), rect.height / 2);
+    if (!filled)
+        painter_.outline(rect, tokens_.line, 1, rect.height / 2);
+}
+
+void ScenePaint::blank(const scene::Placed& element) {
+    painter_.outline(element.rect, tokens_.field_line, 1, button_radius);
+}
+
+void ScenePaint::button(const scene::Placed& element, const scene::Button& button) {
+    const bool chip = button.look == scene::ButtonLook::Chip;
+    const scene::Rect rect = chip ? chip_rect(element) : element.rect;
+    const float radius = chip ? rect.height / 2 : button_radius;
+    const bool filled = button.look == scene::ButtonLook::Primary || button.pressed == true;
+    Color fill = ground(element, filled);
+    if (!button.enabled)
+        fill = tokens_.track;
+    else if (!filled && button.look == scene::ButtonLook::Inline)
         fill = mix(tokens_.brand, tokens_.surface,
                    is_pressed(element) ? 0.24 : (is_hovered(element) ? 0.18 : 0.12));
-    else
-        fill = mix(tokens_.brand, tokens_.surface,
-                   is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));
     painter_.fill(rect, fill, radius);
     if (!filled && button.enabled && button.look != scene::ButtonLook::Inline)
         painter_.outline(rect, chip ? tokens_.line : tokens_.brand, 1, radius);

@@ -29,12 +29,16 @@ class ScenePaint {
     void pill(const scene::Placed& element, const scene::Pill& pill);
     void link(const scene::Placed& element, const scene::Link& link);
     void tab(const scene::Placed& element, const scene::Link& link);
+    Color ground(const scene::Placed& element, bool filled) const;
+    scene::Rect chip_rect(const scene::Placed& element) const;
+    void chip(const scene::Placed& element, bool filled);
     void button(const scene::Placed& element, const scene::Button& button);
     void text_field(const scene::Placed& element);
     void slider(const scene::Placed& element, const scene::Slider& slider);
     void select(const scene::Placed& element);
     void grid(const scene::Placed& element, const scene::Grid& grid);
     void corners(const scene::Placed& pane);
+    void blank(const scene::Placed& element);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
     void focus_ring(const scene::Placed& element);

@@ -25,6 +25,11 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
+// The page goes on paper: the browser's own dialog asks how.
+struct Print {
+    bool operator==(const Print&) const = default;
+};
+
 // Show another page, as if a link to it had been followed.
 struct GoTo {
     Route to;
@@ -60,7 +65,7 @@ struct SaveFile {
     bool operator==(const SaveFile&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode, GoTo, AskForFiles, ReadSample,
-                            StopReading, WriteKept, DeleteKept, SaveFile>;
+using Effect = std::variant<Announce, FocusHeading, ShowTextMode, Print, GoTo, AskForFiles,
+                            ReadSample, StopReading, WriteKept, DeleteKept, SaveFile>;
 
 } // namespace zhixiao

@@ -73,6 +73,11 @@ struct ShowPlain {
     bool operator==(const ShowPlain&) const = default;
 };
 
+// Put the page on paper.
+struct PrintPage {
+    bool operator==(const PrintPage&) const = default;
+};
+
 // Choose files with plans or figures of one's own; they are read at once.
 struct OpenFiles {
     bool operator==(const OpenFiles&) const = default;
@@ -157,9 +162,10 @@ struct PlanSaved {
     bool operator==(const PlanSaved&) const = default;
 };
 
-using Message = std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode,
-                             ChooseArea, SetText, DayChanged, OpenFiles, OpenSample, ReadingStarted,
-                             ReadingProgress, CancelReading, PlansOpened, DeskFailed, RemovePlan,
-                             KeepPlans, PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
+using Message =
+    std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
+                 DayChanged, PrintPage, OpenFiles, OpenSample, ReadingStarted, ReadingProgress,
+                 CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans, PlansKept,
+                 PlansReopened, SavePlan, PlanSaved, ShowPlain>;
 
 } // namespace zhixiao

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
-#include "pages/shell.h"
+#include "pages/locality.h"
 #include "pages/standing.h"
 #include "pages/way.h"
 
@@ -170,7 +170,9 @@ Node goals_card(const Context& context, const Pack& pack, const Field& field, in
                                growing(text("words", goal->text))}));
     return card("goals-card", words("field.goals"),
                 {heading("title", level, words("field.goals")),
-                 caption("about", words("field.goals.about")),
+                 caption("about", pack.plan.level == PlanLevel::National
+                                      ? words("field.goals.about")
+                                      : words("field.goals.about.local")),
                  list("goals", words("field.goals"), {}, std::move(goals))});
 }
 
@@ -206,6 +208,8 @@ Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
     const TopBar head{PlanPage{pack.plan.id}, short_title(words, pack.plan),
                       field_title(words, pack.plan, field), tone_of(pack.plan)};
     Nodes parts{list_head(context, head, level)};
+    for (Node& line : sample_line(words, pack.plan.sample))
+        parts.push_back(group("sample-head", {.pad_x = 16}, {std::move(line)}));
     const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
         Nodes links;
         for (const Indicator* indicator : worst_first(context, indicators))

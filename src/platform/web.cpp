@@ -38,6 +38,7 @@ EM_JS(void, host_save, (const char* kind, const char* plan),
       { Module["host"].desk("save", UTF8ToString(kind), UTF8ToString(plan)); });
 EM_JS(void, host_plans, (const char* bytes, int length),
       { Module["host"].plans(HEAPU8.slice(bytes, bytes + length)); });
+EM_JS(void, host_print, (), { Module["host"].print(); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
@@ -69,6 +70,7 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
+                     [](const Print&) { host_print(); },
                      [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
                      [](const AskForFiles&) { host_ask_for_files(); },
                      [](const ReadSample&) { host_desk("readSample"); },

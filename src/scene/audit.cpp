@@ -193,6 +193,12 @@ class Audit {
                 complain(where, "a mark lies beyond the ends", "leave it out");
     }
 
+    void check(const Blank& blank, const std::string& where) {
+        need_name(where, blank.label);
+        if (blank.lines < 1 || blank.lines > 6)
+            complain(where, std::to_string(blank.lines) + " lines to write on", "give 1 to 6");
+    }
+
     void check(const Table& table, const std::string& where) {
         need_name(where, table.name);
         if (table.rows.size() < 2)
@@ -219,7 +225,11 @@ class Audit {
         }
     }
 
-    void check(const Track& track, const std::string& where) { need_name(where, track.name); }
+    void check(const Track& track, const std::string& where) {
+        need_name(where, track.name);
+        if (track.until && !(*track.until > 1))
+            complain(where, "the band ends where it begins", "put its far edge beyond 1");
+    }
 
     void check(const Meter& meter, const std::string& where) { need_name(where, meter.name); }
 

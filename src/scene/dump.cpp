@@ -43,9 +43,9 @@ std::string name_of(Mark mark) {
 }
 
 std::string name_of(Icon icon) {
-    constexpr std::array<std::string_view, 17> names = {
-        "house", "target", "info",   "back", "next", "gauge", "building", "chart", "people",
-        "book",  "page",   "shield", "sun",  "size", "table", "search",   "down"};
+    constexpr std::array<std::string_view, 18> names = {
+        "house", "target", "info",   "back", "next", "gauge", "building", "chart",   "people",
+        "book",  "page",   "shield", "sun",  "size", "table", "search",   "printer", "down"};
     return name_of(icon, names);
 }
 
@@ -71,13 +71,14 @@ std::string name_of(Landmark landmark) {
 }
 
 std::string name_of(GroupRole role) {
-    constexpr std::array<std::string_view, 5> names = {"group", "section", "list", "item",
-                                                       "figure"};
+    constexpr std::array<std::string_view, 7> names = {"group",  "section", "list", "item",
+                                                       "figure", "sheet",   "tools"};
     return name_of(role, names);
 }
 
 std::string name_of(LinkLook look) {
-    constexpr std::array<std::string_view, 4> names = {"content", "tab", "plain", "icon-only"};
+    constexpr std::array<std::string_view, 5> names = {"content", "tab", "plain", "chip",
+                                                       "icon-only"};
     return name_of(look, names);
 }
 
@@ -118,7 +119,7 @@ std::string told(const std::vector<Cell>& row) {
         line += line.empty() ? "" : " |";
         if (cell.mark)
             line += " <" + name_of(*cell.mark) + toned(cell.mark_tone) + ">";
-        line += " " + cell.text;
+        line += " " + cell.text + (cell.to ? " -> " + address_of(*cell.to) : "");
     }
     return line;
 }
@@ -209,7 +210,7 @@ class Dump {
     }
     std::string line(const Pill& pill) {
         return "pill" + quoted(pill.text) + (pill.mark ? " " + name_of(*pill.mark) : "") +
-               toned(pill.tone);
+               toned(pill.tone) + (pill.dashed ? " dashed" : "");
     }
     std::string line(const Link& link) {
         return "link " + name_of(link.look) + (link.name.empty() ? "" : quoted(link.name)) +
@@ -241,6 +242,9 @@ class Dump {
                format_number(slider.value) + " of " + format_number(slider.low) + " to " +
                format_number(slider.high) + " by " + format_number(slider.step) +
                quoted(slider.reading);
+    }
+    std::string line(const Blank& blank) {
+        return "blank" + quoted(blank.label) + " lines " + std::to_string(blank.lines);
     }
     std::string line(const Table& table) {
         for (const std::vector<Cell>& row : table.rows)
@@ -275,7 +279,8 @@ class Dump {
     std::string line(const Track& track) {
         add(track.start + " .. " + track.end);
         return "track" + quoted(track.name) + " done " + format_number(track.done) +
-               (track.due ? " due " + format_number(*track.due) : "") + toned(track.tone);
+               (track.due ? " due " + format_number(*track.due) : "") +
+               (track.until ? " until " + format_number(*track.until) : "") + toned(track.tone);
     }
     std::string line(const Meter& meter) {
         return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone);

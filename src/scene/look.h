@@ -46,6 +46,7 @@ enum class Icon {
     TextSize,
     Table,
     Search,
+    Printer,
     Down,
 };
 

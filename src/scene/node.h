@@ -60,11 +60,13 @@ struct Pane {
     bool operator==(const Pane&) const;
 };
 
-enum class GroupRole { Plain, Section, List, Item, Figure };
+// Sheet: a section that goes on paper by itself, one page of its own. Tools: buttons and links
+// about the page, which paper leaves out.
+enum class GroupRole { Plain, Section, List, Item, Figure, Sheet, Tools };
 
 struct Group {
     GroupRole role = GroupRole::Plain;
-    std::string name; // Section, List, Figure: for screen readers; may be empty for Plain and Item
+    std::string name; // for screen readers; may be empty for Plain and Item
     Box box;
     std::vector<Node> children;
 
@@ -111,6 +113,7 @@ struct Pill {
     std::string text;
     std::optional<Mark> mark = std::nullopt;
     Tone tone = Tone::None;
+    bool dashed = false; // outlined with dashes: about the figures themselves, no status
 
     bool operator==(const Pill&) const = default;
 };
@@ -119,6 +122,7 @@ enum class LinkLook {
     Content, // as its box and children say (a card, a row)
     Tab,     // a place of the bottom bar or rail: icon over word
     Plain,   // brand-coloured words in running content
+    Chip,    // a choice among places: filled where one is
     IconOnly // 48 × 48, name spoken only
 };
 
@@ -216,8 +220,17 @@ struct Cell {
     bool strong = false;
     std::optional<Mark> mark = std::nullopt; // before the text
     Tone mark_tone = Tone::Ink;
+    std::optional<Route> to = std::nullopt; // the text is a link
 
     bool operator==(const Cell&) const = default;
+};
+
+// Space to write by hand, once the page is on paper.
+struct Blank {
+    std::string label; // what is to be written: “原因分析”
+    int lines = 1;     // 1 to 6; of one line two stand side by side on paper
+
+    bool operator==(const Blank&) const = default;
 };
 
 // Rows of equal length; row 0 holds the column headers, cell 0 of each row its row header.
@@ -230,7 +243,7 @@ struct Table {
 };
 
 using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
-                          Select, Slider, Table, Grid, Wheel, Track, Meter, Chart>;
+                          Select, Slider, Blank, Table, Grid, Wheel, Track, Meter, Chart>;
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes

@@ -70,6 +70,10 @@ const char* name_of(GroupRole role) {
         return "list";
     case GroupRole::Item:
         return "item";
+    case GroupRole::Sheet:
+        return "sheet";
+    case GroupRole::Tools:
+        return "tools";
     case GroupRole::Figure:
         break;
     }
@@ -167,6 +171,11 @@ void describe_slider(json& out, const Slider& slider, const Placed& element) {
     out["reading"] = slider.reading;
 }
 
+void describe_blank(json& out, const Blank& blank) {
+    out["r"] = "blank";
+    out["v"] = blank.lines;
+}
+
 void describe_meter(json& out, const Meter& meter) {
     out["r"] = "meter";
     out["n"] = meter.name;
@@ -185,6 +194,12 @@ void describe_table(json& out, const Table& table, Part part) {
     }
     const Cell& cell =
         table.rows[static_cast<std::size_t>(part.row)][static_cast<std::size_t>(part.cell)];
+    if (part.link) {
+        out["r"] = "link";
+        out["a"] = address_of(*cell.to);
+        out["n"] = cell.text;
+        return;
+    }
     out["r"] = part.row == 0 ? "columnheader" : cell.header ? "rowheader" : "cell";
 }
 
@@ -234,6 +249,7 @@ bool describe_role(json& out, const Placed& element) {
             [&](const TextField& field) { return describe_field(out, field, element.part), true; },
             [&](const Select& select) { return describe_select(out, select), true; },
             [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
+            [&](const Blank& blank) { return describe_blank(out, blank), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
             [&](const Grid& grid) { return describe_grid(out, grid, element), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },

@@ -51,11 +51,13 @@ struct Line {
     bool operator==(const Line&) const = default;
 };
 
-// Parts of one node: a row and cell of a Table, a slice of a Wheel (row), the label (0) and the
-// input (1) of a TextField, the line with its knob (0) of a Slider. Whole: both −1.
+// Parts of one node: a row and cell of a Table and the link in a cell, a slice of a Wheel (row),
+// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider. Whole:
+// both −1.
 struct Part {
     int row = -1;
     int cell = -1;
+    bool link = false;
 
     bool is_whole() const { return row < 0; }
     bool operator==(const Part&) const = default;
