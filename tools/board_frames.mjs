@@ -34,7 +34,7 @@ function measure() {
     asked = true;
     queueMicrotask(() => later.call(window, () => queueMicrotask(() => {
       const begin = performance.now();
-      document.querySelector('.sheet')?.lastElementChild?.getBoundingClientRect();
+      document.querySelector('.ground')?.lastElementChild?.getBoundingClientRect();
       frames.push(spent + performance.now() - begin);
       spent = 0;
       asked = false;

@@ -15,7 +15,7 @@ export class Grid {
   constructor(element, tell) {
     this.element = element;
     this.tell = tell;
-    this.sheet = make("sheet", "presentation");
+    this.sheet = make("ground", "presentation");
     element.append(this.sheet);
     this.rows = new Map(); // row, −1 the heads -> { element, head, cells: Map(column -> element) }
     this.spare = []; // rows to be used again

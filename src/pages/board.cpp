@@ -6,6 +6,7 @@
 #include "pages/board_choice.h"
 #include "pages/board_worst.h"
 #include "pages/figures.h"
+#include "pages/locality.h"
 #include "pages/shell.h"
 
 #include <utility>
@@ -55,10 +56,6 @@ std::string counts_in_words(const Wording& words, const BoardView& view) {
         said += fill(words("board.counts.whole"),
                      {{"whole", whole_name(words, view.board->locality())}});
     return said;
-}
-
-Node sample_pill(const Wording& words) {
-    return {"sample", scene::Pill{words("board.sample"), std::nullopt, Tone::None}};
 }
 
 // What it is and how large.
@@ -156,18 +153,19 @@ Node choices(const Context& context, const BoardView& view, Nodes first) {
     return group("choose", {.arrange = Arrange::Wrap, .gap = 8}, std::move(first));
 }
 
-TopBar top_bar_of(const Context& context, const Pack& pack, const Locality& locality) {
-    return {LocalityPage{pack.plan.id}, locality.name, context.words("board.title"), std::nullopt};
+TopBar top_bar_of(const Context& context, const Locality& locality) {
+    return {goals_route(context, locality), goals_title(context.words, locality),
+            context.words("board.title"), std::nullopt};
 }
 
 // A page to read from top to bottom. On a phone its bar says the title.
-Node reading(const Context& context, const Pack& pack, const BoardView& view, Nodes parts) {
+Node reading(const Context& context, const BoardView& view, Nodes parts) {
     const std::string title = context.words("board.title");
     const bool has_bar = context.on_phone();
     if (!has_bar)
         parts.insert(parts.begin(), heading("title", 1, title, TextStyle::Title));
     return reading_page(context, title,
-                        has_bar ? std::optional(top_bar_of(context, pack, view.board->locality()))
+                        has_bar ? std::optional(top_bar_of(context, view.board->locality()))
                                 : std::nullopt,
                         std::move(parts));
 }
@@ -177,25 +175,25 @@ Node about_line(const Context& context, const BoardView& view) {
 }
 
 // Words and tables only: the worst cells stand for the grid.
-Node plain_page(const Context& context, const Pack& pack, const BoardView& view) {
+Node plain_page(const Context& context, const BoardView& view) {
     Nodes parts{about_line(context, view), choices(context, view, {}),
                 text("counts", counts_in_words(context.words, view))};
     append(parts, worst_table(context, view));
     parts.push_back(caption("note", context.words("board.note")));
-    return reading(context, pack, view, std::move(parts));
+    return reading(context, view, std::move(parts));
 }
 
-Node list_page(const Context& context, const Pack& pack, const BoardView& view) {
+Node list_page(const Context& context, const BoardView& view) {
     Node worst = card("worst-card", context.words("board.worst"), worst_list(context, view, 0));
     std::get<scene::Group>(worst.is).box.gap = 0;
-    return reading(context, pack, view,
+    return reading(context, view,
                    {about_line(context, view), choices(context, view, board_looks(context)),
                     caption("counts", counts_in_words(context.words, view)), std::move(worst),
                     caption("note", context.words("board.note"))});
 }
 
 // Of what is to choose only what fits above the grid.
-Node grid_page(const Context& context, const Pack& pack, const View& view) {
+Node grid_page(const Context& context, const View& view) {
     const std::string title = context.words("board.title");
     Nodes chips = board_looks(context);
     if (!context.on_phone()) {
@@ -215,8 +213,8 @@ Node grid_page(const Context& context, const Pack& pack, const View& view) {
                                   .box = {.arrange = Arrange::Wrap, .gap = 8, .pad_x = 16},
                                   .children = std::move(chips)});
     return page(context, title,
-                {top_bar(context, top_bar_of(context, pack, view->board->locality())),
-                 std::move(choose), grid_pane(context, view)});
+                {top_bar(context, top_bar_of(context, view->board->locality())), std::move(choose),
+                 grid_pane(context, view)});
 }
 
 // Targets of the nation are set for the country: there is nothing to compare its areas by.
@@ -242,10 +240,9 @@ Node board_page(const Context& context, const Pack& pack) {
     const View view =
         context.catalog.board(pack, context.state.year, board_choice(context.state, locality));
     if (context.state.is_plain())
-        return plain_page(context, pack, *view);
+        return plain_page(context, *view);
     if (!context.has_wheel_pane())
-        return shows_grid(context.state) ? grid_page(context, pack, view)
-                                         : list_page(context, pack, *view);
+        return shows_grid(context.state) ? grid_page(context, view) : list_page(context, *view);
     Nodes choose = board_selects(context, locality);
     append(choose, board_kinds(context, *view));
     return page(context, context.words("board.title"),

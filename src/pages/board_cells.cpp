@@ -83,11 +83,12 @@ class BoardCells : public scene::GridSource {
 
     std::string spoken(std::size_t row, std::size_t column) const override {
         const BoardSpot spot = spot_of(row, column);
-        const std::optional<Look> look = cell_look(words_, board_, spot);
-        return fill(words_("board.cell"), {{"area", area_name(words_, board_, spot.area)},
-                                           {"indicator", board_.indicator(spot.indicator).name},
-                                           {"figure", spoken_figure(words_, *view_, spot)},
-                                           {"status", look ? look->word : words_("board.words")}});
+        const Wording& words = words_;
+        const std::optional<Look> look = cell_look(words, board_, spot);
+        return fill(words("board.cell"), {{"area", area_name(words_, board_, spot.area)},
+                                          {"indicator", board_.indicator(spot.indicator).name},
+                                          {"figure", spoken_figure(words_, *view_, spot)},
+                                          {"status", look ? look->word : words("board.words")}});
     }
 
     std::optional<Route> route(std::size_t row, std::size_t column) const override {
