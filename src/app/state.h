@@ -19,6 +19,17 @@ enum class Form { Phone, Tablet, Wide };
 // forgotten with the page.
 inline const InputId what_if_input{"what-if"};
 
+// The name typed to find an area among very many; of that page as well.
+inline const InputId area_search_input{"area-search"};
+// What is chosen on a warning board; kept while going to a cell and back.
+inline const InputId board_field_input{"board-field"}; // "", "city-women", "city-women/health"
+inline const InputId board_department_input{"board-department"}; // "" or an id
+inline const InputId board_kind_input{"board-kind"};             // "" or board_kind_name
+inline const InputId board_areas_input{"board-areas"};           // their order: "", "worst", "name"
+inline const InputId board_indicators_input{"board-indicators"};
+inline const InputId board_look_input{
+    "board-look"}; // where there is room for one: "" the list, "grid"
+
 // What came of the files that were read last.
 enum class Outcome {
     Plans,   // plans of their own
@@ -40,6 +51,19 @@ struct Desk {
     bool operator==(const Desk&) const = default;
 };
 
+// The file of the mechanism and the glossary.
+inline const std::string guide_file = "guide.json";
+
+// What is typed to search the glossary.
+inline const InputId glossary_input{"glossary"};
+
+// A file of content that comes after the first paint. While it is awaited the state has no entry.
+struct Arrival {
+    bool is_here = false;
+    std::string fault; // why not
+    bool operator==(const Arrival&) const = default;
+};
+
 struct State {
     Route route = HomePage{};
     float width = 412;       // of the window, in CSS px
@@ -47,13 +71,18 @@ struct State {
     Theme theme = Theme::Light;
     TextSize text_size = TextSize::Standard;
     bool text_mode = false;
+    bool plain = false;         // shown plain for another reason
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
     Desk desk;
-    int year = 2026; // local date and hour, as last told by DayChanged
+    std::map<std::string, Arrival> arrivals; // by file
+    int year = 2026;                         // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;
     int hour = 9;
+
+    // Words and tables only.
+    bool is_plain() const { return text_mode || plain; }
 
     bool operator==(const State&) const = default;
 };

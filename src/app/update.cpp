@@ -4,19 +4,41 @@
 #include "app/desk.h"
 #include "base/match.h"
 #include "base/text.h"
+#include "domain/locality.h"
 
 #include <utility>
 
 namespace zhixiao {
 namespace {
 
-Next arrive(State state, const Arrive& message) {
+// What is told when another part of the mechanism is chosen: its name, and what it is about.
+std::string told_of(const Catalog& catalog, const MechanismPage& page) {
+    const Guide* guide = catalog.guide();
+    if (!guide)
+        return "";
+    const Wording& guided = guide->words;
+    const GuidePart* part = find_part(guide->parts, page.part);
+    if (!part)
+        part = find_part(guide->steps, page.part);
+    if (part)
+        return fill(guided("told"), {{"part", part->name}, {"summary", part->summary}});
+    const std::string title = "title." + (page.part.empty() ? "who" : page.part);
+    return guided.contains(title) ? guided(title) : "";
+}
+
+Next arrive(const Catalog& catalog, State state, const Arrive& message) {
     if (state.route == message.at)
         return {std::move(state), {}};
+    const bool stays = std::holds_alternative<MechanismPage>(state.route);
     state.route = message.at;
+    // Parts of one page: focus and scroll stay where they are.
+    if (const auto* mechanism = std::get_if<MechanismPage>(&state.route); mechanism && stays)
+        if (std::string told = told_of(catalog, *mechanism); !told.empty())
+            return {std::move(state), {Announce{std::move(told)}}};
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
     state.area = indicator ? indicator->area : std::nullopt;
     state.texts.erase(what_if_input);
+    state.texts.erase(area_search_input);
     return {std::move(state), {FocusHeading{}}};
 }
 
@@ -25,8 +47,10 @@ Next choose_area(const Catalog& catalog, State state, const ChooseArea& message)
     const Pack* pack = page ? catalog.pack(page->plan) : nullptr;
     const Area* area = pack && message.area ? find_area(*pack, *message.area) : nullptr;
     state.area = area ? message.area : std::nullopt;
+    if (!pack)
+        return {std::move(state), {}};
     const Wording& words = catalog.words();
-    const std::string name = area ? area->name : words("area.whole");
+    const std::string name = area ? area->name : whole_name(words, pack->plan);
     const std::string spoken = fill(words("area.announce"), {{"area", name}});
     return {std::move(state), {Announce{spoken}}};
 }
@@ -42,7 +66,7 @@ Form form_of(float width, TextSize size) {
 
 Next update(const Catalog& catalog, State state, const Message& message) {
     return std::visit(
-        Match{[&](const Arrive& arrived) { return arrive(std::move(state), arrived); },
+        Match{[&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
               [&](const Resize& size) {
                   state.width = size.width;
                   state.form = form_of(state.width, state.text_size);
@@ -68,12 +92,27 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                   state.texts[typed.input] = typed.text;
                   return Next{std::move(state), {}};
               },
+              [&](const ShowPlain& shown) {
+                  state.plain = shown.on;
+                  return Next{std::move(state), {}};
+              },
               [&](const DayChanged& today) {
                   state.year = today.year;
                   state.month = today.month;
                   state.day = today.day;
                   state.hour = today.hour;
                   return Next{std::move(state), {}};
+              },
+              [&](const ContentCame& content) {
+                  state.arrivals[content.file] = {content.fault.empty(), content.fault};
+                  return Next{std::move(state), {}};
+              },
+              [&](const AskForContent& content) {
+                  state.arrivals.erase(content.file);
+                  return Next{std::move(state), {FetchContent{content.file}}};
+              },
+              [&](const PrintPage&) {
+                  return Next{std::move(state), {Print{}}};
               },
               [&](const auto& at_the_desk) {
                   return at_desk(catalog, std::move(state), at_the_desk);

@@ -102,11 +102,11 @@ std::vector<Entry> Settling::without_repeats(const std::vector<Entry>& all,
 
 void Settling::tell_repeats(std::vector<std::pair<std::size_t, std::size_t>> repeats) const {
     std::sort(repeats.begin(), repeats.end());
-    for (const auto& [repeat, first] : repeats) {
-        const CsvPlace place = figures.place(repeat);
-        const CsvPlace earlier = figures.place(first);
+    for (const std::pair<std::size_t, std::size_t>& repeat : repeats) {
+        const CsvPlace place = figures.place(repeat.first);
+        const CsvPlace earlier = figures.place(repeat.second);
         problems.error([&] {
-            const Observation observation = pack.observations[repeat];
+            const Observation observation = pack.observations[repeat.first];
             return Problem{place.whole_row(),
                            "与 " + earlier.whole_row() + " 重复：同一编号" +
                                quoted(observation.indicator.value) + "、地区和年份 " +

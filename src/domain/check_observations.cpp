@@ -66,16 +66,17 @@ class ObservationCheck {
     ObservationCheck(const NamedPack& pack, ProblemList& problems)
         : pack_(pack), figures_(pack.pack.observations), problems_(problems) {
         look_up();
-        look_at_neighbours();
     }
 
+    void look_at_neighbours(); // for repeats and jumps
     void tell_each();
     void tell_jumps();
+    void tell_brief();
 
   private:
     void look_up();
-    void look_at_neighbours();
     bool is_sound(const Figure& figure) const;
+    bool is_usable(const Figure& figure) const;
     void tell_references(const Figure& figure, const std::string& where);
     void tell_unknown(std::string where, const char* kind, std::string_view id,
                       std::vector<std::string> ids);
@@ -156,13 +157,18 @@ void ObservationCheck::look_at_neighbours() {
     });
 }
 
+bool ObservationCheck::is_usable(const Figure& figure) const {
+    return indicators_[figure.indicator].indicator && areas_[figure.area] &&
+           figure.year >= earliest_year && figure.year <= latest_year &&
+           std::isfinite(figure.value);
+}
+
 bool ObservationCheck::is_sound(const Figure& figure) const {
-    const Known& known = indicators_[figure.indicator];
-    if (!known.indicator || !areas_[figure.area] || figure.quality() == Quality::Break)
+    if (!is_usable(figure) || figure.quality() == Quality::Break)
         return false;
+    const Known& known = indicators_[figure.indicator];
     const double value = figure.value;
-    return figure.year >= earliest_year && figure.year <= latest_year && std::isfinite(value) &&
-           !(known.limits.low && value < *known.limits.low) &&
+    return !(known.limits.low && value < *known.limits.low) &&
            !(known.limits.high && value > *known.limits.high) &&
            !(known.is_yes_no && value != 0 && value != 1) && is_rate_sound(figures_, figure);
 }
@@ -219,6 +225,18 @@ void ObservationCheck::tell_each() {
     }
 }
 
+void ObservationCheck::tell_brief() {
+    for (std::uint32_t i = 0; i < figures_.size(); ++i) {
+        const Figure& figure = figures_.row(i);
+        if (is_usable(figure))
+            continue;
+        tell_references(figure, place(i));
+        check_year(figure.year, place(i) + "/year", problems_);
+        if (!std::isfinite(figure.value))
+            check_value({}, figure.value, "数值", place(i) + "/value", problems_);
+    }
+}
+
 void ObservationCheck::tell_jumps() {
     for (const Pair& jump : jumps_) {
         const Figure& before = figures_.row(jump.before);
@@ -233,8 +251,11 @@ void ObservationCheck::tell_jumps() {
 
 } // namespace
 
-void check_observations(const NamedPack& pack, ProblemList& problems) {
+void check_observations(const NamedPack& pack, ProblemList& problems, FigureCheck figures) {
     ObservationCheck check(pack, problems);
+    if (figures == FigureCheck::Brief)
+        return check.tell_brief();
+    check.look_at_neighbours();
     check.tell_each();
     check.tell_jumps();
 }

@@ -177,7 +177,7 @@ void check_value(const Indicator& indicator, double value, const std::string& su
                        "核对数值和单位；上限不对时改 natural_max");
 }
 
-void check_pack(const NamedPack& pack, ProblemList& problems) {
+void check_pack(const NamedPack& pack, ProblemList& problems, FigureCheck figures) {
     check_plan(pack, problems);
     const Pack& all = pack.pack;
     check_ids(pack, "departments", all.departments, problems);
@@ -201,7 +201,7 @@ void check_pack(const NamedPack& pack, ProblemList& problems) {
                            fix_reference(field.value, ids_of(all.fields)));
     }
     check_indicators(pack, problems);
-    check_observations(pack, problems);
+    check_observations(pack, problems, figures);
 }
 
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems) {

@@ -1,4 +1,5 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp.
+// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp,
+// grids in paint_grid.cpp, diagrams in paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -28,11 +29,20 @@ class ScenePaint {
     void pill(const scene::Placed& element, const scene::Pill& pill);
     void link(const scene::Placed& element, const scene::Link& link);
     void tab(const scene::Placed& element, const scene::Link& link);
+    Color ground(const scene::Placed& element, bool filled) const;
+    scene::Rect chip_rect(const scene::Placed& element) const;
+    void chip(const scene::Placed& element, bool filled);
     void button(const scene::Placed& element, const scene::Button& button);
     void text_field(const scene::Placed& element);
     void slider(const scene::Placed& element, const scene::Slider& slider);
+    void blank(const scene::Placed& element);
+    void select(const scene::Placed& element);
+    void grid(const scene::Placed& element, const scene::Grid& grid);
+    void corners(const scene::Placed& pane);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
+    void diagram(const scene::Placed& element, const scene::Diagram& diagram);
+    void diagram_box(const scene::Placed& element, const scene::Diagram& diagram);
     void focus_ring(const scene::Placed& element);
     bool ends_its_list(const scene::Placed& element) const;
     bool is_out_of_sight(const scene::Placed& element, float scrolled) const;

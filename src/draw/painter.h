@@ -32,6 +32,8 @@ class Painter {
     void fill(const scene::Rect& rect, Color color, float radius = 0);
     // The stroke lies inside the rect.
     void outline(const scene::Rect& rect, Color color, float width, float radius = 0);
+    // `radius` above 0.
+    void dashed_outline(const scene::Rect& rect, Color color, float width, float radius);
     void line(scene::Point from, scene::Point to, Color color, float width);
     void polyline(const std::vector<scene::Point>& points, Color color, float width, bool closed);
     void dashed_polyline(std::vector<scene::Point> points, Color color, float width, float dash,
@@ -63,6 +65,9 @@ class Painter {
   private:
     struct Pen;
 
+    // A closed outline of dashes that come out even.
+    void dashed_round(std::vector<scene::Point> points, Color color, float width);
+
     ImDrawList& list_;
     const Fonts& fonts_;
     const Tokens& tokens_;
@@ -76,6 +81,7 @@ void paint_wheel(Painter& painter, const scene::Wheel& wheel, const scene::Rect&
 void paint_track(Painter& painter, const scene::Track& track, const scene::Rect& rect);
 void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect& rect);
 void paint_chart(Painter& painter, const scene::Chart& chart, const scene::Rect& rect);
+void paint_timeline(Painter& painter, const scene::Timeline& timeline, const scene::Rect& rect);
 
 // The line and knob of a slider, `rect` the line's own part; `knob`: the colour of its ring.
 void paint_slider(Painter& painter, const scene::Slider& slider, const scene::Rect& rect,

@@ -25,6 +25,17 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
+// Fetch a file of content; ContentCame tells how it went.
+struct FetchContent {
+    std::string file;
+    bool operator==(const FetchContent&) const = default;
+};
+
+// The page goes on paper: the browser's own dialog asks how.
+struct Print {
+    bool operator==(const Print&) const = default;
+};
+
 // Show another page, as if a link to it had been followed.
 struct GoTo {
     Route to;
@@ -60,7 +71,7 @@ struct SaveFile {
     bool operator==(const SaveFile&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode, GoTo, AskForFiles, ReadSample,
-                            StopReading, WriteKept, DeleteKept, SaveFile>;
+using Effect = std::variant<Announce, FocusHeading, ShowTextMode, FetchContent, Print, GoTo,
+                            AskForFiles, ReadSample, StopReading, WriteKept, DeleteKept, SaveFile>;
 
 } // namespace zhixiao

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
-#include "pages/shell.h"
+#include "pages/locality.h"
 #include "pages/standing.h"
 #include "pages/way.h"
 
@@ -154,9 +154,10 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
         return card("counts-card", words("field.counts.name"), std::move(lines));
     }
     lines.push_back(four_counts(context, tally_of(pack, field.id, context.verdicts)));
-    lines.push_back(caption("about", fill(words("field.counts.about"),
-                                          {{"quantified", std::to_string(counts.quantified)},
-                                           {"in_words", std::to_string(counts.in_words)}})));
+    const std::string about =
+        counts.in_words == 0 ? words("field.counts.all") : words("field.counts.about");
+    lines.push_back(caption("about", fill(about, {{"quantified", std::to_string(counts.quantified)},
+                                                  {"in_words", std::to_string(counts.in_words)}})));
     return card("counts-card", words("field.counts.name"), std::move(lines));
 }
 
@@ -170,7 +171,9 @@ Node goals_card(const Context& context, const Pack& pack, const Field& field, in
                                growing(text("words", goal->text))}));
     return card("goals-card", words("field.goals"),
                 {heading("title", level, words("field.goals")),
-                 caption("about", words("field.goals.about")),
+                 caption("about", pack.plan.level == PlanLevel::National
+                                      ? words("field.goals.about")
+                                      : words("field.goals.about.local")),
                  list("goals", words("field.goals"), {}, std::move(goals))});
 }
 
@@ -206,6 +209,8 @@ Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
     const TopBar head{PlanPage{pack.plan.id}, short_title(words, pack.plan),
                       field_title(words, pack.plan, field), tone_of(pack.plan)};
     Nodes parts{list_head(context, head, level)};
+    for (Node& line : sample_line(words, pack.plan.sample))
+        parts.push_back(group("sample-head", {.pad_x = 16}, {std::move(line)}));
     const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
         Nodes links;
         for (const Indicator* indicator : worst_first(context, indicators))

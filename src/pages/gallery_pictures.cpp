@@ -1,7 +1,9 @@
-// The pictures of the gallery: wheels, tracks, meters, a slider, and charts in all their parts.
+// The pictures of the gallery: wheels, tracks, meters, a slider, diagrams, a timeline, and charts
+// in all their parts.
 #include "pages/pages.h"
 
 #include "base/text.h"
+#include "domain/locality.h"
 
 #include <algorithm>
 
@@ -11,6 +13,10 @@ namespace {
 Node track(std::string key, const std::string& name, double done, std::optional<double> due,
            Tone tone) {
     return {std::move(key), scene::Track{name, done, due, tone, "2020", "2030"}};
+}
+
+Node band_track(std::string key, const std::string& name, double done, Tone tone) {
+    return {std::move(key), scene::Track{name, done, 0.4, tone, "2020", "2030", 1.7}};
 }
 
 // Every kind of part that a verdict may give, in slices of their own and crowded into one.
@@ -130,18 +136,60 @@ Node charts_card(const Context& context) {
                  {"few", std::move(few)}});
 }
 
+// Each shape of a diagram, one box of it selected, and a timeline.
+Node diagrams_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string name = words("gallery.diagrams");
+    const auto diagram = [&](std::string key, scene::DiagramShape shape, int boxes) {
+        scene::Diagram made{.name = name, .shape = shape, .boxes = {}};
+        for (int at = 1; at <= boxes; ++at)
+            made.boxes.push_back({.label = words("gallery.pill") + std::to_string(at),
+                                  .about = words("gallery.pill"),
+                                  .to = GalleryPage{},
+                                  .selected = at == 2});
+        if (shape != scene::DiagramShape::Layers)
+            made.centre = words("gallery.pill");
+        return Node{std::move(key), std::move(made)};
+    };
+    Node layers = diagram("layers", scene::DiagramShape::Layers, 6);
+    auto& layered = std::get<scene::Diagram>(layers.is);
+    const int layer[] = {0, 0, 1, 2, 2, 2};
+    for (std::size_t at = 0; at < layered.boxes.size(); ++at)
+        layered.boxes[at].layer = layer[at];
+    layered.ties = {{0, 1}, {1, 2}, {2, 3}, {2, 4, false}, {2, 5}};
+    scene::Timeline timeline{
+        .name = name,
+        .first_year = 2021,
+        .last_year = 2030,
+        .bars = {{name, 2021, 2031, Tone::Brand, {{2021.7, "1"}, {2030.9, "2"}}},
+                 {name, 2022, 2026, Tone::Soft, {}}},
+        .today = 2026.9,
+        .today_label = words("gallery.pill")};
+    return card("diagrams", name,
+                {heading("title", 2, name),
+                 std::move(layers),
+                 diagram("ring", scene::DiagramShape::Ring, 6),
+                 diagram("star", scene::DiagramShape::Star, 5),
+                 {"timeline", std::move(timeline)}});
+}
+
 } // namespace
 
 Nodes gallery_pictures(const Context& context) {
+    const Locality place = home_locality(context.catalog);
     const std::string title = context.words("gallery.pictures");
     return {card("pictures", title,
-                 {heading("title", 2, title), wheel(context, 256, nullptr), counts_table(context),
-                  wheel_of_kinds(context), track("brand", title, 0.53, std::nullopt, Tone::Brand),
+                 {heading("title", 2, title), wheel(context, place, 256, nullptr),
+                  counts_table(context, place), wheel_of_kinds(context),
+                  track("brand", title, 0.53, std::nullopt, Tone::Brand),
                   track("ahead", title, 0.53, 0.4, Tone::Good),
                   track("good", title, 1.2, 0.4, Tone::Good),
                   track("late", title, -0.1, 0.4, Tone::Late),
-                  track("behind", title, 0.2, 0.4, Tone::Late)}),
-            shares_card(context), charts_card(context)};
+                  track("behind", title, 0.2, 0.4, Tone::Late),
+                  band_track("towards-band", title, 0.5, Tone::Late),
+                  band_track("in-band", title, 1.3, Tone::Good),
+                  band_track("beyond-band", title, 2.2, Tone::Late)}),
+            shares_card(context), diagrams_card(context), charts_card(context)};
 }
 
 } // namespace zhixiao::pages

@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/guide.h"
+#include "pages/locality.h"
 #include "pages/way.h"
 
 #include <algorithm>
@@ -32,13 +34,15 @@ Node band(const Context& context) {
          text("about", words("home.about"), TextStyle::Caption, Tone::OnBandSoft)});
 }
 
-Node goals_entrance(const Context& context) {
+Node goals_entrance(const Context& context, const Locality& locality) {
     const Wording& words = context.words;
     int quantified = 0;
-    for (const Pack& pack : context.catalog.packs())
-        quantified += counts_of(pack).quantified;
+    for (const Pack* pack : locality.packs)
+        quantified += counts_of(*pack).quantified;
     const std::string all = fill(words("home.all_goals"), {{"count", std::to_string(quantified)}});
-    Nodes children = wheel_and_counts(context);
+    Nodes children = sample_line(words, locality.is_sample);
+    for (Node& node : wheel_and_counts(context, locality))
+        children.push_back(std::move(node));
     children.insert(children.begin(),
                     row("head", 8,
                         {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
@@ -64,18 +68,6 @@ Node plan_entrance(const Context& context, const Pack& pack) {
          ornament("next", Icon::Next, Tone::Soft)});
 }
 
-Node sources_entrance(const Context& context) {
-    const Wording& words = context.words;
-    return content_link("sources", AboutPage{},
-                        {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
-                        {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
-                               {ornament("icon", Icon::Shield, Tone::Brand)}),
-                         growing(column("lines", 2,
-                                        {strong("name", words("home.sources"), TextStyle::Heading),
-                                         caption("about", words("home.sources.about"))})),
-                         ornament("next", Icon::Next, Tone::Soft)});
-}
-
 struct Newest {
     const Pack* pack;
     const Indicator* indicator;
@@ -96,12 +88,12 @@ std::vector<Newest> newest_of(const Pack& pack) {
 }
 
 // Three in all, from the plans in turn.
-std::vector<Newest> newest_of(const Catalog& catalog) {
+std::vector<Newest> newest_of(const Locality& locality) {
     constexpr std::size_t wanted = 3;
     std::vector<std::vector<Newest>> by_plan;
     std::size_t longest = 0;
-    for (const Pack& pack : catalog.packs()) {
-        by_plan.push_back(newest_of(pack));
+    for (const Pack* pack : locality.packs) {
+        by_plan.push_back(newest_of(*pack));
         longest = std::max(longest, by_plan.back().size());
     }
     std::vector<Newest> chosen;
@@ -130,9 +122,9 @@ Node newest_row(const Context& context, const Newest& newest) {
 
 } // namespace
 
-Node newest_figures(const Context& context, int level) {
+Node newest_figures(const Context& context, const Locality& locality, int level) {
     Nodes rows;
-    for (const Newest& newest : newest_of(context.catalog))
+    for (const Newest& newest : newest_of(locality))
         rows.push_back(newest_row(context, newest));
     const std::string name = context.words("home.newest");
     return card("newest", name,
@@ -140,13 +132,22 @@ Node newest_figures(const Context& context, int level) {
 }
 
 Nodes home(const Context& context) {
+    const Locality nation = home_locality(context.catalog);
     Nodes entrances;
-    for (const Pack& pack : context.catalog.packs())
-        entrances.push_back(plan_entrance(context, pack));
-    entrances.push_back(newest_figures(context, 2));
-    entrances.push_back(sources_entrance(context));
+    for (const Pack* pack : nation.packs)
+        entrances.push_back(plan_entrance(context, *pack));
+    for (const Locality& each : localities_of(context.catalog))
+        if (!(each == nation))
+            entrances.push_back(locality_entrance(context, each));
+    entrances.push_back(newest_figures(context, nation, 2));
+    entrances.push_back(guide_entrance("mechanism", MechanismPage{}, Icon::People,
+                                       context.words("mechanism.title"),
+                                       context.words("mechanism.about")));
+    entrances.push_back(guide_entrance("sources", AboutPage{}, Icon::Shield,
+                                       context.words("home.sources"),
+                                       context.words("home.sources.about")));
     return {band(context),
-            card_columns("cards", 330, {{goals_entrance(context)}, std::move(entrances)})};
+            card_columns("cards", 330, {{goals_entrance(context, nation)}, std::move(entrances)})};
 }
 
 } // namespace zhixiao::pages

@@ -112,10 +112,10 @@ Tally tally_of(const Pack& pack, const Verdicts& verdicts) {
     return tally;
 }
 
-Tally tally_of(const Catalog& catalog, const Verdicts& verdicts) {
+Tally tally_of(const Locality& locality, const Verdicts& verdicts) {
     Tally tally;
-    for (const Pack& pack : catalog.packs())
-        add_targets(tally, pack, nullptr, verdicts);
+    for (const Pack* pack : locality.packs)
+        add_targets(tally, *pack, nullptr, verdicts);
     return tally;
 }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <tuple>
 
 using namespace zhixiao;
 using namespace zhixiao::scene;
@@ -137,6 +138,35 @@ TEST_CASE("patch: pictures are told as the sentence they are named by") {
     CHECK(element["n"] == "2024 年 14.3");
 }
 
+TEST_CASE("patch: a diagram is a list, its boxes items, and links where they lead somewhere") {
+    const Node page = page_of({{"a", Diagram{.name = "谁来做",
+                                             .shape = DiagramShape::Star,
+                                             .boxes = {{.label = "公安"},
+                                                       {.label = "妇儿工委",
+                                                        .to = MechanismPage{"committee"},
+                                                        .selected = true}},
+                                             .centre = "我"}}});
+    Placement placement{100, 100, {}};
+    const Node& pane = children_of(page).front();
+    const Node& diagram = children_of(pane).front();
+    placement.elements.push_back({"main", -1, -1, &pane, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a", 0, 0, &diagram, {}, {0, 0, 90, 90}, {}, {}, 0});
+    for (const auto& [path, part, parent] :
+         {std::tuple{"main/a#2", Part{2, -1}, 1}, std::tuple{"main/a#0", Part{0, -1}, 1},
+          std::tuple{"main/a#1", Part{1, -1}, 1}, std::tuple{"main/a#1.0", Part{1, 0}, 4}})
+        placement.elements.push_back({path, parent, 0, &diagram, part, {0, 0, 48, 48}, {}, {}, 0});
+    const json set = patch_of({}, describe(page, placement))["set"];
+    REQUIRE(set.size() == 6);
+    CHECK(set[1]["r"] == "list");
+    CHECK(set[1]["n"] == "谁来做");
+    for (std::size_t i = 2; i < 5; ++i)
+        CHECK(set[i]["r"] == "item");
+    CHECK(set[5]["r"] == "link");
+    CHECK(set[5]["u"] == "main/a#1");
+    CHECK(set[5]["a"] == "#/mechanism/committee");
+    CHECK(set[5]["c"] == true);
+}
+
 TEST_CASE("patch: text that is not UTF-8 is mended, not a failure") {
     const Node page = page_of({{"a", Chart{"坏\xFF字", 2020, 2030, {}, {}, 1, ""}}});
     CHECK_FALSE(patch_of({}, described(page)).is_discarded());
@@ -178,4 +208,35 @@ TEST_CASE("patch: a slider's line tells its value, ends, step and what the value
     CHECK(set[2]["high"] == 1);
     CHECK(set[2]["step"] == 0.01);
     CHECK(set[2]["reading"] == "每年降 0.50");
+}
+TEST_CASE("patch: a sheet, the tools beside it and room to write are told as such") {
+    const Node page = page_of({{"a", Group{GroupRole::Sheet, "督办单", {}, {}}},
+                               {"b", Group{GroupRole::Tools, "打印", {}, {}}},
+                               {"c", Blank{"原因分析", 3}}});
+    const json set = patch_of({}, described(page))["set"];
+    CHECK(set[1]["r"] == "sheet");
+    CHECK(set[1]["n"] == "督办单");
+    CHECK(set[2]["r"] == "tools");
+    CHECK(set[3]["r"] == "blank");
+    CHECK(set[3]["v"] == 3);
+}
+
+TEST_CASE("patch: a cell that leads somewhere holds a link with its words") {
+    Table table{.name = "账本", .widths = {}, .rows = {{{.text = "部门"}}, {{.text = "教育局"}}}};
+    table.rows[1][0].to = AboutPage{};
+    const Node page = page_of({{"a", table}});
+    Placement placement{100, 100, {}};
+    const Node& pane = children_of(page).front();
+    const Node& node = children_of(pane).front();
+    placement.elements.push_back({"main", -1, -1, &pane, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a", 0, 0, &node, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a#1.0", 1, 0, &node, {1, 0}, {0, 0, 90, 48}, {}, {}, 0});
+    placement.elements.push_back(
+        {"main/a#1.0/link", 2, 0, &node, {1, 0, true}, {0, 0, 90, 48}, {}, {}, 0});
+    const json set = patch_of({}, describe(page, placement))["set"];
+    CHECK(set[2]["r"] == "cell");
+    CHECK(set[3]["r"] == "link");
+    CHECK(set[3]["u"] == "main/a#1.0");
+    CHECK(set[3]["a"] == "#/about");
+    CHECK(set[3]["n"] == "教育局");
 }

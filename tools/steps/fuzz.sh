@@ -1,7 +1,19 @@
 # Fuzz targets: made-up bytes for the readers of files from outside.
-fuzz_targets=(json_pack csv_pack)
+fuzz_targets=(json_pack csv_pack packed_bytes)
 
-compile_fuzz() { compile fuzz "${fuzz_targets[@]/#/fuzz_}"; }
+compile_fuzz() { compile fuzz "${fuzz_targets[@]/#/fuzz_}" packed_seeds; }
+
+# What a target starts from, in the folder's seeds, and the words it may need.
+make_seeds() {
+    local target=$1 folder=$2
+    if [ "$target" = packed_bytes ]; then
+        node "$root/tools/steps/fuzz_seeds.mjs" json_pack "$folder/json" "$folder/words" || return
+        rm -rf "$folder/seeds" && mkdir "$folder/seeds" &&
+            "$build/fuzz/tests/fuzz/packed_seeds" "$folder/seeds" "$folder/json"/*
+    else
+        node "$root/tools/steps/fuzz_seeds.mjs" "$target" "$folder/seeds" "$folder/words"
+    fi
+}
 
 # fuzz TARGET SECONDS FOLDER [OPTION…]: runs one target on the seeds, on every input that once was a
 # finding, and on what it learned in that folder before; says how many inputs it ran. Fails with the
@@ -11,7 +23,7 @@ fuzz() {
     shift 3
     log=$work/log
     mkdir -p "$work/corpus" "$work/findings"
-    node "$root/tools/steps/fuzz_seeds.mjs" "$target" "$work/seeds" "$work/words" || return
+    make_seeds "$target" "$work" || return
     local inputs=("$work/corpus" "$work/seeds")
     [ -d "$known" ] && inputs+=("$known")
     "$build/fuzz/tests/fuzz/$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 \
