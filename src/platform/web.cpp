@@ -53,7 +53,7 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
-                     [](const FetchContent& content) { host_fetch(content.file.c_str()); }},
+                     [](const FetchContent& wanted) { host_fetch(wanted.file.c_str()); }},
                effect);
 }
 
