@@ -1,17 +1,28 @@
 # How Emscripten compiles and links: as small as it can be, no files, no exceptions, no eval.
 add_compile_options(-Oz $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
-if(ZHIXIAO_APP)
+if(ZHIXIAO_APP OR ZHIXIAO_BENCH)
   add_compile_options(-flto) # 4% less to download; the tests do without, as they link faster
 endif()
 
-# Given to the app alone; the tests under node have their own, in tests/CMakeLists.txt.
-set(ZHIXIAO_WEB_LINK_OPTIONS
-  -Oz -flto -fno-exceptions
-  -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
+# What decides how fast the programs are and how much memory they take: the benchmark's too.
+set(ZHIXIAO_WEB_CODE_OPTIONS
+  -Oz -flto -fno-exceptions -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
+  -sDISABLE_EXCEPTION_CATCHING=1 -sASSERTIONS=0)
+
+# Given to the two programs, the app and the desk; the tests under node have their own, in
+# tests/CMakeLists.txt.
+set(ZHIXIAO_PROGRAM_LINK_OPTIONS ${ZHIXIAO_WEB_CODE_OPTIONS}
+  -sMODULARIZE=1 -sEXPORT_ES6=1
   -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0 -sEXIT_RUNTIME=0
-  -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
-  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
-  -sDISABLE_EXCEPTION_CATCHING=1 -sASSERTIONS=0
-  -sINCOMING_MODULE_JS_API=canvas,locateFile,onAbort,print,printErr,instantiateWasm,wasmBinary
-  -sEXPORTED_FUNCTIONS=_main,_malloc,_free
   -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8)
+
+set(ZHIXIAO_WEB_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}
+  -sENVIRONMENT=web
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sINCOMING_MODULE_JS_API=canvas,locateFile,onAbort,print,printErr,instantiateWasm,wasmBinary
+  -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
+
+set(ZHIXIAO_DESK_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}
+  -sENVIRONMENT=worker --no-entry
+  -sINCOMING_MODULE_JS_API=locateFile
+  -sEXPORTED_FUNCTIONS=_malloc,_free)

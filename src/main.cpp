@@ -1,14 +1,18 @@
 // Joins the parts: content, update, view, layout, paint and mirror, in a browser's page.
+#include "app/desk.h"
 #include "app/update.h"
 #include "base/match.h"
 #include "content/load.h"
+#include "content/packed.h"
 #include "draw/font.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
+#include "draw/sheet.h"
 #include "pages/view.h"
 #include "platform/web.h"
 #include "scene/find.h"
 #include "scene/patch.h"
+#include "scene/patch_grid.h"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -16,7 +20,10 @@
 
 #include <cstdio>
 #include <iterator>
+#include <limits>
+#include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace zhixiao {
@@ -64,6 +71,7 @@ class Picture {
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr;
         fonts_ = draw::load_fonts(glyphs);
+        sheet_.emplace();
         is_there_ = ImGui_ImplOpenGL3_Init("#version 300 es");
     }
 
@@ -71,17 +79,12 @@ class Picture {
 
     void paint(const scene::Placement& placement, const draw::Interaction& interaction,
                const draw::Tokens& tokens, int device_width, int device_height, float density) {
-        ImGuiIO& io = ImGui::GetIO();
-        const auto width = static_cast<float>(device_width);
-        const auto height = static_cast<float>(device_height);
-        io.DisplaySize = {width / density, height / density};
-        io.DisplayFramebufferScale = {density, density};
+        const auto width = static_cast<float>(device_width) / density;
+        const auto height = static_cast<float>(device_height) / density;
         ImGui_ImplOpenGL3_NewFrame();
-        ImGui::NewFrame();
-        draw::Painter painter(*ImGui::GetBackgroundDrawList(), fonts_, tokens, density);
+        draw::Painter painter(sheet_->begin(width, height, density), fonts_, tokens, density);
         draw::paint(painter, placement, interaction);
-        ImGui::Render();
-        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+        ImGui_ImplOpenGL3_RenderDrawData(&sheet_->end());
     }
 
     // Everything on the graphics side is made anew with the next frame.
@@ -89,6 +92,7 @@ class Picture {
 
   private:
     draw::Fonts fonts_;
+    std::optional<draw::Sheet> sheet_; // once there is a context
     bool is_there_ = false;
 };
 
@@ -101,8 +105,10 @@ class App : public Listener {
     App(WebPlatform& platform, Catalog catalog)
         : platform_(platform), catalog_(std::move(catalog)), glyphs_(platform), picture_(glyphs_) {
         platform_.listen(*this);
-        if (!picture_.is_there())
+        if (!picture_.is_there()) {
+            state_.plain = true;
             platform_.show_without_picture();
+        }
         show_theme();
     }
 
@@ -110,7 +116,11 @@ class App : public Listener {
         const State before = state_;
         Next next = update(catalog_, std::move(state_), message);
         state_ = std::move(next.state);
-        if (!(state_ == before))
+        if (const auto* removed = std::get_if<RemovePlan>(&message)) {
+            catalog_ = catalog_.without(removed->plan);
+            is_catalog_new_ = true;
+        }
+        if (is_catalog_new_ || !(state_ == before))
             rebuild();
         if (state_.theme != before.theme || state_.text_size != before.text_size)
             show_theme();
@@ -162,6 +172,13 @@ class App : public Listener {
         platform_.request_frame();
     }
 
+    void scrolled_grid(std::string_view grid, double left, double top, bool at_once) override {
+        interaction_.grids[std::string(grid)] = {static_cast<float>(left), static_cast<float>(top)};
+        if (at_once)
+            mirror_grids(all_cells);
+        platform_.request_frame();
+    }
+
     void touched(Touch touch, std::string_view path) override {
         std::string& held = touch == Touch::Hover   ? interaction_.hovered
                             : touch == Touch::Press ? interaction_.pressed
@@ -177,18 +194,49 @@ class App : public Listener {
             return;
         const draw::Tokens tokens(state_.theme, state_.text_size);
         picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
+        mirror_grids(cells_a_frame);
     }
 
     std::string painted() const override {
         std::string lines;
-        for (const scene::Placed& element : placement_.elements) {
-            const scene::Rect rect = draw::painted_rect(element, placement_, interaction_);
+        const auto add = [&](const std::string& path, const scene::Rect& rect) {
             char numbers[80];
             std::snprintf(numbers, sizeof numbers, " %.2f %.2f %.2f %.2f\n",
                           static_cast<double>(rect.x), static_cast<double>(rect.y),
                           static_cast<double>(rect.width), static_cast<double>(rect.height));
-            lines += element.path + numbers;
+            lines += path + numbers;
+        };
+        for (const scene::Placed& element : placement_.elements) {
+            add(element.path, draw::painted_rect(element, placement_, interaction_));
+            for (const auto& [path, rect] : draw::painted_cells(element, placement_, interaction_))
+                add(path, rect);
         }
+        return lines;
+    }
+
+    void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) override {
+        std::vector<PlanId> ids = take_in(plans, problems);
+        happened(PlansOpened{std::move(ids), std::move(problems), are_new});
+    }
+
+    void reopened(std::string_view plans) override {
+        std::vector<Problem> problems;
+        happened(PlansReopened{take_in(plans, problems)});
+    }
+
+    std::string plans(const std::optional<PlanId>& plan) const override {
+        std::vector<Pack> packs;
+        for (const Pack& pack : catalog_.packs())
+            if (plan ? pack.plan.id == *plan : is_opened(state_.desk, pack.plan.id))
+                packs.push_back(pack);
+        return content::packed(packs);
+    }
+
+    std::string shipped() const override {
+        std::string lines;
+        for (const Pack& pack : catalog_.packs())
+            if (!is_opened(state_.desk, pack.plan.id))
+                lines += pack.plan.id.value + "\t" + pack.plan.title + "\n";
         return lines;
     }
 
@@ -199,6 +247,24 @@ class App : public Listener {
     }
 
   private:
+    // Puts plans from the desk into the catalog. Their figures were checked there.
+    std::vector<PlanId> take_in(std::string_view bytes, std::vector<Problem>& problems) {
+        std::vector<NamedPack> packs;
+        std::vector<PlanId> ids;
+        for (Pack& pack : content::unpacked(bytes).value_or(std::vector<Pack>{})) {
+            ids.push_back(pack.plan.id);
+            packs.push_back({pack.plan.title, std::move(pack)});
+        }
+        Checked<Catalog> grown = catalog_.with(std::move(packs), FigureCheck::Brief);
+        if (auto* faults = std::get_if<std::vector<Problem>>(&grown)) {
+            problems.insert(problems.begin(), faults->begin(), faults->end());
+            return {};
+        }
+        catalog_ = std::get<Catalog>(std::move(grown));
+        is_catalog_new_ = true;
+        return ids;
+    }
+
     // State to scene to rectangles to mirror; the picture follows with the next frame.
     void rebuild() {
         if (width_ <= 0 || height_ <= 0)
@@ -207,6 +273,7 @@ class App : public Listener {
         auto page = std::make_unique<scene::Node>(view(catalog_, state_));
         placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
         page_ = std::move(page);
+        is_catalog_new_ = false;
         scene::Description description = scene::describe(*page_, placement_);
         // A pane that was not there before begins at its top.
         for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
@@ -214,13 +281,58 @@ class App : public Listener {
                                                                  : std::next(pane);
         platform_.mirror(scene::patch(description_, description));
         description_ = std::move(description);
+        renew_grids();
+        mirror_grids(all_cells);
         platform_.request_frame();
+    }
+
+    // A grid of other data begins anew, at its upper left corner.
+    void renew_grids() {
+        std::map<std::string, KnownGrid> grids;
+        for (std::size_t at = 0; at < placement_.elements.size(); ++at) {
+            const scene::Placed& element = placement_.elements[at];
+            const auto* grid = std::get_if<scene::Grid>(&element.node->is);
+            if (!grid || !grid->source || !element.grid)
+                continue;
+            const auto known = grids_.find(element.path);
+            KnownGrid mine{at, grid->source, {}};
+            if (known != grids_.end() &&
+                known->second.source->identity() == grid->source->identity())
+                mine.patch = std::move(known->second.patch);
+            else
+                interaction_.grids.erase(element.path);
+            grids.emplace(element.path, std::move(mine));
+        }
+        grids_ = std::move(grids);
+    }
+
+    void mirror_grids(std::size_t most) {
+        for (auto& [path, grid] : grids_) {
+            const scene::Placed& element = placement_.elements[grid.element];
+            const std::string patch =
+                grid.patch.next(element, draw::scrolled_of(element, interaction_), most);
+            if (!patch.empty())
+                platform_.mirror_grid(patch);
+            if (!grid.patch.is_complete())
+                platform_.request_frame();
+        }
     }
 
     void show_theme() { platform_.show_tokens(draw::named({state_.theme, state_.text_size})); }
 
+    // So many new cells a frame keep up with a fling, and cost a fraction of a frame.
+    static constexpr std::size_t cells_a_frame = 64;
+    static constexpr std::size_t all_cells = std::numeric_limits<std::size_t>::max();
+
+    struct KnownGrid {
+        std::size_t element = 0;                         // in placement_
+        std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
+        scene::GridPatch patch;
+    };
+
     WebPlatform& platform_;
     Catalog catalog_;
+    bool is_catalog_new_ = false; // what the page shows may refer to plans that are gone
     BrowserGlyphs glyphs_;
     Picture picture_;
     State state_;
@@ -233,6 +345,7 @@ class App : public Listener {
     scene::Placement placement_;
     scene::Description description_;
     draw::Interaction interaction_;
+    std::map<std::string, KnownGrid> grids_; // by path
 };
 
 } // namespace

@@ -11,6 +11,7 @@ const at = (...parts) => path.join(root, ...parts);
 const dist = at('dist');
 const fresh = at('dist.new');
 const stamp = at('build', 'stamps', 'dist');
+const programs = ['zhixiao.mjs', 'zhixiao.wasm', 'zhixiao_desk.mjs', 'zhixiao_desk.wasm'];
 
 function files_under(folder) {
   if (!fs.existsSync(folder)) return [];
@@ -34,19 +35,23 @@ function write(name, content) {
   fs.writeFileSync(file, content);
 }
 
-// The scripts and the style sheet, each as one minified file.
+// The scripts and the style sheet, each as one minified file; the desk and its worker apart from the
+// page, as they come later.
 async function bundle_scripts() {
   const esbuild = await import('esbuild');
   const compiled = {
-    name: 'the compiled program',
+    name: 'the compiled programs',
     setup(build) {
-      build.onResolve({ filter: /(^|\/)zhixiao\.mjs$/ }, () => ({ path: at('build/web/zhixiao.mjs') }));
+      build.onResolve({ filter: /(^|\/)zhixiao(_desk)?\.mjs$/ }, ({ path: name }) => (
+        { path: at('build/web', path.basename(name)) }));
     },
   };
   await esbuild.build({
-    entryPoints: { app: at('web/boot.mjs') },
+    entryPoints: {
+      app: at('web/boot.mjs'), desk: at('web/desk.mjs'), desk_worker: at('web/desk_worker.mjs'),
+    },
     outdir: fresh, outExtension: { '.js': '.mjs' },
-    bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8',
+    bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8',
     legalComments: 'none', logLevel: 'warning', plugins: [compiled],
   });
   await esbuild.build({
@@ -76,17 +81,22 @@ function write_content() {
     const json = file.endsWith('.json');
     write(path.relative(at('assets'), file), json ? minified(file) : fs.readFileSync(file));
   }
+  // The made-up plan, fetched only when it is asked for.
+  for (const file of files_under(at('assets/sample'))) {
+    const name = path.join('sample', path.basename(file));
+    write(name, file.endsWith('.json') ? minified(file) : fs.readFileSync(file));
+  }
   const names = JSON.parse(minified(at('assets/icons.json')));
   write('content/icons.json', JSON.stringify(icons(names, root)));
 }
 
 async function main() {
-  for (const needed of ['build/web/zhixiao.mjs', 'build/web/zhixiao.wasm', 'web/index.html',
+  for (const needed of [...programs.map((name) => `build/web/${name}`), 'web/index.html',
     'web/boot.mjs', 'web/app.css', 'assets/icons.json']) {
     if (!fs.existsSync(at(needed))) throw new Error(`${needed} is missing`);
   }
   const sources = [...files_under(at('web')), ...files_under(at('assets'))];
-  const key = hash_of([...sources, at('build/web/zhixiao.mjs'), at('build/web/zhixiao.wasm'),
+  const key = hash_of([...sources, ...programs.map((name) => at('build/web', name)),
     at('tools/bundle.mjs'), ...files_under(at('tools/bundle')), at('package-lock.json')]);
   if (fs.existsSync(dist) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === key) return;
 
@@ -95,7 +105,8 @@ async function main() {
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   await bundle_scripts();
   copy_pages();
-  write('zhixiao.wasm', fs.readFileSync(at('build/web/zhixiao.wasm')));
+  for (const name of programs.filter((file) => file.endsWith('.wasm')))
+    write(name, fs.readFileSync(at('build/web', name)));
   write_content();
   const texts = [...sources, ...files_under(at('src'))]
     .filter((file) => /\.(json|html|mjs|css|h|cpp)$/.test(file))

@@ -22,10 +22,17 @@ async function text_of(url) {
   return answer.text();
 }
 
-// Calls an exported function with strings, which live for the call only.
+// Calls an exported function with strings, and with bytes and their number, which live for the call
+// only.
 function call(core, name, ...values) {
   const pointers = [];
-  const given = values.map((value) => {
+  const given = values.flatMap((value) => {
+    if (value instanceof Uint8Array) {
+      const pointer = core._malloc(value.length);
+      core.HEAPU8.set(value, pointer);
+      pointers.push(pointer);
+      return [pointer, value.length];
+    }
     if (typeof value !== "string") return value;
     const bytes = core.lengthBytesUTF8(value) + 1;
     const pointer = core._malloc(bytes);
@@ -72,15 +79,87 @@ class Visits {
   }
 }
 
+// The desk for plans of one's own comes when it is first asked for something.
+function desk_of(core_of, plans_of) {
+  let desk;
+  return async (task, ...values) => {
+    try {
+      desk ??= import("./desk.mjs").then(({ Desk }) => new Desk(core_of(), call, plans_of));
+      await (await desk)[task](...values);
+    } catch {
+      desk = undefined;
+      core_of()._zhixiao_desk_failed();
+    }
+  };
+}
+
+// Files from all three ways in: chosen, dropped anywhere, pasted where nothing is being typed.
+function watch_files(desk) {
+  const chosen = document.getElementById("files");
+  chosen.addEventListener("change", () => {
+    desk("read", [...chosen.files]);
+    chosen.value = ""; // the same file may be chosen again, mended
+  });
+  const has_files = (event) => event.dataTransfer?.types.includes("Files");
+  const show = (on) => document.documentElement.classList.toggle("dropping", on);
+  window.addEventListener("dragover", (event) => {
+    if (!has_files(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    show(true);
+  });
+  window.addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) show(false);
+  });
+  window.addEventListener("drop", (event) => {
+    show(false);
+    if (!has_files(event)) return;
+    event.preventDefault();
+    desk("read", [...event.dataTransfer.files]);
+  });
+  window.addEventListener("paste", ({ target, clipboardData }) => {
+    if (target.closest?.("input, textarea")) return;
+    const text = clipboardData.getData("text/plain");
+    if (clipboardData.files.length > 0) desk("read", [...clipboardData.files]);
+    else if (/^\s*\{|\S[,;\t].*\n/.test(text)) desk("read", [new File([text], "粘贴的表格")]);
+  });
+}
+
+// A database is there only when someone asked for it, and looking for it makes none.
+function has_kept() {
+  return new Promise((done) => {
+    try {
+      const request = indexedDB.open("zhixiao");
+      request.onupgradeneeded = () => request.transaction.abort();
+      request.onsuccess = () => {
+        request.result.close();
+        done(true);
+      };
+      request.onerror = (event) => {
+        event.preventDefault();
+        done(false);
+      };
+    } catch {
+      done(false);
+    }
+  });
+}
+
 // What the core asks of the page; see the EM_JS functions of src/platform/web.cpp.
 function host_of(core_of, mirror, glyphs) {
   let asked = false;
+  let plans;
+  const plans_of = (id) => {
+    call(core_of(), "plans", id);
+    return plans;
+  };
   return {
     advance: (code, bold, size) => glyphs.advance(code, bold, size),
     extent: (bold, size, line) => glyphs.extent(bold, size, line),
     raster: (code, bold, size) => glyphs.raster(code, bold, size),
     rastered: () => glyphs.coverage,
     mirror: (patch) => mirror.apply(JSON.parse(patch)),
+    grid: (patch) => mirror.apply_grid(JSON.parse(patch)),
     requestFrame: () => {
       if (asked) return;
       asked = true;
@@ -96,6 +175,11 @@ function host_of(core_of, mirror, glyphs) {
     },
     focusHeading: () => mirror.focus_heading(),
     textMode: (on) => mirror.show_plain(Boolean(on)),
+    go: (address) => { location.hash = address; },
+    askForFiles: () => document.getElementById("files").click(),
+    plans: (bytes) => { plans = bytes; },
+    desk: desk_of(core_of, plans_of),
+    print: () => window.print(),
     fetch: (file) => bring(core_of(), file),
   };
 }
@@ -141,9 +225,15 @@ function watch_world(core, mirror) {
   let plain_before = false;
   window.addEventListener("beforeprint", () => {
     plain_before = mirror.is_plain();
+    if (plain_before) return;
+    core._zhixiao_plain(1);
     mirror.show_plain(true);
   });
-  window.addEventListener("afterprint", () => mirror.show_plain(plain_before));
+  window.addEventListener("afterprint", () => {
+    if (plain_before) return;
+    mirror.show_plain(false);
+    core._zhixiao_plain(0);
+  });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
   document.addEventListener("visibilitychange", () => {
@@ -164,11 +254,13 @@ async function start() {
     press: (path) => call(core, "press", path),
     type: (input, text) => call(core, "type", input, text),
     scroll: (pane, top) => call(core, "scroll", pane, top),
+    grid: (grid, left, top, at_once) => call(core, "grid", grid, left, top, at_once ? 1 : 0),
     touch: (kind, path) => call(core, "touch", kind, path),
   });
+  const host = host_of(() => core, mirror, glyphs);
   core = await createCore({
     canvas: picture,
-    host: host_of(() => core, mirror, glyphs),
+    host,
     locateFile: (name) => name,
   });
   (await texts).forEach((text, index) => call(core, "add", first[index], text));
@@ -183,6 +275,8 @@ async function start() {
   const told = { painted: () => core.UTF8ToString(core._zhixiao_painted()), awaited: later.length };
   globalThis.zhixiao = told;
   opening.hidden = true;
+  watch_files(host.desk);
+  if (await has_kept()) host.desk("reopen");
   requestAnimationFrame(() => setTimeout(async () => {
     for (const file of later) {
       await bring(core, file);

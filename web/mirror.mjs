@@ -1,25 +1,30 @@
 // The mirror: real elements at the painted rectangles, kept in step by patches of scene/patch.h.
+import { Grid } from "./grid.mjs";
 
 const tags = {
   group: "div", section: "section", list: "ul", item: "li", figure: "figure", text: "p",
   link: "a", button: "button", field: "div", label: "label", input: "input", table: "table",
   row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div", meter: "div",
-  slider: "div", range: "input",
+  slider: "div", range: "input", select: "select", grid: "div", sheet: "section", tools: "div",
+  blank: "p",
 };
 const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
 // Elements that become position: absolute lose their table role in some browsers.
 const roles = {
   list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
-  rowheader: "rowheader", cell: "cell", image: "img", meter: "meter",
+  rowheader: "rowheader", cell: "cell", image: "img", meter: "meter", tools: "group",
+  grid: "grid",
 };
 
 export class Mirror {
-  // `tell` receives what people do: press(path), type(input, text), scroll(pane, top), touch(kind, path).
+  // `tell` receives what people do: press(path), type(input, text), scroll(pane, top), grid(grid, left,
+  // top, at_once), touch(kind, path).
   constructor(root, tell) {
     this.root = root;
     this.tell = tell;
     this.elements = new Map([["", root]]);
     this.known = new Map();
+    this.grids = new Map();
     this.watch();
   }
 
@@ -30,6 +35,7 @@ export class Mirror {
       this.elements.get(path)?.remove();
       this.elements.delete(path);
       this.known.delete(path);
+      this.grids.delete(path);
     }
     for (const node of patch.set) this.set(node);
     for (const [path, children] of Object.entries(patch.order)) {
@@ -42,6 +48,10 @@ export class Mirror {
         before = element;
       }
     }
+  }
+
+  apply_grid(patch) {
+    this.grids.get(patch.p)?.apply(patch);
   }
 
   set(node) {
@@ -101,6 +111,11 @@ export class Mirror {
     const has_name_in_text = (node.t && node.r !== "image" && !node.g) || node.r === "slider";
     const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
+    for (const kind of ["sheet", "tools", "blank"]) element.classList.toggle(kind, node.r === kind);
+    if (node.r === "blank") {
+      element.style.setProperty("--lines", node.v);
+      element.classList.toggle("long", node.v > 1);
+    }
     element.classList.toggle("image", node.r === "image" || node.r === "meter");
     attribute("aria-valuenow", node.r === "meter" ? String(node.v) : undefined);
     // A slider's name is seen in text mode only; the range within it is what is named by it.
@@ -127,7 +142,21 @@ export class Mirror {
       this.input(element, node);
     } else if (node.r === "range") {
       this.range(element, node);
+    } else if (node.r === "select") {
+      this.select(element, node);
+    } else if (node.r === "grid") {
+      if (!this.grids.has(node.p)) this.grids.set(node.p, new Grid(element, this.tell));
+      this.grids.get(node.p).set(node);
     }
+  }
+
+  select(element, node) {
+    const key = JSON.stringify(node.options);
+    if (element.dataset.options !== key) {
+      element.dataset.options = key;
+      element.replaceChildren(...node.options.map(([value, label]) => new Option(label, value)));
+    }
+    element.value = node.v;
   }
 
   input(element, node) {
@@ -174,7 +203,7 @@ export class Mirror {
   // Text of one style flows as one line of inline text whose broken parts are moved to where they
   // were painted: to find, copy and read aloud, the paragraph stays whole.
   lines(element, node) {
-    if (node.r === "input" || node.r === "range") return;
+    if (["input", "range", "select", "grid"].includes(node.r)) return;
     for (const old of element.querySelectorAll(":scope > .text-line")) old.remove();
     const lines = node.t ?? [];
     const flows = lines.length > 0 && lines.every((line) => line.s === lines[0].s && line.h === lines[0].h)
@@ -213,14 +242,14 @@ export class Mirror {
   watch() {
     const { root, tell } = this;
     const path_of = (event, selector) => event.target.closest?.(selector)?.dataset.path ?? "";
-    const pressable = "a[data-path], button[data-path], input[type=range][data-path]";
+    const pressable = "a[data-path], button[data-path], select[data-path], input[type=range][data-path]";
     root.addEventListener("click", (event) => {
       const path = path_of(event, "button[data-path]");
       if (path) tell.press(path);
     });
     root.addEventListener("input", (event) => {
       const node = this.known.get(event.target.dataset.path);
-      if (node?.r === "input" || node?.r === "range") tell.type(node.i, event.target.value);
+      if (["input", "range", "select"].includes(node?.r)) tell.type(node.i, event.target.value);
     });
     root.addEventListener("pointerover", (event) => {
       tell.touch(0, event.pointerType === "mouse" ? path_of(event, pressable) : "");
@@ -259,6 +288,7 @@ export class Mirror {
     const tops = { "": window.scrollY };
     for (const element of this.root.querySelectorAll(".scrolls"))
       tops[element.dataset.path] = element.scrollTop;
+    for (const [path, { element }] of this.grids) tops[path] = [element.scrollLeft, element.scrollTop];
     return tops;
   }
 
@@ -271,6 +301,7 @@ export class Mirror {
       element.scrollTop = top;
       this.tell.scroll(element.dataset.path, element.scrollTop);
     }
+    for (const [path, grid] of this.grids) grid.scroll_to(...(tops?.[path] ?? [0, 0]));
   }
 
   // The elements as a plain page of their own, without the picture.

@@ -2,10 +2,8 @@
 #include "check/run.h"
 
 #include "check/decoder.h"
-#include "content/csv.h"
-#include "content/load.h"
 #include "content/report.h"
-#include "domain/check_pack.h"
+#include "desk/read.h"
 #include "domain/rollup.h"
 #include "domain/series_table.h"
 
@@ -91,60 +89,6 @@ std::optional<content::File> read_file(const std::string& path) {
     return content::File{path, std::move(text)};
 }
 
-bool is_json(const content::File& file) {
-    const std::size_t first = file.text.find_first_not_of(" \t\r\n");
-    return file.name.ends_with(".json") || (first != std::string::npos && file.text[first] == '{');
-}
-
-struct Found {
-    std::vector<Pack> packs;
-    ProblemList problems;
-};
-
-// Nothing when an error keeps it out.
-std::optional<NamedPack> read_json(const content::File& file, ProblemList& problems) {
-    Checked<Pack> read = content::read_pack(file);
-    if (auto* faults = std::get_if<std::vector<Problem>>(&read)) {
-        for (Problem& problem : *faults)
-            problems.add(std::move(problem));
-        return std::nullopt;
-    }
-    NamedPack pack{file.name, std::move(std::get<Pack>(read))};
-    ProblemList found;
-    check_pack(pack, found);
-    const bool is_sound = !found.has_errors();
-    problems.add(std::move(found));
-    return is_sound ? std::optional<NamedPack>(std::move(pack)) : std::nullopt;
-}
-
-// Figures without indicators belong to the plans of the JSON files.
-void add_sheets(std::vector<content::File> sheets, int this_year, Found& found) {
-    content::Loaded loaded = content::read_csv({std::move(sheets), found.packs, this_year}, decode);
-    for (Problem& problem : loaded.problems)
-        found.problems.add(std::move(problem));
-    if (!loaded.has_new_plans)
-        found.packs.clear();
-    std::move(loaded.packs.begin(), loaded.packs.end(), std::back_inserter(found.packs));
-}
-
-Found read_all(std::vector<content::File> files, int this_year) {
-    Found found;
-    std::vector<NamedPack> packs;
-    std::vector<content::File> sheets;
-    for (content::File& file : files) {
-        if (!is_json(file))
-            sheets.push_back(std::move(file));
-        else if (std::optional<NamedPack> pack = read_json(file, found.problems))
-            packs.push_back(std::move(*pack));
-    }
-    check_plan_ids(packs, found.problems);
-    for (NamedPack& pack : packs)
-        found.packs.push_back(std::move(pack.pack));
-    if (!sheets.empty())
-        add_sheets(std::move(sheets), this_year, found);
-    return found;
-}
-
 std::string counts_of(const Pack& pack, int this_year) {
     const std::vector<Judged> all = judge_all(pack, SeriesTable(pack), this_year);
     const Tally tally = tally_of(all);
@@ -185,12 +129,13 @@ Outcome run(const std::vector<std::string>& arguments, int this_year) {
             return {Exit::Misuse, "", "读不到文件 " + path + "\n"};
         files.push_back(std::move(*file));
     }
-    Found found = read_all(std::move(files), options.this_year);
-    const Exit exit = found.problems.has_errors() ? Exit::Errors : Exit::Sound;
-    const std::vector<Problem> problems = found.problems.take();
-    return {exit,
-            options.as_json ? content::write_report(problems, found.packs, options.this_year)
-                            : in_words(problems, found.packs, options.this_year),
+    const desk::Opened opened = desk::read(
+        {.files = std::move(files), .current = {}, .taken = {}, .this_year = options.this_year},
+        decode);
+    return {opened.has_errors ? Exit::Errors : Exit::Sound,
+            options.as_json
+                ? content::write_report(opened.problems, opened.packs, options.this_year)
+                : in_words(opened.problems, opened.packs, options.this_year),
             ""};
 }
 

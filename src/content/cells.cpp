@@ -15,8 +15,10 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// White space beyond ASCII: no-break space, zero-width space, wide space, byte order mark.
-constexpr std::array<std::string_view, 4> wide_spaces{"\u00A0", "\u200B", "\u3000", "\uFEFF"};
+// White space beyond ASCII: no-break space, en, em and thin space, zero-width space, narrow
+// no-break space, wide space, byte order mark.
+constexpr std::array<std::string_view, 8> wide_spaces{"\u00A0", "\u2002", "\u2003", "\u2009",
+                                                      "\u200B", "\u202F", "\u3000", "\uFEFF"};
 
 bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -32,8 +34,13 @@ char32_t half_width_point(char32_t point) {
 
 // Only where it stands alone in a cell does any of these mean that there is no value.
 constexpr std::string_view no_value_words[] = {
-    "-", "--",   "－", "—",    "——", "–",    "/",  "／",     "//",     "…",   "...",
-    "*", "暂无", "无", "暂缺", "缺", "缺失", "空", "未统计", "无数据", "N/A", "NA"};
+    "-",    "--", "—",    "——", "–",    "/",  "//",     "…",      "...", "*",
+    "暂无", "无", "暂缺", "缺", "缺失", "空", "未统计", "无数据", "N/A", "NA"};
+
+// The lead bytes of the signs that half_width changes; letters of Chinese have others.
+bool may_be_wide(std::string_view text) {
+    return text.find_first_of("\xE2\xEF") != std::string_view::npos;
+}
 
 // One spelling for each unit: "1/100000", "/十万" and "1/10万" are "/10万".
 std::string canonical(std::string_view unit) {
@@ -91,8 +98,11 @@ bool is_no_value(std::string_view cell) {
         return text.empty();
     if (is_digit(text.front()))
         return false;
-    return std::find(std::begin(no_value_words), std::end(no_value_words), text) !=
-           std::end(no_value_words);
+    const auto stands_alone = [](std::string_view word) {
+        return std::find(std::begin(no_value_words), std::end(no_value_words), word) !=
+               std::end(no_value_words);
+    };
+    return stands_alone(text) || (may_be_wide(text) && stands_alone(half_width(text)));
 }
 
 bool is_formula(std::string_view text) {
@@ -146,7 +156,7 @@ std::vector<std::string> read_list(std::string_view cell) {
     std::vector<std::string> parts;
     std::string_view rest = cell;
     const auto add = [&](std::string_view part) {
-        if (const std::string_view name = trimmed(part); !name.empty())
+        if (const std::string_view name = trimmed(part); !is_no_value(name))
             parts.emplace_back(name);
     };
     for (std::size_t at = 0; at < rest.size();) {

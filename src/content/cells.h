@@ -14,7 +14,7 @@ std::string_view trimmed(std::string_view text);
 // Full-width letters, digits and signs as ASCII, every minus as "-", all white space as " ".
 std::string half_width(std::string_view text);
 
-// Blank, or one of the signs and words that stand for no value: —, /, 暂无 …
+// Blank, or one of the signs and words that stand for no value, wide or not: —, /, Ｎ／Ａ, 暂无 …
 bool is_no_value(std::string_view cell);
 
 // Whether a spreadsheet would take this text for a formula were it not for apostrophes before it:
@@ -47,7 +47,7 @@ bool is_same_unit(std::string_view a, std::string_view b);
 // The denominator that a unit tells: 1000 for ‰ and 1/千, 100000 for 1/10万; none for others.
 std::optional<double> denominator_of(std::string_view unit);
 
-// The parts between 、 ； or ; without their white space and without empty ones.
+// The parts between 、 ； or ; without their white space and without those that hold no value.
 std::vector<std::string> read_list(std::string_view cell);
 
 } // namespace zhixiao::content

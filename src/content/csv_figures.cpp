@@ -33,7 +33,6 @@ void check(const CsvRow& row, const Indicator& indicator, const NaturalLimits& l
     NamedPack alone;
     alone.pack.indicators = {indicator};
     alone.pack.observations = {observation};
-    alone.pack.observations.front().area.reset();
     ProblemList found;
     check_observations(alone, found);
     row.problems.add_checked(std::move(found), row.table.place());
@@ -211,7 +210,7 @@ void CsvFigures::read(const CsvTable& table, CsvProblems& problems) {
     observation.area = area(row, at->pack);
     observation.source = row.text(Column::FigureSource);
     intakes_[at->pack].origins.push_back(origin(table.place()));
-    packs_[at->pack].observations.push_back(std::move(observation));
+    packs_[at->pack].observations.add(observation);
 }
 
 std::vector<Pack> CsvFigures::take(std::optional<int> this_year, CsvProblems& problems) {

@@ -2,10 +2,9 @@
 #include "content/csv_series.h"
 
 #include "domain/check_pack.h"
+#include "domain/places.h"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace zhixiao::content {
@@ -33,26 +32,27 @@ struct Entry {
     }
 };
 
+// Where each of the names stands in a list, from 1; 0 for one that it lacks.
 template <class T>
-std::unordered_map<std::string_view, std::uint32_t> numbers_of(const std::vector<T>& items) {
-    std::unordered_map<std::string_view, std::uint32_t> numbers;
-    for (const T& item : items)
-        numbers.emplace(item.id.value, static_cast<std::uint32_t>(numbers.size() + 1));
+std::vector<std::uint32_t> numbers_of(const Names& names, const std::vector<T>& items) {
+    const Places places = places_of(items);
+    std::vector<std::uint32_t> numbers(names.size());
+    for (std::uint32_t name = 0; name < names.size(); ++name)
+        if (const auto found = places.find(names[name]); found != places.end())
+            numbers[name] = static_cast<std::uint32_t>(found->second + 1);
     return numbers;
 }
 
 std::vector<Entry> sorted_entries(const Pack& pack) {
-    const auto indicators = numbers_of(pack.indicators);
-    const auto areas = numbers_of(pack.areas);
+    const Figures::Parts& figures = pack.observations.parts();
+    const auto indicators = numbers_of(figures.indicators, pack.indicators);
+    const auto areas = numbers_of(figures.areas, pack.areas);
     std::vector<Entry> entries;
-    entries.reserve(pack.observations.size());
-    for (const Observation& observation : pack.observations) {
-        const auto indicator = indicators.find(observation.indicator.value);
-        const auto area = observation.area ? areas.find(observation.area->value) : areas.end();
-        entries.push_back({indicator == indicators.end() ? 0 : indicator->second,
-                           area == areas.end() ? 0 : area->second, observation.year,
+    entries.reserve(figures.rows.size());
+    for (const Figure& figure : figures.rows)
+        entries.push_back({indicators[figure.indicator],
+                           figure.area == 0 ? 0 : areas[figure.area - 1], figure.year,
                            static_cast<std::uint32_t>(entries.size())});
-    }
     if (!std::is_sorted(entries.begin(), entries.end()))
         std::sort(entries.begin(), entries.end());
     return entries;
@@ -63,7 +63,10 @@ struct Settling {
     const NewFigures& figures;
     CsvProblems& problems;
 
-    const Observation& of(const Entry& entry) const { return pack.observations[entry.observation]; }
+    Observation of(const Entry& entry) const { return pack.observations[entry.observation]; }
+    double value(const Entry& entry) const {
+        return pack.observations.row(entry.observation).value;
+    }
 
     // The entries that stay; `dropped` tells which figures do not.
     std::vector<Entry> without_repeats(const std::vector<Entry>& all,
@@ -99,11 +102,11 @@ std::vector<Entry> Settling::without_repeats(const std::vector<Entry>& all,
 
 void Settling::tell_repeats(std::vector<std::pair<std::size_t, std::size_t>> repeats) const {
     std::sort(repeats.begin(), repeats.end());
-    for (const auto& [repeat, first] : repeats) {
-        const CsvPlace place = figures.place(repeat);
-        const CsvPlace earlier = figures.place(first);
-        const Observation& observation = pack.observations[repeat];
+    for (const std::pair<std::size_t, std::size_t>& repeat : repeats) {
+        const CsvPlace place = figures.place(repeat.first);
+        const CsvPlace earlier = figures.place(repeat.second);
         problems.error([&] {
+            const Observation observation = pack.observations[repeat.first];
             return Problem{place.whole_row(),
                            "与 " + earlier.whole_row() + " 重复：同一编号" +
                                quoted(observation.indicator.value) + "、地区和年份 " +
@@ -118,8 +121,8 @@ void Settling::tell_jumps(const std::vector<Entry>& kept) const {
         const Entry& entry = kept[i];
         if (!entry.is_same_series(kept[i - 1]) || !figures.includes(entry.observation))
             continue;
-        const double before = of(kept[i - 1]).value;
-        const double after = of(entry).value;
+        const double before = value(kept[i - 1]);
+        const double after = value(entry);
         const bool is_near = after <= before * suspicious_jump && before <= after * suspicious_jump;
         if (is_near || !(before > 0) || !(after > 0))
             continue;
@@ -170,8 +173,8 @@ void settle_figures(Pack& pack, const NewFigures& figures, std::optional<int> th
     settling.tell_jumps(kept);
     if (this_year)
         settling.tell_stale(kept, *this_year);
-    std::size_t at = 0;
-    std::erase_if(pack.observations, [&](const Observation&) { return dropped[at++]; });
+    if (std::find(dropped.begin(), dropped.end(), true) != dropped.end())
+        pack.observations.remove(dropped);
 }
 
 } // namespace zhixiao::content

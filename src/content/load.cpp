@@ -24,7 +24,7 @@ template <class T> Checked<T> checked(std::optional<T> value, ProblemList& probl
 
 std::optional<Wording> read_words(const File& file, ProblemList& problems) {
     ProblemList found;
-    const std::optional<Document> document = Document::parse(file.name, file.text, found);
+    const std::optional<Document> document = Document::parse(file, found);
     std::map<std::string, std::string, std::less<>> words;
     if (document) {
         ObjectReader reader(document->root(), file.name + "#", found);
@@ -38,9 +38,9 @@ std::optional<Wording> read_words(const File& file, ProblemList& problems) {
     return Wording(std::move(words));
 }
 
-Checked<Pack> read_pack(const File& file) {
+Checked<Pack> read_pack(const File& file, const Progress& progress) {
     ProblemList problems;
-    return checked(read_pack(file, problems), problems);
+    return checked(read_pack(file, problems, progress), problems);
 }
 
 Checked<Wording> read_words(const File& file) {
@@ -58,7 +58,7 @@ Checked<Catalog> load(const std::vector<File>& files) {
             problems.error(file.name, "有两个同名的文件", "只留一个，或改名");
         if (file.name == words_file)
             words = read_words(file, problems);
-        else if (std::optional<Pack> pack = read_pack(file, problems))
+        else if (std::optional<Pack> pack = read_pack(file, problems, {}))
             packs.push_back({file.name, std::move(*pack)});
     }
     if (names.count(words_file) == 0)

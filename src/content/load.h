@@ -4,6 +4,7 @@
 #include "base/checked.h"
 #include "domain/catalog.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,12 @@ struct File {
     std::string text;
 };
 
+// Told now and then while a file is read, how much of it is: 0 to 1. May be empty.
+using Progress = std::function<void(double share)>;
+
 // One plan pack by its shape: schema, kinds of members, no unknown keys. What its values mean is
 // checked by check_pack and Catalog::from.
-Checked<Pack> read_pack(const File& file);
+Checked<Pack> read_pack(const File& file, const Progress& progress = {});
 
 // words.json: one object, name → sentence.
 Checked<Wording> read_words(const File& file);

@@ -1,6 +1,7 @@
 // Reads a plan pack, member by member as docs/pack-format.md lists them.
 #include "content/read_pack.h"
 
+#include "content/figure_list.h"
 #include "content/reader.h"
 
 #include <functional>
@@ -18,20 +19,6 @@ template <class AnyId> std::vector<AnyId> ids(std::vector<std::string> texts) {
     for (std::string& text : texts)
         result.push_back(AnyId{std::move(text)});
     return result;
-}
-
-std::optional<AreaId> area_if_given(ObjectReader& from, const char* key) {
-    std::string area = from.text(key, Need::Optional);
-    if (!from.has(key))
-        return std::nullopt;
-    return AreaId{std::move(area)};
-}
-
-std::optional<Confidence> confidence(ObjectReader& from) {
-    return from.chosen<Confidence>(
-        "confidence",
-        {{"high", Confidence::High}, {"medium", Confidence::Medium}, {"low", Confidence::Low}},
-        Need::Optional);
 }
 
 Plan plan(ObjectReader& from) {
@@ -67,7 +54,7 @@ Area area(ObjectReader& from) {
     Area result;
     result.id.value = from.text("id");
     result.name = from.text("name");
-    result.parent = area_if_given(from, "parent");
+    result.parent = read_area_id(from, "parent");
     from.close();
     return result;
 }
@@ -169,33 +156,12 @@ Indicator indicator(ObjectReader& from) {
                                               {"measure", IndicatorLevel::Measure}});
     result.definition = from.text("definition", Need::Optional);
     result.source = from.text("source");
-    result.confidence = confidence(from);
+    result.confidence = read_confidence(from);
     from.close();
     return result;
 }
 
-Observation observation(ObjectReader& from) {
-    Observation result;
-    result.indicator.value = from.text("indicator");
-    result.area = area_if_given(from, "area");
-    result.year = from.integer("year");
-    result.value = from.number("value");
-    result.numerator = from.number_if_given("numerator");
-    result.denominator = from.number_if_given("denominator");
-    result.quality = from.choice<Quality>("quality",
-                                          {{"official", Quality::Official},
-                                           {"preliminary", Quality::Preliminary},
-                                           {"derived", Quality::Derived},
-                                           {"break", Quality::Break}},
-                                          Need::Optional);
-    result.confidence = confidence(from);
-    result.source = from.text("source", Need::Optional);
-    result.note = from.text("note", Need::Optional);
-    from.close();
-    return result;
-}
-
-Pack pack(ObjectReader& from) {
+Pack pack(ObjectReader& from, FigureList& figures) {
     Pack result;
     from.choice<int>("schema", {{schema_name, 1}});
     from.object("plan", [&](ObjectReader& member) { result.plan = plan(member); });
@@ -209,20 +175,23 @@ Pack pack(ObjectReader& from) {
               [&](ObjectReader& item) { result.goals.push_back(goal(item)); });
     from.each("indicators", Need::Required,
               [&](ObjectReader& item) { result.indicators.push_back(indicator(item)); });
-    from.each("observations", Need::Required,
-              [&](ObjectReader& item) { result.observations.push_back(observation(item)); });
+    // Only whether there is such a list; its items went to `figures` as they came.
+    from.each("observations", Need::Required, [](ObjectReader&) {});
+    from.problems().add(figures.take_problems());
+    result.observations = figures.take_figures();
     from.close();
     return result;
 }
 
 } // namespace
 
-std::optional<Pack> read_pack(const File& file, ProblemList& problems) {
+std::optional<Pack> read_pack(const File& file, ProblemList& problems, const Progress& progress) {
     ProblemList found;
     std::optional<Pack> result;
-    if (const std::optional<Document> document = Document::parse(file.name, file.text, found)) {
+    FigureList figures(file.name + "#/observations");
+    if (const auto document = Document::parse(file, found, &figures, progress)) {
         ObjectReader reader(document->root(), file.name + "#", found);
-        result = pack(reader);
+        result = pack(reader, figures);
     }
     if (found.has_errors())
         result.reset();

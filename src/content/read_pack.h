@@ -9,7 +9,7 @@
 namespace zhixiao::content {
 
 // Nothing when an error was found in this file; its problems are then in the list.
-std::optional<Pack> read_pack(const File& file, ProblemList& problems);
+std::optional<Pack> read_pack(const File& file, ProblemList& problems, const Progress& progress);
 std::optional<Wording> read_words(const File& file, ProblemList& problems);
 
 } // namespace zhixiao::content

@@ -2,6 +2,7 @@
 #include "content/reader.h"
 
 #include "content/syntax.h"
+#include "content/walk.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,12 +41,15 @@ std::string joined(const std::vector<std::string>& names) {
 
 } // namespace
 
-std::optional<Document> Document::parse(const std::string& name, const std::string& text,
-                                        ProblemList& problems) {
-    if (!check_syntax(name, text, problems))
+std::optional<Document> Document::parse(const File& file, ProblemList& problems, ListReader* list,
+                                        const Progress& progress) {
+    if (!check_text(file.name, file.text, problems))
         return std::nullopt;
-    const auto parsed = std::make_shared<const json>(json::parse(text, nullptr, false));
-    return Document(std::shared_ptr<const Value>(parsed, as_value(parsed.get())));
+    std::shared_ptr<const Value> root =
+        content::parse(file.name, file.text, problems, list, progress);
+    if (!root)
+        return std::nullopt;
+    return Document(std::move(root));
 }
 
 ObjectReader::ObjectReader(const Value& value, std::string where, ProblemList& problems)

@@ -2,7 +2,7 @@
 #include "content/write_csv.h"
 
 #include "base/match.h"
-#include "content/cells.h"
+#include "content/csv_cell.h"
 #include "content/csv_columns.h"
 #include "content/decimal.h"
 
@@ -14,8 +14,6 @@
 
 namespace zhixiao::content {
 namespace {
-
-constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 
 // One row by column, written in the order of its sheet.
 class Row {
@@ -33,32 +31,13 @@ class Row {
         for (const Column column : columns_of(sheet)) {
             csv += is_first ? "" : ",";
             is_first = false;
-            append_quoted(csv, cells_[static_cast<std::size_t>(column)]);
+            append_cell(csv, cells_[static_cast<std::size_t>(column)]);
         }
-        csv += "\r\n";
+        csv += end_of_line;
     }
 
   private:
     std::string& cell(Column column) { return cells_[static_cast<std::size_t>(column)]; }
-
-    // An apostrophe keeps a spreadsheet from running the text as a formula; CsvTable takes it off.
-    static std::string guarded(const std::string& text) {
-        return is_formula(text) ? "'" + text : text;
-    }
-
-    static void append_quoted(std::string& csv, const std::string& text) {
-        if (text.find_first_of(",;\t\"\r\n") == std::string::npos) {
-            csv += text;
-            return;
-        }
-        csv += '"';
-        for (const char c : text) {
-            csv += c;
-            if (c == '"')
-                csv += c;
-        }
-        csv += '"';
-    }
 
     std::array<std::string, column_count> cells_;
 };
@@ -67,7 +46,7 @@ std::string header(Sheet sheet) {
     Row row;
     for (const Column column : columns_of(sheet))
         row.text(column, column_name(column));
-    std::string csv = byte_order_mark;
+    std::string csv{byte_order_mark};
     row.append_to(csv, sheet);
     return csv;
 }

@@ -217,7 +217,7 @@ std::string text_of(const Json& json) {
 }
 
 // Item by item, as a large pack would not fit twice as a tree of values.
-template <class T> void put_list(std::string& text, const char* key, const std::vector<T>& items) {
+template <class List> void put_list(std::string& text, const char* key, const List& items) {
     text += ",\n  \"" + std::string(key) + "\": [";
     for (std::size_t i = 0; i < items.size(); ++i)
         text += (i == 0 ? "\n    " : ",\n    ") + text_of(json_of(items[i]));

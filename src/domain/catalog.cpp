@@ -2,10 +2,14 @@
 #include "domain/catalog.h"
 
 #include "base/match.h"
+#include "domain/board.h"
 #include "domain/check_pack.h"
+#include "domain/judged_pack.h"
 #include "domain/problem_list.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 #include <utility>
 
 namespace zhixiao {
@@ -28,6 +32,16 @@ std::vector<const T*> of_field(const std::vector<T>& list, const FieldId& field)
 
 } // namespace
 
+void PackList::add(Pack pack) { packs_.push_back(std::make_shared<const Pack>(std::move(pack))); }
+
+void PackList::replace(std::size_t place, Pack pack) {
+    packs_[place] = std::make_shared<const Pack>(std::move(pack));
+}
+
+void PackList::remove(std::size_t place) {
+    packs_.erase(packs_.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
 Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
     ProblemList problems;
     for (const NamedPack& pack : packs)
@@ -35,16 +49,78 @@ Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
     check_plan_ids(packs, problems);
     if (problems.has_errors())
         return problems.take();
-    std::vector<Pack> plain;
+    PackList list;
     for (NamedPack& named : packs)
-        plain.push_back(std::move(named.pack));
-    return Catalog(std::move(plain), std::move(words));
+        list.add(std::move(named.pack));
+    return Catalog(std::move(list), std::move(words));
+}
+
+Checked<Catalog> Catalog::with(std::vector<NamedPack> packs, FigureCheck figures) const {
+    ProblemList problems;
+    for (const NamedPack& named : packs) {
+        check_pack(named, problems, figures);
+        if (is_built_in(named.pack.plan.id))
+            problems.error(named.file + "#/plan/id",
+                           "规划 id " + quoted(named.pack.plan.id.value) +
+                               "是自带的规划的，自带的规划不能替换",
+                           "给这个规划换一个 id");
+    }
+    check_plan_ids(packs, problems);
+    if (problems.has_errors())
+        return problems.take();
+    Catalog next = *this;
+    for (NamedPack& named : packs) {
+        const std::size_t place = next.place_of(named.pack.plan.id);
+        if (place < next.packs_.size())
+            next.packs_.replace(place, std::move(named.pack));
+        else
+            next.packs_.add(std::move(named.pack));
+    }
+    return next;
+}
+
+Catalog Catalog::without(const PlanId& plan) const {
+    Catalog next = *this;
+    const std::size_t place = place_of(plan);
+    if (place >= built_in_ && place < packs_.size())
+        next.packs_.remove(place);
+    return next;
+}
+
+std::size_t Catalog::place_of(const PlanId& plan) const {
+    std::size_t place = 0;
+    while (place < packs_.size() && !(packs_[place].plan.id == plan))
+        ++place;
+    return place;
 }
 
 const Pack* Catalog::pack(const PlanId& plan) const {
-    const auto found = std::find_if(packs_.begin(), packs_.end(),
-                                    [&](const Pack& pack) { return pack.plan.id == plan; });
-    return found == packs_.end() ? nullptr : &*found;
+    const std::size_t place = place_of(plan);
+    return place < packs_.size() ? &packs_[place] : nullptr;
+}
+
+bool Catalog::is_built_in(const PlanId& plan) const { return place_of(plan) < built_in_; }
+
+const JudgedPack& Catalog::judged(const Pack& pack, int this_year) const {
+    std::shared_ptr<const JudgedPack>& kept = answers_.judged[{&pack, this_year}];
+    if (!kept)
+        kept = std::make_shared<const JudgedPack>(pack, this_year);
+    return *kept;
+}
+
+std::shared_ptr<const BoardView> Catalog::board(const Pack& pack, int this_year,
+                                                const BoardChoice& choice) const {
+    const std::shared_ptr<const BoardView>& kept = answers_.board;
+    Locality locality = locality_of(*this, pack);
+    const bool is_same =
+        kept && kept->board->this_year() == this_year && kept->board->locality() == locality;
+    if (is_same && kept->choice == choice)
+        return kept;
+    std::shared_ptr<const Board> board =
+        is_same ? kept->board
+                : std::make_shared<const Board>(*this, std::move(locality), this_year);
+    answers_.board = std::make_shared<const BoardView>(view_of(std::move(board), choice));
+    return answers_.board;
 }
 
 const Field* find_field(const Pack& pack, const FieldId& field) {
@@ -69,27 +145,25 @@ std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field) {
     return of_field(pack.goals, field);
 }
 
-std::vector<const Observation*> series_of(const Pack& pack, const IndicatorId& indicator,
-                                          const std::optional<AreaId>& area) {
-    std::vector<const Observation*> result;
-    for (const Observation& observation : pack.observations)
-        if (observation.indicator == indicator && observation.area == area)
-            result.push_back(&observation);
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Observation* a, const Observation* b) { return a->year < b->year; });
-    return result;
+Series series_of(const Pack& pack, const IndicatorId& indicator,
+                 const std::optional<AreaId>& area) {
+    Series series;
+    for (const std::uint32_t place : pack.observations.of(indicator, area))
+        series.push_back(pack.observations[place]);
+    return series;
+}
+
+std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
+                                     const std::optional<AreaId>& area) {
+    const std::span<const std::uint32_t> places = pack.observations.of(indicator, area);
+    return places.empty() ? std::nullopt : std::optional(pack.observations[places.back()]);
 }
 
 std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator) {
     std::vector<const Area*> result;
-    for (const Area& area : pack.areas) {
-        const bool has_figures = std::any_of(
-            pack.observations.begin(), pack.observations.end(), [&](const Observation& o) {
-                return o.indicator == indicator && o.area && *o.area == area.id;
-            });
-        if (has_figures)
+    for (const Area& area : pack.areas)
+        if (!pack.observations.of(indicator, area.id).empty())
             result.push_back(&area);
-    }
     return result;
 }
 

@@ -2,26 +2,22 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
+#include "domain/places.h"
 #include "domain/spelling.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <map>
-#include <set>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace zhixiao {
 namespace {
-
-// One line of figures: an indicator in an area; "" for the whole.
-using Line = std::pair<std::string, std::string>;
-
-std::string area_name(const Observation& observation) {
-    return observation.area ? observation.area->value : std::string();
-}
 
 void check_rate_parts(const Observation& observation, const std::string& where,
                       ProblemList& problems) {
@@ -35,39 +31,6 @@ void check_rate_parts(const Observation& observation, const std::string& where,
                        "写总人数或总数");
 }
 
-// What observations may refer to, looked up once for many of them.
-struct Known {
-    std::map<std::string, const Indicator*> indicators;
-    std::set<std::string> areas;
-    std::vector<std::string> indicator_ids;
-    std::vector<std::string> area_ids;
-};
-
-Known known_in(const Pack& pack) {
-    Known known;
-    for (const Indicator& indicator : pack.indicators) {
-        known.indicators.insert({indicator.id.value, &indicator});
-        known.indicator_ids.push_back(indicator.id.value);
-    }
-    for (const Area& area : pack.areas) {
-        known.areas.insert(area.id.value);
-        known.area_ids.push_back(area.id.value);
-    }
-    return known;
-}
-
-void check_references(const Known& known, const Observation& observation, const std::string& where,
-                      ProblemList& problems) {
-    const std::string& indicator = observation.indicator.value;
-    if (known.indicators.count(indicator) == 0)
-        problems.error(where + "/indicator", "没有 id 为" + quoted(indicator) + "的指标",
-                       fix_reference(indicator, known.indicator_ids));
-    const std::string area = area_name(observation);
-    if (observation.area && known.areas.count(area) == 0)
-        problems.error(where + "/area", "没有 id 为" + quoted(area) + "的地区",
-                       fix_reference(area, known.area_ids));
-}
-
 void check_figure(const Indicator& indicator, const Observation& observation,
                   const std::string& where, ProblemList& problems) {
     check_value(indicator, observation.value, "数值", where, problems);
@@ -77,62 +40,224 @@ void check_figure(const Indicator& indicator, const Observation& observation,
                        "完成写 1，未完成写 0");
 }
 
+// What a figure is held against, looked up once for all of its indicator.
+struct Known {
+    const Indicator* indicator = nullptr; // null: the pack has none of this id
+    NaturalLimits limits;
+    bool is_yes_no = false;
+};
+
+bool is_rate_sound(const Figures& figures, const Figure& figure) {
+    const std::optional<double> numerator = figures.numerator(figure);
+    const std::optional<double> denominator = figures.denominator(figure);
+    return !(numerator && !(std::isfinite(*numerator) && *numerator >= 0)) &&
+           !(denominator && !(std::isfinite(*denominator) && *denominator > 0));
+}
+
+// Two figures by their places, the first of which is the earlier one.
+struct Pair {
+    std::uint32_t before = 0;
+    std::uint32_t after = 0;
+};
+
+// Many figures of which few are wrong: numbers are looked at first, and words made only then.
+class ObservationCheck {
+  public:
+    ObservationCheck(const NamedPack& pack, ProblemList& problems)
+        : pack_(pack), figures_(pack.pack.observations), problems_(problems) {
+        look_up();
+    }
+
+    void look_at_neighbours(); // for repeats and jumps
+    void tell_each();
+    void tell_jumps();
+    void tell_brief();
+
+  private:
+    void look_up();
+    bool is_sound(const Figure& figure) const;
+    bool is_usable(const Figure& figure) const;
+    void tell_references(const Figure& figure, const std::string& where);
+    void tell_unknown(std::string where, const char* kind, std::string_view id,
+                      std::vector<std::string> ids);
+    void tell_repeat(const Pair& repeat);
+
+    std::string place(std::size_t i) const {
+        return pack_.file + "#/observations/" + std::to_string(i);
+    }
+    std::string_view area_of(std::uint32_t figure) const {
+        const std::uint32_t area = figures_.row(figure).area;
+        return area == 0 ? std::string_view() : figures_.parts().areas[area - 1];
+    }
+
+    const NamedPack& pack_;
+    const Figures& figures_;
+    ProblemList& problems_;
+    std::vector<Known> indicators_; // by number
+    std::vector<bool> areas_{true}; // whether the pack has them, as Figure numbers them
+    std::vector<Pair> repeats_;     // with the first figure of that year
+    std::vector<Pair> jumps_;
+};
+
+template <class T> std::vector<std::string> ids_of(const std::vector<T>& items) {
+    std::vector<std::string> ids;
+    for (const T& item : items)
+        ids.push_back(item.id.value);
+    return ids;
+}
+
+void ObservationCheck::look_up() {
+    const std::vector<Indicator>& all = pack_.pack.indicators;
+    const Places indicators = places_of(all);
+    const Names& indicator_names = figures_.parts().indicators;
+    indicators_.resize(indicator_names.size());
+    for (std::uint32_t number = 0; number < indicator_names.size(); ++number)
+        if (const auto at = indicators.find(indicator_names[number]); at != indicators.end()) {
+            const Indicator& indicator = all[at->second];
+            indicators_[number] = {&indicator, natural_limits(indicator),
+                                   std::holds_alternative<YesNoTarget>(indicator.target)};
+        }
+    const Places areas = places_of(pack_.pack.areas);
+    const Names& area_names = figures_.parts().areas;
+    for (std::uint32_t number = 0; number < area_names.size(); ++number)
+        areas_.push_back(areas.count(area_names[number]) != 0);
+}
+
 // A value more than five times the one before, or less than a fifth of it.
-void check_jump(const Observation& before, const Observation& after, const std::string& where,
-                ProblemList& problems) {
-    if (after.quality == Quality::Break || !(before.value > 0) || !(after.value > 0))
-        return;
+bool is_jump(const Figure& before, const Figure& after) {
+    if (after.quality() == Quality::Break || !(before.value > 0) || !(after.value > 0))
+        return false;
     const double ratio = after.value / before.value;
-    if (!std::isfinite(ratio))
-        return;
-    if (ratio <= suspicious_jump && ratio >= 1 / suspicious_jump)
-        return;
-    problems.warning(where + "/value",
-                     std::to_string(after.year) + " 年的 " + format_number(after.value) + " 与 " +
-                         std::to_string(before.year) + " 年的 " + format_number(before.value) +
-                         " 相差 5 倍以上",
-                     "核对小数点和单位");
+    return std::isfinite(ratio) && !(ratio <= suspicious_jump && ratio >= 1 / suspicious_jump);
+}
+
+// Neighbours in time are compared whatever the order of the file.
+void ObservationCheck::look_at_neighbours() {
+    const SeriesIndex& index = figures_.index();
+    for (const SeriesStart& series : index.series()) {
+        const auto places = index.figures(series);
+        std::uint32_t before = places.front();
+        for (const std::uint32_t place : places.subspan(1)) {
+            if (figures_.row(place).year == figures_.row(before).year) {
+                repeats_.push_back({before, place});
+                continue;
+            }
+            if (is_jump(figures_.row(before), figures_.row(place)))
+                jumps_.push_back({before, place});
+            before = place;
+        }
+    }
+    std::sort(repeats_.begin(), repeats_.end(),
+              [](const Pair& a, const Pair& b) { return a.after < b.after; });
+    std::stable_sort(jumps_.begin(), jumps_.end(), [&](const Pair& a, const Pair& b) {
+        const Names& names = figures_.parts().indicators;
+        const std::string_view one = names[figures_.row(a.after).indicator];
+        const std::string_view other = names[figures_.row(b.after).indicator];
+        return one != other ? one < other : area_of(a.after) < area_of(b.after);
+    });
+}
+
+bool ObservationCheck::is_usable(const Figure& figure) const {
+    return indicators_[figure.indicator].indicator && areas_[figure.area] &&
+           figure.year >= earliest_year && figure.year <= latest_year &&
+           std::isfinite(figure.value);
+}
+
+bool ObservationCheck::is_sound(const Figure& figure) const {
+    if (!is_usable(figure) || figure.quality() == Quality::Break)
+        return false;
+    const Known& known = indicators_[figure.indicator];
+    const double value = figure.value;
+    return !(known.limits.low && value < *known.limits.low) &&
+           !(known.limits.high && value > *known.limits.high) &&
+           !(known.is_yes_no && value != 0 && value != 1) && is_rate_sound(figures_, figure);
+}
+
+// Looking for what was meant takes long: only for problems that will be read.
+void ObservationCheck::tell_unknown(std::string where, const char* kind, std::string_view id,
+                                    std::vector<std::string> ids) {
+    problems_.error(std::move(where), "没有 id 为" + quoted(std::string(id)) + "的" + kind,
+                    fix_reference(id, ids));
+}
+
+void ObservationCheck::tell_references(const Figure& figure, const std::string& where) {
+    const bool has_indicator = indicators_[figure.indicator].indicator;
+    const bool has_area = areas_[figure.area];
+    if (!has_indicator && problems_.has_room(Severity::Error))
+        tell_unknown(where + "/indicator", "指标", figures_.parts().indicators[figure.indicator],
+                     ids_of(pack_.pack.indicators));
+    else if (!has_indicator)
+        problems_.count(Severity::Error);
+    if (!has_area && problems_.has_room(Severity::Error))
+        tell_unknown(where + "/area", "地区", figures_.parts().areas[figure.area - 1],
+                     ids_of(pack_.pack.areas));
+    else if (!has_area)
+        problems_.count(Severity::Error);
+}
+
+void ObservationCheck::tell_repeat(const Pair& repeat) {
+    problems_.error(place(repeat.after),
+                    "与 " + place(repeat.before) + " 重复：同一指标、地区和年份 " +
+                        std::to_string(figures_.row(repeat.after).year),
+                    "只留一个数值");
+}
+
+void ObservationCheck::tell_each() {
+    auto repeat = repeats_.begin();
+    for (std::uint32_t i = 0; i < figures_.size(); ++i) {
+        const Figure& figure = figures_.row(i);
+        if (!is_sound(figure)) {
+            const std::string where = place(i);
+            const Observation observation = figures_[i];
+            tell_references(figure, where);
+            check_year(observation.year, where + "/year", problems_);
+            check_rate_parts(observation, where, problems_);
+            if (const Indicator* indicator = indicators_[figure.indicator].indicator)
+                check_figure(*indicator, observation, where + "/value", problems_);
+            if (observation.quality == Quality::Break)
+                problems_.warning(where + "/quality",
+                                  std::to_string(observation.year) +
+                                      " 年口径变化，此前的数不再参与比较",
+                                  "确认口径确实变了；没有变时不写 break");
+        }
+        if (repeat != repeats_.end() && repeat->after == i)
+            tell_repeat(*repeat++);
+    }
+}
+
+void ObservationCheck::tell_brief() {
+    for (std::uint32_t i = 0; i < figures_.size(); ++i) {
+        const Figure& figure = figures_.row(i);
+        if (is_usable(figure))
+            continue;
+        tell_references(figure, place(i));
+        check_year(figure.year, place(i) + "/year", problems_);
+        if (!std::isfinite(figure.value))
+            check_value({}, figure.value, "数值", place(i) + "/value", problems_);
+    }
+}
+
+void ObservationCheck::tell_jumps() {
+    for (const Pair& jump : jumps_) {
+        const Figure& before = figures_.row(jump.before);
+        const Figure& after = figures_.row(jump.after);
+        problems_.warning(place(jump.after) + "/value",
+                          std::to_string(after.year) + " 年的 " + format_number(after.value) +
+                              " 与 " + std::to_string(before.year) + " 年的 " +
+                              format_number(before.value) + " 相差 5 倍以上",
+                          "核对小数点和单位");
+    }
 }
 
 } // namespace
 
-void check_observations(const NamedPack& pack, ProblemList& problems) {
-    // Position by year, so that neighbours in time are compared whatever the order of the file.
-    std::map<Line, std::map<int, std::size_t>> lines;
-    const std::vector<Observation>& all = pack.pack.observations;
-    const Known known = known_in(pack.pack);
-    const auto place = [&](std::size_t i) {
-        return pack.file + "#/observations/" + std::to_string(i);
-    };
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Observation& observation = all[i];
-        const std::string where = place(i);
-        check_references(known, observation, where, problems);
-        check_year(observation.year, where + "/year", problems);
-        check_rate_parts(observation, where, problems);
-        const auto indicator = known.indicators.find(observation.indicator.value);
-        if (indicator != known.indicators.end())
-            check_figure(*indicator->second, observation, where + "/value", problems);
-        if (observation.quality == Quality::Break)
-            problems.warning(where + "/quality",
-                             std::to_string(observation.year) + " 年口径变化，此前的数不再参与比较",
-                             "确认口径确实变了；没有变时不写 break");
-        auto& years = lines[{observation.indicator.value, area_name(observation)}];
-        const auto [earlier, is_new] = years.insert({observation.year, i});
-        if (!is_new)
-            problems.error(where,
-                           "与 " + place(earlier->second) + " 重复：同一指标、地区和年份 " +
-                               std::to_string(observation.year),
-                           "只留一个数值");
-    }
-    for (const auto& line : lines) {
-        const Observation* before = nullptr;
-        for (const auto& [year, at] : line.second) {
-            if (before)
-                check_jump(*before, all[at], place(at), problems);
-            before = &all[at];
-        }
-    }
+void check_observations(const NamedPack& pack, ProblemList& problems, FigureCheck figures) {
+    ObservationCheck check(pack, problems);
+    if (figures == FigureCheck::Brief)
+        return check.tell_brief();
+    check.look_at_neighbours();
+    check.tell_each();
+    check.tell_jumps();
 }
 
 } // namespace zhixiao

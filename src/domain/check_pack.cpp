@@ -2,10 +2,12 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
+#include "domain/places.h"
 #include "domain/spelling.h"
 
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -66,25 +68,46 @@ void check_plan(const NamedPack& pack, ProblemList& problems) {
                        "结束年要晚于开始年");
 }
 
-// Walks up the parents from each area; a walk longer than the list goes in a circle.
+enum class Way { Unknown, OnIt, Ends, Circles };
+
+// Whether the walk up the parents from each area ends; no step is made twice.
+std::vector<Way> ways_up(const std::vector<Area>& areas, const Places& places) {
+    std::vector<Way> ways(areas.size(), Way::Unknown);
+    std::vector<std::size_t> walked;
+    for (std::size_t start = 0; start < areas.size(); ++start) {
+        walked.clear();
+        std::optional<std::size_t> at = start;
+        while (at && ways[*at] == Way::Unknown) {
+            ways[*at] = Way::OnIt;
+            walked.push_back(*at);
+            const auto parent =
+                areas[*at].parent ? places.find(areas[*at].parent->value) : places.end();
+            at = parent == places.end() ? std::nullopt : std::optional(parent->second);
+        }
+        const bool circles = at && ways[*at] != Way::Ends;
+        for (const std::size_t area : walked)
+            ways[area] = circles ? Way::Circles : Way::Ends;
+    }
+    return ways;
+}
+
 void check_areas(const NamedPack& pack, ProblemList& problems) {
     const std::vector<Area>& areas = pack.pack.areas;
     check_ids(pack, "areas", areas, problems);
+    const Places places = places_of(areas);
+    const std::vector<Way> ways = ways_up(areas, places);
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const std::string where = place(pack, "areas", i);
         check_filled(areas[i].name, "name", where, problems);
         if (!areas[i].parent)
             continue;
         const std::string& parent = areas[i].parent->value;
-        if (!find_area(pack.pack, *areas[i].parent)) {
+        if (places.count(parent) == 0) {
             problems.error(where + "/parent", "没有 id 为" + quoted(parent) + "的地区",
                            fix_reference(parent, ids_of(areas)));
             continue;
         }
-        std::size_t steps = 0;
-        for (const Area* at = &areas[i]; at && at->parent && steps <= areas.size(); ++steps)
-            at = find_area(pack.pack, *at->parent);
-        if (steps > areas.size())
+        if (ways[i] == Way::Circles)
             problems.error(where + "/parent", "上级" + quoted(parent) + "绕回了自己",
                            "最上一级地区不写 parent");
     }
@@ -154,7 +177,7 @@ void check_value(const Indicator& indicator, double value, const std::string& su
                        "核对数值和单位；上限不对时改 natural_max");
 }
 
-void check_pack(const NamedPack& pack, ProblemList& problems) {
+void check_pack(const NamedPack& pack, ProblemList& problems, FigureCheck figures) {
     check_plan(pack, problems);
     const Pack& all = pack.pack;
     check_ids(pack, "departments", all.departments, problems);
@@ -178,7 +201,7 @@ void check_pack(const NamedPack& pack, ProblemList& problems) {
                            fix_reference(field.value, ids_of(all.fields)));
     }
     check_indicators(pack, problems);
-    check_observations(pack, problems);
+    check_observations(pack, problems, figures);
 }
 
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems) {

@@ -18,14 +18,16 @@ constexpr double suspicious_jump = 5;
 
 // Everything wrong with one pack taken by itself: ids, references, years, targets, figures.
 // Errors keep the pack out; warnings (department not registered, a jump, 口径变化) do not.
-void check_pack(const NamedPack& pack, ProblemList& problems);
+void check_pack(const NamedPack& pack, ProblemList& problems,
+                FigureCheck figures = FigureCheck::Full);
 
 // Plan ids must differ between packs.
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems);
 
 // The two halves of check_pack that have files of their own.
 void check_indicators(const NamedPack& pack, ProblemList& problems);
-void check_observations(const NamedPack& pack, ProblemList& problems);
+void check_observations(const NamedPack& pack, ProblemList& problems,
+                        FigureCheck figures = FigureCheck::Full);
 
 // The limits a value of this indicator stays within; a percentage without limits of its own is
 // held to 0–100, so a gross rate (毛入学率) that may pass 100 has to say so by natural_max.

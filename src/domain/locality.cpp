@@ -6,6 +6,11 @@
 namespace zhixiao {
 namespace {
 
+// "/10万" of "1/10万".
+std::string_view unit_after_figure(std::string_view unit) {
+    return unit.starts_with("1/") ? unit.substr(1) : unit;
+}
+
 bool is_same(const Plan& one, const Plan& other) {
     return one.level == other.level && locality_name(one) == locality_name(other);
 }
@@ -40,6 +45,41 @@ std::vector<Locality> localities_of(const Catalog& catalog) {
             localities.push_back(locality_of(catalog, pack));
     }
     return localities;
+}
+
+Locality home_locality(const Catalog& catalog) {
+    for (const Pack& pack : catalog.packs())
+        if (pack.plan.level == PlanLevel::National)
+            return locality_of(catalog, pack);
+    return locality_of(catalog, catalog.packs().front());
+}
+
+std::string whole_name(const Wording& words, const Plan& plan) {
+    if (plan.level == PlanLevel::National)
+        return words("area.whole");
+    const std::string_view name = locality_name(plan);
+    return name == plan.title ? words("area.whole.local") : std::string(name);
+}
+
+bool is_same_indicator(const Indicator& one, const Indicator& other) {
+    return unit_after_figure(one.unit) == unit_after_figure(other.unit) &&
+           (one.id == other.id || one.name == other.name);
+}
+
+std::vector<Counterpart> counterparts_of(const Catalog& catalog, const Pack& pack,
+                                         const Indicator& indicator) {
+    std::vector<Counterpart> found;
+    for (const Pack& each : catalog.packs()) {
+        if (each.plan.audience != pack.plan.audience || is_same(each.plan, pack.plan))
+            continue;
+        const Indicator* same = nullptr;
+        for (const Indicator& other : each.indicators)
+            if (is_same_indicator(indicator, other) && (!same || other.id == indicator.id))
+                same = &other;
+        if (same)
+            found.push_back({&each, same});
+    }
+    return found;
 }
 
 const Department* find_department(const Locality& locality, const DepartmentId& department) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/figures.h"
 
 #include <optional>
 #include <string>
@@ -13,7 +14,6 @@ namespace zhixiao {
 
 enum class Audience { Women, Children };
 enum class PlanLevel { National, Province, City, County };
-enum class Confidence { High, Medium, Low };
 
 struct Plan {
     PlanId id;
@@ -155,25 +155,6 @@ struct Indicator {
     bool operator==(const Indicator&) const = default;
 };
 
-// Derived: worked out from published figures, mostly from the change on the year before (推).
-// Break: 口径变化.
-enum class Quality { Official, Preliminary, Derived, Break };
-
-struct Observation {
-    IndicatorId indicator;
-    std::optional<AreaId> area; // none: the area of the whole plan
-    int year = 0;
-    double value = 0;
-    std::optional<double> numerator;
-    std::optional<double> denominator;
-    Quality quality = Quality::Official;
-    std::optional<Confidence> confidence;
-    std::string source;
-    std::string note;
-
-    bool operator==(const Observation&) const = default;
-};
-
 // One pack, in the order of its file.
 struct Pack {
     Plan plan;
@@ -182,7 +163,7 @@ struct Pack {
     std::vector<Field> fields;
     std::vector<Goal> goals;
     std::vector<Indicator> indicators;
-    std::vector<Observation> observations;
+    Figures observations;
 
     bool operator==(const Pack&) const = default;
 };

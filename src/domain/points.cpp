@@ -38,6 +38,21 @@ Point point_of(const Observation& observation) {
             observation.denominator.value_or(Point::none)};
 }
 
+Point point_of(const Figures& figures, std::size_t place) {
+    const Figure& figure = figures.row(place);
+    return {figure.year, figure.quality() == Quality::Break, figure.value,
+            figures.numerator(figure).value_or(Point::none),
+            figures.denominator(figure).value_or(Point::none)};
+}
+
+std::vector<Point> points_of(const Figures& figures, const IndicatorId& indicator,
+                             const std::optional<AreaId>& area) {
+    std::vector<Point> points;
+    for (const std::uint32_t place : figures.of(indicator, area))
+        points.push_back(point_of(figures, place));
+    return points;
+}
+
 std::span<const Point> usable_points(std::span<const Point> points, std::vector<Point>& storage) {
     if (!are_in_order(points)) {
         put_in_order(points, storage);

@@ -3,8 +3,10 @@
 
 #include "domain/plan.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,6 +24,11 @@ struct Point {
 };
 
 Point point_of(const Observation& observation);
+Point point_of(const Figures& figures, std::size_t place);
+
+// The points of one series, by rising year.
+std::vector<Point> points_of(const Figures& figures, const IndicatorId& indicator,
+                             const std::optional<AreaId>& area);
 
 // Points: those from the newest 口径变化 on, by rising year, without values that are not finite; of
 // several of one year the last one given. Points that are in order already come back as they lie;

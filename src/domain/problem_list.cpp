@@ -19,8 +19,9 @@ void ProblemList::warning(std::string where, std::string what, std::string fix) 
 
 void ProblemList::add(Problem problem) {
     // Counted apart, so that a flood of warnings cannot crowd out the errors.
-    std::size_t& count = problem.severity == Severity::Error ? errors_ : warnings_;
-    if (++count <= limit)
+    const bool is_kept = has_room(problem.severity);
+    count(problem.severity);
+    if (is_kept)
         kept_.push_back(std::move(problem));
 }
 

@@ -18,6 +18,10 @@ class ProblemList {
     void add(Problem problem);
     void add(ProblemList other); // with all it counted
 
+    // Whether one more would be kept. Where not, `count` saves making the words nobody will read.
+    bool has_room(Severity severity) const { return number_of(severity) < limit; }
+    void count(Severity severity) { ++number_of(severity); }
+
     bool has_errors() const { return errors_ > 0; }
     bool empty() const { return errors_ + warnings_ == 0; }
 
@@ -26,6 +30,13 @@ class ProblemList {
     std::vector<Problem> take();
 
   private:
+    std::size_t number_of(Severity severity) const {
+        return severity == Severity::Error ? errors_ : warnings_;
+    }
+    std::size_t& number_of(Severity severity) {
+        return severity == Severity::Error ? errors_ : warnings_;
+    }
+
     std::vector<Problem> kept_;
     std::size_t errors_ = 0;
     std::size_t warnings_ = 0;

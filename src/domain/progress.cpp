@@ -118,27 +118,27 @@ std::optional<double> share_closed(const Target& target, double base_value, doub
 Series comparable_points(const Series& series) {
     Series points;
     std::copy_if(series.begin(), series.end(), std::back_inserter(points),
-                 [](const Observation* o) { return o && std::isfinite(o->value); });
+                 [](const Observation& point) { return std::isfinite(point.value); });
     std::stable_sort(points.begin(), points.end(),
-                     [](const Observation* a, const Observation* b) { return a->year < b->year; });
+                     [](const Observation& a, const Observation& b) { return a.year < b.year; });
     const auto newest_break =
         std::find_if(points.rbegin(), points.rend(),
-                     [](const Observation* o) { return o->quality == Quality::Break; });
+                     [](const Observation& point) { return point.quality == Quality::Break; });
     if (newest_break != points.rend())
         points.erase(points.begin(), newest_break.base() - 1);
     return points;
 }
 
-const Observation* base_point(const Series& series, int base_year, BaseReach reach) {
+std::optional<Observation> base_point(const Series& series, int base_year, BaseReach reach) {
     const Series points = comparable_points(series);
     const auto found = find_base(points.begin(), points.end(), base_year, reach,
-                                 [](const Observation* point) { return point->year; });
-    return found == points.end() ? nullptr : *found;
+                                 [](const Observation& point) { return point.year; });
+    return found == points.end() ? std::nullopt : std::optional(*found);
 }
 
-const Observation* latest_point(const Series& series) {
+std::optional<Observation> latest_point(const Series& series) {
     const Series points = comparable_points(series);
-    return points.empty() ? nullptr : points.back();
+    return points.empty() ? std::nullopt : std::optional(points.back());
 }
 
 } // namespace zhixiao

@@ -50,17 +50,14 @@ std::optional<bool> is_met(const Target& target, std::optional<double> base_valu
 // grew; 0 when the base had no gap. Nothing where gap says nothing.
 std::optional<double> share_closed(const Target& target, double base_value, double value);
 
-// The figures of one indicator and area, as series_of gives them.
-using Series = std::vector<const Observation*>;
-
 // Points: those from the newest 口径变化 on, by rising year, without values that are not finite.
 Series comparable_points(const Series& series);
 
-// Points: the point of the base year or what stands for it (find_base). Null when there is none.
-const Observation* base_point(const Series& series, int base_year,
-                              BaseReach reach = BaseReach::AnyLater);
+// Points: the point of the base year or what stands for it (find_base). Nothing when there is none.
+std::optional<Observation> base_point(const Series& series, int base_year,
+                                      BaseReach reach = BaseReach::AnyLater);
 
-// Points: the newest point; null when there is none.
-const Observation* latest_point(const Series& series);
+// Points: the newest point; nothing when there is none.
+std::optional<Observation> latest_point(const Series& series);
 
 } // namespace zhixiao

@@ -83,6 +83,14 @@ void Tally::add(const Mark& mark) {
     ++warnings_[static_cast<std::size_t>(*mark.warning)];
 }
 
+void Tally::add(const Tally& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+        words_[i] += other.words_[i];
+    for (std::size_t i = 0; i < warnings_.size(); ++i)
+        warnings_[i] += other.warnings_[i];
+    in_words_ += other.in_words_;
+}
+
 int Tally::total() const { return std::accumulate(words_.begin(), words_.end(), 0); }
 
 int Tally::assessable() const { return total() - count(ReportWord::NoData); }

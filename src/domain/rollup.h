@@ -52,6 +52,7 @@ constexpr double conclusive_share = 0.75;
 class Tally {
   public:
     void add(const Mark& mark);
+    void add(const Tally& other);
 
     int count(ReportWord word) const { return words_[static_cast<std::size_t>(word)]; }
     int count(Warning warning) const { return warnings_[static_cast<std::size_t>(warning)]; }

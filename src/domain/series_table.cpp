@@ -4,51 +4,64 @@
 #include "domain/places.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace zhixiao {
 namespace {
 
-std::optional<std::size_t> find(const Places& places, const std::string& id) {
-    const auto found = places.find(id);
-    if (found == places.end())
-        return std::nullopt;
-    return found->second;
+constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+
+// Where each of the names stands in a list; nowhere for one that it lacks.
+template <class Named>
+std::vector<std::size_t> listed(const Names& names, const std::vector<Named>& all) {
+    const Places places = places_of(all);
+    std::vector<std::size_t> result(names.size(), nowhere);
+    for (std::uint32_t number = 0; number < names.size(); ++number)
+        if (const auto found = places.find(names[number]); found != places.end())
+            result[number] = found->second;
+    return result;
 }
 
 // Where a figure belongs; area 0 is the whole, area i + 1 is pack.areas[i].
 struct Place {
-    std::size_t indicator = 0;
-    std::size_t area = 0;
+    std::size_t indicator = nowhere;
+    std::size_t area = nowhere;
+
+    bool is_there() const { return indicator != nowhere && area != nowhere; }
 };
 
-// One per observation; none for one that refers to what is not there.
-std::vector<std::optional<Place>> observation_places(const Pack& pack) {
-    const Places indicators = places_of(pack.indicators);
-    const Places areas = places_of(pack.areas);
-    std::vector<std::optional<Place>> result;
-    result.reserve(pack.observations.size());
-    for (const Observation& observation : pack.observations) {
-        const auto indicator = find(indicators, observation.indicator.value);
-        const auto area = observation.area ? find(areas, observation.area->value) : std::nullopt;
-        if (!indicator || (observation.area && !area))
-            result.emplace_back();
-        else
-            result.emplace_back(Place{*indicator, area ? *area + 1 : 0});
+// Looks the names up once, so that each figure's place is found by numbers alone.
+class FigurePlaces {
+  public:
+    explicit FigurePlaces(const Pack& pack)
+        : indicators_(listed(pack.observations.parts().indicators, pack.indicators)), areas_{0} {
+        for (const std::size_t area : listed(pack.observations.parts().areas, pack.areas))
+            areas_.push_back(area == nowhere ? nowhere : area + 1);
     }
-    return result;
-}
+
+    Place of(const Figure& figure) const {
+        return {indicators_[figure.indicator], areas_[figure.area]};
+    }
+
+  private:
+    std::vector<std::size_t> indicators_;
+    std::vector<std::size_t> areas_;
+};
 
 // Whether each area, numbered as in Place, gets a column.
-std::vector<bool> shown_areas(const Pack& pack, const std::vector<std::optional<Place>>& places) {
+std::vector<bool> shown_areas(const Pack& pack, const FigurePlaces& places) {
     std::vector<bool> has_figures(pack.areas.size() + 1);
-    for (const auto& place : places)
-        if (place)
-            has_figures[place->area] = true;
+    for (const Figure& figure : pack.observations.parts().rows)
+        if (const Place place = places.of(figure); place.is_there())
+            has_figures[place.area] = true;
     std::vector<bool> shown(pack.areas.size() + 1, true);
     const Places areas = places_of(pack.areas);
-    for (const Area& area : pack.areas)
-        if (const auto parent = area.parent ? find(areas, area.parent->value) : std::nullopt)
-            shown[*parent + 1] = has_figures[*parent + 1];
+    for (const Area& area : pack.areas) {
+        const auto parent = area.parent ? areas.find(area.parent->value) : areas.end();
+        if (parent != areas.end())
+            shown[parent->second + 1] = has_figures[parent->second + 1];
+    }
     const bool have_areas =
         std::find(has_figures.begin() + 1, has_figures.end(), true) != has_figures.end();
     shown[0] = has_figures[0] || !have_areas;
@@ -58,7 +71,8 @@ std::vector<bool> shown_areas(const Pack& pack, const std::vector<std::optional<
 } // namespace
 
 SeriesTable::SeriesTable(const Pack& pack) : rows_(pack.indicators.size()) {
-    const auto places = observation_places(pack);
+    const Figures& figures = pack.observations;
+    const FigurePlaces places(pack);
     const std::vector<bool> shown = shown_areas(pack, places);
     std::vector<std::size_t> column_of(shown.size());
     for (std::size_t area = 0; area < shown.size(); ++area) {
@@ -71,16 +85,16 @@ SeriesTable::SeriesTable(const Pack& pack) : rows_(pack.indicators.size()) {
     };
 
     starts_.assign(rows_ * columns() + 1, 0);
-    for (const auto& place : places)
-        if (place)
-            ++starts_[cell_of(*place) + 1];
+    for (const Figure& figure : figures.parts().rows)
+        if (const Place place = places.of(figure); place.is_there())
+            ++starts_[cell_of(place) + 1];
     for (std::size_t cell = 1; cell < starts_.size(); ++cell)
         starts_[cell] += starts_[cell - 1];
     points_.resize(starts_.back());
     std::vector<std::size_t> next(starts_.begin(), starts_.end() - 1);
-    for (std::size_t i = 0; i < places.size(); ++i)
-        if (places[i])
-            points_[next[cell_of(*places[i])]++] = point_of(pack.observations[i]);
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        if (const Place place = places.of(figures.row(i)); place.is_there())
+            points_[next[cell_of(place)]++] = point_of(figures, i);
 
     const auto is_earlier = [](const Point& a, const Point& b) { return a.year < b.year; };
     for (std::size_t cell = 0; cell + 1 < starts_.size(); ++cell) {

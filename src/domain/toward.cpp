@@ -128,6 +128,11 @@ void Judgement::pace() {
 
 } // namespace
 
+int year_reached(double eta) {
+    constexpr double never = 9999;
+    return static_cast<int>(std::min(never, std::ceil(eta - 0.1)));
+}
+
 Progress progress_toward(const Band& band, int target_year, const Course& course,
                          const NaturalLimits& limits) {
     Progress result;

@@ -44,6 +44,10 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
+// Of an eta: the first year whose figure gets there. A tenth of a year is forgiven, as much as
+// rounding the speed to two places may cost.
+int year_reached(double eta);
+
 // Verdict, 3 to 7.
 Progress progress_toward(const Band& band, int target_year, const Course& course,
                          const NaturalLimits& limits);

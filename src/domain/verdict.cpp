@@ -201,9 +201,8 @@ Verdict judge(const Indicator& indicator, std::span<const Point> points, int thi
 Verdict judge(const Indicator& indicator, const Series& series, int this_year) {
     std::vector<Point> points;
     points.reserve(series.size());
-    for (const Observation* observation : series)
-        if (observation)
-            points.push_back(point_of(*observation));
+    for (const Observation& observation : series)
+        points.push_back(point_of(observation));
     return judge(indicator, points, this_year);
 }
 

@@ -12,10 +12,11 @@ namespace {
 
 constexpr float head_height = 36;
 constexpr float row_height = 44;
-constexpr float cell_mark = 18; // a mark and the gap behind it
+constexpr float link_height = 48; // least size of what is pressed
+constexpr float cell_mark = 18;   // a mark and the gap behind it
 
 std::vector<scene::Run> run_of(const scene::Cell& cell) {
-    return {{cell.text, cell.tone, cell.strong}};
+    return {{cell.text, cell.to ? scene::Tone::Brand : cell.tone, cell.strong || cell.to}};
 }
 
 // Columns that together take `width`: what is left over is shared out; where it is too little,
@@ -98,8 +99,16 @@ float LayoutPass::table_row(const scene::Node& node, const scene::Table& table, 
         part.width = widths[c];
         const scene::Cell& cell = cells[c];
         const float mark = cell.mark ? tokens_.control(cell_mark) : 0;
-        const std::size_t at = add(node, part, 0);
+        std::size_t at = add(node, part, 0);
         out_.elements[at].part = {row, static_cast<int>(c)};
+        if (cell.to) {
+            Slot link = part;
+            link.parent = static_cast<int>(at);
+            link.path += "/link";
+            at = add(node, link, 0);
+            out_.elements[at].part = {row, static_cast<int>(c), true};
+            height = std::max(height, tokens_.control(link_height));
+        }
         out_.elements[at].lines =
             break_lines(run_of(cell), scene::TextStyle::Caption, cell.align,
                         std::max(1.0F, part.width - 2 * cell_padding() - mark), tokens_, glyphs_);

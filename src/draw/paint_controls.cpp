@@ -4,7 +4,11 @@
 namespace zhixiao::draw {
 
 void ScenePaint::pill(const scene::Placed& element, const scene::Pill& pill) {
-    painter_.fill(element.rect, tokens_.tint(pill.tone), element.rect.height / 2);
+    const float radius = element.rect.height / 2;
+    if (pill.dashed)
+        painter_.dashed_outline(element.rect, tokens_.field_line, 1, radius);
+    else
+        painter_.fill(element.rect, tokens_.tint(pill.tone), radius);
     if (pill.mark)
         painter_.mark(
             *pill.mark,
@@ -34,6 +38,9 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
                           {rect.right() - tokens_.control(10), rect.y + rect.height / 2},
                           tokens_.control(20), tokens_.brand);
         return;
+    case scene::LinkLook::Chip:
+        chip(element, link.current);
+        break;
     case scene::LinkLook::Section:
         if (is_hovered(element) || is_pressed(element))
             painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
@@ -73,37 +80,73 @@ void ScenePaint::tab(const scene::Placed& element, const scene::Link& link) {
                       link.current ? tokens_.brand : tokens_.ink_soft);
 }
 
-void ScenePaint::button(const scene::Placed& element, const scene::Button& button) {
-    const bool chip = button.look == scene::ButtonLook::Chip;
-    scene::Rect rect = element.rect;
-    if (chip) {
-        const float inset = (rect.height - tokens_.control(36)) / 2;
-        rect = {rect.x, rect.y + inset, rect.width, rect.height - 2 * inset};
-    }
-    const float radius = chip ? rect.height / 2 : button_radius;
-    const bool filled = button.look == scene::ButtonLook::Primary || button.pressed == true;
-    Color fill = tokens_.surface;
-    if (!button.enabled)
-        fill = tokens_.track;
-    else if (filled)
-        fill = is_pressed(element)   ? tokens_.brand_pressed
+// The ground of a button or chip by what is done to it.
+Color ScenePaint::ground(const scene::Placed& element, bool filled) const {
+    if (filled)
+        return is_pressed(element)   ? tokens_.brand_pressed
                : is_hovered(element) ? tokens_.brand_hover
                                      : tokens_.brand;
-    else if (button.look == scene::ButtonLook::Inline)
+    return mix(tokens_.brand, tokens_.surface,
+               is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));
+}
+
+// Less high than what is pressed.
+scene::Rect ScenePaint::chip_rect(const scene::Placed& element) const {
+    const scene::Rect& rect = element.rect;
+    const float inset = (rect.height - tokens_.control(36)) / 2;
+    return {rect.x, rect.y + inset, rect.width, rect.height - 2 * inset};
+}
+
+void ScenePaint::chip(const scene::Placed& element, bool filled) {
+    const scene::Rect rect = chip_rect(element);
+    painter_.fill(rect, ground(element, filled), rect.height / 2);
+    if (!filled)
+        painter_.outline(rect, tokens_.line, 1, rect.height / 2);
+}
+
+void ScenePaint::blank(const scene::Placed& element) {
+    painter_.outline(element.rect, tokens_.field_line, 1, button_radius);
+}
+
+void ScenePaint::button(const scene::Placed& element, const scene::Button& button) {
+    const bool chip = button.look == scene::ButtonLook::Chip;
+    const scene::Rect rect = chip ? chip_rect(element) : element.rect;
+    const float radius = chip ? rect.height / 2 : button_radius;
+    const bool filled = button.look == scene::ButtonLook::Primary || button.pressed == true;
+    Color fill = ground(element, filled);
+    if (!button.enabled)
+        fill = tokens_.track;
+    else if (!filled && button.look == scene::ButtonLook::Inline)
         fill = mix(tokens_.brand, tokens_.surface,
                    is_pressed(element) ? 0.24 : (is_hovered(element) ? 0.18 : 0.12));
-    else
-        fill = mix(tokens_.brand, tokens_.surface,
-                   is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));
     painter_.fill(rect, fill, radius);
     if (!filled && button.enabled && button.look != scene::ButtonLook::Inline)
         painter_.outline(rect, chip ? tokens_.line : tokens_.brand, 1, radius);
+    if (button.mark && !element.lines.empty())
+        painter_.mark(*button.mark,
+                      {element.rect.x + element.lines.front().x - tokens_.control(5) - 8,
+                       rect.y + rect.height / 2},
+                      tokens_.control(10),
+                      !button.enabled ? tokens_.tone(scene::Tone::None)
+                      : filled        ? tokens_.on_fill
+                                      : tokens_.tone(button.mark_tone));
     if (button.icon && !element.lines.empty())
         painter_.icon(*button.icon,
                       {element.rect.x + element.lines.front().x - tokens_.control(18),
                        rect.y + rect.height / 2},
                       tokens_.control(20),
                       filled && button.enabled ? tokens_.on_fill : tokens_.brand);
+}
+
+void ScenePaint::select(const scene::Placed& element) {
+    const float inset = (element.rect.height - tokens_.control(36)) / 2;
+    const scene::Rect rect{element.rect.x, element.rect.y + inset, element.rect.width,
+                           element.rect.height - 2 * inset};
+    const double share = is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0);
+    painter_.fill(rect, mix(tokens_.brand, tokens_.surface, share), rect.height / 2);
+    painter_.outline(rect, tokens_.field_line, 1, rect.height / 2);
+    painter_.icon(scene::Icon::Down, {rect.right() - tokens_.control(20), centre_of(rect).y},
+                  tokens_.control(18), tokens_.ink_soft);
 }
 
 void ScenePaint::text_field(const scene::Placed& element) {

@@ -1,5 +1,5 @@
 // One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp,
-// diagrams in paint_diagram.cpp.
+// grids in paint_grid.cpp, diagrams in paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -29,9 +29,16 @@ class ScenePaint {
     void pill(const scene::Placed& element, const scene::Pill& pill);
     void link(const scene::Placed& element, const scene::Link& link);
     void tab(const scene::Placed& element, const scene::Link& link);
+    Color ground(const scene::Placed& element, bool filled) const;
+    scene::Rect chip_rect(const scene::Placed& element) const;
+    void chip(const scene::Placed& element, bool filled);
     void button(const scene::Placed& element, const scene::Button& button);
     void text_field(const scene::Placed& element);
     void slider(const scene::Placed& element, const scene::Slider& slider);
+    void blank(const scene::Placed& element);
+    void select(const scene::Placed& element);
+    void grid(const scene::Placed& element, const scene::Grid& grid);
+    void corners(const scene::Placed& pane);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
     void diagram(const scene::Placed& element, const scene::Diagram& diagram);

@@ -5,6 +5,7 @@
 #include "draw/painter_pen.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -225,6 +226,10 @@ void Painter::sector_outline(Point centre, float inner, float outer, float from,
         polyline(points, color, width, true);
         return;
     }
+    dashed_round(std::move(points), color, width);
+}
+
+void Painter::dashed_round(std::vector<Point> points, Color color, float width) {
     points.push_back(points.front());
     float length = 0;
     for (std::size_t at = 1; at < points.size(); ++at)
@@ -232,6 +237,29 @@ void Painter::sector_outline(Point centre, float inner, float outer, float from,
     // As many dashes as go in evenly, so that the last one does not meet the first.
     const float count = std::max(1.0F, std::round(length / (2 * outline_dash)));
     dashed_polyline(std::move(points), color, width, length / count / 2, length / count / 2);
+}
+
+void Painter::dashed_outline(const Rect& rect, Color color, float width, float radius) {
+    const float half = width / 2;
+    const float round = std::min({radius, rect.width / 2, rect.height / 2}) - half;
+    if (!std::isfinite(rect.x) || !std::isfinite(rect.y) || !(round > 0))
+        return;
+    // Corner by corner, clockwise from the left edge.
+    const Rect inner{rect.x + half + round, rect.y + half + round, rect.width - 2 * (half + round),
+                     rect.height - 2 * (half + round)};
+    const std::array<Point, 4> centres{{{inner.x, inner.y},
+                                        {inner.right(), inner.y},
+                                        {inner.right(), inner.bottom()},
+                                        {inner.x, inner.bottom()}}};
+    const int steps = (corners(round, density_) + 3) / 4;
+    std::vector<Point> points;
+    for (std::size_t corner = 0; corner < centres.size(); ++corner)
+        for (int step = 0; step <= steps; ++step) {
+            const float quarters = static_cast<float>(corner) + 3 +
+                                   static_cast<float>(step) / static_cast<float>(steps);
+            points.push_back(on_circle(centres[corner], round, quarters * turn / 4));
+        }
+    dashed_round(std::move(points), color, width);
 }
 
 } // namespace zhixiao::draw

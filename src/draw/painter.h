@@ -32,6 +32,8 @@ class Painter {
     void fill(const scene::Rect& rect, Color color, float radius = 0);
     // The stroke lies inside the rect.
     void outline(const scene::Rect& rect, Color color, float width, float radius = 0);
+    // `radius` above 0.
+    void dashed_outline(const scene::Rect& rect, Color color, float width, float radius);
     void line(scene::Point from, scene::Point to, Color color, float width);
     void polyline(const std::vector<scene::Point>& points, Color color, float width, bool closed);
     void dashed_polyline(std::vector<scene::Point> points, Color color, float width, float dash,
@@ -62,6 +64,9 @@ class Painter {
 
   private:
     struct Pen;
+
+    // A closed outline of dashes that come out even.
+    void dashed_round(std::vector<scene::Point> points, Color color, float width);
 
     ImDrawList& list_;
     const Fonts& fonts_;

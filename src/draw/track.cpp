@@ -1,4 +1,5 @@
-// Paints bars: a target track with where it should be by now and its flag, and plain meters.
+// Paints bars: a target track with where it should be by now and its flag or band, and plain
+// meters.
 #include "draw/painter.h"
 #include "draw/pictures.h"
 
@@ -19,6 +20,8 @@ constexpr float pole_width = 2;
 constexpr float pennant_width = 11;
 constexpr float pennant_height = 8;
 constexpr float gap = 1.5F;
+constexpr float band_height = 16;
+constexpr float band_radius = 3;
 
 // An upright stroke in ink that the bar keeps clear of.
 void paint_upright(Painter& painter, float centre, const scene::Rect& bar, float top,
@@ -41,6 +44,17 @@ void paint_flag(Painter& painter, float centre, const scene::Rect& bar, float to
                      {right, painter.snap(top) + height},
                      {left, painter.snap(top) + height}},
                     tokens.ink);
+}
+
+// The ground of a target on both sides lies behind the filled bar, its outline before it.
+void paint_band(Painter& painter, const scene::Rect& bar, float from, float to, bool behind) {
+    const Tokens& tokens = painter.tokens();
+    const float height = tokens.control(band_height);
+    const scene::Rect band{bar.x + from, bar.y + (bar.height - height) / 2, to - from, height};
+    if (behind)
+        painter.fill(band, tokens.brand_tint, band_radius);
+    else
+        painter.outline(band, tokens.brand, 1, band_radius);
 }
 
 void paint_chevron(Painter& painter, const scene::Rect& bar) {
@@ -74,19 +88,27 @@ void paint_track(Painter& painter, const scene::Track& track, const scene::Rect&
                           tokens.control(bar_height)};
     if (!(bar.width > 2 * bar.height))
         return;
+    // Shares that the flag, or the far edge of the band, and the end of the bar stand for.
+    const bool has_band = track.until && std::isfinite(*track.until) && *track.until > 1;
+    const double last = has_band ? *track.until : 1;
     const float target = bar.width * flag_at;
     const auto along = [&](double share) {
-        return target * static_cast<float>(std::clamp(share, 0.0, 1.0));
+        return target * static_cast<float>(std::clamp(share / last, 0.0, 1.0));
     };
     painter.fill(bar, tokens.track, bar.height / 2);
 
-    const bool past = std::isfinite(track.done) && track.done > 1;
+    const bool past = std::isfinite(track.done) && track.done > last;
     const float done = past ? bar.width : std::isfinite(track.done) ? along(track.done) : 0;
+    if (has_band)
+        paint_band(painter, bar, along(1), target, true);
     paint_filled(painter, bar, done, tokens.tone(track.tone));
     if (track.due && std::isfinite(*track.due))
         paint_upright(painter, bar.x + std::max(along(*track.due), tokens.control(pole_width) / 2),
                       bar, rect.y + tokens.control(tick_top), tokens.control(tick_height));
-    paint_flag(painter, bar.x + target, bar, rect.y);
+    if (has_band)
+        paint_band(painter, bar, along(1), target, false);
+    else
+        paint_flag(painter, bar.x + target, bar, rect.y);
     if (past)
         paint_chevron(painter, bar);
 }

@@ -1,12 +1,14 @@
 // Everything that can happen, in words of the field.
 #pragma once
 
+#include "base/checked.h"
 #include "base/id.h"
 #include "message/route.h"
 
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace zhixiao {
 
@@ -78,7 +80,104 @@ struct AskForContent {
     bool operator==(const AskForContent&) const = default;
 };
 
-using Message = std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode,
-                             ChooseArea, SetText, DayChanged, ContentCame, AskForContent>;
+// Put the page on paper.
+struct PrintPage {
+    bool operator==(const PrintPage&) const = default;
+};
+// The page is shown plain for a while: it is printed, or there is no picture.
+struct ShowPlain {
+    bool on = false;
+    bool operator==(const ShowPlain&) const = default;
+};
+
+// Choose files with plans or figures of one's own; they are read at once.
+struct OpenFiles {
+    bool operator==(const OpenFiles&) const = default;
+};
+
+// Open the made-up plan that comes with the app.
+struct OpenSample {
+    bool operator==(const OpenSample&) const = default;
+};
+
+// Files were chosen, dropped or pasted, and are being read.
+struct ReadingStarted {
+    std::vector<std::string> files; // their names, shortened
+    bool operator==(const ReadingStarted&) const = default;
+};
+
+struct ReadingProgress {
+    double share = 0; // read so far, 0 to 1
+    bool operator==(const ReadingProgress&) const = default;
+};
+
+struct CancelReading {
+    bool operator==(const CancelReading&) const = default;
+};
+
+// The files are read, and what could be used of them is in the catalog.
+struct PlansOpened {
+    std::vector<PlanId> plans;     // none: nothing could be used, and nothing changed
+    std::vector<Problem> problems; // at most 201
+    bool are_new = true;           // false: figures were added to plans that were open
+    bool operator==(const PlansOpened&) const = default;
+};
+
+// Reading or writing came to no end: too little memory, or the program was not to be had.
+struct DeskFailed {
+    bool operator==(const DeskFailed&) const = default;
+};
+
+// Off the screen, and off the device.
+struct RemovePlan {
+    PlanId plan;
+    bool operator==(const RemovePlan&) const = default;
+};
+
+// Remember the plans that are open on this device, from now on; or forget them.
+struct KeepPlans {
+    bool on = false;
+    bool operator==(const KeepPlans&) const = default;
+};
+
+// Whether the device remembers the plans; if not, why: no room, not allowed, or what it
+// remembered cannot be read any more.
+enum class Keeping { No, Yes, NoRoom, Blocked, Spoilt };
+
+struct PlansKept {
+    Keeping keeping = Keeping::No;
+    int year = 0; // the local date on which they were last written; Yes only
+    int month = 0;
+    int day = 0;
+    bool operator==(const PlansKept&) const = default;
+};
+
+// What the device remembered is in the catalog again.
+struct PlansReopened {
+    std::vector<PlanId> plans;
+    bool operator==(const PlansReopened&) const = default;
+};
+
+// 规划.json, 指标.csv, 数据.csv, 结论.csv; and 指标.csv and 数据.csv of the made-up plan.
+enum class SaveAs { Plan, Indicators, Figures, Verdicts, SampleIndicators, SampleFigures };
+
+// Save a plan as a file; none: an empty sheet to fill in.
+struct SavePlan {
+    SaveAs as = SaveAs::Plan;
+    std::optional<PlanId> plan;
+    bool operator==(const SavePlan&) const = default;
+};
+
+// The browser has the file now.
+struct PlanSaved {
+    std::string file;
+    bool operator==(const PlanSaved&) const = default;
+};
+
+using Message =
+    std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
+                 DayChanged, ContentCame, AskForContent, PrintPage, OpenFiles, OpenSample,
+                 ReadingStarted, ReadingProgress, CancelReading, PlansOpened, DeskFailed,
+                 RemovePlan, KeepPlans, PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
 
 } // namespace zhixiao

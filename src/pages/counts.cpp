@@ -56,15 +56,18 @@ Node four_counts(const Context& context, const Tally& tally) {
 }
 
 // A row for each word: side by side the four do not fit a phone, least of all in large type.
-Node counts_table(const Context& context) {
+Node counts_table(const Context& context, const Locality& locality) {
     const Wording& words = context.words;
-    scene::Table table{.name = words("counts.name"), .widths = {}, .rows = {}};
+    const std::string name = locality.is_national
+                                 ? words("counts.name")
+                                 : fill(words("counts.name.local"), {{"place", locality.name}});
+    scene::Table table{.name = name, .widths = {}, .rows = {}};
     std::vector<scene::Cell> head{
         {.text = words("counts.quantified"), .header = true, .tone = Tone::Soft}};
     std::vector<Tally> tallies;
-    for (const Pack& pack : context.catalog.packs()) {
-        head.push_back(plan_cell(words, pack.plan));
-        tallies.push_back(tally_of(pack, context.verdicts));
+    for (const Pack* pack : locality.packs) {
+        head.push_back(plan_cell(words, pack->plan));
+        tallies.push_back(tally_of(*pack, context.verdicts));
     }
     table.rows.push_back(std::move(head));
     for (int i = 0; i < report_word_count; ++i) {
@@ -77,9 +80,9 @@ Node counts_table(const Context& context) {
     return {"counts", std::move(table)};
 }
 
-Node met_share_card(const Context& context, std::optional<int> level) {
+Node met_share_card(const Context& context, const Locality& locality, std::optional<int> level) {
     const Wording& words = context.words;
-    const Tally tally = tally_of(context.catalog, context.verdicts);
+    const Tally tally = tally_of(locality, context.verdicts);
     const std::string title = words("met_share.title");
     const std::optional<double> share = tally.met_share();
     Nodes head{growing(heading("title", level, title))};

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
-#include "pages/shell.h"
+#include "pages/locality.h"
 #include "pages/standing.h"
 #include "pages/way.h"
 
@@ -41,7 +41,7 @@ Nodes unpublished(const Context& context, const Subject& subject) {
 Nodes published(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
-    const Observation& latest = *subject.series.back();
+    const Observation& latest = subject.series.back();
     Nodes lines{baseline(
         "newest", 6,
         {strong("value", figure_of(indicator, latest.value, subject.decimals), TextStyle::Number),
@@ -71,7 +71,7 @@ Node indicator_card(const Context& context, const Pack& pack, const Indicator& i
 
 // “2021 年 · 目标 60% 以下 · 明显滞后”.
 std::string row_words(const Context& context, const Indicator& indicator,
-                      const Observation* latest) {
+                      const std::optional<Observation>& latest) {
     const Wording& words = context.words;
     std::vector<std::string> parts;
     if (latest)
@@ -100,7 +100,7 @@ Node row_mark(const Context& context, const Pack& pack, const Indicator& indicat
 
 Node indicator_row(const Context& context, const Pack& pack, const Indicator& indicator,
                    bool shown) {
-    const Observation* latest = latest_of(pack, indicator.id);
+    const std::optional<Observation> latest = latest_of(pack, indicator.id);
     Node figure = latest ? row_figure(indicator, latest->value, decimals_of(pack, indicator.id))
                          : strong("figure", "—", TextStyle::Heading, Tone::Soft);
     Node name = shown ? strong("name", indicator.name) : text("name", indicator.name);
@@ -154,9 +154,10 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
         return card("counts-card", words("field.counts.name"), std::move(lines));
     }
     lines.push_back(four_counts(context, tally_of(pack, field.id, context.verdicts)));
-    lines.push_back(caption("about", fill(words("field.counts.about"),
-                                          {{"quantified", std::to_string(counts.quantified)},
-                                           {"in_words", std::to_string(counts.in_words)}})));
+    const std::string about =
+        counts.in_words == 0 ? words("field.counts.all") : words("field.counts.about");
+    lines.push_back(caption("about", fill(about, {{"quantified", std::to_string(counts.quantified)},
+                                                  {"in_words", std::to_string(counts.in_words)}})));
     return card("counts-card", words("field.counts.name"), std::move(lines));
 }
 
@@ -170,7 +171,9 @@ Node goals_card(const Context& context, const Pack& pack, const Field& field, in
                                growing(text("words", goal->text))}));
     return card("goals-card", words("field.goals"),
                 {heading("title", level, words("field.goals")),
-                 caption("about", words("field.goals.about")),
+                 caption("about", pack.plan.level == PlanLevel::National
+                                      ? words("field.goals.about")
+                                      : words("field.goals.about.local")),
                  list("goals", words("field.goals"), {}, std::move(goals))});
 }
 
@@ -206,6 +209,8 @@ Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
     const TopBar head{PlanPage{pack.plan.id}, short_title(words, pack.plan),
                       field_title(words, pack.plan, field), tone_of(pack.plan)};
     Nodes parts{list_head(context, head, level)};
+    for (Node& line : sample_line(words, pack.plan.sample))
+        parts.push_back(group("sample-head", {.pad_x = 16}, {std::move(line)}));
     const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
         Nodes links;
         for (const Indicator* indicator : worst_first(context, indicators))

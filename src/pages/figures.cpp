@@ -3,13 +3,21 @@
 
 #include "base/match.h"
 #include "base/text.h"
+#include "domain/locality.h"
 #include "domain/progress.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace zhixiao::pages {
 namespace {
+
+// “示例市” where the title of the plan tells the place.
+std::string place_before(const Plan& plan) {
+    const std::string_view name = locality_name(plan);
+    return name == plan.title ? "" : std::string(name);
+}
 
 bool clings(const std::string& unit) { return unit == "%" || unit == "‰"; }
 
@@ -40,6 +48,13 @@ std::string bound_words(const Wording& words, const Indicator& indicator,
         return fill(words("target.keep_at_most"), {{"value", value}});
     }
     return value;
+}
+
+std::ptrdiff_t targets_without_number(const Pack& pack, const FieldId& field) {
+    const std::vector<const Indicator*> all = indicators_of(pack, field);
+    return std::count_if(all.begin(), all.end(), [](const Indicator* each) {
+        return is_main_target(*each) && !is_quantified_main_target(*each);
+    });
 }
 
 // What is to be reached, without “保持在”.
@@ -75,9 +90,12 @@ Counts counts_of(const Pack& pack, const FieldId& field) {
         if (!is_quantified_main_target(*indicator))
             continue;
         ++counts.quantified;
-        counts.published += latest_of(pack, indicator->id) != nullptr;
+        counts.published += !pack.observations.of(indicator->id, std::nullopt).empty();
     }
     counts.in_words = static_cast<int>(goals_in_words(pack, field).size());
+    // A plan from a table has no goals, only their indicators.
+    if (pack.goals.empty())
+        counts.in_words = static_cast<int>(targets_without_number(pack, field));
     return counts;
 }
 
@@ -104,25 +122,16 @@ std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field) 
     return goals;
 }
 
-const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
-                             const std::optional<AreaId>& area) {
-    const std::vector<const Observation*> series = series_of(pack, indicator, area);
-    return series.empty() ? nullptr : series.back();
-}
-
-const Area* shown_area(const Pack& pack, const IndicatorId& indicator,
-                       const std::optional<AreaId>& chosen) {
-    for (const Area* area : areas_of(pack, indicator))
-        if (chosen == area->id)
-            return area;
-    return nullptr;
+const Area* shown_area(const Pack& pack, const std::optional<AreaId>& chosen) {
+    return chosen ? find_area(pack, *chosen) : nullptr;
 }
 
 int decimals_of(const Pack& pack, const IndicatorId& indicator) {
-    return std::any_of(pack.observations.begin(), pack.observations.end(),
-                       [&](const Observation& each) {
-                           return each.indicator == indicator &&
-                                  each.value != std::round(each.value);
+    const auto places = pack.observations.of(indicator);
+    return std::any_of(places.begin(), places.end(),
+                       [&](std::uint32_t place) {
+                           const double value = pack.observations.row(place).value;
+                           return value != std::round(value);
                        })
                ? 1
                : 0;
@@ -243,12 +252,16 @@ std::string audience_of(const Wording& words, const Plan& plan) {
     return plan.audience == Audience::Women ? words("audience.women") : words("audience.children");
 }
 
-std::string area_name(const Wording& words, const Area* area) {
-    return area ? area->name : words("area.whole");
+std::string area_name(const Wording& words, const Plan& plan, const Area* area) {
+    return area ? area->name : whole_name(words, plan);
 }
 
 std::string short_title(const Wording& words, const Plan& plan) {
-    return plan.audience == Audience::Women ? words("plan.women") : words("plan.children");
+    const bool women = plan.audience == Audience::Women;
+    if (plan.level == PlanLevel::National)
+        return women ? words("plan.women") : words("plan.children");
+    return fill(women ? words("plan.women.local") : words("plan.children.local"),
+                {{"place", place_before(plan)}});
 }
 
 std::string short_name(const Wording& words, const Field& field) {
@@ -259,7 +272,9 @@ std::string short_name(const Wording& words, const Field& field) {
 }
 
 std::string field_title(const Wording& words, const Plan& plan, const Field& field) {
-    return fill(words("field.title"), {{"plan", audience_of(words, plan)}, {"field", field.name}});
+    const std::string place = plan.level == PlanLevel::National ? "" : place_before(plan);
+    return fill(words("field.title"),
+                {{"plan", place + audience_of(words, plan)}, {"field", field.name}});
 }
 
 scene::Tone tone_of(const Plan& plan) {

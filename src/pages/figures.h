@@ -10,7 +10,8 @@
 
 namespace zhixiao::pages {
 
-// Main targets with a number, how many of them have published figures, and goals in words only.
+// Main targets with a number, how many of them have published figures, and goals in words only:
+// of a plan that lists no goals, its main targets without a number.
 struct Counts {
     int quantified = 0;
     int published = 0;
@@ -29,13 +30,8 @@ bool has_target(const Indicator& indicator);
 // Goals that no number measures.
 std::vector<const Goal*> goals_in_words(const Pack& pack, const FieldId& field);
 
-// The newest figure; null when there is none.
-const Observation* latest_of(const Pack& pack, const IndicatorId& indicator,
-                             const std::optional<AreaId>& area = std::nullopt);
-
-// The area chosen, when the indicator has figures for it; null for the whole plan's.
-const Area* shown_area(const Pack& pack, const IndicatorId& indicator,
-                       const std::optional<AreaId>& chosen);
+// The area chosen, whether it has figures or not; null for the whole plan's.
+const Area* shown_area(const Pack& pack, const std::optional<AreaId>& chosen);
 
 // Decimal places that all figures of an indicator are shown with: 1 once one of them has some.
 int decimals_of(const Pack& pack, const IndicatorId& indicator);
@@ -66,11 +62,13 @@ std::string about_figure(const Wording& words, const Indicator& indicator,
 std::string quality_of(const Wording& words, Quality quality);
 std::string confidence_of(const Wording& words, std::optional<Confidence> confidence);
 
-std::string audience_of(const Wording& words, const Plan& plan);  // "妇女"
-std::string area_name(const Wording& words, const Area* area);    // “全国” without one
-std::string short_title(const Wording& words, const Plan& plan);  // "妇女纲要"
+std::string audience_of(const Wording& words, const Plan& plan); // "妇女"
+// Without one the whole of the plan: “全国”, “示例市”.
+std::string area_name(const Wording& words, const Plan& plan, const Area* area);
+std::string short_title(const Wording& words, const Plan& plan); // "妇女纲要", "示例市妇女规划"
 std::string short_name(const Wording& words, const Field& field); // "社保": at most two characters
-std::string field_title(const Wording& words, const Plan& plan, const Field& field); // 妇女 · 健康
+// “妇女 · 健康”, “示例市妇女 · 健康”.
+std::string field_title(const Wording& words, const Plan& plan, const Field& field);
 
 scene::Tone tone_of(const Plan& plan);
 scene::Surface tint_of(const Plan& plan);

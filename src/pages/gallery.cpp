@@ -43,8 +43,9 @@ Node marks_card(const Context& context) {
     Nodes pills;
     for (const Kind& kind : kinds)
         pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});
+    pills.push_back({"dashed", scene::Pill{.text = words("gallery.pill"), .dashed = true}});
     Nodes icons;
-    for (int i = 0; i <= static_cast<int>(Icon::Search); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::Down); ++i)
         icons.push_back(ornament("icon-" + std::to_string(i), static_cast<Icon>(i), Tone::Ink));
     return card("marks", words("gallery.marks"),
                 {heading("title", 2, words("gallery.marks")),
@@ -73,13 +74,21 @@ Node button(std::string key, std::string name, scene::ButtonLook look, bool enab
                                           .enabled = enabled}};
 }
 
-Node section(std::string key, std::string name, bool current) {
-    return {std::move(key), scene::Link{.to = GalleryPage{},
+Node chosen_link(std::string key, scene::LinkLook look, Route to, std::string name, bool current) {
+    return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
-                                        .look = scene::LinkLook::Section,
+                                        .look = look,
                                         .current = current,
                                         .box = {},
                                         .children = {}}};
+}
+
+Node table_with_link(const Context& context) {
+    const std::string said = context.words("gallery.sample");
+    scene::Table table{.name = said, .widths = {}, .rows = {}};
+    table.rows = {{{.text = said, .header = true}, {.text = said, .header = true}},
+                  {{.text = said, .header = true, .to = HomePage{}}, {.text = said}}};
+    return {"linked", std::move(table)};
 }
 
 Node controls_card(const Context& context) {
@@ -103,8 +112,15 @@ Node controls_card(const Context& context) {
                button("chip", named("7"), ButtonLook::Chip, true, false),
                button("chip-on", named("8"), ButtonLook::Chip, true, true)}),
         link("link", HomePage{}, words("not_found.action")),
+        group("places", {.arrange = Arrange::Wrap, .gap = 8},
+              {chosen_link("place", scene::LinkLook::Chip, HomePage{}, named("9"), false),
+               chosen_link("place-current", scene::LinkLook::Chip, GalleryPage{}, named("10"),
+                           true)}),
+        {"blank", scene::Blank{words("gallery.sample"), 2}},
+        table_with_link(context),
         group("sections", {.arrange = Arrange::Grid, .column_min = 60},
-              {section("shown", named("9"), true), section("other", named("10"), false)}),
+              {chosen_link("shown", scene::LinkLook::Section, GalleryPage{}, named("11"), true),
+               chosen_link("other", scene::LinkLook::Section, HomePage{}, named("12"), false)}),
         {"field", scene::TextField{words("gallery.field"), value, input, words("gallery.hint")}}};
     if (!value.empty())
         lines.push_back(text("echo", fill(words("gallery.echo"), {{"text", value}})));

@@ -3,6 +3,7 @@
 #include "pages/pages.h"
 
 #include "base/text.h"
+#include "domain/locality.h"
 
 #include <algorithm>
 
@@ -12,6 +13,10 @@ namespace {
 Node track(std::string key, const std::string& name, double done, std::optional<double> due,
            Tone tone) {
     return {std::move(key), scene::Track{name, done, due, tone, "2020", "2030"}};
+}
+
+Node band_track(std::string key, const std::string& name, double done, Tone tone) {
+    return {std::move(key), scene::Track{name, done, 0.4, tone, "2020", "2030", 1.7}};
 }
 
 // Every kind of part that a verdict may give, in slices of their own and crowded into one.
@@ -171,14 +176,19 @@ Node diagrams_card(const Context& context) {
 } // namespace
 
 Nodes gallery_pictures(const Context& context) {
+    const Locality place = home_locality(context.catalog);
     const std::string title = context.words("gallery.pictures");
     return {card("pictures", title,
-                 {heading("title", 2, title), wheel(context, 256, nullptr), counts_table(context),
-                  wheel_of_kinds(context), track("brand", title, 0.53, std::nullopt, Tone::Brand),
+                 {heading("title", 2, title), wheel(context, place, 256, nullptr),
+                  counts_table(context, place), wheel_of_kinds(context),
+                  track("brand", title, 0.53, std::nullopt, Tone::Brand),
                   track("ahead", title, 0.53, 0.4, Tone::Good),
                   track("good", title, 1.2, 0.4, Tone::Good),
                   track("late", title, -0.1, 0.4, Tone::Late),
-                  track("behind", title, 0.2, 0.4, Tone::Late)}),
+                  track("behind", title, 0.2, 0.4, Tone::Late),
+                  band_track("towards-band", title, 0.5, Tone::Late),
+                  band_track("in-band", title, 1.3, Tone::Good),
+                  band_track("beyond-band", title, 2.2, Tone::Late)}),
             shares_card(context), diagrams_card(context), charts_card(context)};
 }
 

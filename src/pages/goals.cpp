@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
-#include "pages/shell.h"
+#include "pages/locality.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -53,10 +53,11 @@ Node plan_head(const Context& context, const Pack& pack, int level, TextStyle st
 
 } // namespace
 
-Nodes plans_list(const Context& context, int level) {
+Nodes plans_list(const Context& context, const Locality& locality, int level) {
     const bool wide = !context.on_phone();
     Nodes plans;
-    for (const Pack& pack : context.catalog.packs()) {
+    for (const Pack* each : locality.packs) {
+        const Pack& pack = *each;
         Nodes parts{plan_head(context, pack, level, TextStyle::Heading), field_list(context, pack)};
         std::string key = "plan-" + pack.plan.id.value;
         // In the list of a wide page rows reach from edge to edge; on a phone they lie on a card.
@@ -69,11 +70,7 @@ Nodes plans_list(const Context& context, int level) {
 
 Nodes plan_list(const Context& context, const Pack& pack) {
     if (!context.on_phone())
-        return {list_head(context,
-                          {GoalsPage{}, context.words("goals.title"),
-                           short_title(context.words, pack.plan), tone_of(pack.plan)},
-                          1),
-                field_list(context, pack)};
+        return {list_head(context, plan_bar(context, pack), 1), field_list(context, pack)};
     return {
         card("fields-card",
              fill(context.words("plan.fields"), {{"plan", short_title(context.words, pack.plan)}}),

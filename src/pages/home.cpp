@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "pages/figures.h"
 #include "pages/guide.h"
+#include "pages/locality.h"
 #include "pages/way.h"
 
 #include <algorithm>
@@ -33,13 +34,15 @@ Node band(const Context& context) {
          text("about", words("home.about"), TextStyle::Caption, Tone::OnBandSoft)});
 }
 
-Node goals_entrance(const Context& context) {
+Node goals_entrance(const Context& context, const Locality& locality) {
     const Wording& words = context.words;
     int quantified = 0;
-    for (const Pack& pack : context.catalog.packs())
-        quantified += counts_of(pack).quantified;
+    for (const Pack* pack : locality.packs)
+        quantified += counts_of(*pack).quantified;
     const std::string all = fill(words("home.all_goals"), {{"count", std::to_string(quantified)}});
-    Nodes children = wheel_and_counts(context);
+    Nodes children = sample_line(words, locality.is_sample);
+    for (Node& node : wheel_and_counts(context, locality))
+        children.push_back(std::move(node));
     children.insert(children.begin(),
                     row("head", 8,
                         {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
@@ -68,29 +71,29 @@ Node plan_entrance(const Context& context, const Pack& pack) {
 struct Newest {
     const Pack* pack;
     const Indicator* indicator;
-    const Observation* figure;
+    Observation figure;
 };
 
 // Quantified main targets of one plan, the newest figure first, otherwise in the order of the plan.
 std::vector<Newest> newest_of(const Pack& pack) {
     std::vector<Newest> found;
     for (const Indicator& indicator : pack.indicators)
-        if (const Observation* figure = latest_of(pack, indicator.id))
+        if (const auto figure = latest_of(pack, indicator.id))
             if (is_quantified_main_target(indicator))
-                found.push_back({&pack, &indicator, figure});
+                found.push_back({&pack, &indicator, *figure});
     std::stable_sort(found.begin(), found.end(), [](const Newest& one, const Newest& other) {
-        return one.figure->year > other.figure->year;
+        return one.figure.year > other.figure.year;
     });
     return found;
 }
 
 // Three in all, from the plans in turn.
-std::vector<Newest> newest_of(const Catalog& catalog) {
+std::vector<Newest> newest_of(const Locality& locality) {
     constexpr std::size_t wanted = 3;
     std::vector<std::vector<Newest>> by_plan;
     std::size_t longest = 0;
-    for (const Pack& pack : catalog.packs()) {
-        by_plan.push_back(newest_of(pack));
+    for (const Pack* pack : locality.packs) {
+        by_plan.push_back(newest_of(*pack));
         longest = std::max(longest, by_plan.back().size());
     }
     std::vector<Newest> chosen;
@@ -106,7 +109,7 @@ Node newest_row(const Context& context, const Newest& newest) {
     const Indicator& indicator = *newest.indicator;
     const int decimals = decimals_of(*newest.pack, indicator.id);
     const std::string about =
-        fill(words("figure.about"), {{"year", std::to_string(newest.figure->year)},
+        fill(words("figure.about"), {{"year", std::to_string(newest.figure.year)},
                                      {"target", target_line(words, indicator)}});
     return content_link(
         newest.pack->plan.id.value + "-" + indicator.id.value,
@@ -114,14 +117,14 @@ Node newest_row(const Context& context, const Newest& newest) {
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
         {ornament("plan", Mark::Swatch, tone_of(newest.pack->plan), 12),
          growing(column("lines", 2, {text("name", indicator.name), caption("about", about)})),
-         row_figure(indicator, newest.figure->value, decimals)});
+         row_figure(indicator, newest.figure.value, decimals)});
 }
 
 } // namespace
 
-Node newest_figures(const Context& context, int level) {
+Node newest_figures(const Context& context, const Locality& locality, int level) {
     Nodes rows;
-    for (const Newest& newest : newest_of(context.catalog))
+    for (const Newest& newest : newest_of(locality))
         rows.push_back(newest_row(context, newest));
     const std::string name = context.words("home.newest");
     return card("newest", name,
@@ -129,10 +132,14 @@ Node newest_figures(const Context& context, int level) {
 }
 
 Nodes home(const Context& context) {
+    const Locality nation = home_locality(context.catalog);
     Nodes entrances;
-    for (const Pack& pack : context.catalog.packs())
-        entrances.push_back(plan_entrance(context, pack));
-    entrances.push_back(newest_figures(context, 2));
+    for (const Pack* pack : nation.packs)
+        entrances.push_back(plan_entrance(context, *pack));
+    for (const Locality& each : localities_of(context.catalog))
+        if (!(each == nation))
+            entrances.push_back(locality_entrance(context, each));
+    entrances.push_back(newest_figures(context, nation, 2));
     entrances.push_back(guide_entrance("mechanism", MechanismPage{}, Icon::People,
                                        context.words("mechanism.title"),
                                        context.words("mechanism.about")));
@@ -140,7 +147,7 @@ Nodes home(const Context& context) {
                                        context.words("home.sources"),
                                        context.words("home.sources.about")));
     return {band(context),
-            card_columns("cards", 330, {{goals_entrance(context)}, std::move(entrances)})};
+            card_columns("cards", 330, {{goals_entrance(context, nation)}, std::move(entrances)})};
 }
 
 } // namespace zhixiao::pages

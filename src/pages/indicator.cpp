@@ -2,17 +2,15 @@
 #include "pages/pages.h"
 
 #include "base/text.h"
+#include "domain/locality.h"
 #include "pages/figures.h"
 #include "pages/indicator_cards.h"
+#include "pages/notice.h"
 #include "pages/standing.h"
 #include "pages/way.h"
 
 namespace zhixiao::pages {
 namespace {
-
-std::optional<AreaId> id_of(const Area* area) {
-    return area ? std::optional(area->id) : std::nullopt;
-}
 
 // Which field and level, and the verdict.
 Node where_it_stands(const Context& context, const Subject& subject) {
@@ -44,13 +42,22 @@ void add_standing(Nodes& lines, const Wording& words, const Subject& subject) {
         lines.push_back(caption("note-" + std::to_string(lines.size()), note));
 }
 
+// To the sheet for paper about the figures shown.
+Node notice_link(const Wording& words, const Subject& subject) {
+    NoticePage to{subject.pack.plan.id, subject.indicator.id};
+    if (subject.area)
+        to.area = subject.area->id;
+    return link("notice", std::move(to),
+                is_urged(subject) ? words("notice.title") : words("notice.facts.link"));
+}
+
 Node figure_card(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
-    const Observation& latest = *subject.series.back();
-    const std::string about =
-        fill(words("indicator.figure"), {{"about", unit_and_year(words, indicator, latest.year)},
-                                         {"area", area_name(words, subject.area)}});
+    const Observation& latest = subject.series.back();
+    const std::string about = fill(words("indicator.figure"),
+                                   {{"about", unit_and_year(words, indicator, latest.year)},
+                                    {"area", area_name(words, subject.pack.plan, subject.area)}});
     Nodes lines{where_it_stands(context, subject),
                 baseline("figure", 8,
                          {strong("value", figure_of(indicator, latest.value, subject.decimals),
@@ -64,6 +71,10 @@ Node figure_card(const Context& context, const Subject& subject) {
         lines.push_back(
             text("area", fill(words("indicator.area"), {{"area", subject.area->name}})));
     lines.push_back(text("target", target_line(words, indicator), TextStyle::Body, Tone::Soft));
+    if (subject.area && subject.is_judged())
+        lines.push_back(caption("by", fill(words("indicator.area.local"),
+                                           {{"place", whole_name(words, subject.pack.plan)}})));
+    lines.push_back(notice_link(words, subject));
     return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
@@ -71,51 +82,39 @@ Node empty_card(const Context& context, const Subject& subject) {
     const Wording& words = context.words;
     const Pack& pack = subject.pack;
     const Field* field = find_field(pack, subject.indicator.field);
-    return card("figure-card", words("indicator.figure.name"),
-                {where_it_stands(context, subject),
-                 strong("none", words("indicator.none"), TextStyle::Title),
-                 text("target", target_line(words, subject.indicator)),
-                 text("reason", words("indicator.none.reason"), TextStyle::Body, Tone::Soft),
-                 link("field", FieldPage{pack.plan.id, field->id},
-                      fill(words("indicator.none.action"),
-                           {{"field", field_title(words, pack.plan, *field)}}))});
-}
-
-Node area_chip(const Context& context, const Pack& pack, const Indicator& indicator,
-               const Area* area, const Area* shown) {
-    const Wording& words = context.words;
-    std::string name = area_name(words, area);
-    if (area)
-        if (const Observation* latest = latest_of(pack, indicator.id, area->id))
-            name = fill(
-                words("indicator.chip"),
-                {{"area", name},
-                 {"value", figure_of(indicator, latest->value, decimals_of(pack, indicator.id))}});
-    return {area ? area->id.value : "whole", scene::Button{.name = std::move(name),
-                                                           .press = ChooseArea{id_of(area)},
-                                                           .look = scene::ButtonLook::Chip,
-                                                           .pressed = area == shown}};
-}
-
-Node area_chips(const Context& context, const Pack& pack, const Indicator& indicator,
-                const Area* shown) {
-    Nodes chips{area_chip(context, pack, indicator, nullptr, shown)};
-    for (const Area* area : areas_of(pack, indicator.id))
-        chips.push_back(area_chip(context, pack, indicator, area, shown));
-    return group("areas", {.arrange = Arrange::Wrap, .gap = 8}, std::move(chips));
+    Nodes lines{where_it_stands(context, subject),
+                strong("none", words("indicator.none"), TextStyle::Title)};
+    std::optional<Node> areas = area_choice(context, pack, subject.indicator, subject.area);
+    if (areas) {
+        lines.push_back(caption("area", area_name(words, pack.plan, subject.area)));
+        lines.push_back(std::move(*areas));
+    }
+    lines.push_back(text("target", target_line(words, subject.indicator)));
+    lines.push_back(text("reason",
+                         pack.plan.level == PlanLevel::National
+                             ? words("indicator.none.reason")
+                             : words("indicator.none.reason.local"),
+                         TextStyle::Body, Tone::Soft));
+    if (is_urged(subject))
+        lines.push_back(notice_link(words, subject));
+    lines.push_back(link(
+        "field", FieldPage{pack.plan.id, field->id},
+        fill(words("indicator.none.action"), {{"field", field_title(words, pack.plan, *field)}})));
+    return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
 Node chart_card(const Context& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     Nodes lines{heading("title", level, words("chart.title"))};
-    if (!areas_of(subject.pack, subject.indicator.id).empty())
-        lines.push_back(area_chips(context, subject.pack, subject.indicator, subject.area));
+    if (std::optional<Node> areas =
+            area_choice(context, subject.pack, subject.indicator, subject.area))
+        lines.push_back(std::move(*areas));
     if (subject.series.size() > 1)
         lines.push_back(chart_of(words, subject));
     else
         lines.push_back(
             text("single", fill(words("chart.single"),
-                                {{"year", std::to_string(subject.series.front()->year)}})));
+                                {{"year", std::to_string(subject.series.front().year)}})));
     return card("chart-card", words("chart.title"), std::move(lines));
 }
 
@@ -132,11 +131,11 @@ Node table_card(const Context& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
     const Series& series = subject.series;
-    scene::Table table{
-        .name = fill(words("table.name"),
-                     {{"indicator", indicator.name}, {"area", area_name(words, subject.area)}}),
-        .widths = {2, 2, 4, 3},
-        .rows = {}};
+    scene::Table table{.name = fill(words("table.name"),
+                                    {{"indicator", indicator.name},
+                                     {"area", area_name(words, subject.pack.plan, subject.area)}}),
+                       .widths = {2, 2, 4, 3},
+                       .rows = {}};
     const std::string unit = unit_of(indicator);
     table.rows.push_back({header(words("table.year")),
                           header(words("table.value"), scene::Align::End),
@@ -147,7 +146,7 @@ Node table_card(const Context& context, const Subject& subject, int level) {
     Nodes notes;
     // The newest year first: it is what most come for.
     for (auto each = series.rbegin(); each != series.rend(); ++each) {
-        const Observation& figure = **each;
+        const Observation& figure = *each;
         scene::Cell year = header(std::to_string(figure.year));
         year.tone = Tone::Ink;
         scene::Cell value =
@@ -173,14 +172,21 @@ Node table_card(const Context& context, const Subject& subject, int level) {
 Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& indicator,
                    int level) {
     const Subject subject =
-        subject_of(context, pack, indicator, shown_area(pack, indicator.id, context.state.area));
-    if (subject.series.empty())
-        return {empty_card(context, subject)};
+        subject_of(context, pack, indicator, shown_area(pack, context.state.area));
+    std::optional<Node> places = places_card(context, pack, indicator, level);
+    if (subject.series.empty()) {
+        Nodes cards{empty_card(context, subject)};
+        if (places)
+            cards.push_back(std::move(*places));
+        return cards;
+    }
     Nodes cards{figure_card(context, subject), chart_card(context, subject, level)};
     if (std::optional<Node> why = why_card(context, subject, level))
         cards.push_back(std::move(*why));
     if (std::optional<Node> what_if = what_if_card(context, subject, level))
         cards.push_back(std::move(*what_if));
+    if (places)
+        cards.push_back(std::move(*places));
     cards.push_back(table_card(context, subject, level));
     return cards;
 }

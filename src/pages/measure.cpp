@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "pages/figures.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace zhixiao::pages {
@@ -60,11 +59,6 @@ std::string way_lost(const Wording& words, const Band& band) {
     if (is_closed(band))
         return words("way.farther");
     return std::isfinite(band.high) ? words("way.lost.up") : words("way.lost.down");
-}
-
-int year_reached(double eta) {
-    constexpr double never = 9999;
-    return static_cast<int>(std::min(never, std::ceil(eta - 0.1)));
 }
 
 double limit_of(const Band& band) { return std::isfinite(band.high) ? band.high : band.low; }

@@ -28,10 +28,6 @@ std::string way_to(const Wording& words, const Band& band, double value);
 std::string way_gained(const Wording& words, const Band& band);
 std::string way_lost(const Wording& words, const Band& band);
 
-// The first year whose figure gets there. A tenth of a year is forgiven, as much as rounding the
-// speed to two places may cost.
-int year_reached(double eta);
-
 // The limit of an open band: where its target lies.
 double limit_of(const Band& band);
 

@@ -2,17 +2,21 @@
 #include "pages/pages.h"
 
 #include "base/text.h"
+#include "pages/shell.h"
 
 namespace zhixiao::pages {
 
-Nodes not_found(const Context& context) {
+Node missing_page(const Context& context) {
     const Wording& words = context.words;
-    return {card("not-found", words("not_found.title"),
-                 {heading("title", 1, words("not_found.title"), TextStyle::Title),
-                  text("reason", words("not_found.reason")),
-                  caption("address", fill(words("not_found.address"),
-                                          {{"address", address_of(context.state.route)}})),
-                  link("home", HomePage{}, words("not_found.action"))})};
+    const std::string title = words("not_found.title");
+    return reading_page(
+        context, title, std::nullopt,
+        {card("not-found", title,
+              {heading("title", 1, title, TextStyle::Title),
+               text("reason", words("not_found.reason")),
+               caption("address", fill(words("not_found.address"),
+                                       {{"address", address_of(context.state.route)}})),
+               link("home", HomePage{}, words("not_found.action"))})});
 }
 
 } // namespace zhixiao::pages

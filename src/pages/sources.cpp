@@ -33,10 +33,9 @@ void add_year(Source& source, const Observation& figure) {
 }
 
 // The sources of the figures shown, in the order of the years.
-std::vector<Source> sources_of(const std::vector<const Observation*>& series) {
+std::vector<Source> sources_of(const Series& series) {
     std::vector<Source> sources;
-    for (const Observation* each : series) {
-        const Observation& figure = *each;
+    for (const Observation& figure : series) {
         if (figure.source.empty())
             continue;
         auto known = std::find_if(sources.begin(), sources.end(), [&](const Source& source) {
@@ -80,9 +79,14 @@ void add_departments(Nodes& lines, const Pack& pack, const std::vector<Departmen
         const Department* department = find_department(pack, id);
         if (!department)
             continue;
-        lines.push_back(icon_line("department-" + id.value, Icon::Building,
-                                  fill(pattern, {{"department", department->name}}),
-                                  department->duty));
+        Nodes said{text("words", fill(pattern, {{"department", department->name}}))};
+        if (!department->duty.empty())
+            said.push_back(caption("about", department->duty));
+        lines.push_back(content_link("department-" + id.value, AccountPage{pack.plan.id, id},
+                                     {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
+                                     {ornament("icon", Icon::Building, Tone::Soft),
+                                      growing(column("lines", 2, std::move(said))),
+                                      ornament("next", Icon::Next, Tone::Soft)}));
     }
 }
 
@@ -105,7 +109,7 @@ Node sources_card(const Context& context, const Pack& pack, const Indicator& ind
     Nodes lines{icon_line("target", Icon::Book,
                           fill(words("source.target"), {{"source", indicator.source}}),
                           sure_of(words, indicator.confidence))};
-    const Area* area = shown_area(pack, indicator.id, context.state.area);
+    const Area* area = shown_area(pack, context.state.area);
     const auto series =
         series_of(pack, indicator.id, area ? std::optional(area->id) : std::nullopt);
     for (const Source& source : sources_of(series))

@@ -11,14 +11,6 @@ namespace {
 
 using scene::Tone;
 
-// The column of the whole plan's own figures; none when all figures are of areas.
-std::optional<std::size_t> whole_column(const SeriesTable& table) {
-    for (std::size_t column = 0; column < table.columns(); ++column)
-        if (!table.area(column))
-            return column;
-    return std::nullopt;
-}
-
 // Met and yet to be met share green; their marks tell them apart.
 scene::Mark green_mark(Status status) {
     return report_word(status) == ReportWord::MetEarly ? scene::Mark::Dot : scene::Mark::HalfDot;
@@ -27,15 +19,11 @@ scene::Mark green_mark(Status status) {
 } // namespace
 
 Verdicts::Verdicts(const Catalog& catalog, int this_year) {
-    for (const Pack& pack : catalog.packs()) {
-        const SeriesTable table(pack);
-        const std::optional<std::size_t> whole = whole_column(table);
-        for (std::size_t row = 0; row < pack.indicators.size(); ++row) {
-            const Indicator& indicator = pack.indicators[row];
-            const auto points = whole ? table.series(row, *whole) : std::span<const Point>{};
+    for (const Pack& pack : catalog.packs())
+        for (const Indicator& indicator : pack.indicators) {
+            const auto points = points_of(pack.observations, indicator.id, std::nullopt);
             verdicts_.emplace(&indicator, judge(indicator, points, this_year));
         }
-    }
 }
 
 std::string status_word(const Wording& words, Status status) {
@@ -124,10 +112,10 @@ Tally tally_of(const Pack& pack, const Verdicts& verdicts) {
     return tally;
 }
 
-Tally tally_of(const Catalog& catalog, const Verdicts& verdicts) {
+Tally tally_of(const Locality& locality, const Verdicts& verdicts) {
     Tally tally;
-    for (const Pack& pack : catalog.packs())
-        add_targets(tally, pack, nullptr, verdicts);
+    for (const Pack* pack : locality.packs)
+        add_targets(tally, *pack, nullptr, verdicts);
     return tally;
 }
 

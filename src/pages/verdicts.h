@@ -1,7 +1,7 @@
 // The verdicts that pages show: judged once for a view, and their word, mark and tone.
 #pragma once
 
-#include "domain/catalog.h"
+#include "domain/locality.h"
 #include "domain/rollup.h"
 #include "scene/node.h"
 
@@ -50,7 +50,7 @@ Look look_of(const Wording& words, ReportWord word);
 // publishes, counts as 无数据.
 Tally tally_of(const Pack& pack, const FieldId& field, const Verdicts& verdicts);
 Tally tally_of(const Pack& pack, const Verdicts& verdicts);
-Tally tally_of(const Catalog& catalog, const Verdicts& verdicts);
+Tally tally_of(const Locality& locality, const Verdicts& verdicts);
 
 // The mark of a quantified main target as counted above.
 zhixiao::Mark counted_mark(const Verdict& verdict);

@@ -3,12 +3,15 @@
 
 #include "base/match.h"
 #include "base/text.h"
+#include "pages/accounts.h"
+#include "pages/board.h"
 #include "pages/figures.h"
 #include "pages/glossary.h"
 #include "pages/guide.h"
+#include "pages/locality.h"
 #include "pages/mechanism.h"
+#include "pages/notice.h"
 #include "pages/pages.h"
-#include "pages/shell.h"
 
 namespace zhixiao {
 namespace {
@@ -16,26 +19,28 @@ namespace {
 using namespace pages;
 using scene::Landmark;
 
-Node missing_page(const Context& context) {
-    return reading_page(context, context.words("not_found.title"), std::nullopt,
-                        not_found(context));
+Nodes joined(Nodes first, Nodes second) {
+    for (Node& node : second)
+        first.push_back(std::move(node));
+    return first;
 }
 
 // The wheel and its counts; with the heading of the page on the page of all goals.
-Node wheel_pane(const Context& context, Landmark landmark, const Field* selected) {
+Node wheel_pane(const Context& context, const Locality& locality, Landmark landmark,
+                const Field* selected) {
     const Wording& words = context.words;
     const auto level = landmark == Landmark::Main ? std::optional(1) : std::nullopt;
     const auto below = level ? std::optional(2) : std::nullopt;
-    return left_pane("wheel-pane", words("goals.wheel"), landmark, 358, Surface::None,
-                     {column("head", 2,
-                             {heading("title", level, words("goals.title"), TextStyle::Title),
-                              caption("about", words("goals.about"))}),
-                      wheel(context, 300, selected), caption("how", words("home.wheel")),
-                      counts_table(context), met_share_card(context, below)});
+    return left_pane(
+        "wheel-pane", words("goals.wheel"), landmark, 358, Surface::None,
+        joined(goals_head(context, locality, level),
+               {wheel(context, locality, 300, selected), caption("how", words("home.wheel")),
+                counts_table(context, locality), met_share_card(context, locality, below),
+                ways_card(context, locality, below)}));
 }
 
-Node wheel_card(const Context& context) {
-    return card("wheel-card", context.words("wheel.name"), wheel_and_counts(context));
+Node wheel_card(const Context& context, const Locality& locality) {
+    return card("wheel-card", context.words("wheel.name"), wheel_and_counts(context, locality));
 }
 
 // The pane that shows what the address names.
@@ -43,6 +48,7 @@ enum class Shown { Wheel, List, Detail };
 
 // The panes of the goals where there is room for several.
 struct GoalsPanes {
+    const Locality& locality;
     Shown shown;
     const Field* selected; // in the wheel; may be null
     Nodes list;
@@ -56,7 +62,8 @@ Node goals_page_of(const Context& context, const std::string& title, GoalsPanes 
     };
     Nodes children;
     if (context.has_wheel_pane())
-        children.push_back(wheel_pane(context, landmark(Shown::Wheel), panes.selected));
+        children.push_back(
+            wheel_pane(context, panes.locality, landmark(Shown::Wheel), panes.selected));
     else if (panes.shown == Shown::Wheel)
         panes.shown = Shown::List;
     children.push_back(left_pane("list", words("goals.list"), landmark(Shown::List), 371,
@@ -74,36 +81,38 @@ Node invitation(const Context& context) {
         {heading("title", 2, words("goals.choose")), text("about", words("goals.choose.about"))});
 }
 
-Nodes joined(Nodes first, Nodes second) {
-    for (Node& node : second)
-        first.push_back(std::move(node));
-    return first;
-}
-
-Node goals_page(const Context& context) {
-    const std::string title = context.words("goals.title");
-    const Nodes head{heading("title", 1, title, TextStyle::Title),
-                     caption("about", context.words("goals.about"))};
+Node goals_page(const Context& context, const Locality& locality) {
+    const std::string title = goals_title(context.words, locality);
     if (context.on_phone())
         return reading_page(
             context, title, std::nullopt,
-            joined(joined(joined(head, {wheel_card(context), met_share_card(context, 2)}),
-                          plans_list(context, 2)),
-                   {guide_entrances(context)}));
+            joined(joined(goals_head(context, locality, 1),
+                          {wheel_card(context, locality), met_share_card(context, locality, 2),
+                           ways_card(context, locality, 2)}),
+                   joined(plans_list(context, locality, 2), {guide_entrances(context)})));
     if (context.has_wheel_pane())
-        return goals_page_of(
-            context, title,
-            {Shown::Wheel,
-             nullptr,
-             plans_list(context, 2),
-             {invitation(context), guide_entrances(context), newest_figures(context, 2)}});
-    return goals_page_of(
-        context, title,
-        {Shown::Wheel,
-         nullptr,
-         joined({group("head", {.gap = 2, .pad_x = 16}, head)}, plans_list(context, 2)),
-         {wheel_card(context), met_share_card(context, 2), guide_entrances(context),
-          newest_figures(context, 2)}});
+        return goals_page_of(context, title,
+                             {locality,
+                              Shown::Wheel,
+                              nullptr,
+                              plans_list(context, locality, 2),
+                              {invitation(context), guide_entrances(context),
+                               newest_figures(context, locality, 2)}});
+    const Node head =
+        group("places-head", {.gap = 12, .pad_x = 16}, goals_head(context, locality, 1));
+    return goals_page_of(context, title,
+                         {locality,
+                          Shown::Wheel,
+                          nullptr,
+                          joined({head}, plans_list(context, locality, 2)),
+                          {wheel_card(context, locality), met_share_card(context, locality, 2),
+                           ways_card(context, locality, 2), guide_entrances(context),
+                           newest_figures(context, locality, 2)}});
+}
+
+Node locality_page(const Context& context, const LocalityPage& route) {
+    const Pack* pack = context.catalog.pack(route.plan);
+    return pack ? goals_page(context, locality_of(context.catalog, *pack)) : missing_page(context);
 }
 
 Node plan_page(const Context& context, const PlanPage& route) {
@@ -111,13 +120,14 @@ Node plan_page(const Context& context, const PlanPage& route) {
     if (!pack)
         return missing_page(context);
     const std::string title = short_title(context.words, pack->plan);
+    const Nodes facts =
+        joined(sample_line(context.words, pack->plan.sample), plan_facts(context, *pack, 2));
     if (!context.on_phone())
         return goals_page_of(context, title,
-                             {Shown::List, nullptr, plan_list(context, *pack),
-                              joined(plan_facts(context, *pack, 2), {invitation(context)})});
-    const TopBar bar{GoalsPage{}, context.words("goals.title"), title, tone_of(pack->plan)};
-    return reading_page(context, title, bar,
-                        joined(plan_facts(context, *pack, 2), plan_list(context, *pack)));
+                             {locality_of(context.catalog, *pack), Shown::List, nullptr,
+                              plan_list(context, *pack), joined(facts, {invitation(context)})});
+    return reading_page(context, title, plan_bar(context, *pack),
+                        joined(facts, plan_list(context, *pack)));
 }
 
 Node field_page(const Context& context, const FieldPage& route) {
@@ -129,23 +139,26 @@ Node field_page(const Context& context, const FieldPage& route) {
     if (context.on_phone()) {
         const TopBar bar{PlanPage{pack->plan.id}, short_title(context.words, pack->plan), title,
                          tone_of(pack->plan)};
-        return reading_page(context, title, bar, field_cards(context, *pack, *field));
+        return reading_page(context, title, bar,
+                            joined(sample_line(context.words, pack->plan.sample),
+                                   field_cards(context, *pack, *field)));
     }
     Nodes detail{field_counts(context, *pack, *field)};
     if (!goals_in_words(*pack, field->id).empty())
         detail.push_back(goals_card(context, *pack, *field, 2));
-    return goals_page_of(
-        context, title,
-        {Shown::List, field, field_rows(context, *pack, *field, 1, nullptr), std::move(detail)});
+    return goals_page_of(context, title,
+                         {locality_of(context.catalog, *pack), Shown::List, field,
+                          field_rows(context, *pack, *field, 1, nullptr), std::move(detail)});
 }
 
 Node indicator_page(const Context& context, const IndicatorPage& route) {
     const Pack* pack = context.catalog.pack(route.plan);
     const Indicator* indicator = pack ? find_indicator(*pack, route.indicator) : nullptr;
     const Field* field = indicator ? find_field(*pack, indicator->field) : nullptr;
-    if (!field)
+    if (!field || (route.area && !find_area(*pack, *route.area)))
         return missing_page(context);
-    Nodes detail = indicator_detail(context, *pack, *indicator, 2);
+    Nodes detail = joined(sample_line(context.words, pack->plan.sample),
+                          indicator_detail(context, *pack, *indicator, 2));
     if (context.on_phone()) {
         const TopBar bar{FieldPage{pack->plan.id, field->id},
                          field_title(context.words, pack->plan, *field), indicator->name,
@@ -154,7 +167,8 @@ Node indicator_page(const Context& context, const IndicatorPage& route) {
     }
     return goals_page_of(
         context, indicator->name,
-        {Shown::Detail, field, field_rows(context, *pack, *field, std::nullopt, &indicator->id),
+        {locality_of(context.catalog, *pack), Shown::Detail, field,
+         field_rows(context, *pack, *field, std::nullopt, &indicator->id),
          joined({heading("title", 1, indicator->name, TextStyle::Title)}, std::move(detail))});
 }
 
@@ -197,17 +211,20 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const HomePage&) {
                 return reading_page(context, words("place.home"), std::nullopt, home(context));
             },
-            [&](const GoalsPage&) { return goals_page(context); },
+            [&](const GoalsPage&) { return goals_page(context, home_locality(catalog)); },
             [&](const PlanPage& route) { return plan_page(context, route); },
             [&](const FieldPage& route) { return field_page(context, route); },
             [&](const IndicatorPage& route) { return indicator_page(context, route); },
-            [&](const LocalityPage&) { return missing_page(context); },
-            [&](const BoardPage&) { return missing_page(context); },
-            [&](const AccountsPage&) { return missing_page(context); },
-            [&](const AccountPage&) { return missing_page(context); },
-            [&](const NoticePage&) { return missing_page(context); },
-            [&](const NoticesPage&) { return missing_page(context); },
-            [&](const PlansPage&) { return missing_page(context); },
+            [&](const LocalityPage& route) { return locality_page(context, route); },
+            [&](const BoardPage& route) {
+                const Pack* pack = catalog.pack(route.plan);
+                return pack ? board_page(context, *pack) : missing_page(context);
+            },
+            [&](const AccountsPage& route) { return accounts_page(context, route); },
+            [&](const AccountPage& route) { return account_page(context, route); },
+            [&](const NoticePage& route) { return notice_page(context, route); },
+            [&](const NoticesPage& route) { return notices_page(context, route); },
+            [&](const PlansPage&) { return place(context, words("plans.title"), plans(context)); },
             [&](const MechanismPage& route) { return mechanism_page(context, route); },
             [&](const GlossaryPage&) { return glossary_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },

@@ -11,11 +11,32 @@
 namespace zhixiao::pages {
 namespace {
 
-// Beyond 1 where the figure is better than the target asks.
-double share_done(const Progress& progress, double base, double latest) {
+// The edge of the target that the base is nearer to.
+double near_edge(const Band& band, double base) {
+    if (!is_closed(band))
+        return limit_of(band);
+    return base > band.high ? band.high : band.low;
+}
+
+// Beyond 1 where the figure is better than the target asks, or has crossed into its band.
+double share_done(const Band& band, double base, double latest) {
+    return (latest - base) / (near_edge(band, base) - base);
+}
+
+// Where a band ends, on the scale that its near edge is 1 of.
+std::optional<double> far_edge(const Band& band, double base) {
+    if (!is_closed(band) || !(band.low < band.high))
+        return std::nullopt;
+    const double far = base > band.high ? band.low : band.high;
+    return share_done(band, base, far);
+}
+
+// What is said: how much of the gap is closed. Within a band all of it is; beyond its far edge
+// less.
+double share_said(const Progress& progress, double done) {
     if (is_closed(*progress.band))
         return (*progress.base_gap - *progress.gap) / *progress.base_gap;
-    return (latest - base) / (limit_of(*progress.band) - base);
+    return done;
 }
 
 std::string dated(const Wording& words, const Subject& subject, const Dated& figure) {
@@ -40,12 +61,12 @@ std::string track_name(const Wording& words, const std::string& start, double do
 std::string chart_name(const Wording& words, const Subject& subject,
                        const std::optional<scene::ChartProjection>& projection) {
     std::string figures;
-    for (const Observation* each : subject.series)
+    for (const Observation& each : subject.series)
         figures += (figures.empty() ? "" : words("chart.and")) +
-                   dated(words, subject, {each->year, each->value});
+                   dated(words, subject, {each.year, each.value});
     std::string name =
         fill(words("chart.name"), {{"indicator", subject.indicator.name},
-                                   {"area", area_name(words, subject.area)},
+                                   {"area", area_name(words, subject.pack.plan, subject.area)},
                                    {"figures", figures},
                                    {"target", target_by_year(words, subject.indicator)}});
     if (projection)
@@ -142,24 +163,27 @@ std::optional<Node> track_of(const Wording& words, const Subject& subject) {
     const std::optional<Look> look = look_of(words, verdict);
     if (!has_way || !look)
         return std::nullopt;
-    const double done = share_done(target, verdict.base->value, verdict.latest->value);
+    const double done = share_done(*target.band, verdict.base->value, verdict.latest->value);
     if (!std::isfinite(done))
         return std::nullopt;
     const std::string start = dated(words, subject, *verdict.base);
-    return Node{"track", scene::Track{.name = track_name(words, start, done, target.share_of_time),
+    const std::string name =
+        track_name(words, start, share_said(target, done), target.share_of_time);
+    return Node{"track", scene::Track{.name = name,
                                       .done = done,
                                       .due = target.share_of_time,
                                       .tone = look->tone,
                                       .start = start,
-                                      .end = target_by_year(words, subject.indicator)}};
+                                      .end = target_by_year(words, subject.indicator),
+                                      .until = far_edge(*target.band, verdict.base->value)}};
 }
 
 Node chart_of(const Wording& words, const Subject& subject) {
     const Indicator& indicator = subject.indicator;
     const Series& series = subject.series;
     scene::Chart chart{.name = "",
-                       .first_year = std::min(indicator.base_year, series.front()->year),
-                       .last_year = std::max(indicator.target_year, series.back()->year),
+                       .first_year = std::min(indicator.base_year, series.front().year),
+                       .last_year = std::max(indicator.target_year, series.back().year),
                        .points = {},
                        .zone = zone_of(words, subject),
                        .decimals = 0,
@@ -168,8 +192,8 @@ Node chart_of(const Wording& words, const Subject& subject) {
                        .projection = projection_of(words, subject),
                        .path_label = words("chart.path"),
                        .projection_label = words("chart.present_speed")};
-    for (const Observation* each : series) {
-        chart.points.push_back(point_of_chart(subject, *each));
+    for (const Observation& each : series) {
+        chart.points.push_back(point_of_chart(subject, each));
         if (chart.points.back().derived)
             chart.derived_label = words("quality.derived");
     }

@@ -48,11 +48,13 @@ std::vector<scene::WheelPart> parts_of(const Context& context, const Pack& pack,
 
 } // namespace
 
-Node wheel(const Context& context, float diameter, const Field* selected) {
+Node wheel(const Context& context, const Locality& locality, float diameter,
+           const Field* selected) {
     const Wording& words = context.words;
     scene::Wheel wheel{
         .name = words("wheel.name"), .diameter = diameter, .slices = {}, .centres = {}};
-    for (const Pack& pack : context.catalog.packs()) {
+    for (const Pack* each : locality.packs) {
+        const Pack& pack = *each;
         for (const Field& field : pack.fields)
             wheel.slices.push_back({.label = short_name(words, field),
                                     .name = spoken(context, pack, field),
@@ -67,14 +69,14 @@ Node wheel(const Context& context, float diameter, const Field* selected) {
     return {"wheel", std::move(wheel)};
 }
 
-Nodes wheel_and_counts(const Context& context) {
+Nodes wheel_and_counts(const Context& context, const Locality& locality) {
     constexpr float elder_least = 400; // of the window: the wheel grows with its labels
     Nodes nodes;
     if (context.state.text_size == TextSize::Standard || context.state.width >= elder_least) {
-        nodes.push_back(wheel(context, context.on_phone() ? 256.F : 300.F, nullptr));
+        nodes.push_back(wheel(context, locality, context.on_phone() ? 256.F : 300.F, nullptr));
         nodes.push_back(caption("how", context.words("home.wheel")));
     }
-    nodes.push_back(counts_table(context));
+    nodes.push_back(counts_table(context, locality));
     return nodes;
 }
 

@@ -1,9 +1,11 @@
 // What the program needs of the world around it, and what the world tells the program.
 #pragma once
 
+#include "base/checked.h"
 #include "message/effect.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +29,8 @@ class Listener {
     // The window has this many device px, `density` of them to a CSS px. A frame follows at once.
     virtual void resized(int device_width, int device_height, double density) = 0;
     virtual void scrolled(std::string_view pane, double top) = 0;
+    // A grid is scrolled so far; `at_once`: what comes into sight is needed in the mirror now.
+    virtual void scrolled_grid(std::string_view grid, double left, double top, bool at_once) = 0;
     enum class Touch { Hover, Press, Focus };
     // The element that is hovered, held down, or shows keyboard focus; empty: none.
     virtual void touched(Touch touch, std::string_view path) = 0;
@@ -34,6 +38,16 @@ class Listener {
     // Where every element of the last frame was painted, scrolling included: a line an element,
     // "path x y width height" in CSS px. For tests and bug reports.
     virtual std::string painted() const = 0;
+    // The desk has read the files: plans as content/packed.h writes them, none when nothing could
+    // be used. are_new: of the files; else open plans with figures added.
+    virtual void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) = 0;
+    // The same of what the device remembered.
+    virtual void reopened(std::string_view plans) = 0;
+    // The plan of that id, or with none all that were opened from files, as content/packed.h
+    // writes them.
+    virtual std::string plans(const std::optional<PlanId>& plan) const = 0;
+    // The plans that come with the app, a line each: id, tab, title.
+    virtual std::string shipped() const = 0;
     // The picture's memory was lost and is there again, empty.
     virtual void context_restored() = 0;
 };
@@ -62,6 +76,8 @@ class Platform {
     virtual void perform(const Effect& effect) = 0;
     // `patch` as scene/patch.h writes it.
     virtual void mirror(const std::string& patch) = 0;
+    // Cells of a grid; `patch` as scene/patch_grid.h writes it.
+    virtual void mirror_grid(const std::string& patch) = 0;
     // One Listener::frame() before the next repaint of the screen; asking again changes nothing.
     virtual void request_frame() = 0;
     // Names and CSS values of the colours and sizes in use, for what the DOM paints itself.

@@ -22,6 +22,7 @@ EM_JS(int, host_raster, (int code, int bold, double size, int* box), {
 });
 EM_JS(void, host_raster_copy, (unsigned char* to), { HEAPU8.set(Module["host"].rastered(), to); });
 EM_JS(void, host_mirror, (const char* patch), { Module["host"].mirror(UTF8ToString(patch)); });
+EM_JS(void, host_grid, (const char* patch), { Module["host"].grid(UTF8ToString(patch)); });
 EM_JS(void, host_request_frame, (), { Module["host"].requestFrame(); });
 EM_JS(void, host_token, (const char* name, const char* value),
       { Module["host"].token(UTF8ToString(name), UTF8ToString(value)); });
@@ -29,6 +30,15 @@ EM_JS(void, host_failure, (const char* lines), { Module["host"].failure(UTF8ToSt
 EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToString(text)); });
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
 EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
+EM_JS(void, host_go, (const char* address), { Module["host"].go(UTF8ToString(address)); });
+// The desk: web/desk.mjs.
+EM_JS(void, host_ask_for_files, (), { Module["host"].askForFiles(); });
+EM_JS(void, host_desk, (const char* task), { Module["host"].desk(UTF8ToString(task)); });
+EM_JS(void, host_save, (const char* kind, const char* plan),
+      { Module["host"].desk("save", UTF8ToString(kind), UTF8ToString(plan)); });
+EM_JS(void, host_plans, (const char* bytes, int length),
+      { Module["host"].plans(HEAPU8.slice(bytes, bytes + length)); });
+EM_JS(void, host_print, (), { Module["host"].print(); });
 EM_JS(void, host_fetch, (const char* file), { Module["host"].fetch(UTF8ToString(file)); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
@@ -44,6 +54,14 @@ namespace {
 Listener* listener = nullptr;
 std::function<void(std::vector<NamedText>)> start;
 std::vector<NamedText> content;
+std::vector<Problem> problems;
+
+// As desk/write.h and web/desk.mjs name them.
+const char* name_of(SaveAs as) {
+    constexpr const char* names[] = {"plan",     "indicators",        "figures",
+                                     "verdicts", "sample-indicators", "sample-figures"};
+    return names[static_cast<std::size_t>(as)];
+}
 
 } // namespace
 
@@ -53,11 +71,23 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
-                     [](const FetchContent& wanted) { host_fetch(wanted.file.c_str()); }},
+                     [](const FetchContent& content) { host_fetch(content.file.c_str()); },
+                     [](const Print&) { host_print(); },
+                     [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
+                     [](const AskForFiles&) { host_ask_for_files(); },
+                     [](const ReadSample&) { host_desk("readSample"); },
+                     [](const StopReading&) { host_desk("stop"); },
+                     [](const WriteKept&) { host_desk("keep"); },
+                     [](const DeleteKept&) { host_desk("forget"); },
+                     [](const SaveFile& file) {
+                         host_save(name_of(file.as), file.plan ? file.plan->value.c_str() : "");
+                     }},
                effect);
 }
 
 void WebPlatform::mirror(const std::string& patch) { host_mirror(patch.c_str()); }
+
+void WebPlatform::mirror_grid(const std::string& patch) { host_grid(patch.c_str()); }
 
 void WebPlatform::request_frame() { host_request_frame(); }
 
@@ -156,6 +186,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_scroll(const char* pane, double top) {
     zhixiao::listener->scrolled(pane, top);
 }
 
+EMSCRIPTEN_KEEPALIVE void zhixiao_grid(const char* grid, double left, double top, int at_once) {
+    zhixiao::listener->scrolled_grid(grid, left, top, at_once != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_plain(int on) {
+    zhixiao::listener->happened(zhixiao::ShowPlain{on != 0});
+}
+
 // kind: 0 hover, 1 press, 2 focus.
 EMSCRIPTEN_KEEPALIVE void zhixiao_touch(int kind, const char* path) {
     zhixiao::listener->touched(static_cast<zhixiao::Listener::Touch>(kind), path);
@@ -168,6 +206,67 @@ EMSCRIPTEN_KEEPALIVE const char* zhixiao_painted() {
     static std::string painted;
     painted = zhixiao::listener->painted();
     return painted.c_str();
+}
+
+// The names of the files, a line each.
+EMSCRIPTEN_KEEPALIVE void zhixiao_reading(const char* names) {
+    zhixiao::ReadingStarted started;
+    std::string_view rest = names;
+    while (!rest.empty()) {
+        const std::size_t end = rest.find('\n');
+        started.files.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+    zhixiao::listener->happened(started);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_progress(double share) {
+    zhixiao::listener->happened(zhixiao::ReadingProgress{share});
+}
+
+// Problems are told one by one before the plans.
+EMSCRIPTEN_KEEPALIVE void zhixiao_problem(const char* where, const char* what, const char* fix,
+                                          int is_error) {
+    const auto severity = is_error ? zhixiao::Severity::Error : zhixiao::Severity::Warning;
+    zhixiao::problems.push_back({where, what, fix, severity});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_opened(const char* plans, int length, int are_new) {
+    zhixiao::listener->opened({plans, static_cast<std::size_t>(length)},
+                              std::exchange(zhixiao::problems, {}), are_new != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_reopened(const char* plans, int length) {
+    zhixiao::listener->reopened({plans, static_cast<std::size_t>(length)});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_desk_failed() {
+    zhixiao::problems.clear();
+    zhixiao::listener->happened(zhixiao::DeskFailed{});
+}
+
+// keeping: as in message.h.
+EMSCRIPTEN_KEEPALIVE void zhixiao_kept(int keeping, int year, int month, int day) {
+    zhixiao::listener->happened(
+        zhixiao::PlansKept{static_cast<zhixiao::Keeping>(keeping), year, month, day});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_saved(const char* file) {
+    zhixiao::listener->happened(zhixiao::PlanSaved{file});
+}
+
+// Hands the plan of that id to host.plans; an empty id: all that were opened from files.
+EMSCRIPTEN_KEEPALIVE void zhixiao_plans(const char* id) {
+    const std::string bytes =
+        zhixiao::listener->plans(*id ? std::optional(zhixiao::PlanId{id}) : std::nullopt);
+    host_plans(bytes.data(), static_cast<int>(bytes.size()));
+}
+
+// Lives until the next call.
+EMSCRIPTEN_KEEPALIVE const char* zhixiao_shipped() {
+    static std::string shipped;
+    shipped = zhixiao::listener->shipped();
+    return shipped.c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_context_restored() { zhixiao::listener->context_restored(); }

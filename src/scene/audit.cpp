@@ -65,6 +65,7 @@ class Audit {
         const bool control =
             std::holds_alternative<Link>(node.is) || std::holds_alternative<Button>(node.is) ||
             std::holds_alternative<TextField>(node.is) || std::holds_alternative<Slider>(node.is) ||
+            std::holds_alternative<Select>(node.is) || std::holds_alternative<Grid>(node.is) ||
             std::holds_alternative<Wheel>(node.is) || std::holds_alternative<Diagram>(node.is);
         if (inside.link && control)
             complain(where, "a control inside a link", "put them side by side");
@@ -133,6 +134,47 @@ class Audit {
             complain(where, "the input has no id", "name it");
     }
 
+    void check(const Select& select, const std::string& where) {
+        need_name(where, select.name);
+        if (select.input.value.empty())
+            complain(where, "the input has no id", "name it");
+        if (select.options.empty())
+            complain(where, "there is nothing to choose from", "leave it out");
+        std::set<std::string> values;
+        for (const SelectOption& option : select.options) {
+            need_name(where, option.label);
+            if (!values.insert(option.value).second)
+                complain(where, "two options have this value", "rename one of them");
+        }
+    }
+
+    // Names, and the cells of the first row and column: a large grid has too many for all.
+    void check(const Grid& grid, const std::string& where) {
+        need_name(where, grid.name);
+        need_name(where, grid.corner);
+        if (!grid.source || grid.source->rows() == 0 || grid.source->columns() == 0) {
+            complain(where, "the grid has no cells", "say so in words instead");
+            return;
+        }
+        const GridSource& source = *grid.source;
+        if (grid.pinned > source.rows())
+            complain(where, "more rows are pinned than there are", "pin fewer");
+        for (std::size_t row = 0; row < source.rows(); ++row)
+            check_cell(source, row, 0, where);
+        for (std::size_t column = 0; column < source.columns(); ++column) {
+            need_name(where, source.column(column).text);
+            check_cell(source, 0, column, where);
+        }
+    }
+
+    void check_cell(const GridSource& source, std::size_t row, std::size_t column,
+                    const std::string& where) {
+        if (column == 0)
+            need_name(where, source.row(row).text);
+        need_name(where, source.cell(row, column).text);
+        need_name(where, source.spoken(row, column));
+    }
+
     void check(const Slider& slider, const std::string& where) {
         need_name(where, slider.name);
         if (slider.reading.empty())
@@ -149,6 +191,12 @@ class Audit {
         for (const SliderMark& mark : slider.marks)
             if (!within(mark.value))
                 complain(where, "a mark lies beyond the ends", "leave it out");
+    }
+
+    void check(const Blank& blank, const std::string& where) {
+        need_name(where, blank.label);
+        if (blank.lines < 1 || blank.lines > 6)
+            complain(where, std::to_string(blank.lines) + " lines to write on", "give 1 to 6");
     }
 
     void check(const Table& table, const std::string& where) {
@@ -177,7 +225,11 @@ class Audit {
         }
     }
 
-    void check(const Track& track, const std::string& where) { need_name(where, track.name); }
+    void check(const Track& track, const std::string& where) {
+        need_name(where, track.name);
+        if (track.until && !(*track.until > 1))
+            complain(where, "the band ends where it begins", "put its far edge beyond 1");
+    }
 
     void check(const Meter& meter, const std::string& where) { need_name(where, meter.name); }
 

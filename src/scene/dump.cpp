@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -42,9 +43,9 @@ std::string name_of(Mark mark) {
 }
 
 std::string name_of(Icon icon) {
-    constexpr std::array<std::string_view, 16> names = {
-        "house",  "target", "info", "back",   "next", "gauge", "building", "chart",
-        "people", "book",   "page", "shield", "sun",  "size",  "table",    "search"};
+    constexpr std::array<std::string_view, 18> names = {
+        "house", "target", "info",   "back", "next", "gauge", "building", "chart",   "people",
+        "book",  "page",   "shield", "sun",  "size", "table", "search",   "printer", "down"};
     return name_of(icon, names);
 }
 
@@ -60,7 +61,7 @@ std::string name_of(Arrange arrange) {
 }
 
 std::string name_of(Dock dock) {
-    constexpr std::array<std::string_view, 4> names = {"top", "bottom", "left", "fill"};
+    constexpr std::array<std::string_view, 5> names = {"top", "bottom", "left", "right", "fill"};
     return name_of(dock, names);
 }
 
@@ -70,14 +71,14 @@ std::string name_of(Landmark landmark) {
 }
 
 std::string name_of(GroupRole role) {
-    constexpr std::array<std::string_view, 5> names = {"group", "section", "list", "item",
-                                                       "figure"};
+    constexpr std::array<std::string_view, 7> names = {"group",  "section", "list", "item",
+                                                       "figure", "sheet",   "tools"};
     return name_of(role, names);
 }
 
 std::string name_of(LinkLook look) {
-    constexpr std::array<std::string_view, 5> names = {"content", "tab", "plain", "section",
-                                                       "icon-only"};
+    constexpr std::array<std::string_view, 6> names = {"content", "tab",     "plain",
+                                                       "chip",    "section", "icon-only"};
     return name_of(look, names);
 }
 
@@ -123,7 +124,7 @@ std::string told(const std::vector<Cell>& row) {
         line += line.empty() ? "" : " |";
         if (cell.mark)
             line += " <" + name_of(*cell.mark) + toned(cell.mark_tone) + ">";
-        line += " " + cell.text;
+        line += " " + cell.text + (cell.to ? " -> " + address_of(*cell.to) : "");
     }
     return line;
 }
@@ -149,6 +150,17 @@ std::string told(const std::vector<ChartSpot>& path) {
     for (const ChartSpot& spot : path)
         line += (line.empty() ? " " : ", ") + format_number(spot.year) + " " +
                 format_number(spot.value);
+    return line;
+}
+
+std::string told(const GridSource& source, std::size_t row, std::size_t columns) {
+    constexpr std::array<std::string_view, 4> grounds = {"tint", "solid", "outline", "faint"};
+    std::string line = source.row(row).text;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const GridCell cell = source.cell(row, column);
+        line += " |" + (cell.mark ? " <" + name_of(*cell.mark) + toned(cell.tone) + ">" : "") +
+                " " + cell.text + " " + name_of(cell.ground, grounds);
+    }
     return line;
 }
 
@@ -217,7 +229,7 @@ class Dump {
     }
     std::string line(const Pill& pill) {
         return "pill" + quoted(pill.text) + (pill.mark ? " " + name_of(*pill.mark) : "") +
-               toned(pill.tone);
+               toned(pill.tone) + (pill.dashed ? " dashed" : "");
     }
     std::string line(const Link& link) {
         return "link " + name_of(link.look) + (link.name.empty() ? "" : quoted(link.name)) +
@@ -228,7 +240,14 @@ class Dump {
         return "button " + name_of(button.look) + quoted(button.name) +
                (button.icon ? " icon " + name_of(*button.icon) : "") +
                (button.pressed ? (*button.pressed ? " pressed" : " not pressed") : "") +
-               (button.enabled ? "" : " disabled");
+               (button.enabled ? "" : " disabled") +
+               (button.mark ? " " + name_of(*button.mark) + toned(button.mark_tone) : "") +
+               (button.count.empty() ? "" : " count " + button.count);
+    }
+    std::string line(const Select& select) {
+        for (const SelectOption& option : select.options)
+            add((&option == &select.chosen() ? "> " : "- ") + option.value + ": " + option.label);
+        return "select" + quoted(select.name) + " input " + select.input.value;
     }
     std::string line(const TextField& field) {
         return "text-field" + quoted(field.name) + " input " + field.input.value + " value" +
@@ -243,10 +262,31 @@ class Dump {
                format_number(slider.high) + " by " + format_number(slider.step) +
                quoted(slider.reading);
     }
+    std::string line(const Blank& blank) {
+        return "blank" + quoted(blank.label) + " lines " + std::to_string(blank.lines);
+    }
     std::string line(const Table& table) {
         for (const std::vector<Cell>& row : table.rows)
             add("|" + told(row) + " |");
         return "table" + quoted(table.name);
+    }
+    // Of a large grid only its upper left corner.
+    std::string line(const Grid& grid) {
+        constexpr std::size_t most = 8;
+        if (!grid.source)
+            return "grid" + quoted(grid.name) + " of nothing";
+        const GridSource& source = *grid.source;
+        std::string heads;
+        for (std::size_t column = 0; column < std::min(most, source.columns()); ++column) {
+            const GridHead head = source.column(column);
+            heads += " | " + head.text + (head.bar ? toned(*head.bar) : "");
+        }
+        add(grid.corner + heads);
+        for (std::size_t row = 0; row < std::min(most, source.rows()); ++row)
+            add(told(source, row, std::min(most, source.columns())));
+        return "grid" + quoted(grid.name) + " " + std::to_string(source.rows()) + " x " +
+               std::to_string(source.columns()) +
+               (grid.pinned > 0 ? " pinned " + std::to_string(grid.pinned) : "");
     }
     std::string line(const Wheel& wheel) {
         for (const WheelSlice& slice : wheel.slices)
@@ -258,7 +298,8 @@ class Dump {
     std::string line(const Track& track) {
         add(track.start + " .. " + track.end);
         return "track" + quoted(track.name) + " done " + format_number(track.done) +
-               (track.due ? " due " + format_number(*track.due) : "") + toned(track.tone);
+               (track.due ? " due " + format_number(*track.due) : "") +
+               (track.until ? " until " + format_number(*track.until) : "") + toned(track.tone);
     }
     std::string line(const Meter& meter) {
         return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone);

@@ -46,6 +46,8 @@ enum class Icon {
     TextSize,
     Table,
     Search,
+    Printer,
+    Down,
 };
 
 // What lies behind a group.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 
 #include <nlohmann/json.hpp>
 
@@ -69,6 +70,10 @@ const char* name_of(GroupRole role) {
         return "list";
     case GroupRole::Item:
         return "item";
+    case GroupRole::Sheet:
+        return "sheet";
+    case GroupRole::Tools:
+        return "tools";
     case GroupRole::Figure:
         break;
     }
@@ -121,6 +126,35 @@ void describe_field(json& out, const TextField& field, Part part) {
     out["hint"] = field.hint;
 }
 
+void describe_select(json& out, const Select& select) {
+    out["r"] = "select";
+    out["n"] = select.name;
+    out["v"] = select.chosen().value;
+    out["i"] = select.input.value;
+    json options = json::array();
+    for (const SelectOption& option : select.options)
+        options.push_back({option.value, option.label});
+    out["options"] = std::move(options);
+}
+
+void describe_grid(json& out, const Grid& grid, const Placed& element) {
+    out["r"] = "grid";
+    out["n"] = grid.name;
+    if (!element.grid || !grid.source)
+        return;
+    const GridShape& shape = *element.grid;
+    out["v"] = reinterpret_cast<std::uintptr_t>(grid.source->identity());
+    out["corner"] = grid.corner;
+    json numbers = json::array();
+    for (const std::size_t count : {shape.rows, shape.columns, shape.pinned})
+        numbers.push_back(count);
+    for (const float length : {shape.head_width, shape.head_height, shape.fixed_height(),
+                               shape.content_width(), shape.content_height(), shape.cell_width,
+                               shape.cell_height, shape.pitch_x, shape.pitch_y})
+        numbers.push_back(hundredth(length));
+    out["grid"] = std::move(numbers);
+}
+
 // JSON has no word for what is not a number.
 double finite(double value, double otherwise) { return std::isfinite(value) ? value : otherwise; }
 
@@ -135,6 +169,11 @@ void describe_slider(json& out, const Slider& slider, const Placed& element) {
     out["step"] = finite(slider.step, 1);
     out["v"] = finite(slider.value, finite(slider.low, 0));
     out["reading"] = slider.reading;
+}
+
+void describe_blank(json& out, const Blank& blank) {
+    out["r"] = "blank";
+    out["v"] = blank.lines;
 }
 
 void describe_meter(json& out, const Meter& meter) {
@@ -155,6 +194,12 @@ void describe_table(json& out, const Table& table, Part part) {
     }
     const Cell& cell =
         table.rows[static_cast<std::size_t>(part.row)][static_cast<std::size_t>(part.cell)];
+    if (part.link) {
+        out["r"] = "link";
+        out["a"] = address_of(*cell.to);
+        out["n"] = cell.text;
+        return;
+    }
     out["r"] = part.row == 0 ? "columnheader" : cell.header ? "rowheader" : "cell";
 }
 
@@ -200,7 +245,8 @@ void describe_pane(json& out, const Pane& pane, const Placed& element) {
 bool describe_role(json& out, const Placed& element) {
     return std::visit(
         Match{
-            [](const Page&) { return false; }, [](const Ornament&) { return false; },
+            [](const Page&) { return false; },
+            [](const Ornament&) { return false; },
             [&](const Pane& pane) { return describe_pane(out, pane, element), true; },
             [&](const Group& group) {
                 out["r"] = name_of(group.role);
@@ -218,8 +264,11 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Link& link) { return describe_link(out, link), true; },
             [&](const Button& button) { return describe_button(out, button), true; },
             [&](const TextField& field) { return describe_field(out, field, element.part), true; },
+            [&](const Select& select) { return describe_select(out, select), true; },
             [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
+            [&](const Blank& blank) { return describe_blank(out, blank), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
+            [&](const Grid& grid) { return describe_grid(out, grid, element), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
             [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },
             [&](const Meter& meter) { return describe_meter(out, meter), true; },

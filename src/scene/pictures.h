@@ -61,6 +61,8 @@ struct Track {
     Tone tone = Tone::Brand;
     std::string start; // “2020 年 16.9”
     std::string end;   // “2030 年 12 以下”
+    // A target on both sides (左右, 区间): its far edge, above 1; its near one is at 1.
+    std::optional<double> until = std::nullopt;
 
     bool operator==(const Track&) const = default;
 };

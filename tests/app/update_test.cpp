@@ -157,4 +157,16 @@ TEST_CASE("update: typed text, theme and date are kept without any effect") {
     CHECK(after(State{}, DayChanged{2027, 3, 8, 20}) == Next{expected, {}});
 }
 
+TEST_CASE("update: to print is asked of the world outside and changes nothing") {
+    CHECK(after(State{}, PrintPage{}) == Next{State{}, {Print{}}});
+}
+
+TEST_CASE("update: the name typed to find an area is forgotten with the page") {
+    State state;
+    state.route = rate_page;
+    state = after(state, SetText{area_search_input, "东"}).state;
+    CHECK(after(state, ChooseArea{AreaId{"rural"}}).state.texts == state.texts);
+    CHECK(after(state, Arrive{AboutPage{}}).state.texts.empty());
+}
+
 } // namespace zhixiao

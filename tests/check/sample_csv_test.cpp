@@ -56,9 +56,12 @@ Pack as_csv_carries(const Pack& pack) {
         indicator.level = IndicatorLevel::MainTarget;
         indicator.definition.clear();
     }
-    for (Observation& observation : carried.observations)
+    carried.observations.clear();
+    for (Observation observation : pack.observations) {
         if (observation.area)
             observation.area->value = name_of(pack.areas, *observation.area);
+        carried.observations.add(observation);
+    }
     return carried;
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("a sound file gets no problem") {
 TEST_CASE("a file that is too large is refused before it is read") {
     const std::string text(content::largest_file + 1, ' ');
     const std::vector<Problem> expected = {
-        {"huge.json", "文件有 64 MiB，太大", "最大 64 MiB，检查是否选错了文件", Severity::Error}};
+        {"huge.json", "文件有 192 MiB，太大", "最大 192 MiB，检查是否选错了文件", Severity::Error}};
     CHECK(problems_of({"huge.json", text}) == expected);
 }
 

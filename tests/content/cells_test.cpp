@@ -59,6 +59,12 @@ TEST_CASE("every sign for no value is understood, and nothing else is") {
     }
 }
 
+TEST_CASE("white space of any width is taken off both ends of a cell") {
+    for (const char* space : {" ", "\t", "\u00A0", "\u2002", "\u2003", "\u2009", "\u200B", "\u202F",
+                              "\u3000", "\uFEFF"})
+        CHECK(content::trimmed(std::string(space) + "甲 乙" + space + space) == "甲 乙");
+}
+
 TEST_CASE("years may be written with their word") {
     const json table = json::parse(file_at("tests/content/csv/cells.json").text, nullptr, false);
     for (auto it = table["years"].begin(); it != table["years"].end(); ++it) {
@@ -73,6 +79,7 @@ TEST_CASE("a list is divided by its signs only") {
     CHECK(content::read_list("教育局、卫健委；妇联; 工会 ") ==
           Parts{"教育局", "卫健委", "妇联", "工会"});
     CHECK(content::read_list("、；") == Parts{});
+    CHECK(content::read_list("、无；—") == Parts{});
     CHECK(content::read_list("教育局，卫健委") == Parts{"教育局，卫健委"});
 }
 

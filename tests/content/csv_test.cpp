@@ -110,7 +110,7 @@ TEST_CASE("columns come in any order, and unknown ones are named and passed over
         {{"指标.csv", sheet}, {"任意.csv", "数值\t年分\t年份\t编号\n12\tx\t2020\tjk-01\n"}});
     CHECK(texts_of(loaded.problems) == Texts{"任意.csv 第1行|不认识列“年分”，已略过"});
     CHECK(loaded.problems[0].severity == Severity::Warning);
-    CHECK(loaded.packs.at(0).observations.at(0).value == 12);
+    CHECK(loaded.packs.at(0).observations[0].value == 12);
 }
 
 TEST_CASE("a missing column is one problem, not one for each row") {

@@ -122,7 +122,7 @@ TEST_CASE("the gap between country and town is the difference of their published
     const auto gap = series_of(pack, {"maternal-mortality-gap"}, {});
     REQUIRE(gap.size() == 5);
     for (std::size_t i = 0; i < gap.size(); ++i)
-        CHECK(std::abs(rural[i]->value - urban[i]->value - gap[i]->value) < 1e-9);
+        CHECK(std::abs(rural[i].value - urban[i].value - gap[i].value) < 1e-9);
 }
 
 TEST_CASE("figures that both packs have are the same in both") {
@@ -135,7 +135,7 @@ TEST_CASE("figures that both packs have are the same in both") {
         const auto theirs = series_of(second, indicator.id, {});
         REQUIRE(ours.size() == theirs.size());
         for (std::size_t i = 0; i < ours.size(); ++i)
-            CHECK(*ours[i] == *theirs[i]);
+            CHECK(ours[i] == theirs[i]);
     }
 }
 

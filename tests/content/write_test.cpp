@@ -3,6 +3,7 @@
 #include "content/write_pack.h"
 #include "csv_texts.h"
 #include "files.h"
+#include "varied_pack.h"
 
 #include <doctest/doctest.h>
 
@@ -26,53 +27,12 @@ content::Loaded through_csv(const Pack& pack) {
                        {"数据.csv", write_figures_csv({&pack, 1})}});
 }
 
-// One of everything that a pack can hold.
-Pack varied() {
-    Pack pack = shipped("women");
-    pack.plan.level = PlanLevel::County;
-    pack.plan.sample = true;
-    pack.departments[0].phone = "010-1234";
-    pack.areas[0].parent = pack.areas[1].id;
-    const Target targets[] = {BoundTarget{Bound::AtLeast, 90.5, true},
-                              BoundTarget{Bound::AtMost, 1.0 / 3, true},
-                              BoundTarget{Bound::KeepAtMost, 5, false},
-                              BoundTarget{Bound::KeepAtLeast, 5, true},
-                              BoundTarget{Bound::KeepAtMost, 5, true},
-                              AboutTarget{50, 2.5},
-                              RangeTarget{40, 60},
-                              ChangeTarget{Change::ReduceBy, 20},
-                              ChangeTarget{Change::RaiseBy, 12.5},
-                              DirectionTarget{Direction::Up},
-                              DirectionTarget{Direction::Down},
-                              YesNoTarget{},
-                              TextTarget{"一句话"}};
-    std::size_t at = 0;
-    for (const Target& target : targets) {
-        pack.indicators[at].natural_min.reset();
-        pack.indicators[at].natural_max.reset();
-        pack.indicators[at++].target = target;
-    }
-    pack.indicators[0].milestones = {{2023, 80.25}, {2025, 85}};
-    pack.observations.clear();
-    pack.observations.push_back({.indicator = pack.indicators[0].id,
-                                 .area = pack.areas[0].id,
-                                 .year = 2022,
-                                 .value = 0.1 + 0.2,
-                                 .numerator = 1,
-                                 .denominator = 2100,
-                                 .quality = Quality::Break,
-                                 .confidence = Confidence::Low,
-                                 .source = "=1+1",
-                                 .note = "两行\n和“引号\"”,逗号"});
-    return pack;
-}
-
 } // namespace
 
 TEST_CASE("a pack written as JSON reads back the same") {
     for (const char* name : {"women", "children"})
         CHECK(read_again(shipped(name)) == shipped(name));
-    CHECK(read_again(varied()) == varied());
+    CHECK(read_again(varied_pack()) == varied_pack());
 }
 
 TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a change") {
@@ -89,7 +49,7 @@ TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a ch
 }
 
 TEST_CASE("CSV keeps every target, milestone and figure") {
-    const Pack pack = varied();
+    const Pack pack = varied_pack();
     const content::Loaded loaded = through_csv(pack);
     CHECK(loaded.problems.size() == 1); // 口径变化
     REQUIRE(loaded.packs.size() == 1);
@@ -104,11 +64,32 @@ TEST_CASE("CSV keeps every target, milestone and figure") {
     Observation expected = pack.observations[0];
     expected.confidence.reset();
     expected.area = again.areas.at(0).id;
-    CHECK(again.observations.at(0) == expected);
+    CHECK(again.observations[0] == expected);
+}
+
+TEST_CASE("a unit is read so that it stays what it is when written and read again") {
+    const std::string thin_space = "\u2009";
+    for (const std::string unit : {"％", "＝a", "１ /１０万", "-/人"}) {
+        CAPTURE(unit);
+        const content::Loaded loaded =
+            read_indicator(thin_space + unit + thin_space + ",提高,,,,10");
+        REQUIRE(loaded.packs.size() == 1);
+        CHECK(through_csv(loaded.packs[0]).packs == loaded.packs);
+    }
+    CHECK(read_indicator("Ｎ／Ａ,提高,,,,10").packs.empty()); // N/A: no unit
+}
+
+TEST_CASE("a department that stands for no value is none") {
+    const content::Loaded loaded =
+        read_texts({{"指标.csv", indicator_header + "a," + plan_title +
+                                     ",健康,甲,%,提高,,,,10,2020,2025,,,,,、无\n"}});
+    REQUIRE(loaded.packs.size() == 1);
+    CHECK(loaded.packs[0].departments.empty());
+    CHECK(through_csv(loaded.packs[0]).packs == loaded.packs);
 }
 
 TEST_CASE("a text that a spreadsheet would run as a formula is written behind an apostrophe") {
-    const Pack pack = varied();
+    const Pack pack = varied_pack();
     CHECK(write_figures_csv({&pack, 1}).find(",'=1+1,") != std::string::npos);
 }
 

@@ -66,8 +66,8 @@ inline Indicator indicator_in(const Json& from) {
     return indicator;
 }
 
-inline std::vector<Observation> observations_in(const Json& from) {
-    std::vector<Observation> result;
+inline Series observations_in(const Json& from) {
+    Series result;
     for (const Json& one : from) {
         Observation observation;
         observation.indicator = {"x"};
@@ -80,13 +80,6 @@ inline std::vector<Observation> observations_in(const Json& from) {
         result.push_back(observation);
     }
     return result;
-}
-
-inline Series pointers_to(const std::vector<Observation>& observations) {
-    Series series;
-    for (const Observation& observation : observations)
-        series.push_back(&observation);
-    return series;
 }
 
 inline void put(Json& into, const char* key, const std::optional<double>& value) {

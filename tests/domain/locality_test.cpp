@@ -66,4 +66,48 @@ TEST_CASE("locality: a department is found in whichever plan lists it") {
     CHECK_FALSE(find_department(locality, DepartmentId{"nobody"}));
 }
 
+TEST_CASE("locality: home is the nation, wherever its plans stand; else the first place") {
+    const Catalog both =
+        catalog_of({titled("city", "示例市妇女发展规划"),
+                    titled("women", "中国妇女发展纲要（2021—2030年）", PlanLevel::National)});
+    CHECK(home_locality(both).name == "中国");
+    const Catalog local = catalog_of({titled("city", "示例市妇女发展规划")});
+    CHECK(home_locality(local).name == "示例市");
+}
+
+TEST_CASE("locality: the whole of a plan is called by its place") {
+    const Wording words({{"area.whole", "全国"}, {"area.whole.local", "本地"}});
+    const auto named = [&](const char* title, PlanLevel level) {
+        return whole_name(words, titled("a", title, level).pack.plan);
+    };
+    CHECK(named("中国妇女发展纲要（2021—2030年）", PlanLevel::National) == "全国");
+    CHECK(named("示例市妇女发展规划", PlanLevel::City) == "示例市");
+    CHECK(named("县级规划", PlanLevel::County) == "本地");
+}
+
+TEST_CASE("locality: an indicator is found in another place's plan by id or name, and unit") {
+    NamedPack nation = titled("women", "中国妇女发展纲要（2021—2030年）", PlanLevel::National);
+    nation.pack.indicators.front().unit = "1/10万";
+    NamedPack other_people = nation;
+    other_people.file = "children.json";
+    other_people.pack.plan.id = {"children"};
+    other_people.pack.plan.audience = Audience::Children;
+    NamedPack by_id = titled("a", "甲市妇女发展规划");
+    by_id.pack.indicators.front().unit = "/10万";
+    by_id.pack.indicators.front().name = "另一个名称";
+    NamedPack by_name = titled("b", "乙市妇女发展规划");
+    by_name.pack.indicators = {indicator_of("indicator-1f0c22a9", "health", YesNoTarget{})};
+    by_name.pack.indicators.front().unit = "1/10万";
+    by_name.pack.goals.clear();
+    by_name.pack.observations.clear();
+    const NamedPack other_unit = titled("c", "丙市妇女发展规划"); // %
+    const Catalog catalog = catalog_of({nation, other_people, by_id, by_name, other_unit});
+    const PackList& packs = catalog.packs();
+    CHECK(counterparts_of(catalog, packs[0], packs[0].indicators.front()) ==
+          std::vector<Counterpart>{{&packs[2], &packs[2].indicators.front()},
+                                   {&packs[3], &packs[3].indicators.front()}});
+    CHECK(counterparts_of(catalog, packs[3], packs[3].indicators.front()) ==
+          std::vector<Counterpart>{{&packs[0], &packs[0].indicators.front()}});
+}
+
 } // namespace zhixiao

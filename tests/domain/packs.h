@@ -28,6 +28,13 @@ inline Observation observation_of(const char* indicator, int year, double value,
     return observation;
 }
 
+// Changes one figure of a pack.
+template <class Change> void change_figure(Pack& pack, std::size_t place, Change change) {
+    std::vector<Observation> all(pack.observations.begin(), pack.observations.end());
+    change(all.at(place));
+    pack.observations = Figures(all);
+}
+
 inline Pack small_pack(const char* id = "plan") {
     Pack pack;
     pack.plan = {{id},

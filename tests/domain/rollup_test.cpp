@@ -155,8 +155,8 @@ TEST_CASE("the whole has no column when all figures are of areas, nor an area of
     pack.areas.push_back({{"county"}, "某县", {}});
     pack.areas[0].parent = pack.areas[1].parent = AreaId{"county"};
     CHECK(SeriesTable(pack).columns() == 3);
-    for (Observation& observation : pack.observations)
-        observation.area = AreaId{"town-a"};
+    for (std::size_t i = 0; i < pack.observations.size(); ++i)
+        change_figure(pack, i, [](Observation& figure) { figure.area = AreaId{"town-a"}; });
     const SeriesTable towns(pack);
     REQUIRE(towns.columns() == 2);
     CHECK(towns.area(0) == 0);

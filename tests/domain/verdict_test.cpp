@@ -32,8 +32,8 @@ bool is_same(const Json& a, const Json& b) {
 }
 
 Verdict verdict_of(const Json& one) {
-    const std::vector<Observation> observations = observations_in(one["observations"]);
-    return judge(indicator_in(one["indicator"]), pointers_to(observations), one["today_year"]);
+    const Series series = observations_in(one["observations"]);
+    return judge(indicator_in(one["indicator"]), series, one["today_year"]);
 }
 
 Point point(int year, double value) { return {.year = year, .value = value}; }
@@ -109,22 +109,19 @@ TEST_CASE("of several figures of one year the last one given counts") {
 
 TEST_CASE("figures as observations and as points get the same verdict") {
     const Indicator indicator = indicator_of("x", "f", BoundTarget{Bound::AtMost, 12, false});
-    std::vector<Observation> observations{observation_of("x", 2020, 16),
-                                          observation_of("x", 2021, 18),
-                                          observation_of("x", 2024, 14)};
-    observations[1].quality = Quality::Break;
-    observations[2].numerator = 3;
-    observations[2].denominator = 20'000;
+    Series series{observation_of("x", 2020, 16), observation_of("x", 2021, 18),
+                  observation_of("x", 2024, 14)};
+    series[1].quality = Quality::Break;
+    series[2].numerator = 3;
+    series[2].denominator = 20'000;
     std::vector<Point> points;
-    for (const Observation& observation : observations)
+    for (const Observation& observation : series)
         points.push_back(point_of(observation));
-    Series series = pointers_to(observations);
     const Verdict verdict = judge(indicator, series, 2025);
     CHECK(verdict == judge(indicator, points, 2025));
     CHECK(verdict.base->year == 2021);
     CHECK(verdict.flags.small_number);
-    series.push_back(nullptr);
-    CHECK(judge(indicator, series, 2025) == verdict);
+    CHECK(points_of(Figures(series), {"x"}, {}).size() == points.size());
 }
 
 TEST_CASE("a target in words is shown, not judged") {

@@ -185,3 +185,29 @@ TEST_CASE("paint: a slider with keyboard focus has a ring around its knob") {
     CHECK(painted("main/slider#0").second > painted("").second + 3);
     CHECK(painted("main/slider#0").second < painted("").second + 7);
 }
+
+TEST_CASE(
+    "the band of a target on both sides ends where the flag would be, and holds its figures") {
+    Frame frame(1);
+    Painter painter = frame.painter();
+    const Rect rect{10, 10, 300, track_height(frame.tokens())};
+    scene::Track track{"", 1.3, 0.4, Tone::Good, "", "", 1.7};
+    paint_track(painter, track, rect);
+    check_within(frame, rect);
+    const double edge = 10 + 300 * 0.86;
+    CHECK(rightmost(frame, frame.tokens().brand_tint) == doctest::Approx(edge).epsilon(0.01));
+    const double figure = 10 + 300 * 0.86 * 1.3 / 1.7;
+    CHECK(rightmost(frame, frame.tokens().tone(Tone::Good)) ==
+          doctest::Approx(figure).epsilon(0.01));
+}
+
+TEST_CASE("tracks with a band of any numbers stay finite and within their rectangle") {
+    for (const double done : {-1.0, 0.5, 1.3, 4.0, 1e300, not_a_number})
+        for (const double until : {1.0, 1.001, 3.0, 1e300, not_a_number}) {
+            Frame frame(2.625F, TextSize::Elder);
+            Painter painter = frame.painter();
+            const Rect rect{10, 10, 300, track_height(frame.tokens())};
+            paint_track(painter, {"", done, 0.4, Tone::Late, "", "", until}, rect);
+            check_within(frame, rect);
+        }
+}

@@ -3,11 +3,13 @@
 
 #include "draw/font.h"
 #include "draw/painter.h"
+#include "draw/sheet.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
 
 #include <cmath>
+#include <optional>
 
 namespace zhixiao::draw {
 
@@ -31,21 +33,18 @@ class Frame {
 
     explicit Frame(float density, TextSize size = TextSize::Standard)
         : tokens_(Theme::Light, size), context_(ImGui::CreateContext()) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {width, height};
-        io.DisplayFramebufferScale = {density, density};
-        io.DeltaTime = 1.0F / 60;
-        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
         fonts_ = load_fonts(glyphs_);
-        ImGui::NewFrame();
-        list_ = ImGui::GetBackgroundDrawList();
+        sheet_.emplace();
+        list_ = &sheet_->begin(width, height, density);
         density_ = density;
     }
     Frame(const Frame&) = delete;
     Frame& operator=(const Frame&) = delete;
     ~Frame() {
-        ImGui::Render();
+        // As a renderer does that has made all textures and gives them back.
+        for (ImTextureData* texture : *sheet_->end().Textures)
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        sheet_.reset();
         ImGui::DestroyContext(context_);
     }
 
@@ -59,6 +58,7 @@ class Frame {
     Tokens tokens_;
     ImGuiContext* context_;
     Fonts fonts_;
+    std::optional<Sheet> sheet_;
     ImDrawList* list_ = nullptr;
     float density_ = 1;
 };

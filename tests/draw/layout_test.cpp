@@ -202,13 +202,14 @@ TEST_CASE("layout: whatever is pressed is at least 48 px high, 60 in elder size"
                {"chip", Button{"全国", ChooseArea{}, ButtonLook::Chip, {}, true, true}},
                {"plain", Link{HomePage{}, "首页", LinkLook::Plain, {}, false, {}, {}}},
                {"icon", Link{HomePage{}, "返回", LinkLook::IconOnly, Icon::Back, false, {}, {}}},
+               {"place", Link{HomePage{}, "中国", LinkLook::Chip, {}, true, {}, {}}},
                {"field", TextField{"姓名", "", InputId{"name"}, ""}}})});
     PlainFace face;
     for (const TextSize size : {TextSize::Standard, TextSize::Elder}) {
         const Tokens sized(Theme::Light, size);
         const Placement placement = lay_out(whole, 412, 915, sized, face);
-        for (const char* path :
-             {"main/primary", "main/chip", "main/plain", "main/icon", "main/field#1"}) {
+        for (const char* path : {"main/primary", "main/chip", "main/plain", "main/icon",
+                                 "main/place", "main/field#1"}) {
             CAPTURE(path);
             CHECK(at(placement, path).rect.height >= (size == TextSize::Elder ? 60 : 48));
             CHECK(at(placement, path).rect.width >= (size == TextSize::Elder ? 60 : 48));
@@ -282,4 +283,27 @@ TEST_CASE("layout: a window without room breaks nothing") {
                                    {"chart", Chart{"图", 2020, 2030, {}, {}, 0, ""}}})});
     for (const float width : {0.0F, 1.0F, 30.0F})
         CHECK(placed(whole, width, width).elements.size() == 5);
+}
+
+TEST_CASE("layout: a link in a table fills its cell, and its row is high enough to press") {
+    Table table{.name = "账本",
+                .widths = {},
+                .rows = {{{.text = "部门"}, {.text = "项"}}, {{.text = "教育局"}, {.text = "3"}}}};
+    table.rows[1][0].to = AboutPage{};
+    const Node whole = page({pane("main", Dock::Fill, 0, {{"t", table}})});
+    const Placement placement = placed(whole);
+    const Placed& cell = at(placement, "main/t#1.0");
+    const Placed& link = at(placement, "main/t#1.0/link");
+    CHECK(link.rect == cell.rect);
+    CHECK(link.rect.height >= 48);
+    CHECK(cell.lines.empty());
+    CHECK(link.lines.size() == 1);
+}
+
+TEST_CASE("layout: room to write grows with its lines") {
+    const Node whole = page(
+        {pane("main", Dock::Fill, 0, {{"one", Blank{"编号", 1}}, {"three", Blank{"原因", 3}}})});
+    const Placement placement = placed(whole);
+    const float one = at(placement, "main/one").rect.height;
+    CHECK(at(placement, "main/three").rect.height == one + 2 * tokens.type(TextStyle::Body).line);
 }

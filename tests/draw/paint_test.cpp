@@ -5,6 +5,7 @@
 
 #include "draw/font.h"
 #include "draw/layout.h"
+#include "draw/sheet.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -23,20 +24,17 @@ int corners(const Node& page, const Interaction& interaction) {
     const Tokens tokens(Theme::Light, TextSize::Standard);
     const Placement placement = lay_out(page, 412, 915, tokens, face);
     ImGuiContext* context = ImGui::CreateContext();
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.DisplaySize = {412, 915};
-    io.DisplayFramebufferScale = {2.625F, 2.625F};
-    io.DeltaTime = 1.0F / 60;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    const Fonts fonts = load_fonts(face);
-    ImGui::NewFrame();
-    Painter painter(*ImGui::GetBackgroundDrawList(), fonts, tokens, 2.625F);
-    paint(painter, placement, interaction);
-    ImGui::Render();
-    const int painted = ImGui::GetDrawData()->TotalVtxCount;
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
-        texture->SetStatus(ImTextureStatus_Destroyed);
+    int painted = 0;
+    {
+        const Fonts fonts = load_fonts(face);
+        Sheet sheet;
+        Painter painter(sheet.begin(412, 915, 2.625F), fonts, tokens, 2.625F);
+        paint(painter, placement, interaction);
+        const ImDrawData& data = sheet.end();
+        painted = data.TotalVtxCount;
+        for (ImTextureData* texture : *data.Textures)
+            texture->SetStatus(ImTextureStatus_Destroyed);
+    }
     ImGui::DestroyContext(context);
     return painted;
 }

@@ -42,6 +42,18 @@ const Catalog& shipped_catalog() {
     return whole;
 }
 
+const Catalog& catalog_with_sample() {
+    static const Checked<Catalog> grown = [] {
+        std::vector<NamedPack> packs;
+        for (const char* name : {"plan-women.json", "plan-children.json"}) {
+            const std::string path = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/sample/" + name;
+            packs.push_back({name, std::get<Pack>(content::read_pack({name, read_file(path)}))});
+        }
+        return shipped_catalog().with(std::move(packs));
+    }();
+    return std::get<Catalog>(grown);
+}
+
 TEST_CASE("pages: the content that ships loads") { CHECK(shipped_catalog().packs().size() == 2); }
 
 } // namespace zhixiao

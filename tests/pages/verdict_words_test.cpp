@@ -88,6 +88,27 @@ TEST_CASE("verdict words: each status has a sentence that fits") {
     CHECK(says(national("children/under-five-mortality"), "下一步是保持住，别回落。"));
 }
 
+TEST_CASE("verdict words: whatever the verdict, its page shows the arithmetic of it") {
+    for (const Indicator& indicator : county().packs().front().indicators) {
+        INFO(indicator.id.value);
+        CHECK(says(sample(indicator.id.value), "why-card: section \"为什么这样判断\""));
+    }
+    CHECK(says(sample("met-final"), "2024 年是 91%，在目标 90% 以上里。"));
+    CHECK(says(sample("missed-final"), "2024 年是 88%，目标 90% 以上，还差 2 个百分点。"));
+    CHECK(says(sample("done"), "2024 年记的是 1：0 是还没有做到，其他都是做到了。"));
+    CHECK(says(sample("not-done"), "2024 年记的是 0："));
+    CHECK(says(sample("missing-base"),
+               "要有 2019 到 2021 年里的一个数才算得出；现在只有 2024 年的。"));
+    CHECK(says(sample("small"), "2024 年：1 例 ÷ 2100 人 × 100000。"));
+    CHECK(says(sample("worsening"), "近几年平均：每年降 1 个百分点"));
+}
+
+TEST_CASE("verdict words: the track of a target on both sides ends in a band") {
+    // 30 % in 2020 and 33 % in 2024 of 40 to 60 %: the near edge is 10 away, the far one 30.
+    CHECK(says(scene::dump(view(county(), at("#/goals/sample/health"))),
+               "差距已经走完 30%；时间用了 40%\" done 0.3 due 0.4 until 3 late"));
+}
+
 TEST_CASE("verdict words: a milestone that is tighter than the target is named") {
     const std::string page = sample("milestone");
     CHECK(says(page, "这里按 2025 年的阶段目标 88% 以上判断"));

@@ -95,7 +95,7 @@ void unmarked(const Node& node, const std::vector<std::string>& words, bool mark
             if (!marked && tells_status(words, run.text))
                 found += run.text + "\n";
     if (const auto* pill = std::get_if<scene::Pill>(&node.is))
-        if (!pill->mark)
+        if (!pill->mark && !pill->dashed)
             found += pill->text + "\n";
     if (const auto* table = std::get_if<scene::Table>(&node.is))
         for (const auto& row : table->rows)

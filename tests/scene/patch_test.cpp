@@ -209,3 +209,34 @@ TEST_CASE("patch: a slider's line tells its value, ends, step and what the value
     CHECK(set[2]["step"] == 0.01);
     CHECK(set[2]["reading"] == "每年降 0.50");
 }
+TEST_CASE("patch: a sheet, the tools beside it and room to write are told as such") {
+    const Node page = page_of({{"a", Group{GroupRole::Sheet, "督办单", {}, {}}},
+                               {"b", Group{GroupRole::Tools, "打印", {}, {}}},
+                               {"c", Blank{"原因分析", 3}}});
+    const json set = patch_of({}, described(page))["set"];
+    CHECK(set[1]["r"] == "sheet");
+    CHECK(set[1]["n"] == "督办单");
+    CHECK(set[2]["r"] == "tools");
+    CHECK(set[3]["r"] == "blank");
+    CHECK(set[3]["v"] == 3);
+}
+
+TEST_CASE("patch: a cell that leads somewhere holds a link with its words") {
+    Table table{.name = "账本", .widths = {}, .rows = {{{.text = "部门"}}, {{.text = "教育局"}}}};
+    table.rows[1][0].to = AboutPage{};
+    const Node page = page_of({{"a", table}});
+    Placement placement{100, 100, {}};
+    const Node& pane = children_of(page).front();
+    const Node& node = children_of(pane).front();
+    placement.elements.push_back({"main", -1, -1, &pane, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a", 0, 0, &node, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a#1.0", 1, 0, &node, {1, 0}, {0, 0, 90, 48}, {}, {}, 0});
+    placement.elements.push_back(
+        {"main/a#1.0/link", 2, 0, &node, {1, 0, true}, {0, 0, 90, 48}, {}, {}, 0});
+    const json set = patch_of({}, describe(page, placement))["set"];
+    CHECK(set[2]["r"] == "cell");
+    CHECK(set[3]["r"] == "link");
+    CHECK(set[3]["u"] == "main/a#1.0");
+    CHECK(set[3]["a"] == "#/about");
+    CHECK(set[3]["n"] == "教育局");
+}

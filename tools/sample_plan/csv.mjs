@@ -25,11 +25,13 @@ function quoted(cell) {
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+const line = (cells) => `${cells.map(quoted).join(',')}\r\n`;
+
 // Rows are objects by column name; what a row has not is an empty cell.
-function sheet(columns, rows) {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
-}
+const row_line = (columns, row) => line(columns.map((column) => row[column]));
+
+const sheet = (columns, rows) =>
+  line(columns) + rows.map((row) => row_line(columns, row)).join('');
 
 const by_id = (items) => new Map(items.map(({ id, name }) => [id, name]));
 
@@ -56,13 +58,20 @@ export function indicators_csv(packs) {
   }));
 }
 
+export const figures_heading = line(figure_columns);
+
+// The line of one figure; `area` is its area's name.
+export function figure_line(figure, area) {
+  return row_line(figure_columns, {
+    编号: figure.indicator, 地区: area, 年份: figure.year, 数值: figure.value,
+    分子: figure.numerator, 分母: figure.denominator, 性质: qualities[figure.quality],
+    来源: figure.source, 备注: figure.note,
+  });
+}
+
 export function figures_csv(packs) {
-  return sheet(figure_columns, packs.flatMap((pack) => {
+  return figures_heading + packs.flatMap((pack) => {
     const areas = by_id(pack.areas);
-    return pack.observations.map((figure) => ({
-      编号: figure.indicator, 地区: areas.get(figure.area), 年份: figure.year, 数值: figure.value,
-      分子: figure.numerator, 分母: figure.denominator, 性质: qualities[figure.quality],
-      来源: figure.source, 备注: figure.note,
-    }));
-  }));
+    return pack.observations.map((figure) => figure_line(figure, areas.get(figure.area)));
+  }).join('');
 }

@@ -1,0 +1,39 @@
+// The figures of a JSON pack, taken in one by one while the file is parsed.
+#pragma once
+
+#include "content/list_reader.h"
+#include "content/reader.h"
+#include "domain/figures.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace zhixiao::content {
+
+class FigureList : public ListReader {
+  public:
+    // `where` names the list: "women.json#/observations".
+    explicit FigureList(std::string where) : where_(std::move(where)) {}
+
+    const char* key() const override { return "observations"; }
+    void begin() override;
+    bool take(std::span<const PlainMember> members) override;
+    void take(const Value& item, std::size_t index) override;
+
+    Figures take_figures() { return std::move(figures_); }
+    ProblemList take_problems() { return std::move(problems_); }
+
+  private:
+    std::string where_;
+    Figures figures_;
+    ProblemList problems_;
+    Observation next_; // kept for the room its texts have
+};
+
+// Members that others have too.
+std::optional<AreaId> read_area_id(ObjectReader& from, const char* key);
+std::optional<Confidence> read_confidence(ObjectReader& from);
+
+} // namespace zhixiao::content

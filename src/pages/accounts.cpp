@@ -1,0 +1,254 @@
+// Counts by department, worst first, and the page of one department.
+#include "pages/accounts.h"
+
+#include "base/text.h"
+#include "pages/figures.h"
+#include "pages/locality.h"
+#include "pages/measure.h"
+#include "pages/notice.h"
+#include "pages/pages.h"
+
+#include <algorithm>
+
+namespace zhixiao::pages {
+namespace {
+
+std::string leads_words(const Wording& words, const Account& account) {
+    if (account.leads.empty())
+        return fill(words("account.only_supports"),
+                    {{"count", std::to_string(account.supports.size())}});
+    return fill(words("account.leads"), {{"count", std::to_string(account.leads.size())}});
+}
+
+scene::Cell count_cell(int count) {
+    return {.text = std::to_string(count),
+            .align = scene::Align::End,
+            .tone = count == 0 ? Tone::Soft : Tone::Ink};
+}
+
+scene::Cell head_cell(std::string words, scene::Align align = scene::Align::End) {
+    return {.text = std::move(words), .header = true, .align = align, .tone = Tone::Soft};
+}
+
+Node accounts_table(const Context& context, const PlanId& plan,
+                    const std::vector<Account>& accounts) {
+    const Wording& words = context.words;
+    scene::Table table{.name = words("accounts.table"), .widths = {}, .rows = {}};
+    table.rows.push_back({head_cell(words("accounts.department"), scene::Align::Start),
+                          head_cell(words("accounts.leads"))});
+    for (int i = 0; i < report_word_count; ++i) {
+        Look look = look_of(words, static_cast<ReportWord>(i));
+        scene::Cell cell = head_cell(std::move(look.word));
+        cell.mark = look.mark;
+        cell.mark_tone = look.tone;
+        table.rows.front().push_back(std::move(cell));
+    }
+    table.rows.front().push_back(head_cell(words("met_share.title")));
+    for (const Account& account : accounts) {
+        std::vector<scene::Cell> row{{.text = account.department->name,
+                                      .header = true,
+                                      .to = AccountPage{plan, account.department->id}},
+                                     count_cell(static_cast<int>(account.leads.size()))};
+        for (int i = 0; i < report_word_count; ++i)
+            row.push_back(count_cell(account.tally.count(static_cast<ReportWord>(i))));
+        row.push_back({.text = met_share_words(words, account.tally),
+                       .align = scene::Align::End,
+                       .strong = true});
+        table.rows.push_back(std::move(row));
+    }
+    return {"accounts", std::move(table)};
+}
+
+Node account_entrance(const Context& context, const PlanId& plan, const Account& account) {
+    const Wording& words = context.words;
+    Nodes lines{row("head", 8,
+                    {growing(strong("name", account.department->name, TextStyle::Heading)),
+                     ornament("next", Icon::Next, Tone::Soft)})};
+    if (account.tally.total() > 0) {
+        lines.push_back(caption("share", fill(words("account.share"),
+                                              {{"leads", leads_words(words, account)},
+                                               {"share", met_share_words(words, account.tally)}})));
+        lines.push_back(four_counts(context, account.tally));
+    } else {
+        lines.push_back(caption("share", leads_words(words, account)));
+    }
+    return content_link(account.department->id.value, AccountPage{plan, account.department->id},
+                        {.surface = Surface::Card, .gap = 8}, std::move(lines));
+}
+
+// Whose departments these are, and what counts.
+Nodes accounts_intro(const Context& context, const Locality& locality,
+                     const std::vector<Account>& accounts) {
+    const Wording& words = context.words;
+    int in_words = 0;
+    for (const Account& account : accounts)
+        in_words += account.tally.in_words();
+    Nodes lines = sample_line(words, locality.is_sample);
+    lines.push_back(text("about", locality.is_national
+                                      ? words("accounts.about.national")
+                                      : fill(words("accounts.about"), {{"place", locality.name}})));
+    lines.push_back(caption("rule", words("accounts.rule")));
+    if (in_words > 0)
+        lines.push_back(caption("in-words", words("accounts.in_words")));
+    return lines;
+}
+
+Node department_card(const Context& context, const Locality& locality, const Account& account,
+                     bool has_notices) {
+    const Wording& words = context.words;
+    const Department& department = *account.department;
+    const PlanId& plan = locality.packs.front()->plan.id;
+    Nodes lines{heading("title", 2, leads_words(words, account))};
+    if (account.tally.total() > 0) {
+        lines.push_back(four_counts(context, account.tally));
+        lines.push_back(caption("share", fill(words("account.met_share"),
+                                              {{"share", met_share_words(words, account.tally)}})));
+    }
+    if (account.tally.in_words() > 0)
+        lines.push_back(caption("in-words", words("accounts.in_words")));
+    Nodes facts;
+    if (!department.duty.empty())
+        facts.push_back(icon_line("duty", Icon::Building, department.duty, ""));
+    if (!department.phone.empty())
+        facts.push_back(icon_line("phone", Icon::Info,
+                                  fill(words("account.phone"), {{"phone", department.phone}}), ""));
+    if (!facts.empty())
+        lines.push_back(list("facts", department.name, {}, std::move(facts)));
+    if (locality.is_national)
+        lines.push_back(caption("generic", words("departments.local.about")));
+    if (has_notices)
+        lines.push_back(
+            link("notices", NoticesPage{plan, department.id}, words("account.notices")));
+    return card("department", department.name, std::move(lines));
+}
+
+Node support_row(const Context& context, const Subject& subject) {
+    const PlanId& plan = subject.pack.plan.id;
+    Nodes parts{growing(column(
+        "lines", 2,
+        {text("name", subject.indicator.name),
+         caption("plan", fill(context.words("account.of_plan"),
+                              {{"plan", short_title(context.words, subject.pack.plan)},
+                               {"target", target_line(context.words, subject.indicator)}}))}))};
+    if (std::optional<Node> pill = pill_of(context.words, subject.verdict))
+        parts.push_back(std::move(*pill));
+    return content_link(
+        plan.value + "-" + subject.indicator.id.value, IndicatorPage{plan, subject.indicator.id},
+        {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12}, std::move(parts));
+}
+
+Node supports_card(const Context& context, const Account& account) {
+    const std::string title = context.words("account.supports");
+    Nodes rows;
+    for (const Subject& subject : subjects_of(context, account.supports))
+        rows.push_back(support_row(context, subject));
+    return card("supports", title,
+                {heading("title", 2, title),
+                 caption("about", context.words("account.supports.about")),
+                 list("indicators", title, {}, std::move(rows))});
+}
+
+Nodes account_parts(const Context& context, const Locality& locality, const Account& account) {
+    const std::vector<Subject> subjects = subjects_of(context, account.leads);
+    const bool has_notices = std::any_of(subjects.begin(), subjects.end(),
+                                         [](const Subject& s) { return is_behind(s); });
+    Nodes parts = sample_line(context.words, locality.is_sample);
+    parts.push_back(department_card(context, locality, account, has_notices));
+    if (!subjects.empty()) {
+        const std::string title = context.words("account.charges");
+        const std::string about = context.words("account.charges.about");
+        if (context.on_phone()) {
+            parts.push_back(group("charges-head", {.gap = 2},
+                                  {heading("title", 2, title), caption("about", about)}));
+            for (Node& each : charge_cards(context, subjects, 3))
+                parts.push_back(std::move(each));
+        } else {
+            parts.push_back(card("charges", title,
+                                 {heading("title", 2, title), caption("about", about),
+                                  charges_table(context, subjects)}));
+        }
+    }
+    if (!account.supports.empty())
+        parts.push_back(supports_card(context, account));
+    return parts;
+}
+
+} // namespace
+
+std::string accounts_title(const Wording& words, const Locality& locality) {
+    return locality.is_national ? words("accounts.title.national") : words("accounts.title");
+}
+
+std::vector<Account> accounts_of(const Context& context, const Locality& locality) {
+    return zhixiao::accounts_of(locality, [&](const Indicator& indicator) {
+        return mark_of(context.verdicts.of(indicator));
+    });
+}
+
+std::optional<Account> account_of(const Context& context, const Locality& locality,
+                                  const DepartmentId& department) {
+    for (const Account& account : accounts_of(context, locality))
+        if (account.department->id == department)
+            return account;
+    return std::nullopt;
+}
+
+std::vector<Subject> subjects_of(const Context& context, const std::vector<Charge>& charges) {
+    std::vector<Charge> sorted = charges;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const Charge& one, const Charge& other) {
+        return comes_before(context.verdicts.of(*one.indicator),
+                            context.verdicts.of(*other.indicator));
+    });
+    std::vector<Subject> subjects;
+    for (const Charge& charge : sorted)
+        subjects.push_back(subject_of(context, *charge.pack, *charge.indicator, nullptr));
+    return subjects;
+}
+
+std::string met_share_words(const Wording& words, const Tally& tally) {
+    const std::optional<double> share = tally.met_share();
+    if (!share)
+        return "—";
+    return fill(words("accounts.share"),
+                {{"share", percent(*share)},
+                 {"met", std::to_string(tally.count(ReportWord::MetEarly))},
+                 {"assessable", std::to_string(tally.assessable())}});
+}
+
+Node accounts_page(const Context& context, const AccountsPage& route) {
+    const Pack* pack = context.catalog.pack(route.plan);
+    if (!pack)
+        return missing_page(context);
+    const Wording& words = context.words;
+    const Locality locality = locality_of(context.catalog, *pack);
+    const std::vector<Account> accounts = accounts_of(context, locality);
+    const std::string title = accounts_title(words, locality);
+    Nodes parts = accounts_intro(context, locality, accounts);
+    if (accounts.empty())
+        parts.push_back(text("none", words("accounts.none")));
+    else if (!context.on_phone())
+        parts.push_back(card("accounts-card", words("accounts.table"),
+                             {accounts_table(context, route.plan, accounts)}));
+    else
+        for (const Account& account : accounts)
+            parts.push_back(account_entrance(context, route.plan, account));
+    const TopBar bar{goals_route(context, locality), goals_title(words, locality), title,
+                     std::nullopt};
+    return reading_page(context, title, bar, std::move(parts));
+}
+
+Node account_page(const Context& context, const AccountPage& route) {
+    const Pack* pack = context.catalog.pack(route.plan);
+    if (!pack)
+        return missing_page(context);
+    const Locality locality = locality_of(context.catalog, *pack);
+    const std::optional<Account> account = account_of(context, locality, route.department);
+    if (!account)
+        return missing_page(context);
+    const std::string& title = account->department->name;
+    const TopBar bar{AccountsPage{route.plan}, accounts_title(context.words, locality), title,
+                     std::nullopt};
+    return reading_page(context, title, bar, account_parts(context, locality, *account));
+}
+
+} // namespace zhixiao::pages

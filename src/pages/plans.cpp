@@ -1,0 +1,219 @@
+// Plans of one's own: opening files, what came of them, keeping them, and sheets to fill in.
+#include "pages/plans.h"
+
+#include "app/desk.h"
+#include "base/text.h"
+#include "pages/figures.h"
+#include "pages/measure.h"
+#include "pages/pages.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zhixiao::pages {
+namespace {
+
+Node button(std::string key, std::string name, Message press,
+            scene::ButtonLook look = scene::ButtonLook::Secondary) {
+    return {std::move(key),
+            scene::Button{.name = std::move(name), .press = std::move(press), .look = look}};
+}
+
+Nodes joined(Nodes first, Nodes second) {
+    for (Node& node : second)
+        first.push_back(std::move(node));
+    return first;
+}
+
+Node wrapped(std::string key, Nodes children) {
+    return group(std::move(key), {.arrange = Arrange::Wrap, .gap = 8}, std::move(children));
+}
+
+// “指标.csv、数据.csv”; of many the first three.
+std::string names_of(const Wording& words, const std::vector<std::string>& files) {
+    constexpr std::size_t named = 3;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(named, files.size()); ++i)
+        names += (i == 0 ? "" : words("desk.files.and")) + files[i];
+    if (files.size() > named)
+        names += fill(words("desk.files.more"), {{"count", std::to_string(files.size())}});
+    return names;
+}
+
+// The first button is the same one throughout, so that focus stays on it while files are read.
+Node open_card(const Context& context) {
+    const Wording& words = context.words;
+    const Desk& desk = context.state.desk;
+    if (desk.reading) {
+        const std::string share =
+            fill(words("desk.reading.share"), {{"share", percent(*desk.reading)}});
+        return card("open", words("desk.reading"),
+                    {heading("title", 2, words("desk.reading")),
+                     text("about", names_of(words, desk.files)),
+                     {"share", scene::Meter{.name = share, .share = *desk.reading}},
+                     caption("percent", share),
+                     wrapped("actions", {button("main", words("desk.cancel"), CancelReading{})})});
+    }
+    const bool has_plans = !desk.plans.empty();
+    const std::string title = words(has_plans ? "desk.open.more" : "desk.open");
+    return card("open", title,
+                {heading("title", 2, title),
+                 text("about", words(has_plans ? "desk.open.more.about" : "desk.open.about")),
+                 wrapped("actions", {button("main", words("desk.choose"), OpenFiles{},
+                                            scene::ButtonLook::Primary),
+                                     button("sample", words("desk.sample"), OpenSample{})}),
+                 caption("ways", words("desk.open.ways"))});
+}
+
+std::string result_title(const Wording& words, Outcome outcome) {
+    switch (outcome) {
+    case Outcome::Plans:
+        return words("desk.read");
+    case Outcome::Figures:
+        return words("desk.read.figures");
+    case Outcome::Nothing:
+        return words("desk.nothing");
+    case Outcome::Failed:
+        break;
+    }
+    return words("desk.failed.title");
+}
+
+Nodes count_pills(const Wording& words, const Desk& desk) {
+    const ProblemCounts counts = counts_of(desk);
+    Nodes pills;
+    if (counts.errors > 0)
+        pills.push_back({"errors", scene::Pill{counts.errors_in(words), Mark::Square, Tone::Bad}});
+    if (counts.warnings > 0)
+        pills.push_back(
+            {"warnings", scene::Pill{counts.warnings_in(words), Mark::Triangle, Tone::Slow}});
+    if (pills.empty())
+        pills.push_back({"clean", scene::Pill{words("desk.read.clean"), Mark::Dot, Tone::Good}});
+    return pills;
+}
+
+Node result_card(const Context& context, Outcome outcome) {
+    const Wording& words = context.words;
+    const Desk& desk = context.state.desk;
+    const std::string title = result_title(words, outcome);
+    Nodes lines{heading("title", 2, title), caption("files", names_of(words, desk.files))};
+    if (outcome != Outcome::Failed)
+        lines.push_back(wrapped("counts", count_pills(words, desk)));
+    if (outcome == Outcome::Failed)
+        lines.push_back(text("about", words("desk.failed")));
+    else if (outcome == Outcome::Nothing)
+        lines.push_back(text("about", words("desk.nothing.about")));
+    else if (counts_of(desk).errors > 0)
+        lines.push_back(text("about", words("desk.read.problems")));
+    return card("result", title, std::move(lines));
+}
+
+// What the device remembers, why it could not, and what to do about it.
+Node keep_card(const Context& context) {
+    const Wording& words = context.words;
+    const PlansKept& kept = context.state.desk.kept;
+    const std::string title = words("keep.title");
+    Nodes lines{heading("title", 2, title)};
+    Nodes actions;
+    switch (kept.keeping) {
+    case Keeping::No:
+        lines.push_back(text("about", words("keep.no")));
+        actions = {button("main", words("keep.do"), KeepPlans{true})};
+        break;
+    case Keeping::Yes:
+        lines.push_back(
+            text("about", fill(words("keep.yes"), {{"year", std::to_string(kept.year)},
+                                                   {"month", std::to_string(kept.month)},
+                                                   {"day", std::to_string(kept.day)}})));
+        actions = {button("main", words("keep.stop"), KeepPlans{false})};
+        break;
+    case Keeping::NoRoom:
+    case Keeping::Blocked:
+        lines.push_back(text(
+            "about", words(kept.keeping == Keeping::NoRoom ? "keep.no_room" : "keep.blocked")));
+        actions = {button("main", words("keep.again"), KeepPlans{true})};
+        for (const PlanId& plan : context.state.desk.plans)
+            if (const Pack* pack = context.catalog.pack(plan))
+                actions.push_back(button("file-" + plan.value,
+                                         fill(words("keep.file"), {{"plan", pack->plan.title}}),
+                                         SavePlan{SaveAs::Plan, plan}));
+        break;
+    case Keeping::Spoilt:
+        lines.push_back(text("about", words("keep.spoilt")));
+        actions = {button("main", words("keep.delete"), KeepPlans{false})};
+        break;
+    }
+    lines.push_back(wrapped("actions", std::move(actions)));
+    return card("keep", title, std::move(lines));
+}
+
+Node templates_card(const Context& context) {
+    const Wording& words = context.words;
+    const auto chip = [&](std::string key, const char* pattern, const std::string& file,
+                          SaveAs as) {
+        return button(std::move(key), fill(words(pattern), {{"file", file}}), SavePlan{as, {}},
+                      scene::ButtonLook::Chip);
+    };
+    const std::string indicators = words("save.indicators");
+    const std::string figures = words("save.figures");
+    Nodes sheets{chip("indicators", "templates.empty", indicators, SaveAs::Indicators),
+                 chip("figures", "templates.empty", figures, SaveAs::Figures)};
+    for (const Pack& pack : context.catalog.packs())
+        if (!is_opened(context.state.desk, pack.plan.id))
+            sheets.push_back(
+                button("outline-" + pack.plan.id.value,
+                       fill(words("templates.outline"), {{"plan", short_title(words, pack.plan)}}),
+                       SavePlan{SaveAs::Indicators, pack.plan.id}, scene::ButtonLook::Chip));
+    const std::string title = words("templates.title");
+    return card(
+        "templates", title,
+        {heading("title", 2, title), text("about", words("templates.about")),
+         wrapped("sheets", std::move(sheets)), caption("sample", words("templates.sample.about")),
+         wrapped("samples",
+                 {chip("indicators", "templates.sample", indicators, SaveAs::SampleIndicators),
+                  chip("figures", "templates.sample", figures, SaveAs::SampleFigures)})});
+}
+
+std::string entrance_about(const Wording& words, const Desk& desk) {
+    if (desk.kept.keeping == Keeping::Spoilt)
+        return words("plans.entrance.spoilt");
+    if (desk.plans.empty())
+        return words("plans.entrance.about");
+    return fill(words("plans.entrance.open"), {{"count", std::to_string(desk.plans.size())}});
+}
+
+} // namespace
+
+Node plans_entrance(const Context& context) {
+    return content_link(
+        "plans", PlansPage{}, {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
+        {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
+               {ornament("icon", Icon::Table, Tone::Brand)}),
+         growing(column("lines", 2,
+                        {strong("name", context.words("plans.entrance"), TextStyle::Heading),
+                         caption("about", entrance_about(context.words, context.state.desk))})),
+         ornament("next", Icon::Next, Tone::Soft)});
+}
+
+Nodes plans(const Context& context) {
+    const Desk& desk = context.state.desk;
+    Nodes first;
+    if (desk.outcome)
+        first.push_back(result_card(context, *desk.outcome));
+    Nodes second;
+    for (const PlanId& plan : desk.plans)
+        if (const Pack* pack = context.catalog.pack(plan))
+            second.push_back(opened_plan(context, *pack));
+    if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
+        second.push_back(keep_card(context));
+    // On a phone what was found comes before what is wrong with it, which may be long.
+    if (context.on_phone() && !desk.reading)
+        first = joined(std::move(first), std::exchange(second, {}));
+    if (!desk.problems.empty())
+        first.push_back(problems_card(context));
+    first.push_back(open_card(context));
+    second.push_back(templates_card(context));
+    return {card_columns("cards", 330, {std::move(first), std::move(second)})};
+}
+
+} // namespace zhixiao::pages

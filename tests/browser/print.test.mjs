@@ -1,0 +1,127 @@
+// Sheets for paper: a notice is one A4 page, a department's notices one page each.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import zlib from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { App, desktop, dist, go, phone } from './support/app.mjs';
+
+const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/sample');
+const plans = ['plan-women.json', 'plan-children.json'];
+
+// The built app with the made-up city among its content.
+function with_sample() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-print-'));
+  fs.cpSync(dist, folder, { recursive: true });
+  for (const name of plans) fs.copyFileSync(path.join(assets, name), path.join(folder, 'content', name));
+  const script = path.join(folder, 'app.mjs');
+  const shipped = '"words.json","women.json","children.json"';
+  const text = fs.readFileSync(script, 'utf8');
+  assert.ok(text.includes(shipped), 'the list of content is where it was');
+  fs.writeFileSync(script, text.replace(shipped, `${shipped},${plans.map((name) => `"${name}"`)}`));
+  return folder;
+}
+
+const folder = with_sample();
+after(() => fs.rmSync(folder, { recursive: true, force: true }));
+const app = new App({ folder });
+const notice = '#/notice/sample-children/myopia-junior';
+const notices = '#/notices/sample-women/education';
+// The clock stands in the last year of the plan, when speeds are still asked for.
+const clock = () => {
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...given) {
+      super(...(given.length ? given : ['2025-03-08T10:00:00']));
+    }
+  };
+};
+
+// How many pages a PDF has: Chromium packs its page objects into compressed streams.
+function pages_of(pdf) {
+  const text = pdf.toString('latin1');
+  let all = text;
+  for (const match of text.matchAll(/stream\r?\n/g)) {
+    const from = match.index + match[0].length;
+    const to = text.indexOf('endstream', from);
+    try {
+      all += zlib.inflateSync(pdf.subarray(from, to)).toString('latin1');
+    } catch {
+      continue; // not packed, and part of the text already
+    }
+  }
+  return [...all.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+const printed = (page) => page.pdf({ preferCSSPageSize: true });
+
+// What is seen on paper, line by line.
+async function on_paper(page) {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  return page.locator('#mirror').evaluate((mirror) => mirror.innerText);
+}
+
+for (const [name, device] of [['a phone', phone], ['a wide window', { ...desktop, isMobile: false, hasTouch: false }]]) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`a notice from ${name} is one A4 page, black on white: ${colorScheme}`, () =>
+      app.visit({ at: notice, init: clock, colorScheme, ...device }, async (page) => {
+        assert.equal(pages_of(await printed(page)), 1);
+        const words = await on_paper(page);
+        for (const part of ['督办单', '示例数据', '致：教育局', '初中生近视率', '61.9%', '离目标还差',
+          '为什么这样判断', '步调', '原因分析', '整改措施', '完成时限', '责任人', '签收人', '打印日期：2025 年 3 月 8 日'])
+          assert.ok(words.includes(part), `“${part}” stands in\n${words}`);
+        for (const part of ['首页', '看这项指标', '返回']) assert.ok(!words.includes(part), `no “${part}”`);
+        const seen = await page.evaluate(() => {
+          const style = (element) => getComputedStyle(element);
+          return {
+            paper: style(document.body).backgroundColor,
+            ink: style(document.querySelector('#mirror .sheet h2')).color,
+            button: style(document.querySelector('#mirror button')).display,
+          };
+        });
+        assert.deepEqual(seen, { paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', button: 'none' });
+      }));
+  }
+}
+
+test('every indicator of the made-up city fits on one page', () =>
+  app.visit({ at: notice, init: clock }, async (page) => {
+    for (const name of plans) {
+      const pack = JSON.parse(fs.readFileSync(path.join(assets, name), 'utf8'));
+      for (const { id } of pack.indicators) {
+        await go(page, `#/notice/${pack.plan.id}/${id}`);
+        assert.equal(pages_of(await printed(page)), 1, id);
+      }
+    }
+  }));
+
+test('a department’s notices are one page each', () =>
+  app.visit({ at: notices, init: clock }, async (page) => {
+    const sheets = await page.locator('#mirror .sheet').count();
+    assert.ok(sheets > 2, 'there are several');
+    assert.equal(pages_of(await printed(page)), sheets);
+  }));
+
+test('the button asks the browser to print, and the page is as before afterwards', () =>
+  app.visit({ at: notice, init: clock }, async (page) => {
+    await page.evaluate(() => {
+      window.print = () => { globalThis.asked = (globalThis.asked ?? 0) + 1; };
+    });
+    await page.getByRole('button', { name: '打印' }).click();
+    assert.equal(await page.evaluate(() => globalThis.asked), 1);
+    await printed(page);
+    assert.ok(await page.evaluate(() => !document.documentElement.classList.contains('plain')));
+  }));
+
+test('a department’s row leads to its page, and an indicator’s to its notice', () =>
+  app.visit({ at: '#/accounts/sample-women', init: clock, ...desktop, isMobile: false, hasTouch: false },
+    async (page) => {
+      await page.getByRole('table').getByRole('link', { name: '教育局' }).click();
+      await page.getByRole('heading', { name: '教育局', level: 1 }).waitFor();
+      await page.getByRole('row', { name: /初中生近视率/ }).getByRole('link', { name: '督办单' }).click();
+      await page.getByRole('heading', { name: '督办单', level: 1 }).waitFor();
+      assert.equal(await page.evaluate(() => location.hash), notice);
+    }));

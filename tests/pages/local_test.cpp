@@ -1,0 +1,431 @@
+// The pages of a local plan: the openly made-up 示例市 of assets/sample, beside the nation.
+#include "assets.h"
+
+#include "app/update.h"
+#include "domain/accounts.h"
+#include "pages/verdicts.h"
+#include "pages/view.h"
+#include "scene/audit.h"
+#include "scene/dump.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <functional>
+
+namespace zhixiao {
+namespace {
+
+using scene::Node;
+
+const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
+
+// In the last year of the plan, so that speeds are still asked for.
+constexpr int this_year = 2025;
+
+State at(const std::string& address, Form form = Form::Phone, TextSize size = TextSize::Standard) {
+    State state;
+    state.route = route_of(address);
+    state.form = form;
+    state.text_size = size;
+    state.year = this_year;
+    state.month = 3;
+    state.day = 8;
+    if (const auto* indicator = std::get_if<IndicatorPage>(&state.route))
+        state.area = indicator->area;
+    return state;
+}
+
+Node page_at(const std::string& address, Form form = Form::Phone) {
+    return view(catalog_with_sample(), at(address, form));
+}
+
+std::string said_at(const std::string& address, Form form = Form::Phone) {
+    return scene::dump(page_at(address, form));
+}
+
+bool says(const std::string& page, const std::string& words) {
+    return page.find(words) != std::string::npos;
+}
+
+void each_node(const Node& node, const std::function<void(const Node&)>& look) {
+    look(node);
+    for (const Node& child : scene::children_of(node))
+        each_node(child, look);
+}
+
+template <class Kind> std::vector<Kind> all_of(const Node& page) {
+    std::vector<Kind> found;
+    each_node(page, [&](const Node& node) {
+        if (const auto* one = std::get_if<Kind>(&node.is))
+            found.push_back(*one);
+    });
+    return found;
+}
+
+// By links of every kind, those in tables too.
+bool leads_to(const Node& page, const Route& route) {
+    for (const scene::Link& link : all_of<scene::Link>(page))
+        if (link.to == route)
+            return true;
+    for (const scene::Table& table : all_of<scene::Table>(page))
+        for (const auto& row : table.rows)
+            for (const scene::Cell& cell : row)
+                if (cell.to == route)
+                    return true;
+    return false;
+}
+
+bool is_sample(const Pack& pack) { return pack.plan.sample; }
+
+// Every page that shows something of the sample's plans.
+std::vector<std::string> sample_addresses() {
+    std::vector<std::string> addresses;
+    for (const Pack& pack : catalog_with_sample().packs()) {
+        if (!is_sample(pack))
+            continue;
+        const PlanId& plan = pack.plan.id;
+        for (const Route& route :
+             {Route(LocalityPage{plan}), Route(AccountsPage{plan}), Route(PlanPage{plan})})
+            addresses.push_back(address_of(route));
+        for (const Field& field : pack.fields)
+            addresses.push_back(address_of(FieldPage{plan, field.id}));
+        for (const Department& department : pack.departments) {
+            addresses.push_back(address_of(AccountPage{plan, department.id}));
+            addresses.push_back(address_of(NoticesPage{plan, department.id}));
+        }
+        for (const Indicator& indicator : pack.indicators) {
+            addresses.push_back(address_of(IndicatorPage{plan, indicator.id}));
+            addresses.push_back(
+                address_of(IndicatorPage{plan, indicator.id, AreaId{"district-3"}}));
+            addresses.push_back(address_of(NoticePage{plan, indicator.id}));
+            addresses.push_back(address_of(NoticePage{plan, indicator.id, AreaId{"district-3"}}));
+        }
+    }
+    return addresses;
+}
+
+std::vector<std::string> national_addresses() {
+    std::vector<std::string> addresses{"#/", "#/goals", "#/accounts/women"};
+    for (const Pack& pack : shipped_catalog().packs()) {
+        addresses.push_back(address_of(PlanPage{pack.plan.id}));
+        for (const Department& department : pack.departments)
+            addresses.push_back(address_of(AccountPage{pack.plan.id, department.id}));
+        for (const Indicator& indicator : pack.indicators) {
+            addresses.push_back(address_of(IndicatorPage{pack.plan.id, indicator.id}));
+            addresses.push_back(address_of(NoticePage{pack.plan.id, indicator.id}));
+        }
+    }
+    return addresses;
+}
+
+bool has_page(const Node& page) { return !says(scene::dump(page), "没有这一页"); }
+
+// What a wheel counts, in all its slices.
+int targets_of(const scene::Wheel& wheel) {
+    int count = 0;
+    for (const scene::WheelSlice& slice : wheel.slices)
+        for (const scene::WheelPart& part : slice.parts)
+            count += part.count;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("local: every page passes the audit in every form and size, and has its words") {
+    std::vector<std::string> addresses = sample_addresses();
+    for (const std::string& each : national_addresses())
+        addresses.push_back(each);
+    for (const std::string& address : addresses)
+        for (const Form form : forms)
+            for (const TextSize size : {TextSize::Standard, TextSize::Elder}) {
+                const Node page = view(catalog_with_sample(), at(address, form, size));
+                std::string faults;
+                for (const Problem& problem : scene::audit(page))
+                    faults += problem.where + ": " + problem.what + "\n";
+                const std::string said = scene::dump(page);
+                INFO(address);
+                CHECK(faults == "");
+                CHECK_FALSE(says(said, "⟦"));
+                CHECK_FALSE(says(said, "{"));
+            }
+}
+
+TEST_CASE("local: every view of a made-up plan says so") {
+    int pages = 0;
+    for (const std::string& address : sample_addresses())
+        for (const Form form : forms) {
+            const Node page = page_at(address, form);
+            if (!has_page(page) || address.rfind("#/notices/", 0) == 0)
+                continue;
+            ++pages;
+            INFO(address);
+            CHECK(says(scene::dump(page), "pill \"示例数据\" none dashed"));
+        }
+    CHECK(pages > 500);
+}
+
+TEST_CASE("local: every sheet of a made-up plan says so by itself") {
+    int sheets = 0;
+    for (const std::string& address : sample_addresses())
+        each_node(page_at(address), [&](const Node& node) {
+            const auto* group = std::get_if<scene::Group>(&node.is);
+            if (!group || group->role != scene::GroupRole::Sheet)
+                return;
+            ++sheets;
+            INFO(address);
+            CHECK(says(scene::dump(node), "pill \"示例数据\" none dashed"));
+        });
+    CHECK(sheets > 100);
+}
+
+TEST_CASE("local: nothing of the nation's own is called made up") {
+    for (const std::string& address : national_addresses())
+        for (const Form form : forms) {
+            // Home and the wheel lead to the sample, and a card may stand beside its targets.
+            if (address == "#/" || address.rfind("#/indicator/", 0) == 0)
+                continue;
+            INFO(address);
+            CHECK_FALSE(says(said_at(address, form), "示例数据"));
+        }
+}
+
+TEST_CASE("local: the nation's counts stay the nation's, and a place counts its own") {
+    for (const Form form : forms) {
+        const Catalog& with = catalog_with_sample();
+        const auto nation = all_of<scene::Wheel>(view(with, at("#/goals", form)));
+        const auto before = all_of<scene::Wheel>(view(shipped_catalog(), at("#/goals", form)));
+        REQUIRE(nation.size() == 1);
+        CHECK(nation == before);
+        const auto place = all_of<scene::Wheel>(page_at("#/local/sample-women", form));
+        REQUIRE(place.size() == 1);
+        const pages::Verdicts verdicts(with, this_year);
+        CHECK(targets_of(place[0]) ==
+              pages::tally_of(locality_of(with, *with.pack(PlanId{"sample-women"})), verdicts)
+                  .total());
+        for (const scene::WheelSlice& slice : place[0].slices)
+            CHECK(address_of(slice.to).rfind("#/goals/sample-", 0) == 0);
+    }
+}
+
+TEST_CASE("local: the wheel beside a plan's pages is that of its place") {
+    for (const char* address : {"#/goals/sample-children", "#/goals/sample-children/health",
+                                "#/indicator/sample-children/myopia-junior"}) {
+        INFO(std::string(address));
+        const auto wheels = all_of<scene::Wheel>(page_at(address, Form::Wide));
+        REQUIRE(wheels.size() == 1);
+        CHECK(wheels[0].slices.front().to ==
+              Route(FieldPage{PlanId{"sample-women"}, FieldId{"health"}}));
+    }
+}
+
+TEST_CASE("local: places lead to one another, home leads to each, and alone there is no choice") {
+    for (const Form form : forms) {
+        CHECK(leads_to(page_at("#/goals", form), LocalityPage{PlanId{"sample-women"}}));
+        CHECK(leads_to(page_at("#/local/sample-children", form), GoalsPage{}));
+        CHECK(leads_to(page_at("#/", form), LocalityPage{PlanId{"sample-women"}}));
+        for (const Route& way : {Route(BoardPage{PlanId{"sample-women"}}),
+                                 Route(AccountsPage{PlanId{"sample-women"}}), Route(PlansPage{})})
+            CHECK(leads_to(page_at("#/local/sample-women", form), way));
+        CHECK_FALSE(says(scene::dump(view(shipped_catalog(), at("#/goals", form))), "link chip"));
+    }
+    CHECK_FALSE(has_page(page_at("#/local/nobody")));
+}
+
+TEST_CASE("local: the whole of a local plan is called by its place") {
+    const std::string page = said_at("#/indicator/sample-women/cervical-cancer-screening");
+    CHECK(says(page, "\"示例市\" pressed"));
+    CHECK(says(page, "示例市妇女 · 健康 · 主要目标"));
+    const auto before_places = page.substr(0, page.find("places-card"));
+    CHECK_FALSE(says(before_places, "全国"));
+    State state = at("#/indicator/sample-women/cervical-cancer-screening");
+    const Next next = update(catalog_with_sample(), state, ChooseArea{std::nullopt});
+    CHECK(next.effects == std::vector<Effect>{Announce{"现在看的是示例市的数字"}});
+}
+
+TEST_CASE("local: an address with an area shows that area, judged by the plan's target") {
+    const Route route = route_of("#/indicator/sample-women/cervical-cancer-screening/district-3");
+    const State state = update(catalog_with_sample(), at("#/"), Arrive{route}).state;
+    CHECK(state.area == AreaId{"district-3"});
+    const std::string page = scene::dump(view(catalog_with_sample(), state));
+    CHECK(says(page, "示例三区"));
+    CHECK(says(page, "按示例市的目标判断。"));
+    CHECK(says(page, "status: pill"));
+    CHECK_FALSE(has_page(page_at("#/indicator/sample-women/cervical-cancer-screening/moon")));
+}
+
+TEST_CASE("local: an area without figures is shown as such, with the others to choose from") {
+    const std::string page = said_at("#/indicator/women/women-employed/rural");
+    CHECK(says(page, "暂无公布值"));
+    CHECK(says(page, "\"农村\" pressed"));
+    CHECK(says(page, "\"全国\" not pressed"));
+}
+
+TEST_CASE("places: national and local targets stand side by side, both ways, with their years") {
+    for (const char* address :
+         {"#/indicator/women/maternal-mortality", "#/indicator/sample-women/maternal-mortality"}) {
+        INFO(std::string(address));
+        const std::string page = said_at(address);
+        CHECK(says(page, "国家目标与本地目标"));
+        CHECK(says(page, "pill \"示例数据\" none dashed"));
+    }
+    const std::string page = said_at("#/indicator/women/maternal-mortality");
+    for (const char* row :
+         {"| 地方 | 全国 | 示例市 |", "| 目标 | 2030 年 12 以下 | 2025 年 12 以下 |",
+          "| 最新 | 14.3（2024） | 10.0（2024） |",
+          "| 判断 | <half-dot good> 预期可达标 | <dot good> 提前达标 |",
+          "| 基期 | 2020 年 | 2020 年 |"}) {
+        INFO(std::string(row));
+        CHECK(says(page, row));
+    }
+    CHECK(leads_to(page_at("#/indicator/women/maternal-mortality"),
+                   IndicatorPage{PlanId{"sample-women"}, IndicatorId{"maternal-mortality"}}));
+    CHECK_FALSE(says(said_at("#/indicator/sample-women/women-legal-aid"), "国家目标与本地目标"));
+    CHECK_FALSE(
+        says(scene::dump(view(shipped_catalog(), at("#/indicator/women/maternal-mortality"))),
+             "国家目标与本地目标"));
+}
+
+TEST_CASE("accounts: every department's counts are those of the engine, over both plans") {
+    const Catalog& catalog = catalog_with_sample();
+    const Locality locality = locality_of(catalog, *catalog.pack(PlanId{"sample-women"}));
+    const pages::Verdicts verdicts(catalog, this_year);
+    const std::vector<Account> accounts = accounts_of(
+        locality, [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); });
+    const auto tables = all_of<scene::Table>(page_at("#/accounts/sample-children", Form::Wide));
+    REQUIRE(tables.size() == 1);
+    REQUIRE(tables[0].rows.size() == accounts.size() + 1);
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        const std::vector<scene::Cell>& row = tables[0].rows[i + 1];
+        INFO(row[0].text);
+        CHECK(row[0].text == accounts[i].department->name);
+        CHECK(row[1].text == std::to_string(accounts[i].leads.size()));
+        for (int word = 0; word < report_word_count; ++word)
+            CHECK(row[static_cast<std::size_t>(word) + 2].text ==
+                  std::to_string(accounts[i].tally.count(static_cast<ReportWord>(word))));
+    }
+}
+
+TEST_CASE("accounts: a department's page has every indicator it answers for, of both plans") {
+    const Catalog& catalog = catalog_with_sample();
+    for (const Pack& pack : catalog.packs())
+        for (const Indicator& indicator : pack.indicators)
+            for (const auto* ids : {&indicator.departments, &indicator.supporting})
+                for (const DepartmentId& id : *ids)
+                    for (const Form form : {Form::Phone, Form::Wide}) {
+                        if (!is_sample(pack))
+                            continue;
+                        INFO(id.value << " " << indicator.id.value);
+                        const Node page = page_at(address_of(AccountPage{pack.plan.id, id}), form);
+                        CHECK(leads_to(page, IndicatorPage{pack.plan.id, indicator.id}));
+                    }
+}
+
+TEST_CASE("accounts: an indicator's row says gap, need a year, how much faster and when") {
+    const std::string page = said_at("#/account/sample-women/education", Form::Wide);
+    // 50.6 % of 55 % in 2024, from 41 % in 2020: 4.4 left for one year, 2.4 a year so far.
+    CHECK(says(page, "国家学生体质健康标准达标优良率 -> "
+                     "#/indicator/sample-children/fitness-good | <triangle slow> 进度偏慢 | "
+                     "50.6%（2024） | 2025 年 55% 以上 | 4.4 个百分点 | 升 4.4 个百分点 | 1.8 倍 | "
+                     "约 2026 年 | 督办单 -> #/notice/sample-children/fitness-good |"));
+}
+
+TEST_CASE("accounts: the nation's departments are called generic, and nobody urges them") {
+    for (const Form form : forms) {
+        CHECK(says(said_at("#/accounts/women", form), "通用分工"));
+        const std::string page = said_at("#/account/women/health", form);
+        CHECK(says(page, "通用分工"));
+        CHECK_FALSE(says(page, "督办单"));
+    }
+    CHECK_FALSE(has_page(page_at("#/notices/women/health")));
+    CHECK_FALSE(has_page(page_at("#/account/women/nobody")));
+}
+
+TEST_CASE("notice: a sheet says who, what, how far, how fast, why, and leaves room to answer") {
+    const std::string page = said_at("#/notice/sample-children/fitness-good");
+    for (const char* words :
+         {"heading 2 \"督办单\"", "致：教育局", "blank \"发出单位\"", "打印日期：2025 年 3 月 8 日",
+          "国家学生体质健康标准达标优良率", "示例市儿童发展规划（2021—2025年） · 示例市",
+          "目标：2025 年 55% 以上；以 2020 年为基期。", "| 2024 | 50.6% | 公布值 |",
+          "离目标还差 4.4 个百分点，每年要升 4.4 个百分点。", "今后每年要做到过去的 1.8 倍。",
+          "走完的差距 68.6%：", "用掉的时间 80%：（2024 − 2020）÷（2025 − 2020）＝ 4 ÷ 5",
+          "blank \"原因分析\" lines 3", "blank \"整改措施\" lines 3", "blank \"完成时限\"",
+          "blank \"责任人\"", "blank \"签收人\"", "不是官方结论"}) {
+        INFO(std::string(words));
+        CHECK(says(page, words));
+    }
+    const auto buttons = all_of<scene::Button>(page_at("#/notice/sample-children/fitness-good"));
+    REQUIRE(buttons.size() == 1);
+    CHECK(buttons[0].press == Message{PrintPage{}});
+}
+
+TEST_CASE("notice: of an area it goes to the area, and names who is responsible") {
+    const std::string page = said_at("#/notice/sample-women/cervical-cancer-screening/district-3");
+    CHECK(says(page, "致：示例三区"));
+    CHECK(says(page, "责任单位：卫生健康局"));
+    CHECK(says(page, "· 示例三区"));
+    CHECK_FALSE(has_page(page_at("#/notice/sample-women/cervical-cancer-screening/moon")));
+}
+
+TEST_CASE("notice: what is good, and what is the nation's, is only informed about") {
+    for (const char* address : {"#/notice/women/women-employed", "#/notice/women/rural-toilets",
+                                "#/notice/children/myopia-junior"}) {
+        INFO(std::string(address));
+        const std::string page = said_at(address);
+        CHECK(says(page, "情况单"));
+        for (const char* words : {"督办单", "致：", "blank"})
+            CHECK_FALSE(says(page, words));
+    }
+    // Every link to a sheet promises what the sheet is.
+    const Catalog& catalog = catalog_with_sample();
+    for (const Pack& pack : catalog.packs())
+        for (const Indicator& indicator : pack.indicators) {
+            const std::string page = said_at(address_of(IndicatorPage{pack.plan.id, indicator.id}));
+            const std::string to = address_of(NoticePage{pack.plan.id, indicator.id});
+            const bool urged = says(said_at(to), "heading 2 \"督办单\"");
+            INFO(to);
+            if (says(page, "-> " + to))
+                CHECK(says(page, "\"督办单\" -> " + to) == urged);
+            CHECK_FALSE((urged && pack.plan.level == PlanLevel::National));
+        }
+}
+
+TEST_CASE("notice: a department gets a sheet for each that is red, orange or yellow") {
+    const Catalog& catalog = catalog_with_sample();
+    const Locality locality = locality_of(catalog, *catalog.pack(PlanId{"sample-women"}));
+    const pages::Verdicts verdicts(catalog, this_year);
+    const auto mark = [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); };
+    for (const Account& account : accounts_of(locality, mark)) {
+        const int behind = account.tally.count(Warning::Red) +
+                           account.tally.count(Warning::Orange) +
+                           account.tally.count(Warning::Yellow);
+        int sheets = 0;
+        const NoticesPage route{PlanId{"sample-women"}, account.department->id};
+        each_node(page_at(address_of(route)), [&](const Node& node) {
+            const auto* group = std::get_if<scene::Group>(&node.is);
+            sheets += group && group->role == scene::GroupRole::Sheet;
+        });
+        INFO(account.department->name);
+        CHECK(sheets == behind);
+    }
+}
+
+TEST_CASE("local: the pages of a place stay as they were looked at") {
+    const std::vector<std::pair<std::string, std::string>> goldens{
+        {"local", "#/local/sample-women"},
+        {"accounts", "#/accounts/sample-women"},
+        {"account", "#/account/sample-women/education"},
+        {"notice", "#/notice/sample-children/fitness-good"}};
+    for (const auto& [name, address] : goldens)
+        for (const Form form : {Form::Phone, Form::Wide}) {
+            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
+                                     name + (form == Form::Phone ? "-phone" : "-wide") + ".txt";
+            const std::string said = said_at(address, form);
+            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
+                write_file(file, said);
+            INFO(file);
+            CHECK(said == read_file(file));
+        }
+}
+
+} // namespace zhixiao

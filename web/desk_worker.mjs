@@ -1,0 +1,133 @@
+// The desk: reads, checks and writes files of plans, away from the page. A worker does one task and
+// is then ended by web/desk.mjs.
+import createDesk from "./zhixiao_desk.mjs"; // made by Emscripten, see tools/bundle.mjs
+
+const slice = 4 << 20; // bytes read of a file at a time
+const share_of_fetching = 0.2; // of the progress shown: getting the bytes, before making sense of them
+const between = 100; // ms between two words on progress
+
+let told = 0;
+function progress(share) {
+  const now = performance.now();
+  if (now - told < between) return;
+  told = now;
+  postMessage({ progress: share });
+}
+
+// The module's own host: what it hears from C++ is gathered here.
+const heard = { problems: [] };
+let pieces = [];
+const host = {
+  progress: (share) => progress(share_of_fetching + (1 - share_of_fetching) * share),
+  // In pieces: one string of a large file would be as large again.
+  decode(bytes) {
+    const decoder = new TextDecoder("gb18030", { fatal: true });
+    const encoder = new TextEncoder();
+    pieces = [];
+    try {
+      for (let at = 0; at < bytes.length; at += slice)
+        pieces.push(encoder.encode(decoder.decode(bytes.subarray(at, at + slice), { stream: true })));
+      pieces.push(encoder.encode(decoder.decode()));
+    } catch {
+      return -1;
+    }
+    return pieces.reduce((length, piece) => length + piece.length, 0);
+  },
+  decoded(heap, to) {
+    let at = to;
+    for (const piece of pieces) {
+      heap.set(piece, at);
+      at += piece.length;
+    }
+    pieces = [];
+  },
+  problem: (where, what, fix, is_error) => heard.problems.push({ where, what, fix, is_error }),
+  plans: (bytes, are_new) => Object.assign(heard, { plans: bytes, are_new }),
+  written: (name, bytes) => Object.assign(heard, { name, bytes }),
+};
+
+let desk;
+
+function with_text(text, use) {
+  const length = desk.lengthBytesUTF8(text) + 1;
+  const pointer = desk._malloc(length);
+  desk.stringToUTF8(text, pointer, length);
+  const result = use(pointer);
+  desk._free(pointer);
+  return result;
+}
+
+function with_bytes(bytes, use) {
+  const pointer = desk._malloc(bytes.length);
+  desk.HEAPU8.set(bytes, pointer);
+  const result = use(pointer, bytes.length);
+  desk._free(pointer);
+  return result;
+}
+
+// What the page sends along with every task.
+function know({ current, shipped }) {
+  for (const line of shipped.split("\n").filter(Boolean)) {
+    const [id, title] = line.split("\t");
+    with_text(id, (a) => with_text(title, (b) => desk._desk_taken(a, b)));
+  }
+  if (current) with_bytes(current, (at, length) => desk._desk_current(at, length));
+}
+
+// Null when the file went away, or is a folder.
+async function part_of(file, from, to) {
+  try {
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+async function fetch_file(name, file, before, all) {
+  const is_there = await part_of(file, 0, 1);
+  const to = is_there && with_text(name, (pointer) => desk._desk_file(pointer, file.size));
+  if (to === 0) return; // too large, and named already
+  for (let at = 0; at < file.size || !is_there; at += slice) {
+    const part = is_there && await part_of(file, at, at + slice);
+    if (!part) {
+      with_text(name, (pointer) => desk._desk_unreadable(pointer, is_there ? 1 : 0));
+      return;
+    }
+    desk.HEAPU8.set(part, to + at);
+    progress(share_of_fetching * (before + at) / all);
+  }
+}
+
+async function read({ files, year }) {
+  const all = files.reduce((sum, { file }) => sum + file.size, 1);
+  let before = 0;
+  for (const { name, file } of files) {
+    await fetch_file(name, file, before, all);
+    before += file.size;
+  }
+  desk._desk_read(year);
+}
+
+const tasks = {
+  read,
+  reopen: ({ bytes }) => {
+    if (!with_bytes(bytes, (at, length) => desk._desk_reopen(at, length)))
+      throw new Error("what was kept is not in order");
+  },
+  write: ({ kind, year }) => {
+    if (!with_text(kind, (pointer) => desk._desk_write(pointer, year)))
+      throw new Error(`no such kind of file: ${kind}`);
+  },
+};
+
+onmessage = async ({ data }) => {
+  try {
+    desk = await createDesk({ host, locateFile: (name) => name });
+    know(data);
+    await tasks[data.task](data);
+    const moved = [heard.plans, heard.bytes].filter(Boolean).map((bytes) => bytes.buffer);
+    postMessage({ done: heard }, moved);
+  } catch (error) {
+    postMessage({ failed: String(error) });
+  }
+};
