@@ -160,7 +160,7 @@ Guide guide(ObjectReader& from) {
 Checked<Guide> read_guide(const File& file) {
     ProblemList problems;
     Guide result;
-    if (const std::optional<Document> document = Document::parse(file.name, file.text, problems)) {
+    if (const std::optional<Document> document = Document::parse(file, problems)) {
         ObjectReader reader(document->root(), file.name + "#", problems);
         result = guide(reader);
     }
