@@ -121,7 +121,7 @@ function watch_files(desk) {
     if (target.closest?.("input, textarea")) return;
     const text = clipboardData.getData("text/plain");
     if (clipboardData.files.length > 0) desk("read", [...clipboardData.files]);
-    else if (/^\s*\{|\S[,;\t].*\n/.test(text)) desk("read", [new File([text], "粘贴的表格")]);
+    else if (/^\s*\{|^([^\n]*[,;\t]){2}[^\n]*\n/.test(text)) desk("read", [new File([text], "粘贴的表格")]);
   });
 }
 

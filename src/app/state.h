@@ -41,12 +41,12 @@ enum class Outcome {
 // The desk where plans of one's own are opened, as far as pages show it. The plans themselves are
 // in the catalog.
 struct Desk {
-    std::vector<PlanId> plans;      // opened from files
-    std::optional<double> reading;  // share read so far, while files are being read
-    std::vector<std::string> files; // being read, or read last; names, shortened
-    std::optional<Outcome> outcome; // none: nothing was read yet, or it was cancelled
-    std::vector<Problem> problems;  // of the last files, errors first
-    PlansKept kept;
+    std::vector<PlanId> plans = {};                // opened from files
+    std::optional<double> reading = std::nullopt;  // share read so far, while files are read
+    std::vector<std::string> files = {};           // being read, or read last; names, shortened
+    std::optional<Outcome> outcome = std::nullopt; // none: nothing read yet, or cancelled
+    std::vector<Problem> problems = {};            // of the last files, errors first
+    PlansKept kept = {};
 
     bool operator==(const Desk&) const = default;
 };

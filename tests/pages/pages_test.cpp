@@ -49,6 +49,7 @@ std::vector<std::string> every_address() {
                                        "#/goals",
                                        "#/about",
                                        "#/gallery",
+                                       "#/plans",
                                        "#/nowhere",
                                        "#/goals/nobody",
                                        "#/indicator/women/unheard-of",

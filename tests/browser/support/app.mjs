@@ -37,6 +37,7 @@ export const pages = {
   'the years': '#/mechanism/years',
   'met share explained': '#/mechanism/met-share',
   glossary: '#/glossary',
+  plans: '#/plans',
   about: '#/about',
   gallery: '#/gallery',
   'not found': '#/no/such/page',
