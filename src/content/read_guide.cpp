@@ -3,6 +3,8 @@
 
 #include "content/reader.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -11,53 +13,55 @@ namespace {
 
 constexpr const char* schema_name = "zhixiao-guide/1";
 
-// The members of a statement; the object may hold others.
+// Appends each object of the list of this name.
+template <class T>
+void each(ObjectReader& from, const char* key, Need need, std::vector<T>& to,
+          T (*read)(ObjectReader&)) {
+    from.each(key, need, [&](ObjectReader& item) {
+        to.push_back(read(item));
+        item.close();
+    });
+}
+
+int integer_if_given(ObjectReader& from, const char* key) {
+    return from.has(key) ? from.integer(key) : 0;
+}
+
+Wording sentences(ObjectReader& from, const char* key) {
+    std::map<std::string, std::string, std::less<>> words;
+    from.object(key, [&](ObjectReader& member) {
+        for (auto& [name, sentence] : member.all_texts())
+            words[name] = std::move(sentence);
+    });
+    return Wording(std::move(words));
+}
+
 Statement statement(ObjectReader& from) {
     Statement result;
+    result.who = from.text("who", Need::Optional);
     result.text = from.text("text");
-    result.source.value = from.text("source");
+    result.source = from.text("source");
     result.confidence = from.choice<Confidence>(
         "confidence",
         {{"medium", Confidence::Medium}, {"high", Confidence::High}, {"low", Confidence::Low}});
+    result.year = integer_if_given(from, "year");
+    result.month = integer_if_given(from, "month");
+    result.period = from.text("period", Need::Optional);
     return result;
 }
 
-std::vector<Statement> statements(ObjectReader& from, const char* key) {
-    std::vector<Statement> result;
-    from.each(key, Need::Optional, [&](ObjectReader& item) {
-        result.push_back(statement(item));
-        item.close();
-    });
-    return result;
-}
-
-enum class Layered { Yes, No };
-
-GuidePart part(ObjectReader& from, Layered layered) {
+GuidePart part(ObjectReader& from) {
     GuidePart result;
     result.id = from.text("id");
     result.name = from.text("name");
     result.role = from.text("role");
-    if (layered == Layered::Yes)
-        result.layer = from.integer("layer");
+    result.layer = integer_if_given(from, "layer");
     result.summary = from.text("summary");
-    result.statements = statements(from, "statements");
+    each(from, "statements", Need::Required, result.statements, statement);
     result.duties_title = from.text("duties_title", Need::Optional);
-    from.each("duties", Need::Optional, [&](ObjectReader& item) {
-        std::string who = item.text("who");
-        result.duties.push_back({std::move(who), statement(item)});
-        item.close();
-    });
-    from.close();
-    return result;
-}
-
-GuideTie tie(ObjectReader& from) {
-    GuideTie result;
-    result.from = from.text("from");
-    result.to = from.text("to");
-    result.arrow = !from.flag("plain");
-    from.close();
+    each(from, "duties", Need::Optional, result.duties, statement);
+    result.leads_to = from.texts("leads_to", Need::Optional);
+    result.joins = from.texts("joins", Need::Optional);
     return result;
 }
 
@@ -68,35 +72,18 @@ GuidePeriod period(ObjectReader& from) {
     result.start_year = from.integer("start_year");
     result.end_year = from.integer("end_year");
     result.is_local = from.flag("local");
-    from.close();
     return result;
 }
 
-GuideEvent event(ObjectReader& from) {
-    GuideEvent result;
-    result.year = from.integer("year");
-    result.month = from.integer("month");
-    result.period = from.text("period");
-    result.what = statement(from);
-    from.close();
-    return result;
-}
-
-MetShareCase met_share(ObjectReader& from) {
-    MetShareCase result;
-    result.what = statement(from);
-    from.each("examples", Need::Required, [&](ObjectReader& item) {
-        MetShareExample example;
-        example.name = item.text("name");
-        example.percent = item.number("percent");
-        example.decimals = item.integer("decimals");
-        example.met = item.integer("met");
-        example.assessable = item.integer("assessable");
-        example.is_ours = item.flag("ours");
-        item.close();
-        result.examples.push_back(std::move(example));
-    });
-    from.close();
+MetShareExample met_share(ObjectReader& from) {
+    MetShareExample result;
+    result.of = from.integer("case");
+    result.name = from.text("name");
+    result.percent = from.number("percent");
+    result.decimals = from.integer("decimals");
+    result.met = from.integer("met");
+    result.assessable = from.integer("assessable");
+    result.is_ours = from.flag("ours");
     return result;
 }
 
@@ -106,51 +93,31 @@ Term term(ObjectReader& from) {
     result.name = from.text("name");
     result.also = from.texts("also", Need::Optional);
     result.text = from.text("text");
-    if (from.has("see"))
-        from.object("see", [&](ObjectReader& see) {
-            result.see = SeeAlso{see.text("address"), see.text("name")};
-            see.close();
-        });
-    from.close();
+    result.address = from.text("address", Need::Optional);
+    result.see = from.text("see", Need::Optional);
     return result;
 }
 
 Topic topic(ObjectReader& from) {
     Topic result;
     result.name = from.text("name");
-    from.each("terms", Need::Required,
-              [&](ObjectReader& item) { result.terms.push_back(term(item)); });
-    from.close();
+    each(from, "terms", Need::Required, result.terms, term);
     return result;
 }
 
 Guide guide(ObjectReader& from) {
     Guide result;
     from.choice<int>("schema", {{schema_name, 1}});
-    from.object("words", [&](ObjectReader& member) {
-        std::map<std::string, std::string, std::less<>> words;
-        for (auto& [name, sentence] : member.all_texts())
-            words[name] = std::move(sentence);
-        result.words = Wording(std::move(words));
-    });
-    const auto each = [&](const char* key, auto& list, auto read) {
-        from.each(key, Need::Required, [&](ObjectReader& item) { list.push_back(read(item)); });
-    };
-    each("sources", result.sources, [](ObjectReader& item) {
-        Source source;
-        source.id.value = item.text("id");
-        source.title = item.text("title");
-        item.close();
-        return source;
-    });
-    each("parts", result.parts, [](ObjectReader& item) { return part(item, Layered::Yes); });
-    each("ties", result.ties, tie);
-    each("steps", result.steps, [](ObjectReader& item) { return part(item, Layered::No); });
-    each("periods", result.periods, period);
-    each("events", result.events, event);
-    result.notes = statements(from, "notes");
-    each("met_shares", result.met_shares, met_share);
-    each("topics", result.topics, topic);
+    result.words = sentences(from, "words");
+    result.sources = sentences(from, "sources");
+    each(from, "parts", Need::Required, result.parts, part);
+    each(from, "steps", Need::Required, result.steps, part);
+    each(from, "periods", Need::Required, result.periods, period);
+    each(from, "events", Need::Required, result.events, statement);
+    each(from, "notes", Need::Required, result.notes, statement);
+    each(from, "cases", Need::Required, result.cases, statement);
+    each(from, "met_shares", Need::Required, result.met_shares, met_share);
+    each(from, "topics", Need::Required, result.topics, topic);
     from.close();
     return result;
 }
@@ -160,7 +127,7 @@ Guide guide(ObjectReader& from) {
 Checked<Guide> read_guide(const File& file) {
     ProblemList problems;
     Guide result;
-    if (const std::optional<Document> document = Document::parse(file.name, file.text, problems)) {
+    if (const std::optional<Document> document = Document::parse(file, problems)) {
         ObjectReader reader(document->root(), file.name + "#", problems);
         result = guide(reader);
     }

@@ -2,43 +2,28 @@
 // its own pages; the shape is that of assets/content/guide.json.
 #pragma once
 
-#include "base/checked.h"
 #include "domain/plan.h"
 #include "domain/problem_list.h"
 #include "domain/wording.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace zhixiao {
 
-using SourceId = Id<struct SourceTag>;
-
-// Where statements come from, as shown: “一个市 2022 年的工作会议讲话”.
-struct Source {
-    SourceId id;
-    std::string title;
-
-    bool operator==(const Source&) const = default;
-};
-
 // Something said in our own words, with where it stands and how sure it is.
 struct Statement {
+    std::string who; // whom or what it is about: “教育部门”; may be empty
     std::string text;
-    SourceId source;
+    std::string source; // names one of Guide::sources
     Confidence confidence = Confidence::Medium;
+    // Of what is dated only; else 0 and empty.
+    int year = 0;
+    int month = 0; // 1–12
+    std::string period;
 
     bool operator==(const Statement&) const = default;
-};
-
-// What one department, or one duty, is about.
-struct Duty {
-    std::string who; // “教育部门”, “协调”
-    Statement what;
-
-    bool operator==(const Duty&) const = default;
 };
 
 // A part of the mechanism that one can choose: who takes part in it, or a step of its year.
@@ -50,31 +35,14 @@ struct GuidePart {
     std::string summary;
     std::vector<Statement> statements;
     std::string duties_title; // empty when there are no duties
-    std::vector<Duty> duties;
+    std::vector<Statement> duties;
+    std::vector<std::string> leads_to; // parts it leads, asks or reports to
+    std::vector<std::string> joins;    // parts it works with
 
     bool operator==(const GuidePart&) const = default;
 };
 
-// Who leads, asks or tells whom; ids of parts.
-struct GuideTie {
-    std::string from;
-    std::string to;
-    bool arrow = true;
-
-    bool operator==(const GuideTie&) const = default;
-};
-
-// Something dated that happened to the plans of one period.
-struct GuideEvent {
-    int year = 0;
-    int month = 0; // 1–12
-    std::string period;
-    Statement what;
-
-    bool operator==(const GuideEvent&) const = default;
-};
-
-// The years that a plan is for, both included, and what is dated in them, by rising date.
+// The years that a plan is for, both included.
 struct GuidePeriod {
     std::string id;
     std::string name;
@@ -85,9 +53,10 @@ struct GuidePeriod {
     bool operator==(const GuidePeriod&) const = default;
 };
 
-// A 达标率 as someone published it. Counts are given only when `is_ours` is false; otherwise they
-// are the smallest that make such a percentage, found by us.
+// A 达标率 as someone published it. The counts are as published, too, or ours: the smallest that
+// make such a percentage.
 struct MetShareExample {
+    int of = 0; // place in Guide::cases
     std::string name;
     double percent = 0;
     int decimals = 0; // as published
@@ -98,27 +67,13 @@ struct MetShareExample {
     bool operator==(const MetShareExample&) const = default;
 };
 
-struct MetShareCase {
-    Statement what; // whose, and of which cycle
-    std::vector<MetShareExample> examples;
-
-    bool operator==(const MetShareCase&) const = default;
-};
-
-// A page where a term is used: an address within the app and what the link says.
-struct SeeAlso {
-    std::string address;
-    std::string name;
-
-    bool operator==(const SeeAlso&) const = default;
-};
-
 struct Term {
     std::string id;
     std::string name;
     std::vector<std::string> also; // other words for it, only searched
     std::string text;
-    std::optional<SeeAlso> see;
+    std::string address; // of a page where it is used; may be empty
+    std::string see;     // what the link there says
 
     bool operator==(const Term&) const = default;
 };
@@ -131,15 +86,15 @@ struct Topic {
 };
 
 struct Guide {
-    Wording words; // the sentences of its pages
-    std::vector<Source> sources;
+    Wording words;                // the sentences of its pages
+    Wording sources;              // as shown: “一个市 2022 年的工作会议讲话”
     std::vector<GuidePart> parts; // by layer
-    std::vector<GuideTie> ties;
     std::vector<GuidePart> steps; // of a year, each leads to the next
     std::vector<GuidePeriod> periods;
-    std::vector<GuideEvent> events; // by rising date
-    std::vector<Statement> notes;   // on time, that no date can be given for
-    std::vector<MetShareCase> met_shares;
+    std::vector<Statement> events; // dated, by rising date
+    std::vector<Statement> notes;  // on time, that no date can be given for
+    std::vector<Statement> cases;  // whose 达标率, and of which cycle; `who` is the title
+    std::vector<MetShareExample> met_shares;
     std::vector<Topic> topics;
 };
 
@@ -148,9 +103,8 @@ struct Guide {
 // outside their period, counts that do not make the percentage beside them.
 void check_guide(const Guide& guide, const std::string& file, ProblemList& problems);
 
-// Lookups; null when there is none.
+// Null when there is none.
 const GuidePart* find_part(const std::vector<GuidePart>& parts, std::string_view id);
-const Source* find_source(const Guide& guide, const SourceId& source);
 
 // Whether a term answers to what was typed: every word of it stands in its name, its other words
 // or its text. Upper and lower case are the same; nothing typed finds all.

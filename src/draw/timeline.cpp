@@ -95,6 +95,28 @@ float LayoutPass::timeline(const scene::Node& node, const Timeline& timeline, co
     return plan.height;
 }
 
+namespace {
+
+// A dashed line down through the bars, which leaves the label of a bar alone.
+void paint_today(Painter& painter, const Timeline& timeline, const TimelinePlan& plan,
+                 const scene::Rect& rect) {
+    constexpr float clear = 4;
+    const float line = painter.tokens().type(TextStyle::Caption).line;
+    const float at = rect.x + x_of(timeline, plan, *timeline.today);
+    float top = rect.y + plan.first_label;
+    for (const scene::TimelineBar& bar : timeline.bars) {
+        const float left = rect.x + x_of(timeline, plan, bar.from);
+        const float right =
+            left + painter.text_width(bar.label, TextStyle::Caption, Weight::Regular);
+        const bool is_free = at < left - clear || at > right + clear;
+        painter.dashed_polyline({{at, is_free ? top : top + line}, {at, top + plan.step}},
+                                painter.tokens().ink, 1.5F, 4, 3);
+        top += plan.step;
+    }
+}
+
+} // namespace
+
 void paint_timeline(Painter& painter, const Timeline& timeline, const scene::Rect& rect) {
     const Tokens& tokens = painter.tokens();
     const TimelinePlan plan = plan_of(timeline, rect.width, tokens);
@@ -117,11 +139,8 @@ void paint_timeline(Painter& painter, const Timeline& timeline, const scene::Rec
         }
         top += plan.step;
     }
-    if (!shows_today(timeline))
-        return;
-    const float at = rect.x + x_of(timeline, plan, today);
-    painter.dashed_polyline({{at, rect.y + line}, {at, rect.y + plan.axis}}, tokens.ink, 1.5F, 4,
-                            3);
+    if (shows_today(timeline))
+        paint_today(painter, timeline, plan, rect);
 }
 
 } // namespace zhixiao::draw

@@ -9,8 +9,8 @@ namespace {
 
 Node term_row(const Term& term) {
     Nodes lines{strong("name", term.name, TextStyle::Heading), text("words", term.text)};
-    if (term.see)
-        lines.push_back(link("see", route_of(term.see->address), term.see->name));
+    if (!term.address.empty())
+        lines.push_back(link("see", route_of(term.address), term.see));
     return group(term.id, {.surface = Surface::Row, .gap = 2}, std::move(lines));
 }
 

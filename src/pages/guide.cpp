@@ -23,21 +23,26 @@ Nodes guide_awaited(const Context& context) {
 
 std::string stated_by(const Context& context, const Guide& guide, const Statement& statement) {
     const Wording& guided = guide.words;
-    const Source* source = find_source(guide, statement.source);
     return fill(guided("stated"),
-                {{"source", source ? source->title : ""},
+                {{"source", guide.sources(statement.source)},
                  {"confidence", confidence_of(context.words, statement.confidence)}});
 }
 
-Node statement_row(std::string key, const std::string& who, const Statement& statement,
-                   const std::string& source) {
-    Nodes lines;
-    if (!who.empty())
-        lines.push_back(strong("who", who));
-    lines.push_back(text("words", statement.text));
-    if (!source.empty())
-        lines.push_back(caption("source", source));
-    return group(std::move(key), {.surface = Surface::Row, .gap = 2}, std::move(lines));
+Node statements_list(const Context& context, const Guide& guide, std::string key,
+                     const std::string& name, const std::vector<Statement>& statements,
+                     Sourced sourced) {
+    Nodes rows;
+    for (const Statement& statement : statements) {
+        Nodes lines;
+        if (!statement.who.empty())
+            lines.push_back(strong("who", statement.who));
+        lines.push_back(text("words", statement.text));
+        if (sourced == Sourced::Each)
+            lines.push_back(caption("source", stated_by(context, guide, statement)));
+        rows.push_back(group(std::to_string(rows.size() + 1), {.surface = Surface::Row, .gap = 2},
+                             std::move(lines)));
+    }
+    return list(std::move(key), name, {}, std::move(rows));
 }
 
 Node guide_entrance(std::string key, Route to, Icon icon, std::string name, std::string about) {

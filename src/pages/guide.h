@@ -14,9 +14,12 @@ Nodes guide_awaited(const Context& context);
 // “一个县的讲话 · 把握 中”.
 std::string stated_by(const Context& context, const Guide& guide, const Statement& statement);
 
-// A row of what is stated, with who it is about and where it stands; both may be empty.
-Node statement_row(std::string key, const std::string& who, const Statement& statement,
-                   const std::string& source);
+// Whether each statement of a list says where it stands, or what is beside the list does.
+enum class Sourced { Each, Beside };
+
+Node statements_list(const Context& context, const Guide& guide, std::string key,
+                     const std::string& name, const std::vector<Statement>& statements,
+                     Sourced sourced = Sourced::Each);
 
 // An entrance to a page of the guide: a card that is a link.
 Node guide_entrance(std::string key, Route to, Icon icon, std::string name, std::string about);

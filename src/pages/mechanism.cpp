@@ -66,13 +66,19 @@ scene::DiagramBox box_of(const GuidePart& part, const GuidePart* chosen) {
 Node who_diagram(const Guide& guide, const GuidePart* chosen) {
     const Wording& guided = guide.words;
     scene::Diagram diagram{.name = guided("title.who"), .boxes = {}};
-    for (const GuidePart& part : guide.parts)
+    for (const GuidePart& part : guide.parts) {
+        const std::size_t here = diagram.boxes.size();
+        const auto tie = [&](const std::vector<std::string>& others, bool arrow) {
+            for (const std::string& other : others)
+                diagram.ties.push_back(
+                    {here,
+                     static_cast<std::size_t>(find_part(guide.parts, other) - guide.parts.data()),
+                     arrow});
+        };
+        tie(part.leads_to, true);
+        tie(part.joins, false);
         diagram.boxes.push_back(box_of(part, chosen));
-    const auto place = [&](const std::string& id) {
-        return static_cast<std::size_t>(find_part(guide.parts, id) - guide.parts.data());
-    };
-    for (const GuideTie& tie : guide.ties)
-        diagram.ties.push_back({place(tie.from), place(tie.to), tie.arrow});
+    }
     return {"diagram", std::move(diagram)};
 }
 
@@ -96,26 +102,16 @@ Node picture_card(const Guide& guide, Section section, Node picture) {
                  std::move(picture), caption("how", guided("how." + slug_of(section)))});
 }
 
-Node statements_list(const Context& context, const Guide& guide, const GuidePart& part) {
-    Nodes rows;
-    for (const Statement& statement : part.statements)
-        rows.push_back(statement_row("statement-" + std::to_string(rows.size() + 1), "", statement,
-                                     stated_by(context, guide, statement)));
-    return list("statements", part.name, {}, std::move(rows));
-}
-
 // What all duties have from one source says so once, at the end.
 Nodes duties(const Context& context, const Guide& guide, const GuidePart& part) {
-    const std::string first = stated_by(context, guide, part.duties.front().what);
-    const bool is_one = std::all_of(part.duties.begin(), part.duties.end(), [&](const Duty& duty) {
-        return stated_by(context, guide, duty.what) == first;
-    });
-    Nodes rows;
-    for (const Duty& duty : part.duties)
-        rows.push_back(statement_row("duty-" + std::to_string(rows.size() + 1), duty.who, duty.what,
-                                     is_one ? "" : stated_by(context, guide, duty.what)));
-    Nodes parts{heading("duties-title", 3, part.duties_title, TextStyle::Body),
-                list("duties", part.duties_title, {}, std::move(rows))};
+    const std::string first = stated_by(context, guide, part.duties.front());
+    const bool is_one =
+        std::all_of(part.duties.begin(), part.duties.end(), [&](const Statement& duty) {
+            return stated_by(context, guide, duty) == first;
+        });
+    Nodes parts{heading("duties-title", 3, part.duties_title),
+                statements_list(context, guide, "duties", part.duties_title, part.duties,
+                                is_one ? Sourced::Beside : Sourced::Each)};
     if (is_one)
         parts.push_back(caption("duties-source", first));
     return parts;
@@ -130,7 +126,7 @@ Node part_card(const Context& context, const Guide& guide, const GuidePart& part
                      {"role", scene::Pill{.text = part.role, .tone = Tone::Brand}}}),
                 text("summary", part.summary)};
     if (!part.statements.empty())
-        lines.push_back(statements_list(context, guide, part));
+        lines.push_back(statements_list(context, guide, "statements", part.name, part.statements));
     if (!part.duties.empty())
         for (Node& node : duties(context, guide, part))
             lines.push_back(std::move(node));

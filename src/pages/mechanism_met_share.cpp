@@ -42,15 +42,18 @@ Node example_row(const Guide& guide, std::string key, const MetShareExample& exa
                   caption("sum", sum)});
 }
 
-Node case_card(const Context& context, const Guide& guide, std::string key,
-               const MetShareCase& each, const std::string& title) {
+// What was published in one place, with its arithmetic.
+Node case_card(const Context& context, const Guide& guide, std::size_t at) {
+    const Statement& each = guide.cases[at];
     Nodes rows;
-    for (const MetShareExample& example : each.examples)
-        rows.push_back(example_row(guide, "example-" + std::to_string(rows.size() + 1), example));
-    return card(std::move(key), title,
-                {heading("title", 2, title), text("words", each.what.text),
-                 caption("source", stated_by(context, guide, each.what)),
-                 list("examples", title, {}, std::move(rows))});
+    for (const MetShareExample& example : guide.met_shares)
+        if (example.of == static_cast<int>(at))
+            rows.push_back(
+                example_row(guide, "example-" + std::to_string(rows.size() + 1), example));
+    return card("case-" + std::to_string(at + 1), each.who,
+                {heading("title", 2, each.who), text("words", each.text),
+                 caption("source", stated_by(context, guide, each)),
+                 list("examples", each.who, {}, std::move(rows))});
 }
 
 } // namespace
@@ -58,11 +61,8 @@ Node case_card(const Context& context, const Guide& guide, std::string key,
 Node met_share(const Context& context, const Guide& guide) {
     const Wording& guided = guide.words;
     Nodes cases;
-    for (const MetShareCase& each : guide.met_shares) {
-        const std::string number = std::to_string(cases.size() + 1);
-        cases.push_back(
-            case_card(context, guide, "case-" + number, each, guided("met_share.case." + number)));
-    }
+    for (std::size_t i = 0; i < guide.cases.size(); ++i)
+        cases.push_back(case_card(context, guide, i));
     return card_columns(
         "cards", 330,
         {{card("formula", guided("title.met-share"),

@@ -9,7 +9,7 @@
 namespace zhixiao::pages {
 namespace {
 
-double date_of(const GuideEvent& event) { return event.year + (event.month - 0.5) / 12; }
+double date_of(const Statement& event) { return event.year + (event.month - 0.5) / 12; }
 
 double today_of(const State& state) {
     return state.year + (state.month - 1 + (state.day - 1) / 31.0) / 12;
@@ -32,14 +32,14 @@ scene::Timeline timeline_of(const Context& context, const Guide& guide) {
             first ? period.start_year : std::min(timeline.first_year, period.start_year);
         timeline.last_year =
             first ? period.end_year : std::max(timeline.last_year, period.end_year);
-        scene::TimelineBar bar{.label = years_of(guided, period),
+        scene::TimelineBar bar{.label = period.name,
                                .from = static_cast<double>(period.start_year),
                                .to = period.end_year + 1.0,
                                .tone = period.is_local ? Tone::Soft : Tone::Brand};
         for (std::size_t i = 0; i < guide.events.size(); ++i)
             if (guide.events[i].period == period.id)
                 bar.marks.push_back({date_of(guide.events[i]), std::to_string(i + 1)});
-        timeline.name += bar.label + guided("period.and");
+        timeline.name += years_of(guided, period) + guided("period.and");
         timeline.bars.push_back(std::move(bar));
     }
     timeline.name += fill(guided("today.date"), {{"year", std::to_string(state.year)},
@@ -49,15 +49,15 @@ scene::Timeline timeline_of(const Context& context, const Guide& guide) {
 
 Node event_row(const Context& context, const Guide& guide, std::size_t at) {
     const Wording& guided = guide.words;
-    const GuideEvent& event = guide.events[at];
+    const Statement& event = guide.events[at];
     const std::string number = std::to_string(at + 1);
     const std::string date = fill(guided("date"), {{"year", std::to_string(event.year)},
                                                    {"month", std::to_string(event.month)}});
     return group("event-" + number, {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
                  {strong("number", number, TextStyle::Heading, Tone::Brand),
                   growing(column("lines", 2,
-                                 {strong("date", date), text("words", event.what.text),
-                                  caption("source", stated_by(context, guide, event.what))}))});
+                                 {strong("date", date), text("words", event.text),
+                                  caption("source", stated_by(context, guide, event))}))});
 }
 
 } // namespace
@@ -67,19 +67,16 @@ Node years(const Context& context, const Guide& guide) {
     Nodes events;
     for (std::size_t i = 0; i < guide.events.size(); ++i)
         events.push_back(event_row(context, guide, i));
-    Nodes notes;
-    for (const Statement& note : guide.notes)
-        notes.push_back(statement_row("note-" + std::to_string(notes.size() + 1), "", note,
-                                      stated_by(context, guide, note)));
-    return card_columns("cards", 330,
-                        {{card("picture", guided("title.years"),
-                               {heading("title", 2, guided("title.years")),
-                                text("about", guided("about.years")),
-                                {"timeline", timeline_of(context, guide)},
-                                list("events", guided("title.years"), {}, std::move(events))})},
-                         {card("notes", guided("notes"),
-                               {heading("title", 2, guided("notes")),
-                                list("notes", guided("notes"), {}, std::move(notes))})}});
+    return card_columns(
+        "cards", 330,
+        {{card("picture", guided("title.years"),
+               {heading("title", 2, guided("title.years")),
+                text("about", guided("about.years")),
+                {"timeline", timeline_of(context, guide)},
+                list("events", guided("title.years"), {}, std::move(events))})},
+         {card("notes", guided("notes"),
+               {heading("title", 2, guided("notes")),
+                statements_list(context, guide, "notes", guided("notes"), guide.notes)})}});
 }
 
 } // namespace zhixiao::pages

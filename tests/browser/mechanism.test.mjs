@@ -84,7 +84,7 @@ test('the timeline says today’s month, and the seeds’ shares say whose they 
   app.visit({ at: '#/mechanism/years' }, async (page) => {
     const now = new Date();
     await page.getByRole('img', {
-      name: `国家两纲（2021—2030 年）；一个市的规划，五年（2021—2025 年）；今天是 ${now.getFullYear()} 年 ${now.getMonth() + 1} 月`,
+      name: `国家两纲，十年（2021—2030 年）；一个市的规划，五年（2021—2025 年）；今天是 ${now.getFullYear()} 年 ${now.getMonth() + 1} 月`,
     }).waitFor();
     await go(page, '#/mechanism/met-share');
     const words = await words_of(page);
