@@ -50,9 +50,7 @@ add_library(zhixiao_imgui STATIC EXCLUDE_FROM_ALL
 add_library(zhixiao::imgui ALIAS zhixiao_imgui)
 target_include_directories(zhixiao_imgui SYSTEM PUBLIC ${IMGUI_DIR})
 target_compile_features(zhixiao_imgui PUBLIC cxx_std_20)
-target_include_directories(zhixiao_imgui SYSTEM PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_compile_definitions(zhixiao_imgui PUBLIC
-  IMGUI_USER_CONFIG="imgui_config.h"
   IMGUI_USE_WCHAR32 # characters outside the basic plane
   IMGUI_ENABLE_FREETYPE
   IMGUI_DISABLE_DEFAULT_FONT
