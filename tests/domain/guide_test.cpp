@@ -24,7 +24,8 @@ GuidePart part(const std::string& id, int layer) {
 // Nothing is wrong with it.
 Guide sound_guide() {
     Guide guide;
-    guide.sources = Wording({{"city", "一个市的讲话"}});
+    guide.sources =
+        Wording(std::map<std::string, std::string, std::less<>>{{"city", "一个市的讲话"}});
     guide.parts = {part("government", 0), part("committee", 1)};
     guide.parts[0].leads_to = {"committee"};
     guide.steps = {part("warning", 0)};
