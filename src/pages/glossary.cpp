@@ -38,10 +38,12 @@ Nodes glossary(const Context& context, const Guide& guide) {
     const std::string found =
         count == 0 ? fill(guided("glossary.none"), {{"typed", value}})
                    : fill(guided("glossary.count"), {{"count", std::to_string(count)}});
-    Nodes parts{column("search", 8,
-                       {{"field", scene::TextField{guided("glossary.field"), value, glossary_input,
-                                                   guided("glossary.hint")}},
-                        caption("count", found)})};
+    // On a wide window the field is as long as what may be typed, not as the window.
+    const Box box{.arrange = context.on_phone() ? Arrange::Column : Arrange::Wrap};
+    Node field{"field", scene::TextField{guided("glossary.field"), value, glossary_input,
+                                         guided("glossary.hint")}};
+    Nodes parts{
+        column("search", 8, {group("line", box, {std::move(field)}), caption("count", found)})};
     if (!cards.empty())
         parts.push_back(card_columns("cards", 330, std::move(cards)));
     parts.push_back(link("mechanism", MechanismPage{}, guided("to_mechanism")));

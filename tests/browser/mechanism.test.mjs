@@ -15,7 +15,7 @@ const box = (page, list, label) => diagram(page, list).getByRole('link', { name:
 const heading = (page, level, name) => page.getByRole('heading', { level, name, exact: true });
 
 test('a finger on a box chooses it: its words come beneath, and the page stays where it was', () =>
-  app.visit({ at: '#/mechanism' }, async (page) => {
+  app.visit({ at: '#/mechanism', viewport: { width: 412, height: 640 } }, async (page) => {
     const main = page.getByRole('main');
     await main.evaluate((element) => { element.scrollTop = 60; });
     await painted(page);
