@@ -36,10 +36,10 @@ enum class BoardOrder { AsInPlan, WorstFirst, ByName };
 
 // What is chosen from a board; nothing chosen is everything.
 struct BoardChoice {
-    std::optional<PlanId> plan;
-    std::optional<FieldId> field; // of that plan
-    std::optional<DepartmentId> department;
-    std::optional<BoardKind> kind;
+    std::optional<PlanId> plan = {};
+    std::optional<FieldId> field = {}; // of that plan
+    std::optional<DepartmentId> department = {};
+    std::optional<BoardKind> kind = {};
     BoardOrder areas = BoardOrder::AsInPlan;
     BoardOrder indicators = BoardOrder::AsInPlan;
 

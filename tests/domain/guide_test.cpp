@@ -24,7 +24,8 @@ GuidePart part(const std::string& id, int layer) {
 // Nothing is wrong with it.
 Guide sound_guide() {
     Guide guide;
-    guide.sources = Wording({{"city", "一个市的讲话"}});
+    guide.sources =
+        Wording(std::map<std::string, std::string, std::less<>>{{"city", "一个市的讲话"}});
     guide.parts = {part("government", 0), part("committee", 1)};
     guide.parts[0].leads_to = {"committee"};
     guide.steps = {part("warning", 0)};
@@ -62,7 +63,8 @@ TEST_CASE("guide: parts and steps share their addresses, so their ids differ, an
 
 TEST_CASE("guide: what is stated has words and a source that is listed") {
     Guide guide = sound_guide();
-    guide.parts[0].statements = {{"", "", "nobody"}};
+    guide.parts[0].statements = {Statement{}};
+    guide.parts[0].statements[0].source = "nobody";
     CHECK(faults(guide) == Lines{"parts/0/statements/0/text: 这里是空的",
                                  "parts/0/statements/0/source: 没有来源“nobody”"});
 }
