@@ -18,6 +18,7 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
+#include <cmath>
 #include <cstdio>
 #include <iterator>
 #include <limits>
@@ -194,7 +195,7 @@ class App : public Listener {
             return;
         const draw::Tokens tokens(state_.theme, state_.text_size);
         picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
-        mirror_grids(cells_a_frame);
+        mirror_resting_grids();
     }
 
     std::string painted() const override {
@@ -295,7 +296,7 @@ class App : public Listener {
             if (!grid || !grid->source || !element.grid)
                 continue;
             const auto known = grids_.find(element.path);
-            KnownGrid mine{at, grid->source, {}};
+            KnownGrid mine{at, grid->source, {}, draw::scrolled_of(element, interaction_)};
             if (known != grids_.end() &&
                 known->second.source->identity() == grid->source->identity())
                 mine.patch = std::move(known->second.patch);
@@ -304,6 +305,23 @@ class App : public Listener {
             grids.emplace(element.path, std::move(mine));
         }
         grids_ = std::move(grids);
+    }
+
+    // While a grid flies past, its elements need not follow: nobody can press them. They come when
+    // it slows down.
+    void mirror_resting_grids() {
+        bool is_flying = false;
+        for (auto& [path, grid] : grids_) {
+            const scene::Placed& element = placement_.elements[grid.element];
+            const scene::Point now = draw::scrolled_of(element, interaction_);
+            const float far = std::abs(now.x - grid.seen.x) + std::abs(now.y - grid.seen.y);
+            is_flying = is_flying || far > element.grid->pitch_y;
+            grid.seen = now;
+        }
+        if (is_flying)
+            platform_.request_frame();
+        else
+            mirror_grids(cells_a_frame);
     }
 
     void mirror_grids(std::size_t most) {
@@ -320,14 +338,15 @@ class App : public Listener {
 
     void show_theme() { platform_.show_tokens(draw::named({state_.theme, state_.text_size})); }
 
-    // So many new cells a frame keep up with a fling, and cost a fraction of a frame.
-    static constexpr std::size_t cells_a_frame = 64;
+    // So many new cells a frame cost a fraction of it, and keep up with a finger.
+    static constexpr std::size_t cells_a_frame = 24;
     static constexpr std::size_t all_cells = std::numeric_limits<std::size_t>::max();
 
     struct KnownGrid {
         std::size_t element = 0;                         // in placement_
         std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
         scene::GridPatch patch;
+        scene::Point seen = {}; // how far it was scrolled in the last frame
     };
 
     WebPlatform& platform_;

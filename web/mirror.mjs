@@ -109,7 +109,8 @@ export class Mirror {
     attribute("role", roles[node.r]);
     if (node.r === "pane") this.pane(element, node);
     const has_name_in_text = (node.t && node.r !== "image" && !node.g) || node.r === "slider";
-    const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
+    const names_itself = ["heading", "text", "label", "button"].includes(node.r)
+      || (has_name_in_text && node.r !== "select");
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
     for (const kind of ["sheet", "tools", "blank"]) element.classList.toggle(kind, node.r === kind);
     if (node.r === "blank") {

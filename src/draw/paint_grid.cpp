@@ -118,9 +118,12 @@ class GridPaint {
         const Color ink = solid ? tokens_.on_fill : tone;
         const Weight weight = solid ? Weight::Semibold : Weight::Regular;
         const float mark = cell.mark ? tokens_.control(mark_size) + mark_gap : 0;
-        const std::string words =
-            cut(cell.text, rect.width - mark - 2, scene::TextStyle::Caption, weight);
-        const float width = painter_.text_width(words, scene::TextStyle::Caption, weight);
+        std::string words = cell.text;
+        float width = painter_.text_width(words, scene::TextStyle::Caption, weight);
+        if (width > rect.width - mark - 2) {
+            words = cut(words, rect.width - mark - 2, scene::TextStyle::Caption, weight);
+            width = painter_.text_width(words, scene::TextStyle::Caption, weight);
+        }
         const float left = rect.x + (rect.width - mark - width) / 2;
         const float middle = rect.y + rect.height / 2;
         if (cell.mark)

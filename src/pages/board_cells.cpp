@@ -23,6 +23,25 @@ std::string kind_of_place(const Wording& words, const std::string& name) {
     return words("board.places").find(last) == std::string::npos ? "" : last;
 }
 
+// Mark and tone of a colour of the board.
+std::pair<scene::Mark, Tone> shape_of(BoardKind kind) {
+    switch (kind) {
+    case BoardKind::Bad:
+        return {scene::Mark::Square, Tone::Bad};
+    case BoardKind::Late:
+        return {scene::Mark::Diamond, Tone::Late};
+    case BoardKind::Slow:
+        return {scene::Mark::Triangle, Tone::Slow};
+    case BoardKind::Expected:
+        return {scene::Mark::HalfDot, Tone::Good};
+    case BoardKind::Met:
+        return {scene::Mark::Dot, Tone::Good};
+    case BoardKind::Unknown:
+        break;
+    }
+    return {scene::Mark::Ring, Tone::None};
+}
+
 // A cell is narrow: more than six characters are rounded.
 std::string short_number(double value, int decimals) {
     constexpr std::size_t room = 6;
@@ -66,9 +85,9 @@ class BoardCells : public scene::GridSource {
         const std::optional<BoardKind> kind = mark ? board_kind(*mark) : std::nullopt;
         if (!kind)
             return cell;
-        const Look look = pages::look_of(words_, *kind);
-        cell.mark = look.mark;
-        cell.tone = look.tone;
+        const auto [mark_shown, tone] = shape_of(*kind);
+        cell.mark = mark_shown;
+        cell.tone = tone;
         const bool is_area = board_.areas()[spot.area].area != nullptr;
         if (is_area && view_->choice.kind && view_->choice.kind != kind)
             cell.ground = GridCell::Ground::Faint;
@@ -110,22 +129,8 @@ class BoardCells : public scene::GridSource {
 } // namespace
 
 Look look_of(const Wording& words, BoardKind kind) {
-    std::string word = words("board.kind." + std::string(board_kind_name(kind)));
-    switch (kind) {
-    case BoardKind::Bad:
-        return {scene::Mark::Square, Tone::Bad, std::move(word)};
-    case BoardKind::Late:
-        return {scene::Mark::Diamond, Tone::Late, std::move(word)};
-    case BoardKind::Slow:
-        return {scene::Mark::Triangle, Tone::Slow, std::move(word)};
-    case BoardKind::Expected:
-        return {scene::Mark::HalfDot, Tone::Good, std::move(word)};
-    case BoardKind::Met:
-        return {scene::Mark::Dot, Tone::Good, std::move(word)};
-    case BoardKind::Unknown:
-        break;
-    }
-    return {scene::Mark::Ring, Tone::None, std::move(word)};
+    const auto [mark, tone] = shape_of(kind);
+    return {mark, tone, words("board.kind." + std::string(board_kind_name(kind)))};
 }
 
 std::string whole_name(const Wording& words, const Locality& locality) {

@@ -48,18 +48,19 @@ Node worst_row(const Context& context, const BoardView& view, BoardSpot spot, fl
     const Board& board = *view.board;
     const std::optional<BoardKind> kind = board_kind(*board.mark(spot.area, spot.indicator));
     const Look look = look_of(words, kind.value_or(BoardKind::Unknown));
-    std::string rest;
-    for (const std::string& part : {urgency_of(context, board, spot), department_of(board, spot)})
-        if (!part.empty())
-            rest += (rest.empty() ? " " : words("row.and")) + part;
-    scene::Text about{.runs = {{spoken_figure(words, view, spot), look.tone, true},
-                               {std::move(rest), Tone::Soft}},
+    std::string rest = urgency_of(context, board, spot);
+    scene::Text about{.runs = {{spoken_figure(words, view, spot), look.tone, true}},
                       .style = TextStyle::Caption};
+    if (!rest.empty())
+        about.runs.push_back({" " + std::move(rest), Tone::Soft});
     const std::string title = title_of(context, board, spot);
-    Nodes parts{growing(content_link(
-        "figure", route_of(board, spot), {.arrange = Arrange::Row, .gap = 14, .min_height = 66},
-        {ornament("mark", look.mark, look.tone, 12),
-         growing(column("lines", 0, {text("title", title), {"about", std::move(about)}}))}))};
+    Nodes lines{text("title", title), {"about", std::move(about)}};
+    if (std::string department = department_of(board, spot); !department.empty())
+        lines.push_back(caption("department", std::move(department)));
+    Nodes parts{growing(content_link("figure", route_of(board, spot),
+                                     {.arrange = Arrange::Row, .gap = 14, .min_height = 64},
+                                     {ornament("mark", look.mark, look.tone, 12),
+                                      growing(column("lines", 0, std::move(lines)))}))};
     if (kind && is_urgent(*kind))
         parts.push_back(
             {"notice", scene::Link{.to = notice_of(board, spot),

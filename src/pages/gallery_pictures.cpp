@@ -44,6 +44,57 @@ Node wheel_of_kinds(const Context& context) {
     return {"kinds", std::move(wheel)};
 }
 
+// Every mark on every ground, one row pinned.
+class GalleryCells : public scene::GridSource {
+  public:
+    explicit GalleryCells(const Wording& words) : words_(words) {}
+
+    std::size_t rows() const override { return 6; }
+    std::size_t columns() const override { return 8; }
+    scene::GridHead row(std::size_t row) const override {
+        return {words_("gallery.pill") + " " + std::to_string(row + 1), std::nullopt, row == 0};
+    }
+    scene::GridHead column(std::size_t column) const override {
+        return {words_("gallery.surfaces"), column < 4 ? Tone::Women : Tone::Children};
+    }
+    scene::GridCell cell(std::size_t row, std::size_t column) const override {
+        constexpr Tone tones[] = {Tone::Good, Tone::Good, Tone::Slow,
+                                  Tone::Late, Tone::Bad,  Tone::None};
+        return {.text = format_number(14.3 + static_cast<double>(10 * row + column)),
+                .mark = static_cast<Mark>(row),
+                .tone = tones[row],
+                .ground = static_cast<scene::GridCell::Ground>(column % 4)};
+    }
+    std::string spoken(std::size_t row, std::size_t column) const override {
+        return words_("gallery.pill") + " " + cell(row, column).text;
+    }
+    std::optional<Route> route(std::size_t, std::size_t column) const override {
+        return column == 7 ? std::nullopt : std::optional<Route>(GalleryPage{});
+    }
+    const void* identity() const override { return &words_; }
+
+  private:
+    const Wording& words_;
+};
+
+Node grid_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string title = words("gallery.grid");
+    const InputId input{"gallery-choice"};
+    const auto chosen = context.state.texts.find(input);
+    scene::Select select{.name = title,
+                         .value = chosen == context.state.texts.end() ? "" : chosen->second,
+                         .options = {{"", words("gallery.sample")}, {"b", words("gallery.pill")}},
+                         .input = input};
+    return card("grid-card", title,
+                {heading("title", 2, title),
+                 {"select", std::move(select)},
+                 {"grid", scene::Grid{.name = title,
+                                      .corner = words("gallery.pill"),
+                                      .pinned = 1,
+                                      .source = std::make_shared<GalleryCells>(words)}}});
+}
+
 Node share_line(const Context& context, std::string key, double share, Tone tone) {
     const std::string percent = format_number(100 * share) + "%";
     const std::string said = fill(context.words("gallery.share"), {{"share", percent}});
@@ -189,7 +240,7 @@ Nodes gallery_pictures(const Context& context) {
                   band_track("towards-band", title, 0.5, Tone::Late),
                   band_track("in-band", title, 1.3, Tone::Good),
                   band_track("beyond-band", title, 2.2, Tone::Late)}),
-            shares_card(context), diagrams_card(context), charts_card(context)};
+            grid_card(context), shares_card(context), diagrams_card(context), charts_card(context)};
 }
 
 } // namespace zhixiao::pages

@@ -63,13 +63,13 @@ Node met_share(const Context& context, const Guide& guide) {
     Nodes cases;
     for (std::size_t i = 0; i < guide.cases.size(); ++i)
         cases.push_back(case_card(context, guide, i));
-    return card_columns(
-        "cards", 330,
-        {{card("formula", guided("title.met-share"),
-               {heading("title", 2, guided("title.met-share")),
-                text("about", guided("about.met-share"))}),
-          met_share_card(context, 2), points_card(guide, "counted"), points_card(guide, "differ")},
-         std::move(cases)});
+    return card_columns("cards", 330,
+                        {{card("formula", guided("title.met-share"),
+                               {heading("title", 2, guided("title.met-share")),
+                                text("about", guided("about.met-share"))}),
+                          met_share_card(context, home_locality(context.catalog), 2),
+                          points_card(guide, "counted"), points_card(guide, "differ")},
+                         std::move(cases)});
 }
 
 } // namespace zhixiao::pages

@@ -29,7 +29,7 @@ scene::Cell target_cell(const Wording& words, const Subject& subject) {
 scene::Cell newest_cell(const Wording& words, const Subject& subject) {
     if (subject.series.empty())
         return {.text = words("figure.none"), .tone = Tone::Soft};
-    const Observation& latest = *subject.series.back();
+    const Observation& latest = subject.series.back();
     const std::string value = figure_of(subject.indicator, latest.value, subject.decimals);
     return {.text = fill(words("charges.newest"),
                          {{"value", value}, {"year", std::to_string(latest.year)}}),

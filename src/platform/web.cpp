@@ -71,7 +71,7 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
-                     [](const FetchContent& content) { host_fetch(content.file.c_str()); },
+                     [](const FetchContent& fetched) { host_fetch(fetched.file.c_str()); },
                      [](const Print&) { host_print(); },
                      [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
                      [](const AskForFiles&) { host_ask_for_files(); },

@@ -3,24 +3,29 @@
 
 #include "message/route.h"
 
-#include <cmath>
-
-#include <nlohmann/json.hpp>
+#include <cstdio>
 
 namespace zhixiao::scene {
 namespace {
 
-using nlohmann::json;
-
 constexpr std::size_t overscan = 2; // rows and columns beyond what is in sight
 
+// As JSON: all but quotes, backslashes and control characters stands as it is.
 std::string quoted(const std::string& text) {
-    return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
+    std::string made = "\"";
+    for (const char letter : text) {
+        if (letter == '"' || letter == '\\')
+            made += '\\';
+        made += static_cast<unsigned char>(letter) < 0x20 ? ' ' : letter;
+    }
+    return made + "\"";
 }
 
 // In CSS px, a hundredth at the finest.
 std::string length(float css_px) {
-    return json(std::round(static_cast<double>(css_px) * 100) / 100).dump();
+    char number[32];
+    std::snprintf(number, sizeof number, "%.2f", static_cast<double>(css_px));
+    return number;
 }
 
 std::string pair_of(std::size_t first, std::size_t end) {

@@ -55,8 +55,8 @@ test('the grid tells how large it is, and names its rows, columns and cells', ()
   app.visit({ ...mouse, at: board }, async (page) => {
     const element = grid(page);
     assert.equal(await element.getAttribute('aria-rowcount'), '10');
-    assert.equal(await element.getAttribute('aria-colcount'), '41');
-    assert.match(await element.getAttribute('aria-label'), /8 个区 × 40 项指标/);
+    assert.equal(await element.getAttribute('aria-colcount'), '45');
+    assert.match(await element.getAttribute('aria-label'), /8 个区 × 44 项指标/);
     const row = page.getByRole('row', { name: /^示例一区/ });
     assert.equal(await row.getAttribute('aria-rowindex'), '3');
     assert.equal(await page.getByRole('rowheader', { name: '全市' }).count(), 1);
@@ -96,6 +96,9 @@ test('names stay in sight, and the picture shows what the elements say', () =>
 
 test('only late and bad cells are filled, with their colour', () =>
   app.visit({ ...mouse, at: board }, async (page) => {
+    await page.getByRole('button', { name: /^倒退 / }).click();
+    await page.mouse.move(0, 0);
+    await painted(page);
     const places = await painted_places(page);
     const picture = read_png(await page.screenshot());
     const fills = { 明显滞后: '173,67,26', 倒退: '169,30,44' };
@@ -125,8 +128,8 @@ test('arrows, Home, End and pages move the focus, which stays in sight and shows
         document.elementFromPoint(x + width / 2, y + height / 2) === document.activeElement, place);
       return whole && hit;
     };
-    for (const [key, row, column] of [['ArrowRight', 0, 1], ['ArrowDown', 1, 1], ['End', 1, 39],
-      ['ArrowRight', 1, 39], ['Control+End', 8, 39], ['ArrowUp', 7, 39], ['Home', 7, 0],
+    for (const [key, row, column] of [['ArrowRight', 0, 1], ['ArrowDown', 1, 1], ['End', 1, 43],
+      ['ArrowRight', 1, 43], ['Control+End', 8, 43], ['ArrowUp', 7, 43], ['Home', 7, 0],
       ['PageUp', null, 0], ['PageDown', null, 0], ['Control+Home', 0, 0], ['ArrowUp', 0, 0]]) {
       await page.keyboard.press(key);
       const here = await focused(page);

@@ -106,7 +106,7 @@ TEST_CASE("verdict words: whatever the verdict, its page shows the arithmetic of
 TEST_CASE("verdict words: the track of a target on both sides ends in a band") {
     // 30 % in 2020 and 33 % in 2024 of 40 to 60 %: the near edge is 10 away, the far one 30.
     CHECK(says(scene::dump(view(county(), at("#/goals/sample/health"))),
-               "差距已经走完 30%；时间用了 40%\" done 0.3 due 0.4 until 3 late"));
+               "差距已经走完 30%；时间用了 40%\" done 0.3 due 0.4 until 3 slow"));
 }
 
 TEST_CASE("verdict words: a milestone that is tighter than the target is named") {
