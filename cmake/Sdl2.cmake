@@ -1,4 +1,4 @@
-# SDL2 for the browser: window, WebGL context and events; no sound, gamepads, sensors or renderer.
+# SDL2 for the browser: window and WebGL context; no input, sound, gamepads, sensors or renderer.
 # SDL's own CMake configure takes minutes under emcc, so its sources are listed here.
 if(NOT EXISTS ${SDL2_DIR}/include/SDL.h)
   message(FATAL_ERROR "${SDL2_DIR}/include/SDL.h is missing: give -DSDL2_DIR=")
@@ -17,6 +17,8 @@ file(GLOB sdl_sources
   ${SDL2_DIR}/src/timer/SDL_timer.c ${SDL2_DIR}/src/timer/unix/*.c
   ${SDL2_DIR}/src/video/*.c ${SDL2_DIR}/src/video/yuv2rgb/*.c
   ${SDL2_DIR}/src/video/emscripten/*.c)
+
+list(FILTER sdl_sources EXCLUDE REGEX "SDL_emscripten(events|mouse|framebuffer)\\.c$") # see sdl2_left_out.c
 
 add_library(zhixiao_sdl2 STATIC EXCLUDE_FROM_ALL ${sdl_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_left_out.c
   ${CMAKE_CURRENT_LIST_DIR}/sdl2_gl_functions.c)

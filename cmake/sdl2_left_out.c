@@ -3,6 +3,7 @@
 #include <SDL_joystick.h>
 #include <SDL_loadso.h>
 #include <SDL_render.h>
+#include <emscripten/html5.h>
 
 // Gamepads.
 int SDL_NumJoysticks(void) { return 0; }
@@ -41,3 +42,41 @@ void SDL_DestroyRendererWithoutFreeing(SDL_Renderer* renderer) { (void)renderer;
 
 // Dynamic libraries.
 void SDL_UnloadObject(void* handle) { (void)handle; }
+
+// Input: every press and key belongs to the mirror's elements. Without these, SDL's listeners,
+// cursors and the conversions of their pictures are not downloaded either.
+struct SDL_WindowData;
+void Emscripten_RegisterEventHandlers(struct SDL_WindowData* data) { (void)data; }
+void Emscripten_UnregisterEventHandlers(struct SDL_WindowData* data) { (void)data; }
+void Emscripten_InitMouse(void) {}
+void Emscripten_FiniMouse(void) {}
+EM_BOOL Emscripten_HandleCanvasResize(int type, const void* reserved, void* data) {
+    (void)type;
+    (void)reserved;
+    (void)data;
+    return EM_FALSE;
+}
+
+// Windows painted by the processor: ours is painted by WebGL.
+struct SDL_VideoDevice;
+int Emscripten_CreateWindowFramebuffer(struct SDL_VideoDevice* device, SDL_Window* window,
+                                       Uint32* format, void** pixels, int* pitch) {
+    (void)device;
+    (void)window;
+    (void)format;
+    (void)pixels;
+    (void)pitch;
+    return -1;
+}
+int Emscripten_UpdateWindowFramebuffer(struct SDL_VideoDevice* device, SDL_Window* window,
+                                       const SDL_Rect* rects, int count) {
+    (void)device;
+    (void)window;
+    (void)rects;
+    (void)count;
+    return -1;
+}
+void Emscripten_DestroyWindowFramebuffer(struct SDL_VideoDevice* device, SDL_Window* window) {
+    (void)device;
+    (void)window;
+}

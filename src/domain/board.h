@@ -36,10 +36,10 @@ enum class BoardOrder { AsInPlan, WorstFirst, ByName };
 
 // What is chosen from a board; nothing chosen is everything.
 struct BoardChoice {
-    std::optional<PlanId> plan = {};
-    std::optional<FieldId> field = {}; // of that plan
-    std::optional<DepartmentId> department = {};
-    std::optional<BoardKind> kind = {};
+    std::optional<PlanId> plan = std::nullopt;
+    std::optional<FieldId> field = std::nullopt; // of that plan
+    std::optional<DepartmentId> department = std::nullopt;
+    std::optional<BoardKind> kind = std::nullopt;
     BoardOrder areas = BoardOrder::AsInPlan;
     BoardOrder indicators = BoardOrder::AsInPlan;
 

@@ -21,7 +21,7 @@ struct Statement {
     // Of what is dated only; else 0 and empty.
     int year = 0;
     int month = 0; // 1–12
-    std::string period;
+    std::string period = {};
 
     bool operator==(const Statement&) const = default;
 };

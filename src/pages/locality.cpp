@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/pages.h"
 
 #include <algorithm>
 
@@ -99,10 +100,9 @@ Node ways_card(const Context& context, const Locality& locality, std::optional<i
         ways.push_back(way("accounts", AccountsPage{plan}, Icon::Building, words("accounts.title"),
                            words("ways.accounts")));
     }
-    ways.push_back(
-        way("plans", PlansPage{}, Icon::Document,
-            locality.is_national ? words("plans.entrance") : words("ways.plans"),
-            locality.is_national ? words("plans.entrance.about") : words("ways.plans.about")));
+    ways.push_back(way("plans", PlansPage{}, Icon::Document,
+                       locality.is_national ? words("plans.entrance") : words("ways.plans"),
+                       locality.is_national ? plans_about(context) : words("ways.plans.about")));
     const std::string title = words("ways.title");
     return card("ways", title,
                 {heading("title", level, title), list("list", title, {}, std::move(ways))});

@@ -12,8 +12,9 @@ Nodes gallery_pictures(const Context& context);
 Node missing_page(const Context& context); // whatever the address was
 Nodes plans(const Context& context);
 
-// The way to the plans of one's own.
+// The way to the plans of one's own, and what is said of them there.
 Node plans_entrance(const Context& context);
+std::string plans_about(const Context& context);
 
 // The wheel of all fields of a place and, beneath it, its counts as a table.
 Node wheel(const Context& context, const Locality& locality, float diameter, const Field* selected);

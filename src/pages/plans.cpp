@@ -176,15 +176,17 @@ Node templates_card(const Context& context) {
               chip("figures", words("templates.sample"), figures, SaveAs::SampleFigures)})});
 }
 
-std::string entrance_about(const Wording& words, const Desk& desk) {
-    if (desk.kept.keeping == Keeping::Spoilt)
-        return words("plans.entrance.spoilt");
-    if (desk.plans.empty())
-        return words("plans.entrance.about");
-    return fill(words("plans.entrance.open"), {{"count", std::to_string(desk.plans.size())}});
-}
-
 } // namespace
+
+std::string plans_about(const Context& context) {
+    const Desk& desk = context.state.desk;
+    if (desk.kept.keeping == Keeping::Spoilt)
+        return context.words("plans.entrance.spoilt");
+    if (desk.plans.empty())
+        return context.words("plans.entrance.about");
+    return fill(context.words("plans.entrance.open"),
+                {{"count", std::to_string(desk.plans.size())}});
+}
 
 Node plans_entrance(const Context& context) {
     return content_link(
@@ -193,7 +195,7 @@ Node plans_entrance(const Context& context) {
                {ornament("icon", Icon::Table, Tone::Brand)}),
          growing(column("lines", 2,
                         {strong("name", context.words("plans.entrance"), TextStyle::Heading),
-                         caption("about", entrance_about(context.words, context.state.desk))})),
+                         caption("about", plans_about(context))})),
          ornament("next", Icon::Next, Tone::Soft)});
 }
 

@@ -102,7 +102,8 @@ TEST_CASE("update: asking again for content awaits it anew and fetches it") {
 TEST_CASE("update: choosing another part of the mechanism tells it and leaves the focus alone") {
     Catalog catalog = small_catalog();
     Guide guide;
-    guide.words = Wording({{"told", "{part}：{summary}"}, {"title.years", "时间表"}});
+    guide.words = Wording(std::map<std::string, std::string, std::less<>>{
+        {"told", "{part}：{summary}"}, {"title.years", "时间表"}});
     guide.parts.resize(1);
     guide.parts[0].id = "committee";
     guide.parts[0].name = "妇儿工委";

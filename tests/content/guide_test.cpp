@@ -165,14 +165,11 @@ TEST_CASE("a guide of another shape is told by its places") {
                            "steps": [], "periods": [], "events": [], "notes": [], "cases": [],
                            "met_shares": [], "topics": [{"name": "目标", "terms": 1}], "x": 1})"});
     REQUIRE(std::holds_alternative<Problems>(read));
-    std::vector<std::string> places;
+    std::string places;
     for (const Problem& problem : std::get<Problems>(read))
-        places.push_back(problem.where);
-    CHECK(places == std::vector<std::string>{"guide.json#/parts/0/id", "guide.json#/parts/0/name",
-                                             "guide.json#/parts/0/role",
-                                             "guide.json#/parts/0/layer",
-                                             "guide.json#/parts/0/summary",
-                                             "guide.json#/topics/0/terms", "guide.json#/x"});
+        places += problem.where.substr(std::string("guide.json#").size()) + " ";
+    CHECK(places == "/parts/0/id /parts/0/name /parts/0/role /parts/0/summary "
+                    "/parts/0/statements /topics/0/terms /x ");
 }
 
 TEST_CASE("a guide that was cut off on the way is refused") {

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <limits>
 #include <string>
 
@@ -95,13 +97,15 @@ TEST_CASE("a grid takes the height that is left, and its pane does not scroll") 
 }
 
 TEST_CASE("cells have the measurements of the comp, at elder size larger ones") {
-    Frame frame(1);
-    const Laid laid(frame, std::make_shared<Cells>(9, 9, "率"));
-    const scene::GridShape& shape = *find(laid.placement, "main/grid").grid;
-    CHECK(shape.cell_width == 60);
-    CHECK(shape.cell_height == 43);
-    CHECK(shape.pitch_x == 64);
-    CHECK(shape.pitch_y == 47);
+    {
+        Frame frame(1);
+        const Laid laid(frame, std::make_shared<Cells>(9, 9, "率"));
+        const scene::GridShape& shape = *find(laid.placement, "main/grid").grid;
+        CHECK(shape.cell_width == 60);
+        CHECK(shape.cell_height == 43);
+        CHECK(shape.pitch_x == 64);
+        CHECK(shape.pitch_y == 47);
+    }
     Frame elder(1, TextSize::Elder);
     const Laid larger(elder, std::make_shared<Cells>(9, 9, "率"));
     CHECK(find(larger.placement, "main/grid").grid->cell_width == 81);

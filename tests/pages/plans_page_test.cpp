@@ -23,8 +23,7 @@ const Catalog& catalog_with_plan() {
         pack.plan.id = opened;
         pack.plan.title = "示例县妇女发展规划（2021—2030年）";
         pack.plan.sample = true;
-        Catalog shipped = shipped_catalog();
-        return std::move(shipped).with({pack});
+        return std::get<Catalog>(shipped_catalog().with({{"county.json", pack}}));
     }();
     return catalog;
 }
