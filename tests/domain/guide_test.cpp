@@ -63,7 +63,8 @@ TEST_CASE("guide: parts and steps share their addresses, so their ids differ, an
 
 TEST_CASE("guide: what is stated has words and a source that is listed") {
     Guide guide = sound_guide();
-    guide.parts[0].statements = {{"", "", "nobody"}};
+    guide.parts[0].statements = {Statement{}};
+    guide.parts[0].statements[0].source = "nobody";
     CHECK(faults(guide) == Lines{"parts/0/statements/0/text: 这里是空的",
                                  "parts/0/statements/0/source: 没有来源“nobody”"});
 }
