@@ -10,8 +10,8 @@ Node notice_page(const Context& context, const NoticePage& route);
 Node notices_page(const Context& context, const NoticesPage& route);
 
 // A local plan's, and of a status that is not green by itself (one that only awaits its final
-// figure is): a 督办单 asks for reasons and measures. All else, and whatever is the nation's, gets a
-// 情况单: nobody here urges the State Council.
+// figure is): a 督办单 asks for reasons and measures. All else, and whatever is the nation's, gets
+// a 情况单: nobody here urges the State Council.
 bool is_urged(const Subject& subject);
 // Of these, red, orange and yellow: what the sheets of a whole department are about.
 bool is_behind(const Subject& subject);
