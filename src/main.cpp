@@ -12,13 +12,17 @@
 #include "platform/web.h"
 #include "scene/find.h"
 #include "scene/patch.h"
+#include "scene/patch_grid.h"
 
 #include <SDL.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
+#include <cmath>
 #include <cstdio>
 #include <iterator>
+#include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -93,13 +97,19 @@ class Picture {
     bool is_there_ = false;
 };
 
+std::string line_of(const Problem& problem) {
+    return problem.where + "：" + problem.what + " " + problem.fix;
+}
+
 class App : public Listener {
   public:
     App(WebPlatform& platform, Catalog catalog)
         : platform_(platform), catalog_(std::move(catalog)), glyphs_(platform), picture_(glyphs_) {
         platform_.listen(*this);
-        if (!picture_.is_there())
+        if (!picture_.is_there()) {
+            state_.plain = true;
             platform_.show_without_picture();
+        }
         show_theme();
     }
 
@@ -107,9 +117,11 @@ class App : public Listener {
         const State before = state_;
         Next next = update(catalog_, std::move(state_), message);
         state_ = std::move(next.state);
-        if (const auto* removed = std::get_if<RemovePlan>(&message))
-            catalog_ = std::move(catalog_).without(removed->plan);
-        if (!(state_ == before))
+        if (const auto* removed = std::get_if<RemovePlan>(&message)) {
+            catalog_ = catalog_.without(removed->plan);
+            is_catalog_new_ = true;
+        }
+        if (is_catalog_new_ || !(state_ == before))
             rebuild();
         if (state_.theme != before.theme || state_.text_size != before.text_size)
             show_theme();
@@ -123,6 +135,22 @@ class App : public Listener {
         if (const scene::Node* node = scene::find(*page_, path))
             if (const std::optional<Message> message = scene::message_of(*node))
                 happened(*message);
+    }
+
+    void came(const std::string& file, const std::string& text) override {
+        Checked<Guide> read = content::read_guide({file, text});
+        std::visit(Match{[&](Guide& guide) {
+                             catalog_.add(std::move(guide));
+                             happened(ContentCame{file});
+                         },
+                         [&](std::vector<Problem>& problems) {
+                             happened(ContentCame{file, line_of(problems.front())});
+                         }},
+                   read);
+    }
+
+    void missed(const std::string& file, const std::string& fault) override {
+        happened(ContentCame{file, fault});
     }
 
     void resized(int device_width, int device_height, double density) override {
@@ -145,6 +173,13 @@ class App : public Listener {
         platform_.request_frame();
     }
 
+    void scrolled_grid(std::string_view grid, double left, double top, bool at_once) override {
+        interaction_.grids[std::string(grid)] = {static_cast<float>(left), static_cast<float>(top)};
+        if (at_once)
+            mirror_grids(all_cells);
+        platform_.request_frame();
+    }
+
     void touched(Touch touch, std::string_view path) override {
         std::string& held = touch == Touch::Hover   ? interaction_.hovered
                             : touch == Touch::Press ? interaction_.pressed
@@ -160,26 +195,35 @@ class App : public Listener {
             return;
         const draw::Tokens tokens(state_.theme, state_.text_size);
         picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
+        mirror_resting_grids();
     }
 
     std::string painted() const override {
         std::string lines;
-        for (const scene::Placed& element : placement_.elements) {
-            const scene::Rect rect = draw::painted_rect(element, placement_, interaction_);
+        const auto add = [&](const std::string& path, const scene::Rect& rect) {
             char numbers[80];
             std::snprintf(numbers, sizeof numbers, " %.2f %.2f %.2f %.2f\n",
                           static_cast<double>(rect.x), static_cast<double>(rect.y),
                           static_cast<double>(rect.width), static_cast<double>(rect.height));
-            lines += element.path + numbers;
+            lines += path + numbers;
+        };
+        for (const scene::Placed& element : placement_.elements) {
+            add(element.path, draw::painted_rect(element, placement_, interaction_));
+            for (const auto& [path, rect] : draw::painted_cells(element, placement_, interaction_))
+                add(path, rect);
         }
         return lines;
     }
 
     void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) override {
-        happened(PlansOpened{take_in(plans), std::move(problems), are_new});
+        std::vector<PlanId> ids = take_in(plans, problems);
+        happened(PlansOpened{std::move(ids), std::move(problems), are_new});
     }
 
-    void reopened(std::string_view plans) override { happened(PlansReopened{take_in(plans)}); }
+    void reopened(std::string_view plans) override {
+        std::vector<Problem> problems;
+        happened(PlansReopened{take_in(plans, problems)});
+    }
 
     std::string plans(const std::optional<PlanId>& plan) const override {
         std::vector<Pack> packs;
@@ -204,13 +248,21 @@ class App : public Listener {
     }
 
   private:
-    // Puts plans from the desk into the catalog.
-    std::vector<PlanId> take_in(std::string_view bytes) {
-        std::vector<Pack> packs = content::unpacked(bytes).value_or(std::vector<Pack>{});
+    // Puts plans from the desk into the catalog. Their figures were checked there.
+    std::vector<PlanId> take_in(std::string_view bytes, std::vector<Problem>& problems) {
+        std::vector<NamedPack> packs;
         std::vector<PlanId> ids;
-        for (const Pack& pack : packs)
+        for (Pack& pack : content::unpacked(bytes).value_or(std::vector<Pack>{})) {
             ids.push_back(pack.plan.id);
-        catalog_ = std::move(catalog_).with(std::move(packs));
+            packs.push_back({pack.plan.title, std::move(pack)});
+        }
+        Checked<Catalog> grown = catalog_.with(std::move(packs), FigureCheck::Brief);
+        if (auto* faults = std::get_if<std::vector<Problem>>(&grown)) {
+            problems.insert(problems.begin(), faults->begin(), faults->end());
+            return {};
+        }
+        catalog_ = std::get<Catalog>(std::move(grown));
+        is_catalog_new_ = true;
         return ids;
     }
 
@@ -222,6 +274,7 @@ class App : public Listener {
         auto page = std::make_unique<scene::Node>(view(catalog_, state_));
         placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
         page_ = std::move(page);
+        is_catalog_new_ = false;
         scene::Description description = scene::describe(*page_, placement_);
         // A pane that was not there before begins at its top.
         for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
@@ -229,13 +282,76 @@ class App : public Listener {
                                                                  : std::next(pane);
         platform_.mirror(scene::patch(description_, description));
         description_ = std::move(description);
+        renew_grids();
+        mirror_grids(all_cells);
         platform_.request_frame();
+    }
+
+    // A grid of other data begins anew, at its upper left corner.
+    void renew_grids() {
+        std::map<std::string, KnownGrid> grids;
+        for (std::size_t at = 0; at < placement_.elements.size(); ++at) {
+            const scene::Placed& element = placement_.elements[at];
+            const auto* grid = std::get_if<scene::Grid>(&element.node->is);
+            if (!grid || !grid->source || !element.grid)
+                continue;
+            const auto known = grids_.find(element.path);
+            KnownGrid mine{at, grid->source, {}, draw::scrolled_of(element, interaction_)};
+            if (known != grids_.end() &&
+                known->second.source->identity() == grid->source->identity())
+                mine.patch = std::move(known->second.patch);
+            else
+                interaction_.grids.erase(element.path);
+            grids.emplace(element.path, std::move(mine));
+        }
+        grids_ = std::move(grids);
+    }
+
+    // While a grid flies past, its elements need not follow: nobody can press them. They come when
+    // it slows down.
+    void mirror_resting_grids() {
+        bool is_flying = false;
+        for (auto& [path, grid] : grids_) {
+            const scene::Placed& element = placement_.elements[grid.element];
+            const scene::Point now = draw::scrolled_of(element, interaction_);
+            const float far = std::abs(now.x - grid.seen.x) + std::abs(now.y - grid.seen.y);
+            is_flying = is_flying || far > element.grid->pitch_y;
+            grid.seen = now;
+        }
+        if (is_flying)
+            platform_.request_frame();
+        else
+            mirror_grids(cells_a_frame);
+    }
+
+    void mirror_grids(std::size_t most) {
+        for (auto& [path, grid] : grids_) {
+            const scene::Placed& element = placement_.elements[grid.element];
+            const std::string patch =
+                grid.patch.next(element, draw::scrolled_of(element, interaction_), most);
+            if (!patch.empty())
+                platform_.mirror_grid(patch);
+            if (!grid.patch.is_complete())
+                platform_.request_frame();
+        }
     }
 
     void show_theme() { platform_.show_tokens(draw::named({state_.theme, state_.text_size})); }
 
+    // So many new cells a frame cost a fraction of it, and keep up with a finger.
+    static constexpr std::size_t cells_a_frame = 24;
+    static constexpr std::size_t all_cells = std::numeric_limits<std::size_t>::max();
+
+    struct KnownGrid {
+        std::size_t element = 0;                         // in placement_
+        std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
+        scene::GridPatch patch;
+        scene::Point seen = {}; // how far it was scrolled in the last frame
+    };
+
     WebPlatform& platform_;
     Catalog catalog_;
+    bool is_catalog_new_ = false; // what the page shows may refer to plans that are gone
     BrowserGlyphs glyphs_;
     Picture picture_;
     State state_;
@@ -248,6 +364,7 @@ class App : public Listener {
     scene::Placement placement_;
     scene::Description description_;
     draw::Interaction interaction_;
+    std::map<std::string, KnownGrid> grids_; // by path
 };
 
 } // namespace
@@ -268,8 +385,7 @@ int main() {
                          [](std::vector<Problem>& problems) {
                              std::vector<std::string> lines;
                              for (const Problem& problem : problems)
-                                 lines.push_back(problem.where + "：" + problem.what + " " +
-                                                 problem.fix);
+                                 lines.push_back(line_of(problem));
                              platform.show_failure(lines);
                          }},
                    loaded);

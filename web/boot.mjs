@@ -1,9 +1,9 @@
 // Starts the app: fetches content and the core, joins canvas, mirror, address bar and clock.
 import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.mjs
+import { first, later } from "./content.mjs";
 import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
 import { Mirror } from "./mirror.mjs";
 
-const content = ["words.json", "women.json", "children.json"];
 const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");
 
@@ -42,6 +42,15 @@ function call(core, name, ...values) {
   });
   core[`_zhixiao_${name}`](...given);
   for (const pointer of pointers) core._free(pointer);
+}
+
+// What the first page did not need. The core is told when it is here, and when it is not.
+async function bring(core, file) {
+  try {
+    call(core, "came", file, await text_of(`content/${file}`));
+  } catch (error) {
+    call(core, "missed", file, String(error.message ?? error));
+  }
 }
 
 // Scroll positions of the entries of the history, in memory only.
@@ -112,7 +121,7 @@ function watch_files(desk) {
     if (target.closest?.("input, textarea")) return;
     const text = clipboardData.getData("text/plain");
     if (clipboardData.files.length > 0) desk("read", [...clipboardData.files]);
-    else if (/^\s*\{|\S[,;\t].*\n/.test(text)) desk("read", [new File([text], "粘贴的表格")]);
+    else if (/^\s*\{|^([^\n]*[,;\t]){2}[^\n]*\n/.test(text)) desk("read", [new File([text], "粘贴的表格")]);
   });
 }
 
@@ -150,6 +159,7 @@ function host_of(core_of, mirror, glyphs) {
     raster: (code, bold, size) => glyphs.raster(code, bold, size),
     rastered: () => glyphs.coverage,
     mirror: (patch) => mirror.apply(JSON.parse(patch)),
+    grid: (patch) => mirror.apply_grid(JSON.parse(patch)),
     requestFrame: () => {
       if (asked) return;
       asked = true;
@@ -170,6 +180,7 @@ function host_of(core_of, mirror, glyphs) {
     plans: (bytes) => { plans = bytes; },
     desk: desk_of(core_of, plans_of),
     print: () => window.print(),
+    fetch: (file) => bring(core_of(), file),
   };
 }
 
@@ -204,16 +215,25 @@ function watch_world(core, mirror) {
   const visits = new Visits(mirror);
   window.addEventListener("hashchange", () => {
     visits.leave();
+    const before = mirror.page;
     call(core, "arrive", location.hash);
-    mirror.restore(visits.arrive());
+    const tops = visits.arrive();
+    // Another part of the same page: what is seen stays where it is.
+    if (tops || mirror.page !== before) mirror.restore(tops);
   });
   // Paper shows the plain page.
   let plain_before = false;
   window.addEventListener("beforeprint", () => {
     plain_before = mirror.is_plain();
+    if (plain_before) return;
+    core._zhixiao_plain(1);
     mirror.show_plain(true);
   });
-  window.addEventListener("afterprint", () => mirror.show_plain(plain_before));
+  window.addEventListener("afterprint", () => {
+    if (plain_before) return;
+    mirror.show_plain(false);
+    core._zhixiao_plain(0);
+  });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
   document.addEventListener("visibilitychange", () => {
@@ -225,7 +245,7 @@ function watch_world(core, mirror) {
 
 async function start() {
   const family = getComputedStyle(document.documentElement).getPropertyValue("--font");
-  const texts = Promise.all(content.map((name) => text_of(`content/${name}`)));
+  const texts = Promise.all(first.map((name) => text_of(`content/${name}`)));
   const icons = text_of("content/icons.json").then(JSON.parse);
   if (!has_chinese(family)) await load_fallback("fallback.woff2");
   const glyphs = new Glyphs(family, await icons);
@@ -234,6 +254,7 @@ async function start() {
     press: (path) => call(core, "press", path),
     type: (input, text) => call(core, "type", input, text),
     scroll: (pane, top) => call(core, "scroll", pane, top),
+    grid: (grid, left, top, at_once) => call(core, "grid", grid, left, top, at_once ? 1 : 0),
     touch: (kind, path) => call(core, "touch", kind, path),
   });
   const host = host_of(() => core, mirror, glyphs);
@@ -242,7 +263,7 @@ async function start() {
     host,
     locateFile: (name) => name,
   });
-  (await texts).forEach((text, index) => call(core, "add", content[index], text));
+  (await texts).forEach((text, index) => call(core, "add", first[index], text));
   core._zhixiao_start();
   if (opening.querySelector("pre")) return; // the content is at fault, and the page says so
   core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
@@ -250,11 +271,18 @@ async function start() {
   call(core, "arrive", location.hash);
   watch_size(core);
   watch_world(core, mirror);
-  // For tests and bug reports: where everything was painted.
-  globalThis.zhixiao = { painted: () => core.UTF8ToString(core._zhixiao_painted()) };
+  // For tests and bug reports: where everything was painted, and how many files are still to come.
+  const told = { painted: () => core.UTF8ToString(core._zhixiao_painted()), awaited: later.length };
+  globalThis.zhixiao = told;
   opening.hidden = true;
   watch_files(host.desk);
   if (await has_kept()) host.desk("reopen");
+  requestAnimationFrame(() => setTimeout(async () => {
+    for (const file of later) {
+      await bring(core, file);
+      told.awaited--;
+    }
+  }));
 }
 
 start().catch((error) => fail(String(error)));

@@ -1,34 +1,41 @@
 // The mirror: real elements at the painted rectangles, kept in step by patches of scene/patch.h.
+import { Grid } from "./grid.mjs";
 
 const tags = {
   group: "div", section: "section", list: "ul", item: "li", figure: "figure", text: "p",
   link: "a", button: "button", field: "div", label: "label", input: "input", table: "table",
   row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div", meter: "div",
-  slider: "div", range: "input", sheet: "section", tools: "div", blank: "p",
+  slider: "div", range: "input", select: "select", grid: "div", sheet: "section", tools: "div",
+  blank: "p",
 };
 const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
 // Elements that become position: absolute lose their table role in some browsers.
 const roles = {
   list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
   rowheader: "rowheader", cell: "cell", image: "img", meter: "meter", tools: "group",
+  grid: "grid",
 };
 
 export class Mirror {
-  // `tell` receives what people do: press(path), type(input, text), scroll(pane, top), touch(kind, path).
+  // `tell` receives what people do: press(path), type(input, text), scroll(pane, top), grid(grid, left,
+  // top, at_once), touch(kind, path).
   constructor(root, tell) {
     this.root = root;
     this.tell = tell;
     this.elements = new Map([["", root]]);
     this.known = new Map();
+    this.grids = new Map();
     this.watch();
   }
 
   apply(patch) {
     document.title = patch.title;
+    this.page = patch.page; // what the route shows, whichever part of it
     for (const path of patch.remove) {
       this.elements.get(path)?.remove();
       this.elements.delete(path);
       this.known.delete(path);
+      this.grids.delete(path);
     }
     for (const node of patch.set) this.set(node);
     for (const [path, children] of Object.entries(patch.order)) {
@@ -41,6 +48,10 @@ export class Mirror {
         before = element;
       }
     }
+  }
+
+  apply_grid(patch) {
+    this.grids.get(patch.p)?.apply(patch);
   }
 
   set(node) {
@@ -98,7 +109,8 @@ export class Mirror {
     attribute("role", roles[node.r]);
     if (node.r === "pane") this.pane(element, node);
     const has_name_in_text = (node.t && node.r !== "image" && !node.g) || node.r === "slider";
-    const names_itself = ["heading", "text", "label", "button"].includes(node.r) || has_name_in_text;
+    const names_itself = ["heading", "text", "label", "button"].includes(node.r)
+      || (has_name_in_text && node.r !== "select");
     attribute("aria-label", node.n && !names_itself ? node.n : undefined);
     for (const kind of ["sheet", "tools", "blank"]) element.classList.toggle(kind, node.r === kind);
     if (node.r === "blank") {
@@ -131,7 +143,21 @@ export class Mirror {
       this.input(element, node);
     } else if (node.r === "range") {
       this.range(element, node);
+    } else if (node.r === "select") {
+      this.select(element, node);
+    } else if (node.r === "grid") {
+      if (!this.grids.has(node.p)) this.grids.set(node.p, new Grid(element, this.tell));
+      this.grids.get(node.p).set(node);
     }
+  }
+
+  select(element, node) {
+    const key = JSON.stringify(node.options);
+    if (element.dataset.options !== key) {
+      element.dataset.options = key;
+      element.replaceChildren(...node.options.map(([value, label]) => new Option(label, value)));
+    }
+    element.value = node.v;
   }
 
   input(element, node) {
@@ -178,7 +204,7 @@ export class Mirror {
   // Text of one style flows as one line of inline text whose broken parts are moved to where they
   // were painted: to find, copy and read aloud, the paragraph stays whole.
   lines(element, node) {
-    if (node.r === "input" || node.r === "range") return;
+    if (["input", "range", "select", "grid"].includes(node.r)) return;
     for (const old of element.querySelectorAll(":scope > .text-line")) old.remove();
     const lines = node.t ?? [];
     const flows = lines.length > 0 && lines.every((line) => line.s === lines[0].s && line.h === lines[0].h)
@@ -217,14 +243,14 @@ export class Mirror {
   watch() {
     const { root, tell } = this;
     const path_of = (event, selector) => event.target.closest?.(selector)?.dataset.path ?? "";
-    const pressable = "a[data-path], button[data-path], input[type=range][data-path]";
+    const pressable = "a[data-path], button[data-path], select[data-path], input[type=range][data-path]";
     root.addEventListener("click", (event) => {
       const path = path_of(event, "button[data-path]");
       if (path) tell.press(path);
     });
     root.addEventListener("input", (event) => {
       const node = this.known.get(event.target.dataset.path);
-      if (node?.r === "input" || node?.r === "range") tell.type(node.i, event.target.value);
+      if (["input", "range", "select"].includes(node?.r)) tell.type(node.i, event.target.value);
     });
     root.addEventListener("pointerover", (event) => {
       tell.touch(0, event.pointerType === "mouse" ? path_of(event, pressable) : "");
@@ -263,6 +289,7 @@ export class Mirror {
     const tops = { "": window.scrollY };
     for (const element of this.root.querySelectorAll(".scrolls"))
       tops[element.dataset.path] = element.scrollTop;
+    for (const [path, { element }] of this.grids) tops[path] = [element.scrollLeft, element.scrollTop];
     return tops;
   }
 
@@ -275,6 +302,7 @@ export class Mirror {
       element.scrollTop = top;
       this.tell.scroll(element.dataset.path, element.scrollTop);
     }
+    for (const [path, grid] of this.grids) grid.scroll_to(...(tops?.[path] ?? [0, 0]));
   }
 
   // The elements as a plain page of their own, without the picture.

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 #include <utility>
 
@@ -14,14 +15,17 @@ bool is_error(const Problem& problem) { return problem.severity == Severity::Err
 
 std::string spoken_of(const Wording& words, const Desk& desk) {
     const auto errors = std::count_if(desk.problems.begin(), desk.problems.end(), is_error);
-    const auto warnings = static_cast<long>(desk.problems.size()) - errors;
-    const std::string counts =
-        desk.problems.empty()
-            ? words("desk.spoken.clean")
-            : fill(words("desk.spoken.problems"),
-                   {{"errors", std::to_string(errors)}, {"warnings", std::to_string(warnings)}});
-    return words(desk.outcome == Outcome::Nothing ? "desk.spoken.nothing" : "desk.spoken.read") +
-           counts;
+    const auto warnings = static_cast<std::ptrdiff_t>(desk.problems.size()) - errors;
+    std::string spoken =
+        desk.outcome == Outcome::Nothing ? words("desk.nothing") : words("desk.read");
+    const auto add = [&](const std::string& more) { spoken += words("counts.and") + more; };
+    if (desk.problems.empty())
+        add(words("desk.read.clean"));
+    if (errors > 0)
+        add(fill(words("desk.errors"), {{"count", std::to_string(errors)}}));
+    if (warnings > 0)
+        add(fill(words("desk.warnings"), {{"count", std::to_string(warnings)}}));
+    return spoken;
 }
 
 void add(std::vector<PlanId>& plans, const std::vector<PlanId>& opened) {
@@ -46,7 +50,25 @@ bool is_opened(const Desk& desk, const PlanId& plan) {
     return std::find(desk.plans.begin(), desk.plans.end(), plan) != desk.plans.end();
 }
 
-Next start_reading(State state, const ReadingStarted& started) {
+Next at_desk(const Catalog&, State state, const OpenFiles&) {
+    return {std::move(state), {AskForFiles{}}};
+}
+
+Next at_desk(const Catalog&, State state, const OpenSample&) {
+    return {std::move(state), {ReadSample{}}};
+}
+
+Next at_desk(const Catalog&, State state, const ReadingProgress& progress) {
+    if (state.desk.reading)
+        state.desk.reading = progress.share;
+    return {std::move(state), {}};
+}
+
+Next at_desk(const Catalog&, State state, const SavePlan& save) {
+    return {std::move(state), {SaveFile{save.as, save.plan}}};
+}
+
+Next at_desk(const Catalog&, State state, const ReadingStarted& started) {
     state.desk.reading = 0;
     state.desk.files = started.files;
     state.desk.outcome.reset();
@@ -57,15 +79,16 @@ Next start_reading(State state, const ReadingStarted& started) {
     return {std::move(state), std::move(effects)};
 }
 
-Next cancel_reading(const Catalog& catalog, State state) {
+Next at_desk(const Catalog& catalog, State state, const CancelReading&) {
     if (!state.desk.reading)
         return {std::move(state), {}};
+    const Wording& words = catalog.words();
     state.desk.reading.reset();
     state.desk.files.clear();
-    return {std::move(state), {StopReading{}, Announce{catalog.words()("desk.spoken.cancelled")}}};
+    return {std::move(state), {StopReading{}, Announce{words("desk.spoken.cancelled")}}};
 }
 
-Next show_opened(const Catalog& catalog, State state, const PlansOpened& opened) {
+Next at_desk(const Catalog& catalog, State state, const PlansOpened& opened) {
     Desk& desk = state.desk;
     desk.reading.reset();
     desk.problems = opened.problems;
@@ -84,18 +107,19 @@ Next show_opened(const Catalog& catalog, State state, const PlansOpened& opened)
     return {std::move(state), std::move(effects)};
 }
 
-Next show_reopened(State state, const PlansReopened& reopened) {
+Next at_desk(const Catalog&, State state, const PlansReopened& reopened) {
     add(state.desk.plans, reopened.plans);
     return {std::move(state), {}};
 }
 
-Next show_failure(const Catalog& catalog, State state) {
+Next at_desk(const Catalog& catalog, State state, const DeskFailed&) {
+    const Wording& words = catalog.words();
     state.desk.reading.reset();
     state.desk.outcome = Outcome::Failed;
-    return {std::move(state), {Announce{catalog.words()("desk.failed")}}};
+    return {std::move(state), {Announce{words("desk.failed")}}};
 }
 
-Next remove_plan(const Catalog& catalog, State state, const RemovePlan& removed) {
+Next at_desk(const Catalog& catalog, State state, const RemovePlan& removed) {
     std::vector<PlanId>& plans = state.desk.plans;
     const auto found = std::find(plans.begin(), plans.end(), removed.plan);
     if (found == plans.end())
@@ -104,21 +128,22 @@ Next remove_plan(const Catalog& catalog, State state, const RemovePlan& removed)
     state.desk.files.clear();
     state.desk.outcome.reset();
     state.desk.problems.clear();
+    const Wording& words = catalog.words();
     const Pack* pack = catalog.pack(removed.plan);
     std::vector<Effect> effects{
-        FocusHeading{}, Announce{fill(catalog.words()("desk.spoken.removed"),
+        FocusHeading{}, Announce{fill(words("desk.spoken.removed"),
                                       {{"plan", pack ? pack->plan.title : removed.plan.value}})}};
     keep_in_step(state.desk, effects);
     return {std::move(state), std::move(effects)};
 }
 
-Next keep_plans(State state, const KeepPlans& keep) {
+Next at_desk(const Catalog&, State state, const KeepPlans& keep) {
     if (!keep.on)
         return {std::move(state), {DeleteKept{}}};
     return {std::move(state), {WriteKept{}}};
 }
 
-Next show_kept(const Catalog& catalog, State state, const PlansKept& kept) {
+Next at_desk(const Catalog& catalog, State state, const PlansKept& kept) {
     const bool is_news = state.desk.kept.keeping != kept.keeping;
     state.desk.kept = kept;
     if (!is_news)
@@ -140,6 +165,12 @@ Next show_kept(const Catalog& catalog, State state, const PlansKept& kept) {
         return words("keep.spoken.no");
     };
     return {std::move(state), {Announce{spoken()}}};
+}
+
+Next at_desk(const Catalog& catalog, State state, const PlanSaved& saved) {
+    const Wording& words = catalog.words();
+    std::string spoken = fill(words("desk.spoken.saved"), {{"file", saved.file}});
+    return {std::move(state), {Announce{std::move(spoken)}}};
 }
 
 } // namespace zhixiao

@@ -8,15 +8,20 @@ namespace zhixiao {
 // Whether a plan was opened from a file; the others come with the app.
 bool is_opened(const Desk& desk, const PlanId& plan);
 
-Next start_reading(State state, const ReadingStarted& started);
-Next cancel_reading(const Catalog& catalog, State state);
-// The catalog already holds what was opened.
-Next show_opened(const Catalog& catalog, State state, const PlansOpened& opened);
-Next show_reopened(State state, const PlansReopened& reopened);
-Next show_failure(const Catalog& catalog, State state);
-// The catalog still holds the plan.
-Next remove_plan(const Catalog& catalog, State state, const RemovePlan& removed);
-Next keep_plans(State state, const KeepPlans& keep);
-Next show_kept(const Catalog& catalog, State state, const PlansKept& kept);
+// Of PlansOpened and PlansReopened the catalog already holds the plans; that of RemovePlan is still
+// there.
+Next at_desk(const Catalog& catalog, State state, const OpenFiles& open);
+Next at_desk(const Catalog& catalog, State state, const OpenSample& open);
+Next at_desk(const Catalog& catalog, State state, const ReadingStarted& started);
+Next at_desk(const Catalog& catalog, State state, const ReadingProgress& progress);
+Next at_desk(const Catalog& catalog, State state, const CancelReading& cancel);
+Next at_desk(const Catalog& catalog, State state, const PlansOpened& opened);
+Next at_desk(const Catalog& catalog, State state, const DeskFailed& failed);
+Next at_desk(const Catalog& catalog, State state, const RemovePlan& removed);
+Next at_desk(const Catalog& catalog, State state, const KeepPlans& keep);
+Next at_desk(const Catalog& catalog, State state, const PlansKept& kept);
+Next at_desk(const Catalog& catalog, State state, const PlansReopened& reopened);
+Next at_desk(const Catalog& catalog, State state, const SavePlan& save);
+Next at_desk(const Catalog& catalog, State state, const PlanSaved& saved);
 
 } // namespace zhixiao

@@ -21,6 +21,15 @@ inline const InputId what_if_input{"what-if"};
 
 // The name typed to find an area among very many; of that page as well.
 inline const InputId area_search_input{"area-search"};
+// What is chosen on a warning board; kept while going to a cell and back.
+inline const InputId board_field_input{"board-field"}; // "", "city-women", "city-women/health"
+inline const InputId board_department_input{"board-department"}; // "" or an id
+inline const InputId board_kind_input{"board-kind"};             // "" or board_kind_name
+inline const InputId board_areas_input{"board-areas"};           // their order: "", "worst", "name"
+inline const InputId board_indicators_input{"board-indicators"};
+inline const InputId board_look_input{
+    "board-look"}; // where there is room for one: "" the list, "grid"
+
 // What came of the files that were read last.
 enum class Outcome {
     Plans,   // plans of their own
@@ -32,14 +41,27 @@ enum class Outcome {
 // The desk where plans of one's own are opened, as far as pages show it. The plans themselves are
 // in the catalog.
 struct Desk {
-    std::vector<PlanId> plans;      // opened from files
-    std::optional<double> reading;  // share read so far, while files are being read
-    std::vector<std::string> files; // being read, or read last; names, shortened
-    std::optional<Outcome> outcome; // none: nothing was read yet, or it was cancelled
-    std::vector<Problem> problems;  // of the last files, errors first
-    PlansKept kept;
+    std::vector<PlanId> plans = {};                // opened from files
+    std::optional<double> reading = std::nullopt;  // share read so far, while files are read
+    std::vector<std::string> files = {};           // being read, or read last; names, shortened
+    std::optional<Outcome> outcome = std::nullopt; // none: nothing read yet, or cancelled
+    std::vector<Problem> problems = {};            // of the last files, errors first
+    PlansKept kept = {};
 
     bool operator==(const Desk&) const = default;
+};
+
+// The file of the mechanism and the glossary.
+inline const std::string guide_file = "guide.json";
+
+// What is typed to search the glossary.
+inline const InputId glossary_input{"glossary"};
+
+// A file of content that comes after the first paint. While it is awaited the state has no entry.
+struct Arrival {
+    bool is_here = false;
+    std::string fault; // why not
+    bool operator==(const Arrival&) const = default;
 };
 
 struct State {
@@ -49,13 +71,18 @@ struct State {
     Theme theme = Theme::Light;
     TextSize text_size = TextSize::Standard;
     bool text_mode = false;
+    bool plain = false;         // shown plain for another reason
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
     Desk desk;
-    int year = 2026; // local date and hour, as last told by DayChanged
+    std::map<std::string, Arrival> arrivals; // by file
+    int year = 2026;                         // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;
     int hour = 9;
+
+    // Words and tables only.
+    bool is_plain() const { return text_mode || plain; }
 
     bool operator==(const State&) const = default;
 };

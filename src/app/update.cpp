@@ -11,10 +11,30 @@
 namespace zhixiao {
 namespace {
 
-Next arrive(State state, const Arrive& message) {
+// What is told when another part of the mechanism is chosen: its name, and what it is about.
+std::string told_of(const Catalog& catalog, const MechanismPage& page) {
+    const Guide* guide = catalog.guide();
+    if (!guide)
+        return "";
+    const Wording& guided = guide->words;
+    const GuidePart* part = find_part(guide->parts, page.part);
+    if (!part)
+        part = find_part(guide->steps, page.part);
+    if (part)
+        return fill(guided("told"), {{"part", part->name}, {"summary", part->summary}});
+    const std::string title = "title." + (page.part.empty() ? "who" : page.part);
+    return guided.contains(title) ? guided(title) : "";
+}
+
+Next arrive(const Catalog& catalog, State state, const Arrive& message) {
     if (state.route == message.at)
         return {std::move(state), {}};
+    const bool stays = std::holds_alternative<MechanismPage>(state.route);
     state.route = message.at;
+    // Parts of one page: focus and scroll stay where they are.
+    if (const auto* mechanism = std::get_if<MechanismPage>(&state.route); mechanism && stays)
+        if (std::string told = told_of(catalog, *mechanism); !told.empty())
+            return {std::move(state), {Announce{std::move(told)}}};
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
     state.area = indicator ? indicator->area : std::nullopt;
     state.texts.erase(what_if_input);
@@ -46,76 +66,57 @@ Form form_of(float width, TextSize size) {
 
 Next update(const Catalog& catalog, State state, const Message& message) {
     return std::visit(
-        Match{
-            [&](const Arrive& arrived) { return arrive(std::move(state), arrived); },
-            [&](const Resize& size) {
-                state.width = size.width;
-                state.form = form_of(state.width, state.text_size);
-                return Next{std::move(state), {}};
-            },
-            [&](const PreferTheme& preferred) {
-                state.theme = preferred.theme;
-                return Next{std::move(state), {}};
-            },
-            [&](const ChooseTextSize& chosen) {
-                state.text_size = chosen.size;
-                state.form = form_of(state.width, state.text_size);
-                return Next{std::move(state), {}};
-            },
-            [&](const ChooseTextMode& chosen) {
-                state.text_mode = chosen.on;
-                return Next{std::move(state), {ShowTextMode{chosen.on}}};
-            },
-            [&](const ChooseArea& chosen) {
-                return choose_area(catalog, std::move(state), chosen);
-            },
-            [&](const SetText& typed) {
-                state.texts[typed.input] = typed.text;
-                return Next{std::move(state), {}};
-            },
-            [&](const DayChanged& today) {
-                state.year = today.year;
-                state.month = today.month;
-                state.day = today.day;
-                state.hour = today.hour;
-                return Next{std::move(state), {}};
-            },
-            [&](const PrintPage&) {
-                return Next{std::move(state), {Print{}}};
-            },
-            [&](const OpenFiles&) {
-                return Next{std::move(state), {AskForFiles{}}};
-            },
-            [&](const OpenSample&) {
-                return Next{std::move(state), {ReadSample{}}};
-            },
-            [&](const ReadingStarted& started) { return start_reading(std::move(state), started); },
-            [&](const ReadingProgress& progress) {
-                if (state.desk.reading)
-                    state.desk.reading = progress.share;
-                return Next{std::move(state), {}};
-            },
-            [&](const CancelReading&) { return cancel_reading(catalog, std::move(state)); },
-            [&](const PlansOpened& opened) {
-                return show_opened(catalog, std::move(state), opened);
-            },
-            [&](const DeskFailed&) { return show_failure(catalog, std::move(state)); },
-            [&](const RemovePlan& removed) {
-                return remove_plan(catalog, std::move(state), removed);
-            },
-            [&](const KeepPlans& keep) { return keep_plans(std::move(state), keep); },
-            [&](const PlansKept& kept) { return show_kept(catalog, std::move(state), kept); },
-            [&](const PlansReopened& reopened) {
-                return show_reopened(std::move(state), reopened);
-            },
-            [&](const SavePlan& save) {
-                return Next{std::move(state), {SaveFile{save.as, save.plan}}};
-            },
-            [&](const PlanSaved& saved) {
-                const std::string spoken =
-                    fill(catalog.words()("desk.spoken.saved"), {{"file", saved.file}});
-                return Next{std::move(state), {Announce{spoken}}};
-            }},
+        Match{[&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
+              [&](const Resize& size) {
+                  state.width = size.width;
+                  state.form = form_of(state.width, state.text_size);
+                  return Next{std::move(state), {}};
+              },
+              [&](const PreferTheme& preferred) {
+                  state.theme = preferred.theme;
+                  return Next{std::move(state), {}};
+              },
+              [&](const ChooseTextSize& chosen) {
+                  state.text_size = chosen.size;
+                  state.form = form_of(state.width, state.text_size);
+                  return Next{std::move(state), {}};
+              },
+              [&](const ChooseTextMode& chosen) {
+                  state.text_mode = chosen.on;
+                  return Next{std::move(state), {ShowTextMode{chosen.on}}};
+              },
+              [&](const ChooseArea& chosen) {
+                  return choose_area(catalog, std::move(state), chosen);
+              },
+              [&](const SetText& typed) {
+                  state.texts[typed.input] = typed.text;
+                  return Next{std::move(state), {}};
+              },
+              [&](const ShowPlain& shown) {
+                  state.plain = shown.on;
+                  return Next{std::move(state), {}};
+              },
+              [&](const DayChanged& today) {
+                  state.year = today.year;
+                  state.month = today.month;
+                  state.day = today.day;
+                  state.hour = today.hour;
+                  return Next{std::move(state), {}};
+              },
+              [&](const ContentCame& content) {
+                  state.arrivals[content.file] = {content.fault.empty(), content.fault};
+                  return Next{std::move(state), {}};
+              },
+              [&](const AskForContent& content) {
+                  state.arrivals.erase(content.file);
+                  return Next{std::move(state), {FetchContent{content.file}}};
+              },
+              [&](const PrintPage&) {
+                  return Next{std::move(state), {Print{}}};
+              },
+              [&](const auto& at_the_desk) {
+                  return at_desk(catalog, std::move(state), at_the_desk);
+              }},
         message);
 }
 

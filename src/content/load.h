@@ -25,6 +25,10 @@ Checked<Pack> read_pack(const File& file, const Progress& progress = {});
 // words.json: one object, name → sentence.
 Checked<Wording> read_words(const File& file);
 
+// guide.json: how the plans are put into practice, and the glossary. It comes after the rest, so
+// that nothing waits for it, and is checked by itself.
+Checked<Guide> read_guide(const File& file);
+
 // The file "words.json" holds the sentences, every other one is a pack. Either a catalog that is
 // right throughout, or the problems of all files at once, in the order of the files.
 Checked<Catalog> load(const std::vector<File>& files);

@@ -1,17 +1,16 @@
 // Follows the parser's events through the text, and builds what they say.
 #include "content/walk.h"
 
+#include "content/cursor.h"
+#include "content/keys.h"
 #include "content/reader.h"
 #include "content/syntax.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <limits>
-#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -23,64 +22,6 @@ using nlohmann::json;
 
 // A Value is only ever a json seen through the header's opaque name.
 const Value* as_value(const json* found) { return reinterpret_cast<const Value*>(found); }
-
-// Bytes of the text, and how far the parser has come among them.
-class Cursor {
-  public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = const char&;
-
-    Cursor(const char* at, const char*& reached) : at_(at), reached_(&reached) {}
-
-    reference operator*() const { return *at_; }
-    Cursor& operator++() {
-        *reached_ = ++at_;
-        return *this;
-    }
-    Cursor operator++(int) {
-        const Cursor before = *this;
-        ++*this;
-        return before;
-    }
-    bool operator==(const Cursor& other) const { return at_ == other.at_; }
-    bool operator!=(const Cursor& other) const { return at_ != other.at_; }
-
-  private:
-    const char* at_;
-    const char** reached_;
-};
-
-// The keys of one object so far. Room is kept for the next object of the same depth.
-class Keys {
-  public:
-    void clear() {
-        count_ = 0;
-        more_.clear();
-    }
-
-    // False for a key that is there already.
-    bool insert(const std::string& key) {
-        const auto end = few_.begin() + static_cast<std::ptrdiff_t>(count_);
-        if (std::find(few_.begin(), end, key) != end)
-            return false;
-        if (count_ == most_few)
-            return more_.insert(key).second;
-        if (count_ == few_.size())
-            few_.emplace_back();
-        few_[count_++] = key;
-        return true;
-    }
-
-  private:
-    static constexpr std::size_t most_few = 16; // where looking at each is no longer the fastest
-
-    std::vector<std::string> few_;
-    std::size_t count_ = 0;
-    std::set<std::string> more_;
-};
 
 // A value that grows from the outside inwards.
 class Tree {

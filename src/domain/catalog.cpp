@@ -2,6 +2,7 @@
 #include "domain/catalog.h"
 
 #include "base/match.h"
+#include "domain/board.h"
 #include "domain/check_pack.h"
 #include "domain/judged_pack.h"
 #include "domain/problem_list.h"
@@ -31,6 +32,16 @@ std::vector<const T*> of_field(const std::vector<T>& list, const FieldId& field)
 
 } // namespace
 
+void PackList::add(Pack pack) { packs_.push_back(std::make_shared<const Pack>(std::move(pack))); }
+
+void PackList::replace(std::size_t place, Pack pack) {
+    packs_[place] = std::make_shared<const Pack>(std::move(pack));
+}
+
+void PackList::remove(std::size_t place) {
+    packs_.erase(packs_.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
 Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
     ProblemList problems;
     for (const NamedPack& pack : packs)
@@ -38,46 +49,78 @@ Checked<Catalog> Catalog::from(std::vector<NamedPack> packs, Wording words) {
     check_plan_ids(packs, problems);
     if (problems.has_errors())
         return problems.take();
-    std::vector<Pack> plain;
+    PackList list;
     for (NamedPack& named : packs)
-        plain.push_back(std::move(named.pack));
-    return Catalog(std::move(plain), std::move(words));
+        list.add(std::move(named.pack));
+    return Catalog(std::move(list), std::move(words));
 }
 
-Catalog Catalog::with(std::vector<Pack> packs) && {
-    judged_.clear();
-    for (Pack& pack : packs) {
-        const auto found = std::find_if(packs_.begin(), packs_.end(), [&](const Pack& each) {
-            return each.plan.id == pack.plan.id;
-        });
-        if (found == packs_.end())
-            packs_.push_back(std::move(pack));
-        else
-            *found = std::move(pack);
+Checked<Catalog> Catalog::with(std::vector<NamedPack> packs, FigureCheck figures) const {
+    ProblemList problems;
+    for (const NamedPack& named : packs) {
+        check_pack(named, problems, figures);
+        if (is_built_in(named.pack.plan.id))
+            problems.error(named.file + "#/plan/id",
+                           "规划 id " + quoted(named.pack.plan.id.value) +
+                               "是自带的规划的，自带的规划不能替换",
+                           "给这个规划换一个 id");
     }
-    return std::move(*this);
+    check_plan_ids(packs, problems);
+    if (problems.has_errors())
+        return problems.take();
+    Catalog next = *this;
+    for (NamedPack& named : packs) {
+        const std::size_t place = next.place_of(named.pack.plan.id);
+        if (place < next.packs_.size())
+            next.packs_.replace(place, std::move(named.pack));
+        else
+            next.packs_.add(std::move(named.pack));
+    }
+    return next;
 }
 
-Catalog Catalog::without(const PlanId& plan) && {
-    judged_.clear();
-    packs_.erase(std::remove_if(packs_.begin(), packs_.end(),
-                                [&](const Pack& pack) { return pack.plan.id == plan; }),
-                 packs_.end());
-    return std::move(*this);
+Catalog Catalog::without(const PlanId& plan) const {
+    Catalog next = *this;
+    const std::size_t place = place_of(plan);
+    if (place >= built_in_ && place < packs_.size())
+        next.packs_.remove(place);
+    return next;
+}
+
+std::size_t Catalog::place_of(const PlanId& plan) const {
+    std::size_t place = 0;
+    while (place < packs_.size() && !(packs_[place].plan.id == plan))
+        ++place;
+    return place;
 }
 
 const Pack* Catalog::pack(const PlanId& plan) const {
-    const auto found = std::find_if(packs_.begin(), packs_.end(),
-                                    [&](const Pack& pack) { return pack.plan.id == plan; });
-    return found == packs_.end() ? nullptr : &*found;
+    const std::size_t place = place_of(plan);
+    return place < packs_.size() ? &packs_[place] : nullptr;
 }
 
+bool Catalog::is_built_in(const PlanId& plan) const { return place_of(plan) < built_in_; }
+
 const JudgedPack& Catalog::judged(const Pack& pack, int this_year) const {
-    const auto at = static_cast<std::size_t>(&pack - packs_.data());
-    std::shared_ptr<const JudgedPack>& kept = judged_[{at, this_year}];
+    std::shared_ptr<const JudgedPack>& kept = answers_.judged[{&pack, this_year}];
     if (!kept)
         kept = std::make_shared<const JudgedPack>(pack, this_year);
     return *kept;
+}
+
+std::shared_ptr<const BoardView> Catalog::board(const Pack& pack, int this_year,
+                                                const BoardChoice& choice) const {
+    const std::shared_ptr<const BoardView>& kept = answers_.board;
+    Locality locality = locality_of(*this, pack);
+    const bool is_same =
+        kept && kept->board->this_year() == this_year && kept->board->locality() == locality;
+    if (is_same && kept->choice == choice)
+        return kept;
+    std::shared_ptr<const Board> board =
+        is_same ? kept->board
+                : std::make_shared<const Board>(*this, std::move(locality), this_year);
+    answers_.board = std::make_shared<const BoardView>(view_of(std::move(board), choice));
+    return answers_.board;
 }
 
 const Field* find_field(const Pack& pack, const FieldId& field) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/checked.h"
+#include "domain/guide.h"
 #include "domain/plan.h"
 #include "domain/wording.h"
 
@@ -22,37 +23,113 @@ struct NamedPack {
 };
 
 struct JudgedPack;
+struct BoardChoice;
+struct BoardView;
+
+// How closely check_pack looks at figures.
+enum class FigureCheck {
+    Full,
+    // Only that each figure's indicator and area are there, its year can be meant, and its value is
+    // finite, so that nothing stumbles over it. For packs whose figures were checked in full before
+    // they were packed: a fraction of the time where there are millions.
+    Brief,
+};
+
+// Packs that several catalogs may share, as they can be large; reads like a list of them.
+class PackList {
+  public:
+    class Iterator {
+      public:
+        explicit Iterator(const std::shared_ptr<const Pack>* at) : at_(at) {}
+
+        const Pack& operator*() const { return **at_; }
+        Iterator& operator++() {
+            ++at_;
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return at_ == other.at_; }
+        bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+
+      private:
+        const std::shared_ptr<const Pack>* at_;
+    };
+
+    std::size_t size() const { return packs_.size(); }
+    const Pack& operator[](std::size_t place) const { return *packs_[place]; }
+    const Pack& front() const { return *packs_.front(); }
+    Iterator begin() const { return Iterator(packs_.data()); }
+    Iterator end() const { return Iterator(packs_.data() + packs_.size()); }
+
+    void add(Pack pack);
+    void replace(std::size_t place, Pack pack);
+    void remove(std::size_t place);
+
+  private:
+    std::vector<std::shared_ptr<const Pack>> packs_;
+};
 
 class Catalog {
   public:
     // Checks each pack by itself and the packs together (docs/pack-format.md, Problems).
     // Problems of severity Warning do not hinder; without an error they are dropped here
-    // (check_pack tells them).
+    // (check_pack tells them). These packs are the built-in ones.
     static Checked<Catalog> from(std::vector<NamedPack> packs, Wording words);
 
-    const std::vector<Pack>& packs() const { return packs_; } // in the order given
+    // The same catalog and these packs, checked likewise. One of a plan that was added before takes
+    // its place; to take that of a built-in plan is an error.
+    Checked<Catalog> with(std::vector<NamedPack> packs,
+                          FigureCheck figures = FigureCheck::Full) const;
+
+    // The same catalog without an added plan; a built-in one stays.
+    Catalog without(const PlanId& plan) const;
+
+    const PackList& packs() const { return packs_; } // in the order given, built-in ones first
     const Wording& words() const { return words_; }
 
-    // The same with these packs behind, already checked; one of a plan that is there takes its
-    // place.
-    Catalog with(std::vector<Pack> packs) &&;
-    Catalog without(const PlanId& plan) &&;
+    // How the plans are put into practice, and the glossary; null until add() was called, as it
+    // comes after the first paint.
+    const Guide* guide() const { return guide_ ? &*guide_ : nullptr; }
+    void add(Guide guide) { guide_ = std::move(guide); }
 
-    // Each of these returns null when there is none.
+    // Null when there is none.
     const Pack* pack(const PlanId& plan) const;
+    bool is_built_in(const PlanId& plan) const;
 
     // The verdicts of all its cells; `pack` lies in this catalog. Worked out when first asked for
     // and kept, as a large pack has hundreds of thousands: the same question, the same answer.
     const JudgedPack& judged(const Pack& pack, int this_year) const;
 
-  private:
-    Catalog(std::vector<Pack> packs, Wording words)
-        : packs_(std::move(packs)), words_(std::move(words)) {}
+    // The warning board of the pack's locality; `pack` lies in this catalog, and the board refers
+    // to it. The last one asked for is kept.
+    std::shared_ptr<const BoardView> board(const Pack& pack, int this_year,
+                                           const BoardChoice& choice) const;
 
-    std::vector<Pack> packs_;
+  private:
+    // Answers refer to the packs of one catalog: a copy, which may come to have others, starts
+    // without them.
+    struct Answers {
+        Answers() = default;
+        Answers(const Answers&) {}
+        Answers(Answers&&) = default;
+        Answers& operator=(const Answers&) { return *this = Answers(); }
+        Answers& operator=(Answers&&) = default;
+        ~Answers() = default;
+
+        std::map<std::pair<const Pack*, int>, std::shared_ptr<const JudgedPack>> judged; // by year
+        std::shared_ptr<const BoardView> board;
+    };
+
+    Catalog(PackList packs, Wording words)
+        : packs_(std::move(packs)), built_in_(packs_.size()), words_(std::move(words)) {}
+
+    // The place of its pack, or how many there are.
+    std::size_t place_of(const PlanId& plan) const;
+
+    PackList packs_;
+    std::size_t built_in_; // how many of them, from the first on
     Wording words_;
-    // By place in packs_ and year.
-    mutable std::map<std::pair<std::size_t, int>, std::shared_ptr<const JudgedPack>> judged_;
+    std::optional<Guide> guide_;
+    mutable Answers answers_;
 };
 
 // Lookups in one pack; null when there is none.

@@ -3,7 +3,7 @@
 
 #include "base/match.h"
 #include "base/text.h"
-#include "domain/spelling.h"
+#include "domain/references.h"
 
 #include <cmath>
 #include <cstddef>
@@ -24,7 +24,7 @@ struct Check {
     void target() const;
     void milestones() const;
     void departments(const std::vector<DepartmentId>& named, const std::string& key,
-                     const Pack& pack) const;
+                     const References& known) const;
 
   private:
     void about(const AboutTarget& target) const;
@@ -134,22 +134,24 @@ void Check::milestones() const {
 }
 
 void Check::departments(const std::vector<DepartmentId>& named, const std::string& key,
-                        const Pack& pack) const {
-    std::vector<std::string> known;
-    for (const Department& department : pack.departments)
-        known.push_back(department.id.value);
+                        const References& known) const {
     for (std::size_t i = 0; i < named.size(); ++i) {
-        if (find_department(pack, named[i]))
+        const std::string& id = named[i].value;
+        if (known.have(id))
             continue;
-        problems.warning(where + "/" + key + "/" + std::to_string(i),
-                         "单位" + quoted(named[i].value) + "没有登记",
-                         "在 departments 里登记，或" + fix_reference(named[i].value, known));
+        if (problems.has_room(Severity::Warning))
+            problems.warning(where + "/" + key + "/" + std::to_string(i),
+                             "单位" + quoted(id) + "没有登记",
+                             "在 departments 里登记，或" + known.advice(id));
+        else
+            problems.count(Severity::Warning);
     }
 }
 
 } // namespace
 
 void check_indicators(const NamedPack& pack, ProblemList& problems) {
+    const References departments("单位", pack.pack.departments);
     for (std::size_t i = 0; i < pack.pack.indicators.size(); ++i) {
         const Indicator& indicator = pack.pack.indicators[i];
         const Check check{indicator, pack.file + "#/indicators/" + std::to_string(i), problems};
@@ -157,8 +159,8 @@ void check_indicators(const NamedPack& pack, ProblemList& problems) {
         check.limits();
         check.target();
         check.milestones();
-        check.departments(indicator.departments, "departments", pack.pack);
-        check.departments(indicator.supporting, "supporting", pack.pack);
+        check.departments(indicator.departments, "departments", departments);
+        check.departments(indicator.supporting, "supporting", departments);
     }
 }
 

@@ -2,8 +2,7 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
-#include "domain/places.h"
-#include "domain/spelling.h"
+#include "domain/references.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,21 +63,22 @@ struct Pair {
 class ObservationCheck {
   public:
     ObservationCheck(const NamedPack& pack, ProblemList& problems)
-        : pack_(pack), figures_(pack.pack.observations), problems_(problems) {
+        : pack_(pack), figures_(pack.pack.observations),
+          known_indicators_("指标", pack.pack.indicators), known_areas_("地区", pack.pack.areas),
+          problems_(problems) {
         look_up();
-        look_at_neighbours();
     }
 
+    void look_at_neighbours(); // for repeats and jumps
     void tell_each();
     void tell_jumps();
+    void tell_brief();
 
   private:
     void look_up();
-    void look_at_neighbours();
     bool is_sound(const Figure& figure) const;
+    bool is_usable(const Figure& figure) const;
     void tell_references(const Figure& figure, const std::string& where);
-    void tell_unknown(std::string where, const char* kind, std::string_view id,
-                      std::vector<std::string> ids);
     void tell_repeat(const Pair& repeat);
 
     std::string place(std::size_t i) const {
@@ -91,6 +91,8 @@ class ObservationCheck {
 
     const NamedPack& pack_;
     const Figures& figures_;
+    const References known_indicators_;
+    const References known_areas_;
     ProblemList& problems_;
     std::vector<Known> indicators_; // by number
     std::vector<bool> areas_{true}; // whether the pack has them, as Figure numbers them
@@ -98,28 +100,18 @@ class ObservationCheck {
     std::vector<Pair> jumps_;
 };
 
-template <class T> std::vector<std::string> ids_of(const std::vector<T>& items) {
-    std::vector<std::string> ids;
-    for (const T& item : items)
-        ids.push_back(item.id.value);
-    return ids;
-}
-
 void ObservationCheck::look_up() {
-    const std::vector<Indicator>& all = pack_.pack.indicators;
-    const Places indicators = places_of(all);
     const Names& indicator_names = figures_.parts().indicators;
     indicators_.resize(indicator_names.size());
     for (std::uint32_t number = 0; number < indicator_names.size(); ++number)
-        if (const auto at = indicators.find(indicator_names[number]); at != indicators.end()) {
-            const Indicator& indicator = all[at->second];
+        if (const auto at = known_indicators_.place(indicator_names[number])) {
+            const Indicator& indicator = pack_.pack.indicators[*at];
             indicators_[number] = {&indicator, natural_limits(indicator),
                                    std::holds_alternative<YesNoTarget>(indicator.target)};
         }
-    const Places areas = places_of(pack_.pack.areas);
     const Names& area_names = figures_.parts().areas;
     for (std::uint32_t number = 0; number < area_names.size(); ++number)
-        areas_.push_back(areas.count(area_names[number]) != 0);
+        areas_.push_back(known_areas_.have(area_names[number]));
 }
 
 // A value more than five times the one before, or less than a fifth of it.
@@ -156,37 +148,29 @@ void ObservationCheck::look_at_neighbours() {
     });
 }
 
+bool ObservationCheck::is_usable(const Figure& figure) const {
+    return indicators_[figure.indicator].indicator && areas_[figure.area] &&
+           figure.year >= earliest_year && figure.year <= latest_year &&
+           std::isfinite(figure.value);
+}
+
 bool ObservationCheck::is_sound(const Figure& figure) const {
-    const Known& known = indicators_[figure.indicator];
-    if (!known.indicator || !areas_[figure.area] || figure.quality() == Quality::Break)
+    if (!is_usable(figure) || figure.quality() == Quality::Break)
         return false;
+    const Known& known = indicators_[figure.indicator];
     const double value = figure.value;
-    return figure.year >= earliest_year && figure.year <= latest_year && std::isfinite(value) &&
-           !(known.limits.low && value < *known.limits.low) &&
+    return !(known.limits.low && value < *known.limits.low) &&
            !(known.limits.high && value > *known.limits.high) &&
            !(known.is_yes_no && value != 0 && value != 1) && is_rate_sound(figures_, figure);
 }
 
-// Looking for what was meant takes long: only for problems that will be read.
-void ObservationCheck::tell_unknown(std::string where, const char* kind, std::string_view id,
-                                    std::vector<std::string> ids) {
-    problems_.error(std::move(where), "没有 id 为" + quoted(std::string(id)) + "的" + kind,
-                    fix_reference(id, ids));
-}
-
 void ObservationCheck::tell_references(const Figure& figure, const std::string& where) {
-    const bool has_indicator = indicators_[figure.indicator].indicator;
-    const bool has_area = areas_[figure.area];
-    if (!has_indicator && problems_.has_room(Severity::Error))
-        tell_unknown(where + "/indicator", "指标", figures_.parts().indicators[figure.indicator],
-                     ids_of(pack_.pack.indicators));
-    else if (!has_indicator)
-        problems_.count(Severity::Error);
-    if (!has_area && problems_.has_room(Severity::Error))
-        tell_unknown(where + "/area", "地区", figures_.parts().areas[figure.area - 1],
-                     ids_of(pack_.pack.areas));
-    else if (!has_area)
-        problems_.count(Severity::Error);
+    if (!indicators_[figure.indicator].indicator)
+        known_indicators_.tell_unknown(where + "/indicator",
+                                       figures_.parts().indicators[figure.indicator], problems_);
+    if (!areas_[figure.area])
+        known_areas_.tell_unknown(where + "/area", figures_.parts().areas[figure.area - 1],
+                                  problems_);
 }
 
 void ObservationCheck::tell_repeat(const Pair& repeat) {
@@ -219,6 +203,18 @@ void ObservationCheck::tell_each() {
     }
 }
 
+void ObservationCheck::tell_brief() {
+    for (std::uint32_t i = 0; i < figures_.size(); ++i) {
+        const Figure& figure = figures_.row(i);
+        if (is_usable(figure))
+            continue;
+        tell_references(figure, place(i));
+        check_year(figure.year, place(i) + "/year", problems_);
+        if (!std::isfinite(figure.value))
+            check_value({}, figure.value, "数值", place(i) + "/value", problems_);
+    }
+}
+
 void ObservationCheck::tell_jumps() {
     for (const Pair& jump : jumps_) {
         const Figure& before = figures_.row(jump.before);
@@ -233,8 +229,11 @@ void ObservationCheck::tell_jumps() {
 
 } // namespace
 
-void check_observations(const NamedPack& pack, ProblemList& problems) {
+void check_observations(const NamedPack& pack, ProblemList& problems, FigureCheck figures) {
     ObservationCheck check(pack, problems);
+    if (figures == FigureCheck::Brief)
+        return check.tell_brief();
+    check.look_at_neighbours();
     check.tell_each();
     check.tell_jumps();
 }

@@ -2,9 +2,10 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
-#include "domain/places.h"
+#include "domain/references.h"
 #include "domain/spelling.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <optional>
@@ -45,13 +46,6 @@ void check_ids(const NamedPack& pack, const std::string& list, const std::vector
     }
 }
 
-template <class T> std::vector<std::string> ids_of(const std::vector<T>& items) {
-    std::vector<std::string> result;
-    for (const T& item : items)
-        result.push_back(item.id.value);
-    return result;
-}
-
 void check_plan(const NamedPack& pack, ProblemList& problems) {
     const Plan& plan = pack.pack.plan;
     const std::string where = pack.file + "#/plan";
@@ -71,7 +65,7 @@ void check_plan(const NamedPack& pack, ProblemList& problems) {
 enum class Way { Unknown, OnIt, Ends, Circles };
 
 // Whether the walk up the parents from each area ends; no step is made twice.
-std::vector<Way> ways_up(const std::vector<Area>& areas, const Places& places) {
+std::vector<Way> ways_up(const std::vector<Area>& areas, const References& known) {
     std::vector<Way> ways(areas.size(), Way::Unknown);
     std::vector<std::size_t> walked;
     for (std::size_t start = 0; start < areas.size(); ++start) {
@@ -80,9 +74,8 @@ std::vector<Way> ways_up(const std::vector<Area>& areas, const Places& places) {
         while (at && ways[*at] == Way::Unknown) {
             ways[*at] = Way::OnIt;
             walked.push_back(*at);
-            const auto parent =
-                areas[*at].parent ? places.find(areas[*at].parent->value) : places.end();
-            at = parent == places.end() ? std::nullopt : std::optional(parent->second);
+            const std::optional<AreaId>& parent = areas[*at].parent;
+            at = parent ? known.place(parent->value) : std::nullopt;
         }
         const bool circles = at && ways[*at] != Way::Ends;
         for (const std::size_t area : walked)
@@ -94,43 +87,40 @@ std::vector<Way> ways_up(const std::vector<Area>& areas, const Places& places) {
 void check_areas(const NamedPack& pack, ProblemList& problems) {
     const std::vector<Area>& areas = pack.pack.areas;
     check_ids(pack, "areas", areas, problems);
-    const Places places = places_of(areas);
-    const std::vector<Way> ways = ways_up(areas, places);
+    const References known("地区", areas);
+    const std::vector<Way> ways = ways_up(areas, known);
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const std::string where = place(pack, "areas", i);
         check_filled(areas[i].name, "name", where, problems);
         if (!areas[i].parent)
             continue;
         const std::string& parent = areas[i].parent->value;
-        if (places.count(parent) == 0) {
-            problems.error(where + "/parent", "没有 id 为" + quoted(parent) + "的地区",
-                           fix_reference(parent, ids_of(areas)));
-            continue;
-        }
-        if (ways[i] == Way::Circles)
+        if (!known.have(parent))
+            known.tell_unknown(where + "/parent", parent, problems);
+        else if (ways[i] == Way::Circles)
             problems.error(where + "/parent", "上级" + quoted(parent) + "绕回了自己",
                            "最上一级地区不写 parent");
     }
 }
 
-void check_goal(const NamedPack& pack, std::size_t index, ProblemList& problems) {
+void check_goal(const NamedPack& pack, std::size_t index, const References& fields,
+                const References& indicators, ProblemList& problems) {
     const Goal& goal = pack.pack.goals[index];
     const std::string where = place(pack, "goals", index);
     check_filled(goal.text, "text", where, problems);
-    if (!find_field(pack.pack, goal.field))
-        problems.error(where + "/field", "没有 id 为" + quoted(goal.field.value) + "的领域",
-                       fix_reference(goal.field.value, ids_of(pack.pack.fields)));
+    if (!fields.have(goal.field.value))
+        fields.tell_unknown(where + "/field", goal.field.value, problems);
     std::set<IndicatorId> seen;
     for (std::size_t i = 0; i < goal.indicators.size(); ++i) {
         const IndicatorId& id = goal.indicators[i];
         const std::string here = where + "/indicators/" + std::to_string(i);
-        const Indicator* indicator = find_indicator(pack.pack, id);
-        if (!indicator)
-            problems.error(here, "没有 id 为" + quoted(id.value) + "的指标",
-                           fix_reference(id.value, ids_of(pack.pack.indicators)));
-        else if (!(indicator->field == goal.field))
+        const std::optional<std::size_t> at = indicators.place(id.value);
+        const FieldId& field = at ? pack.pack.indicators[*at].field : goal.field;
+        if (!at)
+            indicators.tell_unknown(here, id.value, problems);
+        else if (!(field == goal.field))
             problems.error(here,
-                           "指标" + quoted(id.value) + "属于领域" + quoted(indicator->field.value) +
+                           "指标" + quoted(id.value) + "属于领域" + quoted(field.value) +
                                "，目标属于领域" + quoted(goal.field.value),
                            "目标只引用同一领域的指标");
         if (!seen.insert(id).second)
@@ -177,9 +167,23 @@ void check_value(const Indicator& indicator, double value, const std::string& su
                        "核对数值和单位；上限不对时改 natural_max");
 }
 
-void check_pack(const NamedPack& pack, ProblemList& problems) {
+void check_size(const NamedPack& pack, ProblemList& problems) {
+    const std::size_t indicators = pack.pack.indicators.size();
+    const std::size_t areas = pack.pack.areas.size();
+    if (areas + 1 <= most_series / std::max<std::size_t>(indicators, 1))
+        return;
+    problems.error(pack.file + "#/areas",
+                   std::to_string(indicators) + " 项指标、" + std::to_string(areas) +
+                       " 个地区，超过 " + std::to_string(most_series / 10'000) + " 万组数",
+                   "把地区或指标分到几个规划里");
+}
+
+void check_pack(const NamedPack& pack, ProblemList& problems, FigureCheck figures) {
     check_plan(pack, problems);
+    check_size(pack, problems);
     const Pack& all = pack.pack;
+    const References fields("领域", all.fields);
+    const References indicators("指标", all.indicators);
     check_ids(pack, "departments", all.departments, problems);
     for (std::size_t i = 0; i < all.departments.size(); ++i)
         check_filled(all.departments[i].name, "name", place(pack, "departments", i), problems);
@@ -189,19 +193,18 @@ void check_pack(const NamedPack& pack, ProblemList& problems) {
         check_filled(all.fields[i].name, "name", place(pack, "fields", i), problems);
     check_ids(pack, "goals", all.goals, problems);
     for (std::size_t i = 0; i < all.goals.size(); ++i)
-        check_goal(pack, i, problems);
+        check_goal(pack, i, fields, indicators, problems);
     check_ids(pack, "indicators", all.indicators, problems);
     for (std::size_t i = 0; i < all.indicators.size(); ++i) {
         const std::string where = place(pack, "indicators", i);
         const FieldId& field = all.indicators[i].field;
         check_filled(all.indicators[i].name, "name", where, problems);
         check_filled(all.indicators[i].source, "source", where, problems);
-        if (!find_field(all, field))
-            problems.error(where + "/field", "没有 id 为" + quoted(field.value) + "的领域",
-                           fix_reference(field.value, ids_of(all.fields)));
+        if (!fields.have(field.value))
+            fields.tell_unknown(where + "/field", field.value, problems);
     }
     check_indicators(pack, problems);
-    check_observations(pack, problems);
+    check_observations(pack, problems, figures);
 }
 
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems) {

@@ -4,6 +4,7 @@
 #include "domain/catalog.h"
 #include "domain/problem_list.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -16,16 +17,25 @@ constexpr int latest_year = 2100;
 // More than this between two following years, either way, deserves a second look.
 constexpr double suspicious_jump = 5;
 
+// Indicators times areas: a board of more takes more memory than a phone has. The nation's 2,844
+// counties may have some 700 indicators each.
+constexpr std::size_t most_series = 2'000'000;
+
 // Everything wrong with one pack taken by itself: ids, references, years, targets, figures.
 // Errors keep the pack out; warnings (department not registered, a jump, 口径变化) do not.
-void check_pack(const NamedPack& pack, ProblemList& problems);
+void check_pack(const NamedPack& pack, ProblemList& problems,
+                FigureCheck figures = FigureCheck::Full);
 
 // Plan ids must differ between packs.
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems);
 
+// That there are not too many series (most_series); check_pack includes it.
+void check_size(const NamedPack& pack, ProblemList& problems);
+
 // The two halves of check_pack that have files of their own.
 void check_indicators(const NamedPack& pack, ProblemList& problems);
-void check_observations(const NamedPack& pack, ProblemList& problems);
+void check_observations(const NamedPack& pack, ProblemList& problems,
+                        FigureCheck figures = FigureCheck::Full);
 
 // The limits a value of this indicator stays within; a percentage without limits of its own is
 // held to 0–100, so a gross rate (毛入学率) that may pass 100 has to say so by natural_max.

@@ -11,7 +11,11 @@ namespace zhixiao {
 namespace {
 
 // A pasted page is nobody's misspelt id, and the comparison below takes the product of lengths.
-constexpr std::size_t longest_word = 100;
+constexpr std::size_t longest_word = 40;
+
+std::u32string beginning_of(std::string_view word) {
+    return code_points(word.substr(0, 4 * longest_word)).substr(0, longest_word);
+}
 
 std::size_t distance(std::u32string_view a, std::u32string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
@@ -44,12 +48,10 @@ bool is_slug(std::string_view text) {
 
 std::vector<std::string> nearest(std::string_view word,
                                  const std::vector<std::string>& candidates) {
-    const std::u32string wanted = code_points(word.substr(0, 4 * longest_word));
+    const std::u32string wanted = beginning_of(word);
     std::vector<std::pair<std::size_t, std::string>> ranked;
-    for (const std::string& candidate : candidates) {
-        const std::string_view start = std::string_view(candidate).substr(0, 4 * longest_word);
-        ranked.push_back({distance(wanted, code_points(start)), candidate});
-    }
+    for (const std::string& candidate : candidates)
+        ranked.push_back({distance(wanted, beginning_of(candidate)), candidate});
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::string> result;

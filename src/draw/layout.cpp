@@ -42,14 +42,20 @@ void LayoutPass::page(const scene::Node& node) {
 
 void LayoutPass::pane(const scene::Node& node, scene::Rect& rest) {
     const auto& pane = std::get<scene::Pane>(node.is);
-    const Padding pad = padding_of(pane.box);
+    // In a pane that is a card, rows reach from edge to edge.
+    const bool is_card = pane.box.surface == scene::Surface::Card;
+    const Padding pad = is_card ? Padding{pane.box.pad_x, pane.box.pad_y} : padding_of(pane.box);
     scene::Rect rect = rest;
     const float extent = tokens_.control(pane.extent);
-    if (pane.dock == scene::Dock::Left) {
-        rect.width =
-            std::min(pane.extent > 0 ? extent : natural_box(pane.children, pane.box), rest.width);
+    if (pane.dock == scene::Dock::Left || pane.dock == scene::Dock::Right) {
+        const float beside = pane.dock == scene::Dock::Right ? pane.margin : 0;
+        rect.width = std::min(pane.extent > 0 ? extent : natural_box(pane.children, pane.box),
+                              rest.width - beside);
+        if (pane.dock == scene::Dock::Right)
+            rect.x = rest.right() - beside - rect.width;
     }
-    const Slot slot{node.key, -1, -1, rect.x, rect.y, rect.width};
+    rect.height -= pane.margin;
+    const Slot slot{node.key, -1, -1, rect.x, rect.y, rect.width, 0};
     const std::size_t index = add(node, slot, rect.height);
     Slot inner = slot;
     inner.parent = static_cast<int>(index);
@@ -76,6 +82,8 @@ void LayoutPass::pane(const scene::Node& node, scene::Rect& rest) {
         rest.height -= rect.height;
     else if (pane.dock == scene::Dock::Left)
         rest = {rest.x + rect.width, rest.y, rest.width - rect.width, rest.height};
+    else if (pane.dock == scene::Dock::Right)
+        rest.width = rect.x - rest.x;
 }
 
 float LayoutPass::container(const scene::Node& node, const scene::Box& box, const Slot& slot) {
@@ -86,9 +94,11 @@ float LayoutPass::container(const scene::Node& node, const scene::Box& box, cons
     inner.x += pad.x;
     inner.y += pad.y;
     inner.width = std::max(0.0F, inner.width - 2 * pad.x);
+    inner.height = 0;
     float least = tokens_.control(box.min_height);
     if (box.surface == scene::Surface::Row)
         least = std::max(least, tokens_.control(row_height));
+    least = std::max(least, slot.height);
     const float inside = std::max(0.0F, least - 2 * pad.y);
     const std::size_t first = out_.elements.size();
     const float content = arrange(scene::children_of(node), box, inner, inside);
@@ -104,7 +114,7 @@ float LayoutPass::arrange(const std::vector<scene::Node>& children, const scene:
                           Slot inner, float least_height) {
     switch (box.arrange) {
     case scene::Arrange::Column:
-        return column(children, box, std::move(inner));
+        return column(children, box, std::move(inner), least_height);
     case scene::Arrange::Row:
     case scene::Arrange::Baseline:
         return row(children, box, std::move(inner), least_height);
@@ -117,11 +127,15 @@ float LayoutPass::arrange(const std::vector<scene::Node>& children, const scene:
 }
 
 float LayoutPass::column(const std::vector<scene::Node>& children, const scene::Box& box,
-                         Slot inner) {
+                         Slot inner, float least_height) {
     float y = inner.y;
     for (const scene::Node& child : children) {
         if (&child != &children.front())
             y += box.gap;
+        float below = 0; // what comes after the child that is to fill the rest
+        if (child.grow && least_height > 0)
+            for (const scene::Node* next = &child + 1; next <= &children.back(); ++next)
+                below += box.gap + height_of(*next, slot_of(inner, *next, inner.x, y, inner.width));
         float width = inner.width;
         if (box.align != scene::Align::Start || keeps_natural_width(child))
             width = std::min(width, natural(child));
@@ -129,9 +143,17 @@ float LayoutPass::column(const std::vector<scene::Node>& children, const scene::
         const float x = box.align == scene::Align::Start ? 0
                         : box.align == scene::Align::End ? room
                                                          : room / 2;
-        y += place(child, slot_of(inner, child, inner.x + x, y, width));
+        Slot slot = slot_of(inner, child, inner.x + x, y, width);
+        if (child.grow && least_height > 0)
+            slot.height = std::max(1.0F, inner.y + least_height - below - y);
+        y += place(child, slot);
     }
     return y - inner.y;
+}
+
+float LayoutPass::height_of(const scene::Node& node, const Slot& slot) {
+    scene::Placement aside{out_.width, out_.height, {}};
+    return LayoutPass(aside, tokens_, glyphs_).place(node, slot);
 }
 
 std::size_t LayoutPass::add(const scene::Node& node, const Slot& slot, float height) {

@@ -22,11 +22,18 @@ constexpr float chip_pad = 16;
 constexpr float icon_size = 20;
 constexpr float icon_gap = 8;
 constexpr float blank_pad = 12;
+constexpr float mark_size = 10;
+constexpr float mark_gap = 8;
+constexpr float select_icon = 20;   // and what keeps it from the words
 constexpr float tab_icon_zone = 40; // of a tab: above its word
 constexpr float tab_rail_height = 68;
 
 std::vector<scene::Run> one_run(const std::string& text, scene::Tone tone, bool strong = false) {
     return {{text, tone, strong}};
+}
+
+std::string button_words(const scene::Button& button) {
+    return button.count.empty() ? button.name : button.name + " " + button.count;
 }
 
 } // namespace
@@ -37,12 +44,21 @@ bool keeps_natural_width(const scene::Node& node) {
                link->look == scene::LinkLook::Chip;
     return std::holds_alternative<scene::Ornament>(node.is) ||
            std::holds_alternative<scene::Pill>(node.is) ||
+           std::holds_alternative<scene::Select>(node.is) ||
            std::holds_alternative<scene::Button>(node.is);
+}
+
+// What stands before the name of a button.
+float LayoutPass::before_name(const scene::Button& button) const {
+    if (button.icon)
+        return tokens_.control(icon_size) + icon_gap;
+    return button.mark ? tokens_.control(mark_size) + mark_gap : 0;
 }
 
 float LayoutPass::place(const scene::Node& node, const Slot& slot) {
     return std::visit(
-        Match{[](const scene::Page&) { return 0.0F; }, [](const scene::Pane&) { return 0.0F; },
+        Match{[](const scene::Page&) { return 0.0F; },
+              [](const scene::Pane&) { return 0.0F; },
               [&](const scene::Group& group) { return container(node, group.box, slot); },
               [&](const scene::Heading& heading) {
                   return words(node, one_run(heading.text, heading.tone), heading.style,
@@ -60,9 +76,11 @@ float LayoutPass::place(const scene::Node& node, const Slot& slot) {
               [&](const scene::Link& link) { return this->link(node, link, slot); },
               [&](const scene::Button& button) { return this->button(node, button, slot); },
               [&](const scene::TextField& field) { return text_field(node, field, slot); },
+              [&](const scene::Select& select) { return this->select(node, select, slot); },
               [&](const scene::Slider& slider) { return this->slider(node, slider, slot); },
               [&](const scene::Blank& blank) { return this->blank(node, blank, slot); },
               [&](const scene::Table& table) { return this->table(node, table, slot); },
+              [&](const scene::Grid& grid) { return this->grid(node, grid, slot); },
               [&](const scene::Wheel& wheel) { return this->wheel(node, wheel, slot); },
               [&](const scene::Track& track) { return this->track(node, track, slot); },
               [&](const scene::Meter&) {
@@ -73,7 +91,9 @@ float LayoutPass::place(const scene::Node& node, const Slot& slot) {
                   const float height = chart_height(chart, slot.width, tokens_, glyphs_);
                   add(node, slot, height);
                   return height;
-              }},
+              },
+              [&](const scene::Diagram& diagram) { return this->diagram(node, diagram, slot); },
+              [&](const scene::Timeline& line) { return timeline(node, line, slot); }},
         node.is);
 }
 
@@ -107,18 +127,24 @@ float LayoutPass::natural(const scene::Node& node) {
                       return std::max(tokens_.control(target),
                                       width(link.name, scene::TextStyle::Caption, true) +
                                           2 * chip_pad);
+                  if (link.look == scene::LinkLook::Section)
+                      return width(link.name, scene::TextStyle::Body, true) + 16;
                   const float icon = link.icon ? tokens_.control(icon_size) + 4 : 0;
                   return std::max(tokens_.control(target),
                                   width(link.name, scene::TextStyle::Body, true) + icon);
               },
               [&](const scene::Button& button) {
                   const bool chip = button.look == scene::ButtonLook::Chip;
-                  const float icon = button.icon ? tokens_.control(icon_size) + icon_gap : 0;
                   const auto style = chip ? scene::TextStyle::Caption : scene::TextStyle::Body;
-                  return std::max(tokens_.control(target), width(button.name, style, true) + icon +
-                                                               2 * (chip ? chip_pad : button_pad));
+                  return std::max(tokens_.control(target),
+                                  width(button_words(button), style, true) + before_name(button) +
+                                      2 * (chip ? chip_pad : button_pad));
               },
               [this](const scene::TextField&) { return tokens_.control(320); },
+              [&](const scene::Select& select) {
+                  return width(select.chosen().label, scene::TextStyle::Caption, true) +
+                         2 * chip_pad + tokens_.control(select_icon);
+              },
               [this](const scene::Slider&) { return tokens_.control(320); },
               [&](const scene::Blank& blank) {
                   return width(blank.label, scene::TextStyle::Caption, false) +
@@ -130,10 +156,13 @@ float LayoutPass::natural(const scene::Node& node) {
                       total += column;
                   return total;
               },
+              [](const scene::Grid&) { return 320.0F; },
               [this](const scene::Wheel& wheel) { return tokens_.around_text(wheel.diameter); },
               [](const scene::Track&) { return 280.0F; },
               [](const scene::Meter&) { return 280.0F; },
-              [](const scene::Chart&) { return 346.0F; }},
+              [](const scene::Chart&) { return 346.0F; },
+              [this](const scene::Diagram&) { return tokens_.around_text(346); },
+              [](const scene::Timeline&) { return 346.0F; }},
         node.is);
 }
 
@@ -179,6 +208,8 @@ float LayoutPass::link(const scene::Node& node, const scene::Link& link, const S
         return container(node, link.box, slot);
     if (link.look == scene::LinkLook::Tab)
         return tab(node, link, slot);
+    if (link.look == scene::LinkLook::Section)
+        return section(node, link, slot);
     const float height = tokens_.control(target);
     scene::Placed& element = out_.elements[add(node, slot, height)];
     element.rect.width = std::min(slot.width, std::ceil(natural(node)));
@@ -207,6 +238,18 @@ float LayoutPass::tab(const scene::Node& node, const scene::Link& link, const Sl
     return height;
 }
 
+float LayoutPass::section(const scene::Node& node, const scene::Link& link, const Slot& slot) {
+    const float height = tokens_.control(target);
+    scene::Placed& element = out_.elements[add(node, slot, height)];
+    scene::Line line =
+        single(link.name, scene::TextStyle::Body,
+               link.current ? scene::Tone::Brand : scene::Tone::Soft, link.current, 0, 0);
+    line.x = (slot.width - line.width) / 2;
+    line.y = (height - line.height) / 2;
+    element.lines.push_back(std::move(line));
+    return height;
+}
+
 float LayoutPass::button(const scene::Node& node, const scene::Button& button, const Slot& slot) {
     const float height = tokens_.control(target);
     scene::Placed& element = out_.elements[add(node, slot, height)];
@@ -216,10 +259,29 @@ float LayoutPass::button(const scene::Node& node, const scene::Button& button, c
                              : filled        ? scene::Tone::OnBrand
                              : chip          ? scene::Tone::Ink
                                              : scene::Tone::Brand;
-    const float icon = button.icon ? tokens_.control(icon_size) + icon_gap : 0;
+    const float before = before_name(button);
     const auto style = chip ? scene::TextStyle::Caption : scene::TextStyle::Body;
     scene::Line line = single(button.name, style, tone, !chip || button.pressed == true, 0, 0);
-    line.x = icon + (slot.width - icon - line.width) / 2;
+    if (!button.count.empty()) {
+        const Type type = tokens_.type(style);
+        line.pieces.front().text += ' ';
+        line.pieces.front().width += glyphs_.advance(U' ', type.weight, type.size);
+        const float width =
+            natural_width(one_run(button.count, tone, true), style, tokens_, glyphs_);
+        line.pieces.push_back({button.count, line.pieces.front().width, width, tone, true});
+        line.width = line.pieces.front().width + width;
+    }
+    line.x = before + (slot.width - before - line.width) / 2;
+    line.y = (height - line.height) / 2;
+    element.lines.push_back(std::move(line));
+    return height;
+}
+
+float LayoutPass::select(const scene::Node& node, const scene::Select& select, const Slot& slot) {
+    const float height = tokens_.control(target);
+    scene::Placed& element = out_.elements[add(node, slot, height)];
+    scene::Line line = single(select.chosen().label, scene::TextStyle::Caption, scene::Tone::Ink,
+                              &select.chosen() != &select.options.front(), chip_pad, 0);
     line.y = (height - line.height) / 2;
     element.lines.push_back(std::move(line));
     return height;

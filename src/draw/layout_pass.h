@@ -1,5 +1,5 @@
 // One pass of layout: containers in layout.cpp, what stands side by side in layout_rows.cpp, words
-// and controls in layout_leaves.cpp, tables and pictures in files of their own.
+// and controls in layout_leaves.cpp, tables, grids and pictures in files of their own.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -19,12 +19,13 @@ struct Slot {
     float x = 0;
     float y = 0;
     float width = 0;
+    float height = 0; // to fill; 0: as much as is needed
 };
 
 // The slot of a child of the element that `inner` stands for.
 inline Slot slot_of(const Slot& inner, const scene::Node& child, float x, float y, float width) {
     const std::string path = inner.path.empty() ? child.key : inner.path + "/" + child.key;
-    return {path, inner.parent, inner.scroller, x, y, width};
+    return {path, inner.parent, inner.scroller, x, y, width, 0};
 }
 
 struct Padding {
@@ -54,7 +55,9 @@ class LayoutPass {
     float container(const scene::Node& node, const scene::Box& box, const Slot& slot);
     float arrange(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner,
                   float least_height);
-    float column(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner);
+    float column(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner,
+                 float least_height);
+    float height_of(const scene::Node& node, const Slot& slot);
     float row(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner,
               float least_height);
     float wrap(const std::vector<scene::Node>& children, const scene::Box& box, Slot inner);
@@ -70,9 +73,16 @@ class LayoutPass {
     float pill(const scene::Node& node, const scene::Pill& pill, const Slot& slot);
     float link(const scene::Node& node, const scene::Link& link, const Slot& slot);
     float tab(const scene::Node& node, const scene::Link& link, const Slot& slot);
+    float section(const scene::Node& node, const scene::Link& link, const Slot& slot);
     float button(const scene::Node& node, const scene::Button& button, const Slot& slot);
     float text_field(const scene::Node& node, const scene::TextField& field, const Slot& slot);
     float blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot);
+    float before_name(const scene::Button& button) const;
+    float select(const scene::Node& node, const scene::Select& select, const Slot& slot);
+    float grid(const scene::Node& node, const scene::Grid& grid, const Slot& slot);
+    std::shared_ptr<scene::GridShape> grid_shape(const scene::Grid& grid, float width);
+    std::vector<scene::Line> grid_head(const std::string& name, float cell);
+    void grid_heads(const scene::GridSource& source, scene::GridShape& shape);
     float table(const scene::Node& node, const scene::Table& table, const Slot& slot);
     float table_row(const scene::Node& node, const scene::Table& table, int row,
                     const std::vector<float>& widths, const Slot& slot);
@@ -81,6 +91,8 @@ class LayoutPass {
     void wheel_centres(scene::Placed& element, const scene::Wheel& wheel);
     float track(const scene::Node& node, const scene::Track& track, const Slot& slot);
     float slider(const scene::Node& node, const scene::Slider& slider, const Slot& slot);
+    float diagram(const scene::Node& node, const scene::Diagram& diagram, const Slot& slot);
+    float timeline(const scene::Node& node, const scene::Timeline& timeline, const Slot& slot);
 
     // One unbroken line of text; x, y from the element's corner to that of the line box.
     scene::Line single(std::string text, scene::TextStyle style, scene::Tone tone, bool strong,

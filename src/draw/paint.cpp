@@ -5,6 +5,7 @@
 #include "draw/pictures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace zhixiao::draw {
@@ -24,8 +25,10 @@ void ScenePaint::all() {
     painter_.fill({0, 0, placement_.width, placement_.height}, tokens_.paper);
     int clipped = -1;
     const auto leave = [&] {
-        if (clipped >= 0)
+        if (clipped >= 0) {
             painter_.pop_clip();
+            corners(placement_.elements[static_cast<std::size_t>(clipped)]);
+        }
         painter_.set_offset(0, 0);
         clipped = -1;
     };
@@ -62,20 +65,46 @@ bool ScenePaint::is_out_of_sight(const scene::Placed& element, float scrolled) c
            element.rect.y - scrolled > pane.bottom() + reach;
 }
 
+// What scrolls in a card stays within its round corners.
+void ScenePaint::corners(const scene::Placed& pane) {
+    if (std::get<scene::Pane>(pane.node->is).box.surface != scene::Surface::Card)
+        return;
+    painter_.set_offset(0, 0);
+    const scene::Rect& rect = pane.rect;
+    for (const float x : {rect.x, rect.right()})
+        for (const float y : {rect.y, rect.bottom()}) {
+            const float in_x = x == rect.x ? card_radius : -card_radius;
+            const float in_y = y == rect.y ? card_radius : -card_radius;
+            std::vector<scene::Point> points{{x, y}};
+            constexpr int steps = 8;
+            for (int step = 0; step <= steps; ++step) {
+                const float angle =
+                    1.5707963F * static_cast<float>(step) / static_cast<float>(steps);
+                points.push_back(
+                    {x + in_x * (1 - std::sin(angle)), y + in_y * (1 - std::cos(angle))});
+            }
+            painter_.polygon(points, tokens_.paper);
+        }
+    painter_.outline(rect, tokens_.line, 1, card_radius);
+}
+
 void ScenePaint::element(const scene::Placed& element) {
     std::visit(
         Match{[](const scene::Page&) {},
               [&](const scene::Pane& pane) { this->pane(element, pane); },
               [&](const scene::Group& group) { surface(element, group.box.surface, false); },
-              [](const scene::Heading&) {}, [](const scene::Text&) {},
+              [](const scene::Heading&) {},
+              [](const scene::Text&) {},
               [&](const scene::Ornament& ornament) { this->ornament(element, ornament); },
               [&](const scene::Pill& pill) { this->pill(element, pill); },
               [&](const scene::Link& link) { this->link(element, link); },
               [&](const scene::Button& button) { this->button(element, button); },
               [&](const scene::TextField&) { text_field(element); },
+              [&](const scene::Select&) { select(element); },
               [&](const scene::Slider& slider) { this->slider(element, slider); },
               [&](const scene::Blank&) { blank(element); },
               [&](const scene::Table& table) { this->table(element, table); },
+              [&](const scene::Grid& grid) { this->grid(element, grid); },
               [&](const scene::Wheel& wheel) {
                   if (element.part.is_whole())
                       paint_wheel(painter_, wheel, element.rect);
@@ -91,7 +120,11 @@ void ScenePaint::element(const scene::Placed& element) {
               },
               [&](const scene::Track& track) { paint_track(painter_, track, element.rect); },
               [&](const scene::Meter& meter) { paint_meter(painter_, meter, element.rect); },
-              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); }},
+              [&](const scene::Chart& chart) { paint_chart(painter_, chart, element.rect); },
+              [&](const scene::Diagram& diagram) { this->diagram(element, diagram); },
+              [&](const scene::Timeline& timeline) {
+                  paint_timeline(painter_, timeline, element.rect);
+              }},
         element.node->is);
     text(element);
 }
@@ -198,6 +231,10 @@ void ScenePaint::pane(const scene::Placed& element, const scene::Pane& pane) {
     const scene::Rect& rect = element.rect;
     if (pane.box.surface == scene::Surface::None)
         return;
+    if (pane.box.surface == scene::Surface::Card) {
+        card(rect, tokens_.surface, false);
+        return;
+    }
     painter_.fill(rect, tokens_.surface);
     if (pane.dock == scene::Dock::Bottom)
         painter_.line({rect.x, rect.y}, {rect.right(), rect.y}, tokens_.line, 1);

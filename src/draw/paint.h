@@ -6,6 +6,8 @@
 
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace zhixiao::draw {
 
@@ -14,7 +16,8 @@ struct Interaction {
     std::string focused; // with a visible focus ring
     std::string hovered; // by a mouse
     std::string pressed;
-    std::map<std::string, float> scrolled; // CSS px from the top, per scrolling Pane
+    std::map<std::string, float> scrolled;     // CSS px from the top, per scrolling Pane
+    std::map<std::string, scene::Point> grids; // CSS px from the left and top, per Grid
 
     bool operator==(const Interaction&) const = default;
 };
@@ -22,6 +25,14 @@ struct Interaction {
 // Where an element is painted: its rectangle, moved by what its pane is scrolled.
 scene::Rect painted_rect(const scene::Placed& element, const scene::Placement& placement,
                          const Interaction& interaction);
+
+// How far a Grid is scrolled.
+scene::Point scrolled_of(const scene::Placed& grid, const Interaction& interaction);
+
+// Where the cells in sight of a Grid are painted: path and rectangle, row by row.
+std::vector<std::pair<std::string, scene::Rect>> painted_cells(const scene::Placed& grid,
+                                                               const scene::Placement& placement,
+                                                               const Interaction& interaction);
 
 void paint(Painter& painter, const scene::Placement& placement, const Interaction& interaction);
 

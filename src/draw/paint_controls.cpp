@@ -40,6 +40,14 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
         return;
     case scene::LinkLook::Chip:
         chip(element, link.current);
+        break;
+    case scene::LinkLook::Section:
+        if (is_hovered(element) || is_pressed(element))
+            painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
+                          button_radius);
+        painter_.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()}, tokens_.line, 1);
+        if (link.current)
+            painter_.fill({rect.x + 8, rect.bottom() - 3, rect.width - 16, 3}, tokens_.brand, 1.5F);
         return;
     case scene::LinkLook::IconOnly:
         if (is_hovered(element) || is_pressed(element))
@@ -114,12 +122,31 @@ void ScenePaint::button(const scene::Placed& element, const scene::Button& butto
     painter_.fill(rect, fill, radius);
     if (!filled && button.enabled && button.look != scene::ButtonLook::Inline)
         painter_.outline(rect, chip ? tokens_.line : tokens_.brand, 1, radius);
+    if (button.mark && !element.lines.empty())
+        painter_.mark(*button.mark,
+                      {element.rect.x + element.lines.front().x - tokens_.control(5) - 8,
+                       rect.y + rect.height / 2},
+                      tokens_.control(10),
+                      !button.enabled ? tokens_.tone(scene::Tone::None)
+                      : filled        ? tokens_.on_fill
+                                      : tokens_.tone(button.mark_tone));
     if (button.icon && !element.lines.empty())
         painter_.icon(*button.icon,
                       {element.rect.x + element.lines.front().x - tokens_.control(18),
                        rect.y + rect.height / 2},
                       tokens_.control(20),
                       filled && button.enabled ? tokens_.on_fill : tokens_.brand);
+}
+
+void ScenePaint::select(const scene::Placed& element) {
+    const float inset = (element.rect.height - tokens_.control(36)) / 2;
+    const scene::Rect rect{element.rect.x, element.rect.y + inset, element.rect.width,
+                           element.rect.height - 2 * inset};
+    const double share = is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0);
+    painter_.fill(rect, mix(tokens_.brand, tokens_.surface, share), rect.height / 2);
+    painter_.outline(rect, tokens_.field_line, 1, rect.height / 2);
+    painter_.icon(scene::Icon::Down, {rect.right() - tokens_.control(20), centre_of(rect).y},
+                  tokens_.control(18), tokens_.ink_soft);
 }
 
 void ScenePaint::text_field(const scene::Placed& element) {

@@ -1,4 +1,5 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp.
+// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp,
+// grids in paint_grid.cpp, diagrams in paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -35,8 +36,13 @@ class ScenePaint {
     void text_field(const scene::Placed& element);
     void slider(const scene::Placed& element, const scene::Slider& slider);
     void blank(const scene::Placed& element);
+    void select(const scene::Placed& element);
+    void grid(const scene::Placed& element, const scene::Grid& grid);
+    void corners(const scene::Placed& pane);
     void table(const scene::Placed& element, const scene::Table& table);
     void ornament(const scene::Placed& element, const scene::Ornament& ornament);
+    void diagram(const scene::Placed& element, const scene::Diagram& diagram);
+    void diagram_box(const scene::Placed& element, const scene::Diagram& diagram);
     void focus_ring(const scene::Placed& element);
     bool ends_its_list(const scene::Placed& element) const;
     bool is_out_of_sight(const scene::Placed& element, float scrolled) const;

@@ -81,6 +81,7 @@ void paint_wheel(Painter& painter, const scene::Wheel& wheel, const scene::Rect&
 void paint_track(Painter& painter, const scene::Track& track, const scene::Rect& rect);
 void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect& rect);
 void paint_chart(Painter& painter, const scene::Chart& chart, const scene::Rect& rect);
+void paint_timeline(Painter& painter, const scene::Timeline& timeline, const scene::Rect& rect);
 
 // The line and knob of a slider, `rect` the line's own part; `knob`: the colour of its ring.
 void paint_slider(Painter& painter, const scene::Slider& slider, const scene::Rect& rect,

@@ -25,6 +25,12 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
+// Fetch a file of content; ContentCame tells how it went.
+struct FetchContent {
+    std::string file;
+    bool operator==(const FetchContent&) const = default;
+};
+
 // The page goes on paper: the browser's own dialog asks how.
 struct Print {
     bool operator==(const Print&) const = default;
@@ -65,7 +71,7 @@ struct SaveFile {
     bool operator==(const SaveFile&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode, Print, GoTo, AskForFiles,
-                            ReadSample, StopReading, WriteKept, DeleteKept, SaveFile>;
+using Effect = std::variant<Announce, FocusHeading, ShowTextMode, FetchContent, Print, GoTo,
+                            AskForFiles, ReadSample, StopReading, WriteKept, DeleteKept, SaveFile>;
 
 } // namespace zhixiao

@@ -67,9 +67,27 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
+// A file of content that comes after the first paint is here, or failed: `fault` says why.
+struct ContentCame {
+    std::string file; // “guide.json”
+    std::string fault = {};
+    bool operator==(const ContentCame&) const = default;
+};
+
+// Fetch such a file once more.
+struct AskForContent {
+    std::string file;
+    bool operator==(const AskForContent&) const = default;
+};
+
 // Put the page on paper.
 struct PrintPage {
     bool operator==(const PrintPage&) const = default;
+};
+// The page is shown plain for a while: it is printed, or there is no picture.
+struct ShowPlain {
+    bool on = false;
+    bool operator==(const ShowPlain&) const = default;
 };
 
 // Choose files with plans or figures of one's own; they are read at once.
@@ -158,8 +176,8 @@ struct PlanSaved {
 
 using Message =
     std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
-                 DayChanged, PrintPage, OpenFiles, OpenSample, ReadingStarted, ReadingProgress,
-                 CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans, PlansKept,
-                 PlansReopened, SavePlan, PlanSaved>;
+                 DayChanged, ContentCame, AskForContent, PrintPage, OpenFiles, OpenSample,
+                 ReadingStarted, ReadingProgress, CancelReading, PlansOpened, DeskFailed,
+                 RemovePlan, KeepPlans, PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
 
 } // namespace zhixiao

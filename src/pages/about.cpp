@@ -2,6 +2,7 @@
 #include "pages/pages.h"
 
 #include "base/text.h"
+#include "pages/guide.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -68,7 +69,7 @@ Nodes about(const Context& context) {
         card_columns("cards", 330,
                      {{words_card("what", words("about.what"),
                                   {words("about.what.words"), words("about.what.official")}),
-                       plans_entrance(context), choices_card(context)},
+                       plans_entrance(context), guide_entrances(context), choices_card(context)},
                       {words_card("figures", words("about.figures"),
                                   {words("about.figures.words"), words("about.figures.derived"),
                                    words("about.figures.checked")}),

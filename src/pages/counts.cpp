@@ -93,10 +93,12 @@ Node met_share_card(const Context& context, const Locality& locality, std::optio
         {"met", std::to_string(tally.count(ReportWord::MetEarly))},
         {"assessable", std::to_string(tally.assessable())},
         {"unknown", std::to_string(tally.count(ReportWord::NoData))}};
-    return card("met-share", title,
-                {row("head", 8, std::move(head)),
-                 caption("sum", fill(words("met_share.sum"), counts)),
-                 caption("left-out", fill(words("met_share.left_out"), counts))});
+    Nodes lines{row("head", 8, std::move(head)),
+                caption("sum", fill(words("met_share.sum"), counts)),
+                caption("left-out", fill(words("met_share.left_out"), counts))};
+    if (!std::holds_alternative<MechanismPage>(context.state.route))
+        lines.push_back(link("how", MechanismPage{"met-share"}, words("met_share.how")));
+    return card("met-share", title, std::move(lines));
 }
 
 } // namespace zhixiao::pages

@@ -45,7 +45,7 @@ Node marks_card(const Context& context) {
         pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});
     pills.push_back({"dashed", scene::Pill{.text = words("gallery.pill"), .dashed = true}});
     Nodes icons;
-    for (int i = 0; i <= static_cast<int>(Icon::Printer); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::Down); ++i)
         icons.push_back(ornament("icon-" + std::to_string(i), static_cast<Icon>(i), Tone::Ink));
     return card("marks", words("gallery.marks"),
                 {heading("title", 2, words("gallery.marks")),
@@ -74,10 +74,10 @@ Node button(std::string key, std::string name, scene::ButtonLook look, bool enab
                                           .enabled = enabled}};
 }
 
-Node chip_link(std::string key, Route to, std::string name, bool current) {
+Node chosen_link(std::string key, scene::LinkLook look, Route to, std::string name, bool current) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
-                                        .look = scene::LinkLook::Chip,
+                                        .look = look,
                                         .current = current,
                                         .box = {},
                                         .children = {}}};
@@ -113,10 +113,14 @@ Node controls_card(const Context& context) {
                button("chip-on", named("8"), ButtonLook::Chip, true, true)}),
         link("link", HomePage{}, words("not_found.action")),
         group("places", {.arrange = Arrange::Wrap, .gap = 8},
-              {chip_link("place", HomePage{}, named("9"), false),
-               chip_link("place-current", GalleryPage{}, named("10"), true)}),
+              {chosen_link("place", scene::LinkLook::Chip, HomePage{}, named("9"), false),
+               chosen_link("place-current", scene::LinkLook::Chip, GalleryPage{}, named("10"),
+                           true)}),
         {"blank", scene::Blank{words("gallery.sample"), 2}},
         table_with_link(context),
+        group("sections", {.arrange = Arrange::Grid, .column_min = 60},
+              {chosen_link("shown", scene::LinkLook::Section, GalleryPage{}, named("11"), true),
+               chosen_link("other", scene::LinkLook::Section, HomePage{}, named("12"), false)}),
         {"field", scene::TextField{words("gallery.field"), value, input, words("gallery.hint")}}};
     if (!value.empty())
         lines.push_back(text("echo", fill(words("gallery.echo"), {{"text", value}})));

@@ -1,4 +1,5 @@
-// The pictures of the gallery: wheels, tracks, meters, a slider, and charts in all their parts.
+// The pictures of the gallery: wheels, tracks, meters, a slider, diagrams, a timeline, and charts
+// in all their parts.
 #include "pages/pages.h"
 
 #include "base/text.h"
@@ -41,6 +42,57 @@ Node wheel_of_kinds(const Context& context) {
         wheel.slices.push_back(std::move(slice));
     }
     return {"kinds", std::move(wheel)};
+}
+
+// Every mark on every ground, one row pinned.
+class GalleryCells : public scene::GridSource {
+  public:
+    explicit GalleryCells(const Wording& words) : words_(words) {}
+
+    std::size_t rows() const override { return 6; }
+    std::size_t columns() const override { return 8; }
+    scene::GridHead row(std::size_t row) const override {
+        return {words_("gallery.pill") + " " + std::to_string(row + 1), std::nullopt, row == 0};
+    }
+    scene::GridHead column(std::size_t column) const override {
+        return {words_("gallery.surfaces"), column < 4 ? Tone::Women : Tone::Children};
+    }
+    scene::GridCell cell(std::size_t row, std::size_t column) const override {
+        constexpr Tone tones[] = {Tone::Good, Tone::Good, Tone::Slow,
+                                  Tone::Late, Tone::Bad,  Tone::None};
+        return {.text = format_number(14.3 + static_cast<double>(10 * row + column)),
+                .mark = static_cast<Mark>(row),
+                .tone = tones[row],
+                .ground = static_cast<scene::GridCell::Ground>(column % 4)};
+    }
+    std::string spoken(std::size_t row, std::size_t column) const override {
+        return words_("gallery.pill") + " " + cell(row, column).text;
+    }
+    std::optional<Route> route(std::size_t, std::size_t column) const override {
+        return column == 7 ? std::nullopt : std::optional<Route>(GalleryPage{});
+    }
+    const void* identity() const override { return &words_; }
+
+  private:
+    const Wording& words_;
+};
+
+Node grid_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string title = words("gallery.grid");
+    const InputId input{"gallery-choice"};
+    const auto chosen = context.state.texts.find(input);
+    scene::Select select{.name = title,
+                         .value = chosen == context.state.texts.end() ? "" : chosen->second,
+                         .options = {{"", words("gallery.sample")}, {"b", words("gallery.pill")}},
+                         .input = input};
+    return card("grid-card", title,
+                {heading("title", 2, title),
+                 {"select", std::move(select)},
+                 {"grid", scene::Grid{.name = title,
+                                      .corner = words("gallery.pill"),
+                                      .pinned = 1,
+                                      .source = std::make_shared<GalleryCells>(words)}}});
 }
 
 Node share_line(const Context& context, std::string key, double share, Tone tone) {
@@ -135,6 +187,43 @@ Node charts_card(const Context& context) {
                  {"few", std::move(few)}});
 }
 
+// Each shape of a diagram, one box of it selected, and a timeline.
+Node diagrams_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string name = words("gallery.diagrams");
+    const auto diagram = [&](std::string key, scene::DiagramShape shape, int boxes) {
+        scene::Diagram made{.name = name, .shape = shape, .boxes = {}};
+        for (int at = 1; at <= boxes; ++at)
+            made.boxes.push_back({.label = words("gallery.pill") + std::to_string(at),
+                                  .about = words("gallery.pill"),
+                                  .to = GalleryPage{},
+                                  .selected = at == 2});
+        if (shape != scene::DiagramShape::Layers)
+            made.centre = words("gallery.pill");
+        return Node{std::move(key), std::move(made)};
+    };
+    Node layers = diagram("layers", scene::DiagramShape::Layers, 6);
+    auto& layered = std::get<scene::Diagram>(layers.is);
+    const int layer[] = {0, 0, 1, 2, 2, 2};
+    for (std::size_t at = 0; at < layered.boxes.size(); ++at)
+        layered.boxes[at].layer = layer[at];
+    layered.ties = {{0, 1}, {1, 2}, {2, 3}, {2, 4, false}, {2, 5}};
+    scene::Timeline timeline{
+        .name = name,
+        .first_year = 2021,
+        .last_year = 2030,
+        .bars = {{name, 2021, 2031, Tone::Brand, {{2021.7, "1"}, {2030.9, "2"}}},
+                 {name, 2022, 2026, Tone::Soft, {}}},
+        .today = 2026.9,
+        .today_label = words("gallery.pill")};
+    return card("diagrams", name,
+                {heading("title", 2, name),
+                 std::move(layers),
+                 diagram("ring", scene::DiagramShape::Ring, 6),
+                 diagram("star", scene::DiagramShape::Star, 5),
+                 {"timeline", std::move(timeline)}});
+}
+
 } // namespace
 
 Nodes gallery_pictures(const Context& context) {
@@ -151,7 +240,7 @@ Nodes gallery_pictures(const Context& context) {
                   band_track("towards-band", title, 0.5, Tone::Late),
                   band_track("in-band", title, 1.3, Tone::Good),
                   band_track("beyond-band", title, 2.2, Tone::Late)}),
-            shares_card(context), charts_card(context)};
+            grid_card(context), shares_card(context), diagrams_card(context), charts_card(context)};
 }
 
 } // namespace zhixiao::pages

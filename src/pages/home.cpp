@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/guide.h"
 #include "pages/locality.h"
 #include "pages/way.h"
 
@@ -65,18 +66,6 @@ Node plan_entrance(const Context& context, const Pack& pack) {
                         {strong("name", short_title(words, pack.plan), TextStyle::Heading),
                          caption("about", about)})),
          ornament("next", Icon::Next, Tone::Soft)});
-}
-
-Node sources_entrance(const Context& context) {
-    const Wording& words = context.words;
-    return content_link("sources", AboutPage{},
-                        {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
-                        {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
-                               {ornament("icon", Icon::Shield, Tone::Brand)}),
-                         growing(column("lines", 2,
-                                        {strong("name", words("home.sources"), TextStyle::Heading),
-                                         caption("about", words("home.sources.about"))})),
-                         ornament("next", Icon::Next, Tone::Soft)});
 }
 
 struct Newest {
@@ -151,7 +140,12 @@ Nodes home(const Context& context) {
         if (!(each == nation))
             entrances.push_back(locality_entrance(context, each));
     entrances.push_back(newest_figures(context, nation, 2));
-    entrances.push_back(sources_entrance(context));
+    entrances.push_back(guide_entrance("mechanism", MechanismPage{}, Icon::People,
+                                       context.words("mechanism.title"),
+                                       context.words("mechanism.about")));
+    entrances.push_back(guide_entrance("sources", AboutPage{}, Icon::Shield,
+                                       context.words("home.sources"),
+                                       context.words("home.sources.about")));
     return {band(context),
             card_columns("cards", 330, {{goals_entrance(context, nation)}, std::move(entrances)})};
 }

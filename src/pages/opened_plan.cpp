@@ -48,9 +48,9 @@ Node problem_row(const Context& context, std::size_t at, const Problem& problem)
     const Wording& words = context.words;
     const bool error = is_error(problem);
     const Tone tone = error ? Tone::Bad : Tone::Slow;
-    Nodes lines{
-        {"what", scene::Text{.runs = {{words(error ? "desk.error" : "desk.warning"), tone, true},
-                                      {" " + problem.what}}}}};
+    Nodes lines{{"what", scene::Text{.runs = {{error ? words("desk.error") : words("desk.warning"),
+                                               tone, true},
+                                              {" " + problem.what}}}}};
     if (!problem.where.empty())
         lines.insert(lines.begin(), strong("where", problem.where));
     lines.push_back(

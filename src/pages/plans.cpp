@@ -34,7 +34,7 @@ std::string names_of(const Wording& words, const std::vector<std::string>& files
     constexpr std::size_t named = 3;
     std::string names;
     for (std::size_t i = 0; i < std::min(named, files.size()); ++i)
-        names += (i == 0 ? "" : words("desk.files.and")) + files[i];
+        names += (i == 0 ? "" : words("years.and")) + files[i];
     if (files.size() > named)
         names += fill(words("desk.files.more"), {{"count", std::to_string(files.size())}});
     return names;
@@ -55,14 +55,15 @@ Node open_card(const Context& context) {
                      wrapped("actions", {button("main", words("desk.cancel"), CancelReading{})})});
     }
     const bool has_plans = !desk.plans.empty();
-    const std::string title = words(has_plans ? "desk.open.more" : "desk.open");
-    return card("open", title,
-                {heading("title", 2, title),
-                 text("about", words(has_plans ? "desk.open.more.about" : "desk.open.about")),
-                 wrapped("actions", {button("main", words("desk.choose"), OpenFiles{},
-                                            scene::ButtonLook::Primary),
-                                     button("sample", words("desk.sample"), OpenSample{})}),
-                 caption("ways", words("desk.open.ways"))});
+    const std::string title = has_plans ? words("desk.open.more") : words("desk.open");
+    return card(
+        "open", title,
+        {heading("title", 2, title),
+         text("about", has_plans ? words("desk.open.more.about") : words("desk.open.about")),
+         wrapped("actions",
+                 {button("main", words("desk.choose"), OpenFiles{}, scene::ButtonLook::Primary),
+                  button("sample", words("desk.sample"), OpenSample{})}),
+         caption("ways", words("desk.open.ways"))});
 }
 
 std::string result_title(const Wording& words, Outcome outcome) {
@@ -129,8 +130,8 @@ Node keep_card(const Context& context) {
         break;
     case Keeping::NoRoom:
     case Keeping::Blocked:
-        lines.push_back(text(
-            "about", words(kept.keeping == Keeping::NoRoom ? "keep.no_room" : "keep.blocked")));
+        lines.push_back(text("about", kept.keeping == Keeping::NoRoom ? words("keep.no_room")
+                                                                      : words("keep.blocked")));
         actions = {button("main", words("keep.again"), KeepPlans{true})};
         for (const PlanId& plan : context.state.desk.plans)
             if (const Pack* pack = context.catalog.pack(plan))
@@ -149,15 +150,15 @@ Node keep_card(const Context& context) {
 
 Node templates_card(const Context& context) {
     const Wording& words = context.words;
-    const auto chip = [&](std::string key, const char* pattern, const std::string& file,
+    const auto chip = [&](std::string key, const std::string& pattern, const std::string& file,
                           SaveAs as) {
-        return button(std::move(key), fill(words(pattern), {{"file", file}}), SavePlan{as, {}},
+        return button(std::move(key), fill(pattern, {{"file", file}}), SavePlan{as, {}},
                       scene::ButtonLook::Chip);
     };
     const std::string indicators = words("save.indicators");
     const std::string figures = words("save.figures");
-    Nodes sheets{chip("indicators", "templates.empty", indicators, SaveAs::Indicators),
-                 chip("figures", "templates.empty", figures, SaveAs::Figures)};
+    Nodes sheets{chip("indicators", words("templates.empty"), indicators, SaveAs::Indicators),
+                 chip("figures", words("templates.empty"), figures, SaveAs::Figures)};
     for (const Pack& pack : context.catalog.packs())
         if (!is_opened(context.state.desk, pack.plan.id))
             sheets.push_back(
@@ -169,9 +170,10 @@ Node templates_card(const Context& context) {
         "templates", title,
         {heading("title", 2, title), text("about", words("templates.about")),
          wrapped("sheets", std::move(sheets)), caption("sample", words("templates.sample.about")),
-         wrapped("samples",
-                 {chip("indicators", "templates.sample", indicators, SaveAs::SampleIndicators),
-                  chip("figures", "templates.sample", figures, SaveAs::SampleFigures)})});
+         wrapped(
+             "samples",
+             {chip("indicators", words("templates.sample"), indicators, SaveAs::SampleIndicators),
+              chip("figures", words("templates.sample"), figures, SaveAs::SampleFigures)})});
 }
 
 std::string entrance_about(const Wording& words, const Desk& desk) {
@@ -197,23 +199,23 @@ Node plans_entrance(const Context& context) {
 
 Nodes plans(const Context& context) {
     const Desk& desk = context.state.desk;
+    Nodes found;
+    for (const PlanId& plan : desk.plans)
+        if (const Pack* pack = context.catalog.pack(plan))
+            found.push_back(opened_plan(context, *pack));
     Nodes first;
     if (desk.outcome)
         first.push_back(result_card(context, *desk.outcome));
-    Nodes second;
-    for (const PlanId& plan : desk.plans)
-        if (const Pack* pack = context.catalog.pack(plan))
-            second.push_back(opened_plan(context, *pack));
-    if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
-        second.push_back(keep_card(context));
     // On a phone what was found comes before what is wrong with it, which may be long.
     if (context.on_phone() && !desk.reading)
-        first = joined(std::move(first), std::exchange(second, {}));
+        first = joined(std::move(first), std::exchange(found, {}));
     if (!desk.problems.empty())
         first.push_back(problems_card(context));
     first.push_back(open_card(context));
-    second.push_back(templates_card(context));
-    return {card_columns("cards", 330, {std::move(first), std::move(second)})};
+    if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
+        found.push_back(keep_card(context));
+    found.push_back(templates_card(context));
+    return {card_columns("cards", 330, {std::move(first), std::move(found)})};
 }
 
 } // namespace zhixiao::pages

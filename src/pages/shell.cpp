@@ -140,6 +140,11 @@ Node detail_pane(std::string name, Landmark landmark, Nodes children) {
                            .children = std::move(children)});
 }
 
+// The parts of the mechanism are one page, in which focus and scroll stay.
+Route page_of(const Route& route) {
+    return std::holds_alternative<MechanismPage>(route) ? MechanismPage{} : route;
+}
+
 Node page(const Context& context, const std::string& title, Nodes panes) {
     Nodes children;
     const bool wide = !context.on_phone();
@@ -150,7 +155,7 @@ Node page(const Context& context, const std::string& title, Nodes panes) {
     if (!wide)
         children.push_back(bottom_bar(context));
     return {"", scene::Page{.title = fill(context.words("window.title"), {{"page", title}}),
-                            .name = address_of(context.state.route),
+                            .name = address_of(page_of(context.state.route)),
                             .children = std::move(children)}};
 }
 

@@ -4,8 +4,12 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "pages/accounts.h"
+#include "pages/board.h"
 #include "pages/figures.h"
+#include "pages/glossary.h"
+#include "pages/guide.h"
 #include "pages/locality.h"
+#include "pages/mechanism.h"
 #include "pages/notice.h"
 #include "pages/pages.h"
 
@@ -85,14 +89,15 @@ Node goals_page(const Context& context, const Locality& locality) {
             joined(joined(goals_head(context, locality, 1),
                           {wheel_card(context, locality), met_share_card(context, locality, 2),
                            ways_card(context, locality, 2)}),
-                   plans_list(context, locality, 2)));
+                   joined(plans_list(context, locality, 2), {guide_entrances(context)})));
     if (context.has_wheel_pane())
         return goals_page_of(context, title,
                              {locality,
                               Shown::Wheel,
                               nullptr,
                               plans_list(context, locality, 2),
-                              {invitation(context), newest_figures(context, locality, 2)}});
+                              {invitation(context), guide_entrances(context),
+                               newest_figures(context, locality, 2)}});
     const Node head =
         group("places-head", {.gap = 12, .pad_x = 16}, goals_head(context, locality, 1));
     return goals_page_of(context, title,
@@ -101,7 +106,8 @@ Node goals_page(const Context& context, const Locality& locality) {
                           nullptr,
                           joined({head}, plans_list(context, locality, 2)),
                           {wheel_card(context, locality), met_share_card(context, locality, 2),
-                           ways_card(context, locality, 2), newest_figures(context, locality, 2)}});
+                           ways_card(context, locality, 2), guide_entrances(context),
+                           newest_figures(context, locality, 2)}});
 }
 
 Node locality_page(const Context& context, const LocalityPage& route) {
@@ -172,6 +178,28 @@ Node place(const Context& context, const std::string& title, Nodes children) {
     return reading_page(context, title, std::nullopt, std::move(children));
 }
 
+// A page of the guide: below the goals on a phone, by itself where there is room.
+Node guide_page(const Context& context, const std::string& title, Nodes children) {
+    if (!context.on_phone())
+        return place(context, title, std::move(children));
+    const TopBar bar{GoalsPage{}, context.words("goals.title"), title, std::nullopt};
+    return reading_page(context, title, bar, std::move(children));
+}
+
+Node mechanism_page(const Context& context, const MechanismPage& route) {
+    const Guide* guide = context.catalog.guide();
+    if (guide && !has_part(*guide, route.part))
+        return missing_page(context);
+    return guide_page(context, context.words("mechanism.title"),
+                      guide ? mechanism(context, *guide, route.part) : guide_awaited(context));
+}
+
+Node glossary_page(const Context& context) {
+    const Guide* guide = context.catalog.guide();
+    return guide_page(context, context.words("glossary.title"),
+                      guide ? glossary(context, *guide) : guide_awaited(context));
+}
+
 } // namespace
 
 scene::Node view(const Catalog& catalog, const State& state) {
@@ -188,14 +216,17 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const FieldPage& route) { return field_page(context, route); },
             [&](const IndicatorPage& route) { return indicator_page(context, route); },
             [&](const LocalityPage& route) { return locality_page(context, route); },
-            [&](const BoardPage&) { return missing_page(context); },
+            [&](const BoardPage& route) {
+                const Pack* pack = catalog.pack(route.plan);
+                return pack ? board_page(context, *pack) : missing_page(context);
+            },
             [&](const AccountsPage& route) { return accounts_page(context, route); },
             [&](const AccountPage& route) { return account_page(context, route); },
             [&](const NoticePage& route) { return notice_page(context, route); },
             [&](const NoticesPage& route) { return notices_page(context, route); },
             [&](const PlansPage&) { return place(context, words("plans.title"), plans(context)); },
-            [&](const MechanismPage&) { return missing_page(context); },
-            [&](const GlossaryPage&) { return missing_page(context); },
+            [&](const MechanismPage& route) { return mechanism_page(context, route); },
+            [&](const GlossaryPage&) { return glossary_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },
             [&](const GalleryPage&) {
                 return place(context, words("gallery.title"), gallery(context));

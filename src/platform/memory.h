@@ -13,6 +13,7 @@ class MemoryPlatform : public Platform {
   public:
     void perform(const Effect& effect) override { effects.push_back(effect); }
     void mirror(const std::string& patch) override { patches.push_back(patch); }
+    void mirror_grid(const std::string& patch) override { grid_patches.push_back(patch); }
     void request_frame() override { ++frames; }
     void show_tokens(const std::vector<std::pair<std::string, std::string>>& shown) override {
         tokens = shown;
@@ -26,6 +27,7 @@ class MemoryPlatform : public Platform {
 
     std::vector<Effect> effects;
     std::vector<std::string> patches;
+    std::vector<std::string> grid_patches;
     std::vector<std::pair<std::string, std::string>> tokens;
     std::vector<std::string> failure;
     int frames = 0;

@@ -23,9 +23,14 @@ class Listener {
 
     virtual void happened(const Message& message) = 0;
     virtual void pressed(std::string_view path) = 0;
+    // A file of content that was asked for after the start: its text, or why there is none.
+    virtual void came(const std::string& file, const std::string& text) = 0;
+    virtual void missed(const std::string& file, const std::string& fault) = 0;
     // The window has this many device px, `density` of them to a CSS px. A frame follows at once.
     virtual void resized(int device_width, int device_height, double density) = 0;
     virtual void scrolled(std::string_view pane, double top) = 0;
+    // A grid is scrolled so far; `at_once`: what comes into sight is needed in the mirror now.
+    virtual void scrolled_grid(std::string_view grid, double left, double top, bool at_once) = 0;
     enum class Touch { Hover, Press, Focus };
     // The element that is hovered, held down, or shows keyboard focus; empty: none.
     virtual void touched(Touch touch, std::string_view path) = 0;
@@ -71,6 +76,8 @@ class Platform {
     virtual void perform(const Effect& effect) = 0;
     // `patch` as scene/patch.h writes it.
     virtual void mirror(const std::string& patch) = 0;
+    // Cells of a grid; `patch` as scene/patch_grid.h writes it.
+    virtual void mirror_grid(const std::string& patch) = 0;
     // One Listener::frame() before the next repaint of the screen; asking again changes nothing.
     virtual void request_frame() = 0;
     // Names and CSS values of the colours and sizes in use, for what the DOM paints itself.

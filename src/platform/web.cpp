@@ -22,6 +22,7 @@ EM_JS(int, host_raster, (int code, int bold, double size, int* box), {
 });
 EM_JS(void, host_raster_copy, (unsigned char* to), { HEAPU8.set(Module["host"].rastered(), to); });
 EM_JS(void, host_mirror, (const char* patch), { Module["host"].mirror(UTF8ToString(patch)); });
+EM_JS(void, host_grid, (const char* patch), { Module["host"].grid(UTF8ToString(patch)); });
 EM_JS(void, host_request_frame, (), { Module["host"].requestFrame(); });
 EM_JS(void, host_token, (const char* name, const char* value),
       { Module["host"].token(UTF8ToString(name), UTF8ToString(value)); });
@@ -38,6 +39,7 @@ EM_JS(void, host_save, (const char* kind, const char* plan),
 EM_JS(void, host_plans, (const char* bytes, int length),
       { Module["host"].plans(HEAPU8.slice(bytes, bytes + length)); });
 EM_JS(void, host_print, (), { Module["host"].print(); });
+EM_JS(void, host_fetch, (const char* file), { Module["host"].fetch(UTF8ToString(file)); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
@@ -69,6 +71,7 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
+                     [](const FetchContent& fetched) { host_fetch(fetched.file.c_str()); },
                      [](const Print&) { host_print(); },
                      [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
                      [](const AskForFiles&) { host_ask_for_files(); },
@@ -83,6 +86,8 @@ void WebPlatform::perform(const Effect& effect) {
 }
 
 void WebPlatform::mirror(const std::string& patch) { host_mirror(patch.c_str()); }
+
+void WebPlatform::mirror_grid(const std::string& patch) { host_grid(patch.c_str()); }
 
 void WebPlatform::request_frame() { host_request_frame(); }
 
@@ -145,6 +150,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::move(zhixiao::content)); }
 
+EMSCRIPTEN_KEEPALIVE void zhixiao_came(const char* file, const char* text) {
+    zhixiao::listener->came(file, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_missed(const char* file, const char* fault) {
+    zhixiao::listener->missed(file, fault);
+}
+
 EMSCRIPTEN_KEEPALIVE void zhixiao_press(const char* path) { zhixiao::listener->pressed(path); }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_type(const char* input, const char* text) {
@@ -171,6 +184,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_day(int year, int month, int day, int hour) {
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_scroll(const char* pane, double top) {
     zhixiao::listener->scrolled(pane, top);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_grid(const char* grid, double left, double top, int at_once) {
+    zhixiao::listener->scrolled_grid(grid, left, top, at_once != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_plain(int on) {
+    zhixiao::listener->happened(zhixiao::ShowPlain{on != 0});
 }
 
 // kind: 0 hover, 1 press, 2 focus.

@@ -15,6 +15,7 @@ class WebPlatform : public Platform {
   public:
     void perform(const Effect& effect) override;
     void mirror(const std::string& patch) override;
+    void mirror_grid(const std::string& patch) override;
     void request_frame() override;
     void show_tokens(const std::vector<std::pair<std::string, std::string>>& tokens) override;
     void show_failure(const std::vector<std::string>& lines) override;

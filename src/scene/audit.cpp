@@ -65,7 +65,8 @@ class Audit {
         const bool control =
             std::holds_alternative<Link>(node.is) || std::holds_alternative<Button>(node.is) ||
             std::holds_alternative<TextField>(node.is) || std::holds_alternative<Slider>(node.is) ||
-            std::holds_alternative<Wheel>(node.is);
+            std::holds_alternative<Select>(node.is) || std::holds_alternative<Grid>(node.is) ||
+            std::holds_alternative<Wheel>(node.is) || std::holds_alternative<Diagram>(node.is);
         if (inside.link && control)
             complain(where, "a control inside a link", "put them side by side");
     }
@@ -131,6 +132,47 @@ class Audit {
         need_name(where, field.name);
         if (field.input.value.empty())
             complain(where, "the input has no id", "name it");
+    }
+
+    void check(const Select& select, const std::string& where) {
+        need_name(where, select.name);
+        if (select.input.value.empty())
+            complain(where, "the input has no id", "name it");
+        if (select.options.empty())
+            complain(where, "there is nothing to choose from", "leave it out");
+        std::set<std::string> values;
+        for (const SelectOption& option : select.options) {
+            need_name(where, option.label);
+            if (!values.insert(option.value).second)
+                complain(where, "two options have this value", "rename one of them");
+        }
+    }
+
+    // Names, and the cells of the first row and column: a large grid has too many for all.
+    void check(const Grid& grid, const std::string& where) {
+        need_name(where, grid.name);
+        need_name(where, grid.corner);
+        if (!grid.source || grid.source->rows() == 0 || grid.source->columns() == 0) {
+            complain(where, "the grid has no cells", "say so in words instead");
+            return;
+        }
+        const GridSource& source = *grid.source;
+        if (grid.pinned > source.rows())
+            complain(where, "more rows are pinned than there are", "pin fewer");
+        for (std::size_t row = 0; row < source.rows(); ++row)
+            check_cell(source, row, 0, where);
+        for (std::size_t column = 0; column < source.columns(); ++column) {
+            need_name(where, source.column(column).text);
+            check_cell(source, 0, column, where);
+        }
+    }
+
+    void check_cell(const GridSource& source, std::size_t row, std::size_t column,
+                    const std::string& where) {
+        if (column == 0)
+            need_name(where, source.row(row).text);
+        need_name(where, source.cell(row, column).text);
+        need_name(where, source.spoken(row, column));
     }
 
     void check(const Slider& slider, const std::string& where) {
@@ -218,6 +260,45 @@ class Audit {
         if (chart.projection && !chart.points.empty() &&
             !(chart.projection->year > chart.points.back().year))
             complain(where, "the projection does not lead on", "end it after the newest point");
+    }
+
+    void check(const Diagram& diagram, const std::string& where) {
+        need_name(where, diagram.name);
+        if (diagram.boxes.empty())
+            complain(where, "the diagram has no boxes", "leave it out");
+        for (const DiagramBox& box : diagram.boxes)
+            need_name(where, box.label);
+        const bool layered = diagram.shape == DiagramShape::Layers;
+        if (!layered && !diagram.ties.empty())
+            complain(where, "ties in a diagram that has its own", "leave them out");
+        for (const DiagramTie& tie : diagram.ties) {
+            const std::size_t count = diagram.boxes.size();
+            if (tie.from >= count || tie.to >= count || tie.from == tie.to) {
+                complain(where, "a tie does not join two boxes", "check its places");
+                continue;
+            }
+            const int down = diagram.boxes[tie.to].layer - diagram.boxes[tie.from].layer;
+            if (down != 0 && down != 1)
+                complain(where, "a tie goes up, or passes a layer by", "tie neighbours only");
+        }
+        for (std::size_t i = 1; layered && i < diagram.boxes.size(); ++i)
+            if (diagram.boxes[i].layer < diagram.boxes[i - 1].layer)
+                complain(where, "the boxes are not by layer", "sort them from the top down");
+    }
+
+    void check(const Timeline& timeline, const std::string& where) {
+        need_name(where, timeline.name);
+        if (timeline.bars.empty() || timeline.last_year < timeline.first_year)
+            complain(where, "the timeline shows no time", "give it years and bars");
+        for (const TimelineBar& bar : timeline.bars) {
+            need_name(where, bar.label);
+            if (!(bar.from < bar.to) || bar.from < timeline.first_year ||
+                bar.to > timeline.last_year + 1)
+                complain(where, "a bar lies outside the years shown", "widen the years");
+            for (const TimelineMark& mark : bar.marks)
+                if (mark.at < bar.from || mark.at > bar.to)
+                    complain(where, "a mark lies outside its bar", "leave it out");
+        }
     }
 
     std::vector<Problem> problems_;

@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -42,9 +43,9 @@ std::string name_of(Mark mark) {
 }
 
 std::string name_of(Icon icon) {
-    constexpr std::array<std::string_view, 17> names = {
-        "house", "target", "info",   "back", "next", "gauge", "building", "chart",  "people",
-        "book",  "page",   "shield", "sun",  "size", "table", "search",   "printer"};
+    constexpr std::array<std::string_view, 18> names = {
+        "house", "target", "info",   "back", "next", "gauge", "building", "chart",   "people",
+        "book",  "page",   "shield", "sun",  "size", "table", "search",   "printer", "down"};
     return name_of(icon, names);
 }
 
@@ -60,7 +61,7 @@ std::string name_of(Arrange arrange) {
 }
 
 std::string name_of(Dock dock) {
-    constexpr std::array<std::string_view, 4> names = {"top", "bottom", "left", "fill"};
+    constexpr std::array<std::string_view, 5> names = {"top", "bottom", "left", "right", "fill"};
     return name_of(dock, names);
 }
 
@@ -76,14 +77,19 @@ std::string name_of(GroupRole role) {
 }
 
 std::string name_of(LinkLook look) {
-    constexpr std::array<std::string_view, 5> names = {"content", "tab", "plain", "chip",
-                                                       "icon-only"};
+    constexpr std::array<std::string_view, 6> names = {"content", "tab",     "plain",
+                                                       "chip",    "section", "icon-only"};
     return name_of(look, names);
 }
 
 std::string name_of(ButtonLook look) {
     constexpr std::array<std::string_view, 4> names = {"primary", "secondary", "inline", "chip"};
     return name_of(look, names);
+}
+
+std::string name_of(DiagramShape shape) {
+    constexpr std::array<std::string_view, 3> names = {"layers", "ring", "star"};
+    return name_of(shape, names);
 }
 
 std::string quoted(std::string_view text) { return " \"" + std::string(text) + "\""; }
@@ -144,6 +150,31 @@ std::string told(const std::vector<ChartSpot>& path) {
     for (const ChartSpot& spot : path)
         line += (line.empty() ? " " : ", ") + format_number(spot.year) + " " +
                 format_number(spot.value);
+    return line;
+}
+
+std::string told(const GridSource& source, std::size_t row, std::size_t columns) {
+    constexpr std::array<std::string_view, 4> grounds = {"tint", "solid", "outline", "faint"};
+    std::string line = source.row(row).text;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const GridCell cell = source.cell(row, column);
+        line += " |" + (cell.mark ? " <" + name_of(*cell.mark) + toned(cell.tone) + ">" : "") +
+                " " + cell.text + " " + name_of(cell.ground, grounds);
+    }
+    return line;
+}
+
+std::string told(const DiagramBox& box) {
+    return " " + box.label + (box.about.empty() ? "" : " (" + box.about + ")") +
+           (box.to ? " -> " + address_of(*box.to) : "") + " " + name_of(box.tone) +
+           (box.selected ? " selected" : "");
+}
+
+std::string told(const TimelineBar& bar) {
+    std::string line = quoted(bar.label) + " " + format_number(bar.from) + " to " +
+                       format_number(bar.to) + toned(bar.tone);
+    for (const TimelineMark& mark : bar.marks)
+        line += ", " + mark.number + " at " + format_number(mark.at);
     return line;
 }
 
@@ -209,7 +240,14 @@ class Dump {
         return "button " + name_of(button.look) + quoted(button.name) +
                (button.icon ? " icon " + name_of(*button.icon) : "") +
                (button.pressed ? (*button.pressed ? " pressed" : " not pressed") : "") +
-               (button.enabled ? "" : " disabled");
+               (button.enabled ? "" : " disabled") +
+               (button.mark ? " " + name_of(*button.mark) + toned(button.mark_tone) : "") +
+               (button.count.empty() ? "" : " count " + button.count);
+    }
+    std::string line(const Select& select) {
+        for (const SelectOption& option : select.options)
+            add((&option == &select.chosen() ? "> " : "- ") + option.value + ": " + option.label);
+        return "select" + quoted(select.name) + " input " + select.input.value;
     }
     std::string line(const TextField& field) {
         return "text-field" + quoted(field.name) + " input " + field.input.value + " value" +
@@ -231,6 +269,24 @@ class Dump {
         for (const std::vector<Cell>& row : table.rows)
             add("|" + told(row) + " |");
         return "table" + quoted(table.name);
+    }
+    // Of a large grid only its upper left corner.
+    std::string line(const Grid& grid) {
+        constexpr std::size_t most = 8;
+        if (!grid.source)
+            return "grid" + quoted(grid.name) + " of nothing";
+        const GridSource& source = *grid.source;
+        std::string heads;
+        for (std::size_t column = 0; column < std::min(most, source.columns()); ++column) {
+            const GridHead head = source.column(column);
+            heads += " | " + head.text + (head.bar ? toned(*head.bar) : "");
+        }
+        add(grid.corner + heads);
+        for (std::size_t row = 0; row < std::min(most, source.rows()); ++row)
+            add(told(source, row, std::min(most, source.columns())));
+        return "grid" + quoted(grid.name) + " " + std::to_string(source.rows()) + " x " +
+               std::to_string(source.columns()) +
+               (grid.pinned > 0 ? " pinned " + std::to_string(grid.pinned) : "");
     }
     std::string line(const Wheel& wheel) {
         for (const WheelSlice& slice : wheel.slices)
@@ -264,6 +320,28 @@ class Dump {
         return "chart" + quoted(chart.name) + " " + std::to_string(chart.first_year) + "-" +
                std::to_string(chart.last_year) + " decimals " + std::to_string(chart.decimals) +
                (chart.derived_label.empty() ? "" : quoted(chart.derived_label));
+    }
+    std::string line(const Diagram& diagram) {
+        for (std::size_t at = 0; at < diagram.boxes.size(); ++at)
+            add(std::to_string(at) +
+                (diagram.shape == DiagramShape::Layers
+                     ? " in " + std::to_string(diagram.boxes[at].layer) + ":"
+                     : ":") +
+                told(diagram.boxes[at]));
+        for (const DiagramTie& tie : diagram.ties)
+            add(std::to_string(tie.from) + (tie.arrow ? " -> " : " -- ") + std::to_string(tie.to));
+        return "diagram " + name_of(diagram.shape) + quoted(diagram.name) +
+               (diagram.centre.empty()
+                    ? ""
+                    : " around" + quoted(diagram.centre) + toned(diagram.centre_tone));
+    }
+    std::string line(const Timeline& timeline) {
+        for (const TimelineBar& bar : timeline.bars)
+            add("=" + told(bar));
+        if (timeline.today)
+            add("today " + format_number(*timeline.today) + quoted(timeline.today_label));
+        return "timeline" + quoted(timeline.name) + " " + std::to_string(timeline.first_year) +
+               "-" + std::to_string(timeline.last_year);
     }
 
     std::string text_;

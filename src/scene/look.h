@@ -47,6 +47,7 @@ enum class Icon {
     Table,
     Search,
     Printer,
+    Down,
 };
 
 // What lies behind a group.

@@ -8,6 +8,14 @@ bool Pane::operator==(const Pane&) const = default;
 bool Group::operator==(const Group&) const = default;
 bool Link::operator==(const Link&) const = default;
 
+const SelectOption& Select::chosen() const {
+    static const SelectOption none;
+    for (const SelectOption& option : options)
+        if (option.value == value)
+            return option;
+    return options.empty() ? none : options.front();
+}
+
 const std::vector<Node>& children_of(const Node& node) {
     static const std::vector<Node> none;
     if (const auto* page = std::get_if<Page>(&node.is))

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "message/message.h"
+#include "scene/grid.h"
 #include "scene/look.h"
 #include "scene/pictures.h"
 
@@ -31,7 +32,7 @@ struct Box {
 };
 
 // Where a child of Page stands. Edges are taken in the order of the children; Fill gets the rest.
-enum class Dock { Top, Bottom, Left, Fill };
+enum class Dock { Top, Bottom, Left, Right, Fill };
 
 enum class Landmark { Banner, Navigation, Main, Region };
 
@@ -49,10 +50,12 @@ struct Pane {
     std::string name; // for screen readers: “主导航”
     Landmark landmark = Landmark::Region;
     Dock dock = Dock::Fill;
-    float extent = 0; // width (Left) or height (Top, Bottom) in CSS px; 0: as its content needs
+    float extent =
+        0; // width (Left, Right) or height (Top, Bottom) in CSS px; 0: as its content needs
     bool scrolls = false;
     Box box;
     std::vector<Node> children;
+    float margin = 0; // paper left free where the window ends: below, and beside a Right one
 
     bool operator==(const Pane&) const;
 };
@@ -120,6 +123,7 @@ enum class LinkLook {
     Tab,     // a place of the bottom bar or rail: icon over word
     Plain,   // brand-coloured words in running content
     Chip,    // a choice among places: filled where one is
+    Section, // a part of the page: a word, underlined where it is the one shown
     IconOnly // 48 × 48, name spoken only
 };
 
@@ -146,8 +150,32 @@ struct Button {
     std::optional<bool> pressed =
         std::nullopt; // a choice among chips: whether it is the chosen one
     bool enabled = true;
+    std::optional<Mark> mark = std::nullopt; // before the name, in its tone
+    Tone mark_tone = Tone::Ink;
+    std::string count = {}; // bold, behind the name of a chip: “13”
 
     bool operator==(const Button&) const = default;
+};
+
+struct SelectOption {
+    std::string value;
+    std::string label;
+
+    bool operator==(const SelectOption&) const = default;
+};
+
+// One of many, from a list that opens; SetText{input, value} when another is chosen. Shows the
+// label of what is chosen, which says what it is of: “全部部门”, “教育局”.
+struct Select {
+    std::string name;  // spoken: “部门”
+    std::string value; // of one of the options
+    std::vector<SelectOption> options;
+    InputId input;
+
+    // The option with the value, else the first.
+    const SelectOption& chosen() const;
+
+    bool operator==(const Select&) const = default;
 };
 
 // One line of text typed by a person; SetText{input, …} on every change.
@@ -215,13 +243,14 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
-                          Slider, Blank, Table, Wheel, Track, Meter, Chart>;
+using Role =
+    std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField, Select,
+                 Slider, Blank, Table, Grid, Wheel, Track, Meter, Chart, Diagram, Timeline>;
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes
     Role is;
-    bool grow = false; // in a Row: takes the width that is left
+    bool grow = false; // takes what is left: of the width in a Row, of the height in a Column
 
     bool operator==(const Node&) const = default;
 };

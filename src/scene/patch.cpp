@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 
 #include <nlohmann/json.hpp>
 
@@ -125,6 +126,35 @@ void describe_field(json& out, const TextField& field, Part part) {
     out["hint"] = field.hint;
 }
 
+void describe_select(json& out, const Select& select) {
+    out["r"] = "select";
+    out["n"] = select.name;
+    out["v"] = select.chosen().value;
+    out["i"] = select.input.value;
+    json options = json::array();
+    for (const SelectOption& option : select.options)
+        options.push_back({option.value, option.label});
+    out["options"] = std::move(options);
+}
+
+void describe_grid(json& out, const Grid& grid, const Placed& element) {
+    out["r"] = "grid";
+    out["n"] = grid.name;
+    if (!element.grid || !grid.source)
+        return;
+    const GridShape& shape = *element.grid;
+    out["v"] = reinterpret_cast<std::uintptr_t>(grid.source->identity());
+    out["corner"] = grid.corner;
+    json numbers = json::array();
+    for (const std::size_t count : {shape.rows, shape.columns, shape.pinned})
+        numbers.push_back(count);
+    for (const float length : {shape.head_width, shape.head_height, shape.fixed_height(),
+                               shape.content_width(), shape.content_height(), shape.cell_width,
+                               shape.cell_height, shape.pitch_x, shape.pitch_y})
+        numbers.push_back(hundredth(length));
+    out["grid"] = std::move(numbers);
+}
+
 // JSON has no word for what is not a number.
 double finite(double value, double otherwise) { return std::isfinite(value) ? value : otherwise; }
 
@@ -187,6 +217,22 @@ void describe_wheel(json& out, const Wheel& wheel, Part part) {
         out["c"] = true;
 }
 
+// A list of items; what leads somewhere is a link within its item.
+void describe_diagram(json& out, const Diagram& diagram, Part part) {
+    if (part.is_whole()) {
+        out["r"] = "list";
+        out["n"] = diagram.name;
+        return;
+    }
+    out["r"] = part.cell < 0 ? "item" : "link";
+    if (part.cell < 0)
+        return;
+    const DiagramBox& box = diagram.boxes[static_cast<std::size_t>(part.row)];
+    out["a"] = address_of(box.to.value_or(HomePage{}));
+    if (box.selected)
+        out["c"] = true;
+}
+
 void describe_pane(json& out, const Pane& pane, const Placed& element) {
     out["r"] = "pane";
     out["n"] = pane.name;
@@ -199,7 +245,8 @@ void describe_pane(json& out, const Pane& pane, const Placed& element) {
 bool describe_role(json& out, const Placed& element) {
     return std::visit(
         Match{
-            [](const Page&) { return false; }, [](const Ornament&) { return false; },
+            [](const Page&) { return false; },
+            [](const Ornament&) { return false; },
             [&](const Pane& pane) { return describe_pane(out, pane, element), true; },
             [&](const Group& group) {
                 out["r"] = name_of(group.role);
@@ -217,13 +264,21 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Link& link) { return describe_link(out, link), true; },
             [&](const Button& button) { return describe_button(out, button), true; },
             [&](const TextField& field) { return describe_field(out, field, element.part), true; },
+            [&](const Select& select) { return describe_select(out, select), true; },
             [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
             [&](const Blank& blank) { return describe_blank(out, blank), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
+            [&](const Grid& grid) { return describe_grid(out, grid, element), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
             [&](const Track& track) { return out["r"] = "image", out["n"] = track.name, true; },
             [&](const Meter& meter) { return describe_meter(out, meter), true; },
-            [&](const Chart& chart) { return out["r"] = "image", out["n"] = chart.name, true; }},
+            [&](const Chart& chart) { return out["r"] = "image", out["n"] = chart.name, true; },
+            [&](const Diagram& diagram) {
+                return describe_diagram(out, diagram, element.part), true;
+            },
+            [&](const Timeline& timeline) {
+                return out["r"] = "image", out["n"] = timeline.name, true;
+            }},
         element.node->is);
 }
 

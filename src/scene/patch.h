@@ -27,8 +27,11 @@ Description describe(const Node& page, const Placement& placement);
 //   p path, u parent's path, r role, x y w h rectangle from the parent's corner,
 //   and as the role needs: n name, t lines, l level, a href, c current, d disabled, s pressed or
 //   selected, v value (of a meter in percent, of a blank its lines), i input, hint, low, high, step
-//   and reading of a slider, g outline, o content height, land landmark, look "block" for a link
-//   that is a card or row.
+//   and reading of a slider, options [[value, label]] of a select, of a grid, whose cells come
+//   apart from this (patch_grid.h) and anew when its v is another: corner, and grid: rows, columns,
+//   pinned rows, width and height of names and heads, height of all that stays in sight, width and
+//   height of the whole, width and height of cells, steps across and down; g outline, o content
+//   height, land landmark, look "block" for a link that is a card or row.
 std::string patch(const Description& before, const Description& after);
 
 } // namespace zhixiao::scene

@@ -1,9 +1,11 @@
-// Pictures of a scene: the wheel of fields, tracks, meters and charts. Each is spoken by its name.
+// Pictures of a scene: the wheel of fields, tracks, meters, charts, diagrams and timelines. Each is
+// spoken by its name.
 #pragma once
 
 #include "message/route.h"
 #include "scene/look.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -127,6 +129,77 @@ struct Chart {
     std::string projection_label = {};
 
     bool operator==(const Chart&) const = default;
+};
+
+// What a box of a diagram stands for, over what it does.
+struct DiagramBox {
+    std::string label;                      // “妇儿工委”
+    std::string about = {};                 // “牵头协调”; may be empty
+    std::optional<Route> to = std::nullopt; // none: the box is only shown
+    Tone tone = Tone::Brand;
+    int layer = 0; // Layers only: 0 is the topmost
+    bool selected = false;
+
+    bool operator==(const DiagramBox&) const = default;
+};
+
+// A line from one box to another of the same layer or of the next; boxes by their place.
+struct DiagramTie {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    bool arrow = true;
+
+    bool operator==(const DiagramTie&) const = default;
+};
+
+enum class DiagramShape {
+    Layers, // rows of boxes, joined by the ties
+    Ring,   // clockwise from 12 o'clock, each leading to the next and the last to the first
+    Star    // around a round centre, joined with it
+};
+
+// Boxes and how they hang together, read as a list. A ring or star that has no room for two boxes
+// side by side becomes a column.
+struct Diagram {
+    std::string name; // spoken
+    DiagramShape shape = DiagramShape::Layers;
+    std::vector<DiagramBox> boxes;
+    std::vector<DiagramTie> ties = {}; // Layers only
+    std::string centre = {};           // Ring, Star: a word or two in the middle; may be empty
+    Tone centre_tone = Tone::Women;
+
+    bool operator==(const Diagram&) const = default;
+};
+
+// Something that happened on a bar's time; `number` leads to its words in a list beside.
+struct TimelineMark {
+    double at = 0; // 2021.69: in September 2021
+    std::string number;
+
+    bool operator==(const TimelineMark&) const = default;
+};
+
+// A stretch of time: from the start of a year to the end of another, 2021 to 2031.
+struct TimelineBar {
+    std::string label; // over the bar
+    double from = 0;
+    double to = 1;
+    Tone tone = Tone::Brand;
+    std::vector<TimelineMark> marks = {};
+
+    bool operator==(const TimelineBar&) const = default;
+};
+
+// Bars over common years, and where we are today. Spoken by its name; words beside it say the same.
+struct Timeline {
+    std::string name;
+    int first_year = 0;
+    int last_year = 0; // shown to its end
+    std::vector<TimelineBar> bars;
+    std::optional<double> today = std::nullopt; // not shown when beyond the years
+    std::string today_label = {};
+
+    bool operator==(const Timeline&) const = default;
 };
 
 } // namespace zhixiao::scene

@@ -3,6 +3,7 @@
 
 #include "scene/node.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -51,8 +52,8 @@ struct Line {
 };
 
 // Parts of one node: a row and cell of a Table and the link in a cell, a slice of a Wheel (row),
-// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider. Whole:
-// both −1.
+// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider, a box
+// (row) of a Diagram and the link it is (cell 0), after the boxes its centre. Whole: both −1.
 struct Part {
     int row = -1;
     int cell = -1;
@@ -74,6 +75,7 @@ struct Placed {
     std::vector<Point>
         outline;              // from the corner of rect; where it is pressed, when not all of rect
     float content_height = 0; // of a Pane that scrolls: all there is to see
+    std::shared_ptr<const GridShape> grid = nullptr; // of a Grid
 };
 
 // Elements in the order in which they are read; parents before children.

@@ -84,6 +84,41 @@ TEST_CASE("update: an area the plan does not have is the whole plan's") {
     CHECK(after(state, ChooseArea{AreaId{"moon"}}).state.area == std::nullopt);
 }
 
+TEST_CASE("update: content that came late is noted, and why it did not come") {
+    State expected;
+    expected.arrivals["guide.json"] = {true, ""};
+    CHECK(after(State{}, ContentCame{"guide.json"}) == Next{expected, {}});
+    expected.arrivals["guide.json"] = {false, "404"};
+    CHECK(after(State{}, ContentCame{"guide.json", "404"}) == Next{expected, {}});
+}
+
+TEST_CASE("update: asking again for content awaits it anew and fetches it") {
+    State failed;
+    failed.arrivals["guide.json"] = {false, "404"};
+    CHECK(after(failed, AskForContent{"guide.json"}) ==
+          Next{State{}, {FetchContent{"guide.json"}}});
+}
+
+TEST_CASE("update: choosing another part of the mechanism tells it and leaves the focus alone") {
+    Catalog catalog = small_catalog();
+    Guide guide;
+    guide.words = Wording({{"told", "{part}：{summary}"}, {"title.years", "时间表"}});
+    guide.parts.resize(1);
+    guide.parts[0].id = "committee";
+    guide.parts[0].name = "妇儿工委";
+    guide.parts[0].summary = "牵头。";
+    catalog.add(guide);
+    State state;
+    state.route = MechanismPage{};
+    const auto told = [&](const Route& to) { return update(catalog, state, Arrive{to}).effects; };
+    CHECK(told(MechanismPage{"committee"}) == std::vector<Effect>{Announce{"妇儿工委：牵头。"}});
+    CHECK(told(MechanismPage{"years"}) == std::vector<Effect>{Announce{"时间表"}});
+    CHECK(told(MechanismPage{"nobody"}) == std::vector<Effect>{FocusHeading{}});
+    CHECK(told(GlossaryPage{}) == std::vector<Effect>{FocusHeading{}});
+    state.route = GlossaryPage{};
+    CHECK(told(MechanismPage{"committee"}) == std::vector<Effect>{FocusHeading{}});
+}
+
 TEST_CASE("update: the form follows the width of the window") {
     CHECK(after(State{}, Resize{412, 915}).state.form == Form::Phone);
     CHECK(after(State{}, Resize{899, 600}).state.form == Form::Phone);

@@ -21,6 +21,17 @@ Problems problems_of(const Pack& pack) {
     return problems.take();
 }
 
+Catalog catalog_of(std::vector<NamedPack> packs) {
+    return std::get<Catalog>(Catalog::from(std::move(packs), {}));
+}
+
+std::vector<std::string> ids_of(const Catalog& catalog) {
+    std::vector<std::string> ids;
+    for (const Pack& pack : catalog.packs())
+        ids.push_back(pack.plan.id.value);
+    return ids;
+}
+
 } // namespace
 
 TEST_CASE("a catalog of sound packs keeps them and the words, in their order") {
@@ -34,6 +45,67 @@ TEST_CASE("a catalog of sound packs keeps them and the words, in their order") {
     CHECK(catalog->pack({"b"}) == &catalog->packs()[1]);
     CHECK(catalog->pack({"c"}) == nullptr);
     CHECK(catalog->words()("home.title") == "知晓");
+}
+
+TEST_CASE("an added pack comes after the built-in ones, and takes the place of its older self") {
+    const Catalog catalog = catalog_of({{"a.json", small_pack("a")}});
+    const Catalog more =
+        std::get<Catalog>(catalog.with({{"b.json", small_pack("b")}, {"c.json", small_pack("c")}}));
+    CHECK(ids_of(catalog) == std::vector<std::string>{"a"});
+    CHECK(ids_of(more) == std::vector<std::string>{"a", "b", "c"});
+    CHECK(&more.packs()[0] == &catalog.packs()[0]); // shared, not copied
+
+    Pack newer = small_pack("b");
+    newer.plan.title = "新的规划";
+    const Catalog again = std::get<Catalog>(more.with({{"d.json", newer}}));
+    CHECK(ids_of(again) == std::vector<std::string>{"a", "b", "c"});
+    CHECK(*again.pack({"b"}) == newer);
+    CHECK(more.pack({"b"})->plan.title == small_pack().plan.title);
+}
+
+TEST_CASE("an added pack can be taken out again, a built-in one cannot") {
+    const Catalog catalog = catalog_of({{"a.json", small_pack("a")}});
+    const Catalog more = std::get<Catalog>(catalog.with({{"b.json", small_pack("b")}}));
+    CHECK(more.is_built_in({"a"}));
+    CHECK_FALSE(more.is_built_in({"b"}));
+    CHECK_FALSE(more.is_built_in({"c"}));
+    CHECK(ids_of(more.without({"b"})) == std::vector<std::string>{"a"});
+    CHECK(ids_of(more.without({"a"})) == std::vector<std::string>{"a", "b"});
+    CHECK(ids_of(more.without({"c"})) == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE("an added pack is checked, and cannot take the place of a built-in one") {
+    const Catalog catalog = catalog_of({{"a.json", small_pack("a")}});
+    Pack wrong = small_pack("b");
+    wrong.plan.end_year = 2020;
+    const Checked<Catalog> made = catalog.with(
+        {{"mine.json", small_pack("a")}, {"b.json", wrong}, {"c.json", small_pack("b")}});
+    REQUIRE(std::holds_alternative<Problems>(made));
+    CHECK(std::get<Problems>(made) ==
+          Problems{{"mine.json#/plan/id", "规划 id “a”是自带的规划的，自带的规划不能替换",
+                    "给这个规划换一个 id", Severity::Error},
+                   {"b.json#/plan/end_year", "结束年 2020 不晚于开始年 2021", "结束年要晚于开始年",
+                    Severity::Error},
+                   {"c.json#/plan/id", "规划 id “b”已被 b.json 使用", "给两个规划不同的 id",
+                    Severity::Error}});
+}
+
+TEST_CASE("a brief look at figures finds what would make a page stumble, and no more") {
+    const Catalog catalog = catalog_of({{"a.json", small_pack("a")}});
+    Pack pack = small_pack("b");
+    pack.observations.add(observation_of("screening", 2021, 300)); // twice, and beyond 100 %
+    CHECK(std::holds_alternative<Problems>(catalog.with({{"b", pack}})));
+    CHECK(std::holds_alternative<Catalog>(catalog.with({{"b", pack}}, FigureCheck::Brief)));
+    pack.observations.add(observation_of("nothing", 20210, std::numeric_limits<double>::infinity(),
+                                         AreaId{"nowhere"}));
+    const Checked<Catalog> made = catalog.with({{"b", pack}}, FigureCheck::Brief);
+    REQUIRE(std::holds_alternative<Problems>(made));
+    std::vector<std::string> places;
+    for (const Problem& problem : std::get<Problems>(made))
+        places.push_back(problem.where);
+    CHECK(places == std::vector<std::string>{"b#/observations/4/indicator",
+                                             "b#/observations/4/area", "b#/observations/4/year",
+                                             "b#/observations/4/value"});
 }
 
 TEST_CASE("two packs of the same plan are refused") {

@@ -102,7 +102,7 @@ TEST_CASE("locality: an indicator is found in another place's plan by id or name
     by_name.pack.observations.clear();
     const NamedPack other_unit = titled("c", "丙市妇女发展规划"); // %
     const Catalog catalog = catalog_of({nation, other_people, by_id, by_name, other_unit});
-    const std::vector<Pack>& packs = catalog.packs();
+    const PackList& packs = catalog.packs();
     CHECK(counterparts_of(catalog, packs[0], packs[0].indicators.front()) ==
           std::vector<Counterpart>{{&packs[2], &packs[2].indicators.front()},
                                    {&packs[3], &packs[3].indicators.front()}});

@@ -11,7 +11,7 @@ using namespace zhixiao;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 const Target at_least_70 = BoundTarget{Bound::AtLeast, 70, false};
@@ -57,7 +57,7 @@ TEST_CASE("a change by percent is of the base, and unknown without one") {
     CHECK(*gap(down_by_20, 10, 8) == 0);
     CHECK(*gap(up_by_20, 10, 11) == doctest::Approx(1));
     CHECK_FALSE(gap(down_by_20, {}, 9).has_value());
-    CHECK_FALSE(gap(down_by_20, nan, 9).has_value());
+    CHECK_FALSE(gap(down_by_20, not_a_number, 9).has_value());
 }
 
 TEST_CASE("targets without a number have no gap, and are neither met nor missed") {
@@ -70,7 +70,7 @@ TEST_CASE("targets without a number have no gap, and are neither met nor missed"
 }
 
 TEST_CASE("what is not finite is never taken for met") {
-    for (const double value : {nan, infinite, -infinite}) {
+    for (const double value : {not_a_number, infinite, -infinite}) {
         CHECK_FALSE(gap(at_least_70, {}, value).has_value());
         CHECK_FALSE(is_met(about_45, {}, value).has_value());
         CHECK_FALSE(gap(BoundTarget{Bound::AtLeast, value, false}, {}, 50).has_value());
@@ -136,7 +136,7 @@ TEST_CASE("figures before the newest 口径变化 do not count") {
 }
 
 TEST_CASE("figures that are not finite, and no figures at all, leave no point") {
-    const auto points = figures({{2020, nan}, {2021, 2}, {2022, infinite}});
+    const auto points = figures({{2020, not_a_number}, {2021, 2}, {2022, infinite}});
     CHECK(year_of(base_point(points, 2020)) == 2021);
     CHECK(year_of(latest_point(points)) == 2021);
     CHECK_FALSE(latest_point({}));

@@ -15,5 +15,7 @@ const Catalog& shipped_catalog();
 
 // The same with the made-up city of assets/sample beside the nation.
 const Catalog& catalog_with_sample();
+// The same before what comes after the first paint is here.
+const Catalog& catalog_before_guide();
 
 } // namespace zhixiao

@@ -21,28 +21,37 @@ void write_file(const std::string& path, const std::string& text) {
 
 namespace {
 
-// Files below assets/, by their own names.
-Checked<Catalog> loaded_from(const std::vector<std::string>& paths) {
-    const std::string folder = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/";
-    std::vector<content::File> files;
-    for (const std::string& path : paths)
-        files.push_back({path.substr(path.rfind('/') + 1), read_file(folder + path)});
-    return content::load(files);
+content::File shipped_file(const std::string& name) {
+    return {name, read_file(std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/" + name)};
 }
 
 } // namespace
 
-const Catalog& shipped_catalog() {
-    static const Checked<Catalog> loaded =
-        loaded_from({"content/women.json", "content/children.json", "content/words.json"});
+const Catalog& catalog_before_guide() {
+    static const Checked<Catalog> loaded = content::load(
+        {shipped_file("women.json"), shipped_file("children.json"), shipped_file("words.json")});
     return std::get<Catalog>(loaded);
 }
 
+const Catalog& shipped_catalog() {
+    static const Catalog whole = [] {
+        Catalog catalog = catalog_before_guide();
+        catalog.add(std::get<Guide>(content::read_guide(shipped_file("guide.json"))));
+        return catalog;
+    }();
+    return whole;
+}
+
 const Catalog& catalog_with_sample() {
-    static const Checked<Catalog> loaded =
-        loaded_from({"content/women.json", "content/children.json", "sample/plan-women.json",
-                     "sample/plan-children.json", "content/words.json"});
-    return std::get<Catalog>(loaded);
+    static const Checked<Catalog> grown = [] {
+        std::vector<NamedPack> packs;
+        for (const char* name : {"plan-women.json", "plan-children.json"}) {
+            const std::string path = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/sample/" + name;
+            packs.push_back({name, std::get<Pack>(content::read_pack({name, read_file(path)}))});
+        }
+        return shipped_catalog().with(std::move(packs));
+    }();
+    return std::get<Catalog>(grown);
 }
 
 TEST_CASE("pages: the content that ships loads") { CHECK(shipped_catalog().packs().size() == 2); }

@@ -42,14 +42,26 @@ bool says(const std::string& page, const std::string& words) {
     return page.find(words) != std::string::npos;
 }
 
+const Guide& shipped_guide() { return *shipped_catalog().guide(); }
+
 std::vector<std::string> every_address() {
     std::vector<std::string> addresses{"#/",
                                        "#/goals",
                                        "#/about",
                                        "#/gallery",
+                                       "#/plans",
                                        "#/nowhere",
                                        "#/goals/nobody",
-                                       "#/indicator/women/unheard-of"};
+                                       "#/indicator/women/unheard-of",
+                                       "#/mechanism",
+                                       "#/mechanism/cycle",
+                                       "#/mechanism/years",
+                                       "#/mechanism/met-share",
+                                       "#/mechanism/nothing-of-the-kind",
+                                       "#/glossary"};
+    for (const auto* parts : {&shipped_guide().parts, &shipped_guide().steps})
+        for (const GuidePart& part : *parts)
+            addresses.push_back(address_of(MechanismPage{part.id}));
     for (const Pack& pack : shipped_catalog().packs()) {
         addresses.push_back(address_of(PlanPage{pack.plan.id}));
         for (const Field& field : pack.fields)
@@ -110,7 +122,12 @@ TEST_CASE("pages: the pages most people see stay as they were looked at") {
         {"maternal-mortality", "#/indicator/women/maternal-mortality"},
         {"goals", "#/goals"},
         {"children-health", "#/goals/children/health"},
-        {"about", "#/about"}};
+        {"about", "#/about"},
+        {"mechanism", "#/mechanism/committee"},
+        {"cycle", "#/mechanism/warning"},
+        {"years", "#/mechanism/years"},
+        {"met-share", "#/mechanism/met-share"},
+        {"glossary", "#/glossary"}};
     for (const Golden& golden : goldens)
         for (const Form form : {Form::Phone, Form::Wide}) {
             const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +

@@ -1,5 +1,5 @@
-# Every sentence that src/ asks for by name is in words.json, none there is unused, and none is
-# written into the code.
+# Every sentence that src/ asks for by name is in words.json, or among the words of guide.json, none
+# there is unused, and none is written into the code.
 import json
 import pathlib
 import re
@@ -8,7 +8,11 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Names made at run time begin with one of these, written so in the code: "field.short." + id.
 BEGUN = r'"([a-z_]+(?:\.[a-z_]+)*\.)"\s*\+'
-ASKED = r'\bwords\(\s*"([^"]+)"\s*\)'
+# By file: how the code names a sentence of it.
+ASKED = {
+    "words.json": r'\bwords\(\s*"([^"]+)"\s*\)',
+    "guide.json": r'\bguided\(\s*"([^"]+)"\s*\)',
+}
 HAN = r'"(?:\\.|[^"\\\n])*[\u4e00-\u9fff](?:\\.|[^"\\\n])*"'
 
 
@@ -17,25 +21,25 @@ def without_comments(text):
     return re.sub(pattern, lambda m: m[1] or " ", text, flags=re.S)
 
 
-def faults(words, sources):
-    """`words`: the text of words.json; `sources`: path below src/ -> text."""
+def faults(words, sources, file="words.json"):
+    """`words`: the object of sentences as text; `sources`: path below src/ -> text."""
     pairs = json.loads(words, object_pairs_hook=lambda pairs: pairs)
     names = [name for name, _ in pairs]
-    found = [f"words.json: \"{name}\" stands there twice"
+    found = [f"{file}: \"{name}\" stands there twice"
              for name in sorted(set(names)) if names.count(name) > 1]
-    found += [f"words.json: \"{name}\" is empty" for name, sentence in pairs if not sentence]
+    found += [f"{file}: \"{name}\" is empty" for name, sentence in pairs if not sentence]
     asked, begun = {}, set()
     for path, text in sources.items():
         code = without_comments(text)
-        for name in re.findall(ASKED, code):
+        for name in re.findall(ASKED[file], code):
             asked.setdefault(name, path)
         begun.update(re.findall(BEGUN, code))
         if path.startswith(("pages/", "app/")):
             found += [f"{path}: {literal} belongs into words.json"
                       for literal in re.findall(HAN, code)]
-    found += [f"{path}: \"{name}\" is not in words.json"
+    found += [f"{path}: \"{name}\" is not in {file}"
               for name, path in asked.items() if name not in names]
-    found += [f"words.json: \"{name}\" is used nowhere" for name in dict.fromkeys(names)
+    found += [f"{file}: \"{name}\" is used nowhere" for name in dict.fromkeys(names)
               if name not in asked and not name.startswith(tuple(begun))]
     return found
 
@@ -64,7 +68,10 @@ def test_itself():
 def test_tree():
     files = sorted(p for p in (ROOT / "src").rglob("*") if p.suffix in (".h", ".cpp"))
     sources = {p.relative_to(ROOT / "src").as_posix(): p.read_text("utf-8") for p in files}
-    return faults((ROOT / "assets/content/words.json").read_text("utf-8"), sources)
+    content = ROOT / "assets/content"
+    guide = json.loads((content / "guide.json").read_text("utf-8"))
+    return (faults((content / "words.json").read_text("utf-8"), sources)
+            + faults(json.dumps(guide["words"]), sources, "guide.json"))
 
 
 problems = test_itself() or test_tree()

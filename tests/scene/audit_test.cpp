@@ -128,6 +128,59 @@ TEST_CASE("audit: a meter has a name") {
     CHECK(faults_of(page({{"bar", Meter{}}})) == "main/bar: the name is empty\n");
 }
 
+TEST_CASE("audit: a diagram has named boxes by layer, and ties between neighbours") {
+    const Diagram good{.name = "谁来做",
+                       .boxes = {{.label = "政府"},
+                                 {.label = "妇儿工委", .layer = 1},
+                                 {.label = "部门", .layer = 2}},
+                       .ties = {{0, 1}, {1, 2}}};
+    const auto faults_with = [&](auto change) {
+        Diagram diagram = good;
+        change(diagram);
+        return faults_of(page({{"who", diagram}}));
+    };
+    CHECK(faults_with([](Diagram&) {}) == "");
+    CHECK(faults_with([](Diagram& diagram) { diagram.boxes[1].label = ""; }) ==
+          "main/who: the name is empty\n");
+    CHECK(faults_with([](Diagram& diagram) {
+              diagram.ties[1] = {1, 3};
+          }) == "main/who: a tie does not join two boxes\n");
+    CHECK(faults_with([](Diagram& diagram) {
+              diagram.ties[1] = {0, 2};
+          }) == "main/who: a tie goes up, or passes a layer by\n");
+    CHECK(faults_with([](Diagram& diagram) {
+              diagram.ties = {};
+              diagram.boxes[2].layer = 0;
+          }) == "main/who: the boxes are not by layer\n");
+    CHECK(faults_with([](Diagram& diagram) { diagram.shape = DiagramShape::Ring; }) ==
+          "main/who: ties in a diagram that has its own\n");
+    CHECK(faults_with([](Diagram& diagram) {
+              diagram.ties = {};
+              diagram.boxes = {};
+          }) == "main/who: the diagram has no boxes\n");
+    CHECK(faults_of(page({content_link("more", {{"who", good}})})) ==
+          "main/more/who: a control inside a link\n");
+}
+
+TEST_CASE("audit: a timeline's bars lie in its years, and their marks on them") {
+    const Timeline good{.name = "时间表",
+                        .first_year = 2021,
+                        .last_year = 2030,
+                        .bars = {{"两纲", 2021, 2031, Tone::Brand, {{2021.5, "1"}}}}};
+    const auto faults_with = [&](auto change) {
+        Timeline timeline = good;
+        change(timeline);
+        return faults_of(page({{"years", timeline}}));
+    };
+    CHECK(faults_with([](Timeline&) {}) == "");
+    CHECK(faults_with([](Timeline& timeline) { timeline.bars = {}; }) ==
+          "main/years: the timeline shows no time\n");
+    CHECK(faults_with([](Timeline& timeline) { timeline.bars[0].to = 2032; }) ==
+          "main/years: a bar lies outside the years shown\n");
+    CHECK(faults_with([](Timeline& timeline) { timeline.bars[0].marks[0].at = 2020; }) ==
+          "main/years: a mark lies outside its bar\n");
+}
+
 TEST_CASE("audit: intervals hold their points, paths and projections lead on") {
     CHECK(faults_of(page({chart_of({{2021, 2, "2", false, 2.5}})})) ==
           "main/chart: a point lies outside its interval\n");

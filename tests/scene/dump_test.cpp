@@ -58,6 +58,40 @@ TEST_CASE("dump: a chart tells its path, where it leads, and intervals") {
 )");
 }
 
+TEST_CASE("dump: a diagram tells its boxes by place, where they lead, and its ties") {
+    const Node layers{
+        "who",
+        Diagram{.name = "谁来做",
+                .boxes = {{.label = "政府", .to = MechanismPage{"government"}},
+                          {.label = "妇儿工委", .about = "协调", .layer = 1, .selected = true}},
+                .ties = {{0, 1}}}};
+    CHECK(dump(layers) == R"(who: diagram layers "谁来做"
+   0 in 0: 政府 -> #/mechanism/government brand
+   1 in 1: 妇儿工委 (协调) brand selected
+   0 -> 1
+)");
+    const Node star{"help", Diagram{.name = "谁来帮我",
+                                    .shape = DiagramShape::Star,
+                                    .boxes = {{.label = "公安"}},
+                                    .centre = "我"}};
+    CHECK(dump(star) == R"(help: diagram star "谁来帮我" around "我" women
+   0: 公安 brand
+)");
+}
+
+TEST_CASE("dump: a timeline tells its bars with their marks, and today") {
+    const Node line{"years", Timeline{.name = "时间表",
+                                      .first_year = 2021,
+                                      .last_year = 2030,
+                                      .bars = {{"两纲", 2021, 2031, Tone::Brand, {{2021.5, "1"}}}},
+                                      .today = 2026.5,
+                                      .today_label = "今天"}};
+    CHECK(dump(line) == R"(years: timeline "时间表" 2021-2030
+   = "两纲" 2021 to 2031 brand, 1 at 2021.5
+   today 2026.5 "今天"
+)");
+}
+
 TEST_CASE("dump: a meter tells its share, a slider its value, ends and marks") {
     CHECK(dump({"bar", Meter{"走完的差距 53%", 0.53, Tone::Good}}) ==
           "bar: meter \"走完的差距 53%\" 0.53 good\n");

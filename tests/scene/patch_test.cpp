@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <tuple>
 
 using namespace zhixiao;
 using namespace zhixiao::scene;
@@ -135,6 +136,35 @@ TEST_CASE("patch: pictures are told as the sentence they are named by") {
     const json element = patch_of({}, described(page))["set"][1];
     CHECK(element["r"] == "image");
     CHECK(element["n"] == "2024 年 14.3");
+}
+
+TEST_CASE("patch: a diagram is a list, its boxes items, and links where they lead somewhere") {
+    const Node page = page_of({{"a", Diagram{.name = "谁来做",
+                                             .shape = DiagramShape::Star,
+                                             .boxes = {{.label = "公安"},
+                                                       {.label = "妇儿工委",
+                                                        .to = MechanismPage{"committee"},
+                                                        .selected = true}},
+                                             .centre = "我"}}});
+    Placement placement{100, 100, {}};
+    const Node& pane = children_of(page).front();
+    const Node& diagram = children_of(pane).front();
+    placement.elements.push_back({"main", -1, -1, &pane, {}, {0, 0, 90, 90}, {}, {}, 0});
+    placement.elements.push_back({"main/a", 0, 0, &diagram, {}, {0, 0, 90, 90}, {}, {}, 0});
+    for (const auto& [path, part, parent] :
+         {std::tuple{"main/a#2", Part{2, -1}, 1}, std::tuple{"main/a#0", Part{0, -1}, 1},
+          std::tuple{"main/a#1", Part{1, -1}, 1}, std::tuple{"main/a#1.0", Part{1, 0}, 4}})
+        placement.elements.push_back({path, parent, 0, &diagram, part, {0, 0, 48, 48}, {}, {}, 0});
+    const json set = patch_of({}, describe(page, placement))["set"];
+    REQUIRE(set.size() == 6);
+    CHECK(set[1]["r"] == "list");
+    CHECK(set[1]["n"] == "谁来做");
+    for (std::size_t i = 2; i < 5; ++i)
+        CHECK(set[i]["r"] == "item");
+    CHECK(set[5]["r"] == "link");
+    CHECK(set[5]["u"] == "main/a#1");
+    CHECK(set[5]["a"] == "#/mechanism/committee");
+    CHECK(set[5]["c"] == true);
 }
 
 TEST_CASE("patch: text that is not UTF-8 is mended, not a failure") {

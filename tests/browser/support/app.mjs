@@ -31,6 +31,13 @@ export const pages = {
   'a field of the children’s plan': '#/goals/children/education',
   'an indicator with areas': '#/indicator/women/maternal-mortality',
   'an indicator without figures': '#/indicator/women/cervical-cancer-screening',
+  mechanism: '#/mechanism',
+  'a part of the mechanism': '#/mechanism/committee',
+  'a step of the year': '#/mechanism/warning',
+  'the years': '#/mechanism/years',
+  'met share explained': '#/mechanism/met-share',
+  glossary: '#/glossary',
+  plans: '#/plans',
   about: '#/about',
   gallery: '#/gallery',
   'not found': '#/no/such/page',
@@ -43,8 +50,10 @@ export async function painted(page) {
   }));
 }
 
+// Open, and all the content is here: also what comes after the first paint.
 export async function is_open(page) {
   await page.waitForFunction(() => globalThis.zhixiao && document.getElementById('opening').hidden);
+  await page.waitForFunction(() => globalThis.zhixiao.awaited === 0);
   await painted(page);
 }
 

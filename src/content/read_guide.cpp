@@ -1,0 +1,141 @@
+// Reads guide.json, member by member as domain/guide.h names them.
+#include "content/load.h"
+
+#include "content/reader.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace zhixiao::content {
+namespace {
+
+constexpr const char* schema_name = "zhixiao-guide/1";
+
+// Appends each object of the list of this name.
+template <class T>
+void each(ObjectReader& from, const char* key, Need need, std::vector<T>& to,
+          T (*read)(ObjectReader&)) {
+    from.each(key, need, [&](ObjectReader& item) {
+        to.push_back(read(item));
+        item.close();
+    });
+}
+
+int integer_if_given(ObjectReader& from, const char* key) {
+    return from.has(key) ? from.integer(key) : 0;
+}
+
+Wording sentences(ObjectReader& from, const char* key) {
+    std::map<std::string, std::string, std::less<>> words;
+    from.object(key, [&](ObjectReader& member) {
+        for (auto& [name, sentence] : member.all_texts())
+            words[name] = std::move(sentence);
+    });
+    return Wording(std::move(words));
+}
+
+Statement statement(ObjectReader& from) {
+    Statement result;
+    result.who = from.text("who", Need::Optional);
+    result.text = from.text("text");
+    result.source = from.text("source");
+    result.confidence = from.choice<Confidence>(
+        "confidence",
+        {{"medium", Confidence::Medium}, {"high", Confidence::High}, {"low", Confidence::Low}});
+    result.year = integer_if_given(from, "year");
+    result.month = integer_if_given(from, "month");
+    result.period = from.text("period", Need::Optional);
+    return result;
+}
+
+GuidePart part(ObjectReader& from) {
+    GuidePart result;
+    result.id = from.text("id");
+    result.name = from.text("name");
+    result.role = from.text("role");
+    result.layer = integer_if_given(from, "layer");
+    result.summary = from.text("summary");
+    each(from, "statements", Need::Required, result.statements, statement);
+    result.duties_title = from.text("duties_title", Need::Optional);
+    each(from, "duties", Need::Optional, result.duties, statement);
+    result.leads_to = from.texts("leads_to", Need::Optional);
+    result.joins = from.texts("joins", Need::Optional);
+    return result;
+}
+
+GuidePeriod period(ObjectReader& from) {
+    GuidePeriod result;
+    result.id = from.text("id");
+    result.name = from.text("name");
+    result.start_year = from.integer("start_year");
+    result.end_year = from.integer("end_year");
+    result.is_local = from.flag("local");
+    return result;
+}
+
+MetShareExample met_share(ObjectReader& from) {
+    MetShareExample result;
+    result.of = from.integer("case");
+    result.name = from.text("name");
+    result.percent = from.number("percent");
+    result.decimals = from.integer("decimals");
+    result.met = from.integer("met");
+    result.assessable = from.integer("assessable");
+    result.is_ours = from.flag("ours");
+    return result;
+}
+
+Term term(ObjectReader& from) {
+    Term result;
+    result.id = from.text("id");
+    result.name = from.text("name");
+    result.also = from.texts("also", Need::Optional);
+    result.text = from.text("text");
+    result.address = from.text("address", Need::Optional);
+    result.see = from.text("see", Need::Optional);
+    return result;
+}
+
+Topic topic(ObjectReader& from) {
+    Topic result;
+    result.name = from.text("name");
+    each(from, "terms", Need::Required, result.terms, term);
+    return result;
+}
+
+Guide guide(ObjectReader& from) {
+    Guide result;
+    from.choice<int>("schema", {{schema_name, 1}});
+    result.words = sentences(from, "words");
+    result.sources = sentences(from, "sources");
+    each(from, "parts", Need::Required, result.parts, part);
+    each(from, "steps", Need::Required, result.steps, part);
+    each(from, "periods", Need::Required, result.periods, period);
+    each(from, "events", Need::Required, result.events, statement);
+    each(from, "notes", Need::Required, result.notes, statement);
+    each(from, "cases", Need::Required, result.cases, statement);
+    each(from, "met_shares", Need::Required, result.met_shares, met_share);
+    each(from, "topics", Need::Required, result.topics, topic);
+    from.close();
+    return result;
+}
+
+} // namespace
+
+Checked<Guide> read_guide(const File& file) {
+    ProblemList problems;
+    Guide result;
+    if (const std::optional<Document> document = Document::parse(file, problems)) {
+        ObjectReader reader(document->root(), file.name + "#", problems);
+        result = guide(reader);
+    }
+    if (!problems.has_errors())
+        check_guide(result, file.name, problems);
+    if (problems.has_errors())
+        return problems.take();
+    return result;
+}
+
+} // namespace zhixiao::content

@@ -1,0 +1,11 @@
+// The page of a locality's warning board (预警板).
+#pragma once
+
+#include "pages/build.h"
+
+namespace zhixiao::pages {
+
+// `pack`: any of the locality's plans.
+Node board_page(const Context& context, const Pack& pack);
+
+} // namespace zhixiao::pages

@@ -1,0 +1,138 @@
+// Choosing on a warning board: department, field, colour and order.
+#include "pages/board_choice.h"
+
+#include "base/text.h"
+#include "pages/board_cells.h"
+#include "pages/figures.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::SelectOption;
+
+std::string chosen(const State& state, const InputId& input) {
+    const auto found = state.texts.find(input);
+    return found == state.texts.end() ? "" : found->second;
+}
+
+BoardOrder order_of(const std::string& name) {
+    if (name == "worst")
+        return BoardOrder::WorstFirst;
+    return name == "name" ? BoardOrder::ByName : BoardOrder::AsInPlan;
+}
+
+Node select(const Context& context, const InputId& input, std::string name,
+            std::vector<SelectOption> options) {
+    return {input.value, scene::Select{.name = std::move(name),
+                                       .value = chosen(context.state, input),
+                                       .options = std::move(options),
+                                       .input = input}};
+}
+
+// Departments that are responsible for something, each once.
+std::vector<SelectOption> departments_of(const Locality& locality) {
+    std::vector<SelectOption> options;
+    for (const Pack* pack : locality.packs)
+        for (const Indicator& indicator : pack->indicators)
+            for (const DepartmentId& id : indicator.departments) {
+                const Department* department = find_department(locality, id);
+                const bool is_known =
+                    std::any_of(options.begin(), options.end(), [&](const SelectOption& option) {
+                        return option.value == id.value;
+                    });
+                if (department && !is_known)
+                    options.push_back({id.value, department->name});
+            }
+    return options;
+}
+
+} // namespace
+
+BoardChoice board_choice(const State& state, const Locality& locality) {
+    BoardChoice choice;
+    const std::string field = chosen(state, board_field_input);
+    for (const Pack* pack : locality.packs) {
+        const std::string& plan = pack->plan.id.value;
+        if (field == plan || field.rfind(plan + "/", 0) == 0)
+            choice.plan = pack->plan.id;
+        for (const Field& each : pack->fields)
+            if (field == plan + "/" + each.id.value)
+                choice.field = each.id;
+    }
+    const DepartmentId department{chosen(state, board_department_input)};
+    if (find_department(locality, department))
+        choice.department = department;
+    choice.kind = board_kind_named(chosen(state, board_kind_input));
+    choice.areas = order_of(chosen(state, board_areas_input));
+    choice.indicators = order_of(chosen(state, board_indicators_input));
+    return choice;
+}
+
+Nodes board_selects(const Context& context, const Locality& locality) {
+    const Wording& words = context.words;
+    std::vector<SelectOption> departments{{"", words("board.departments")}};
+    for (SelectOption& option : departments_of(locality))
+        departments.push_back(std::move(option));
+    std::vector<SelectOption> fields{{"", words("board.fields")}};
+    for (const Pack* pack : locality.packs) {
+        const Plan& plan = pack->plan;
+        fields.push_back(
+            {plan.id.value, fill(words("board.fields_of"), {{"plan", audience_of(words, plan)}})});
+        for (const Field& field : pack->fields)
+            fields.push_back(
+                {plan.id.value + "/" + field.id.value, field_title(words, plan, field)});
+    }
+    return {
+        select(context, board_department_input, words("board.department"), std::move(departments)),
+        select(context, board_field_input, words("board.field"), std::move(fields))};
+}
+
+Nodes board_orders(const Context& context) {
+    const Wording& words = context.words;
+    return {select(context, board_areas_input, words("board.order.areas"),
+                   {{"", words("board.order.areas.plan")},
+                    {"worst", words("board.order.areas.worst")},
+                    {"name", words("board.order.areas.name")}}),
+            select(context, board_indicators_input, words("board.order.indicators"),
+                   {{"", words("board.order.indicators.plan")},
+                    {"worst", words("board.order.indicators.worst")}})};
+}
+
+Nodes board_kinds(const Context& context, const BoardView& view) {
+    Nodes chips;
+    for (int i = 0; i < board_kind_count; ++i) {
+        const auto kind = static_cast<BoardKind>(i);
+        const bool is_chosen = view.choice.kind == kind;
+        const std::string name(board_kind_name(kind));
+        Look look = look_of(context.words, kind);
+        chips.push_back({"kind-" + name,
+                         scene::Button{.name = std::move(look.word),
+                                       .press = SetText{board_kind_input, is_chosen ? "" : name},
+                                       .look = scene::ButtonLook::Chip,
+                                       .pressed = is_chosen,
+                                       .enabled = is_chosen || view.count(kind) > 0,
+                                       .mark = look.mark,
+                                       .mark_tone = look.tone,
+                                       .count = std::to_string(view.count(kind))}});
+    }
+    return chips;
+}
+
+bool shows_grid(const State& state) { return chosen(state, board_look_input) == "grid"; }
+
+Nodes board_looks(const Context& context) {
+    const auto chip = [&](std::string key, std::string name, const std::string& value) {
+        return Node{std::move(key),
+                    scene::Button{.name = std::move(name),
+                                  .press = SetText{board_look_input, value},
+                                  .look = scene::ButtonLook::Chip,
+                                  .pressed = shows_grid(context.state) == !value.empty()}};
+    };
+    return {chip("as-list", context.words("board.look.list"), ""),
+            chip("as-grid", context.words("board.look.grid"), "grid")};
+}
+
+} // namespace zhixiao::pages

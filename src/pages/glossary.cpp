@@ -1,0 +1,51 @@
+// The glossary: what the words of the app mean, searched by what is typed.
+#include "pages/glossary.h"
+
+#include "base/text.h"
+#include "pages/guide.h"
+
+namespace zhixiao::pages {
+namespace {
+
+Node term_row(const Term& term) {
+    Nodes lines{strong("name", term.name, TextStyle::Heading), text("words", term.text)};
+    if (!term.address.empty())
+        lines.push_back(link("see", route_of(term.address), term.see));
+    return group(term.id, {.surface = Surface::Row, .gap = 2}, std::move(lines));
+}
+
+} // namespace
+
+Nodes glossary(const Context& context, const Guide& guide) {
+    const Wording& guided = guide.words;
+    const auto typed = context.state.texts.find(glossary_input);
+    const std::string value = typed == context.state.texts.end() ? "" : typed->second;
+    std::vector<Nodes> cards;
+    std::size_t count = 0;
+    for (const Topic& topic : guide.topics) {
+        Nodes rows;
+        for (const Term& term : topic.terms)
+            if (answers(term, value))
+                rows.push_back(term_row(term));
+        if (rows.empty())
+            continue;
+        count += rows.size();
+        const std::string key = "topic-" + std::to_string(&topic - guide.topics.data() + 1);
+        cards.push_back({card(
+            key, topic.name,
+            {heading("title", 2, topic.name), list("terms", topic.name, {}, std::move(rows))})});
+    }
+    const std::string found =
+        count == 0 ? fill(guided("glossary.none"), {{"typed", value}})
+                   : fill(guided("glossary.count"), {{"count", std::to_string(count)}});
+    Nodes parts{column("search", 8,
+                       {{"field", scene::TextField{guided("glossary.field"), value, glossary_input,
+                                                   guided("glossary.hint")}},
+                        caption("count", found)})};
+    if (!cards.empty())
+        parts.push_back(card_columns("cards", 330, std::move(cards)));
+    parts.push_back(link("mechanism", MechanismPage{}, guided("to_mechanism")));
+    return parts;
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,11 @@
+// The page of the glossary.
+#pragma once
+
+#include "pages/build.h"
+
+namespace zhixiao::pages {
+
+// What is typed into it stands in State.texts[glossary_input].
+Nodes glossary(const Context& context, const Guide& guide);
+
+} // namespace zhixiao::pages

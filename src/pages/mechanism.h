@@ -1,0 +1,19 @@
+// The page of the mechanism: its sections, of which the address names one or a part of one.
+#pragma once
+
+#include "pages/build.h"
+
+#include <string>
+
+namespace zhixiao::pages {
+
+// Whether the address names a section, a part or a step; nothing named is the first section.
+bool has_part(const Guide& guide, const std::string& part);
+
+Nodes mechanism(const Context& context, const Guide& guide, const std::string& part);
+
+// Sections of it: the years of the plans, and 达标率.
+Node years(const Context& context, const Guide& guide);
+Node met_share(const Context& context, const Guide& guide);
+
+} // namespace zhixiao::pages

@@ -1,0 +1,112 @@
+// A grid of very many cells: a node that names its data, where its cells lie once it is placed, and
+// which of them are in sight. Painter and mirror read no more than that.
+#pragma once
+
+#include "message/route.h"
+#include "scene/look.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zhixiao::scene {
+
+// The name of a row or column. A column may have a bar in the tone of the plan it is of.
+struct GridHead {
+    std::string text;
+    std::optional<Tone> bar = std::nullopt;
+    bool strong = false;
+
+    bool operator==(const GridHead&) const = default;
+};
+
+// What is seen of a cell: a mark and a short text, on the tint of its tone, on all of its tone
+// (solid), or, where it is not meant just now, on no ground at all (faint).
+struct GridCell {
+    enum class Ground { Tint, Solid, Outline, Faint };
+
+    std::string text; // a figure, at most about six characters
+    std::optional<Mark> mark = std::nullopt;
+    Tone tone = Tone::None;
+    Ground ground = Ground::Outline;
+
+    bool operator==(const GridCell&) const = default;
+};
+
+// The data of a grid; it never changes. Rows and columns count from 0.
+class GridSource {
+  public:
+    GridSource() = default;
+    GridSource(const GridSource&) = delete;
+    GridSource& operator=(const GridSource&) = delete;
+    virtual ~GridSource() = default;
+
+    virtual std::size_t rows() const = 0;
+    virtual std::size_t columns() const = 0;
+    virtual GridHead row(std::size_t row) const = 0;
+    virtual GridHead column(std::size_t column) const = 0;
+    virtual GridCell cell(std::size_t row, std::size_t column) const = 0;
+    // The cell in a sentence, with its row and column.
+    virtual std::string spoken(std::size_t row, std::size_t column) const = 0;
+    // Where a press on the cell leads; nowhere without.
+    virtual std::optional<Route> route(std::size_t row, std::size_t column) const = 0;
+    // Of two sources alive at once that show the same, the same.
+    virtual const void* identity() const = 0;
+};
+
+// Scrolls by itself, both ways; the names of rows and columns and the first `pinned` rows stay in
+// sight. Takes the height its container leaves it where it grows.
+struct Grid {
+    std::string name;
+    std::string corner;     // what the rows are: “地区”
+    std::size_t pinned = 0; // rows
+    std::shared_ptr<const GridSource> source;
+
+    bool operator==(const Grid& other) const;
+};
+
+struct Line;
+struct Point;
+struct Rect;
+
+// Rows and columns from first up to, not including, the end.
+struct GridWindow {
+    std::size_t first_row = 0;
+    std::size_t end_row = 0;
+    std::size_t first_column = 0;
+    std::size_t end_column = 0;
+
+    bool operator==(const GridWindow&) const = default;
+};
+
+// Where the parts of a placed grid lie: CSS px from its corner, as if it were not scrolled.
+struct GridShape {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::size_t pinned = 0;
+    float head_width = 0;  // of the names of the rows
+    float head_height = 0; // of those of the columns
+    float bar_top = 0;     // of a column's bar
+    float cell_width = 0;
+    float cell_height = 0;
+    float pitch_x = 0; // from one cell to the next
+    float pitch_y = 0;
+    float apart = 0;                      // between the pinned rows and the others
+    std::vector<std::vector<Line>> heads; // of each column, from the corner of its head
+
+    // What stays in sight at the top: heads and pinned rows.
+    float fixed_height() const;
+    float content_width() const;
+    float content_height() const;
+    Rect cell(std::size_t row, std::size_t column) const;
+    Rect row_head(std::size_t row) const;
+    Rect column_head(std::size_t column) const;
+
+    // Those not pinned that are to be seen at least in part through `size` when scrolled so far.
+    // `beyond`: as many more on every side.
+    GridWindow window(Point scrolled, Rect size, std::size_t beyond) const;
+};
+
+} // namespace zhixiao::scene

@@ -1,0 +1,191 @@
+// The story of the desk: what reading, keeping and removing plans do to the state.
+#include "app/desk.h"
+
+#include "content/load.h"
+
+#include <doctest/doctest.h>
+
+namespace zhixiao {
+namespace {
+
+// No plans are needed, but for the title of one that is removed.
+Catalog small_catalog() {
+    Checked<Catalog> loaded = content::load({{"words.json", R"({
+        "desk.read": "读好", "desk.nothing": "没成",
+        "desk.read.clean": "没问题", "desk.errors": "{count} 处错误", "desk.warnings": "{count} 处提醒",
+        "counts.and": "，", "desk.spoken.cancelled": "取消了", "desk.spoken.removed": "移除{plan}",
+        "desk.spoken.saved": "存了 {file}", "desk.failed": "没做完",
+        "keep.spoken.yes": "记住了", "keep.spoken.no": "没有记着的",
+        "keep.no_room": "没地方", "keep.blocked": "不许存", "keep.spoilt": "坏了"})"}});
+    REQUIRE(std::holds_alternative<Catalog>(loaded));
+    return std::move(std::get<Catalog>(loaded));
+}
+
+Next after(const State& state, const Message& message) {
+    static const Catalog catalog = small_catalog();
+    return update(catalog, state, message);
+}
+
+const PlanId one{"one"};
+const PlanId two{"two"};
+const Problem error{"a.csv 第2行", "不是数", "写数", Severity::Error};
+const Problem warning{"a.csv 第3行", "跳得大", "再看看", Severity::Warning};
+
+State at_plans() {
+    State state;
+    state.route = PlansPage{};
+    return state;
+}
+
+State reading() {
+    State state = at_plans();
+    state.desk.reading = 0.5;
+    state.desk.files = {"a.csv"};
+    return state;
+}
+
+State with_plans(Keeping keeping = Keeping::No) {
+    State state = at_plans();
+    state.desk.plans = {one, two};
+    state.desk.kept.keeping = keeping;
+    return state;
+}
+
+} // namespace
+
+TEST_CASE("update: a press asks for files at once, and for nothing else") {
+    CHECK(after(at_plans(), OpenFiles{}) == Next{at_plans(), {AskForFiles{}}});
+    CHECK(after(at_plans(), OpenSample{}) == Next{at_plans(), {ReadSample{}}});
+}
+
+TEST_CASE("update: files dropped on another page lead to where they are read") {
+    State expected;
+    expected.desk.reading = 0;
+    expected.desk.files = {"a.csv", "b.csv"};
+    CHECK(after(State{}, ReadingStarted{{"a.csv", "b.csv"}}) ==
+          Next{expected, {GoTo{PlansPage{}}}});
+    expected.route = PlansPage{};
+    CHECK(after(at_plans(), ReadingStarted{{"a.csv", "b.csv"}}) == Next{expected, {}});
+}
+
+TEST_CASE("update: reading anew forgets what was wrong before, and no plan") {
+    State before = with_plans();
+    before.desk.problems = {error};
+    before.desk.outcome = Outcome::Nothing;
+    State expected = with_plans();
+    expected.desk.reading = 0;
+    expected.desk.files = {"a.csv"};
+    CHECK(after(before, ReadingStarted{{"a.csv"}}) == Next{expected, {}});
+}
+
+TEST_CASE("update: progress is shown while something is read, and not after") {
+    CHECK(after(reading(), ReadingProgress{0.75}).state.desk.reading == 0.75);
+    CHECK(after(at_plans(), ReadingProgress{0.75}) == Next{at_plans(), {}});
+}
+
+TEST_CASE("update: cancelling ends the reading and says that nothing changed") {
+    CHECK(after(reading(), CancelReading{}) ==
+          Next{at_plans(), {StopReading{}, Announce{"取消了"}}});
+    CHECK(after(at_plans(), CancelReading{}) == Next{at_plans(), {}});
+}
+
+TEST_CASE("update: what was opened is listed once, its problems with errors first") {
+    State before = reading();
+    before.desk.plans = {one};
+    State expected = reading();
+    expected.desk.reading.reset();
+    expected.desk.plans = {one, two};
+    expected.desk.problems = {error, warning};
+    expected.desk.outcome = Outcome::Plans;
+    CHECK(after(before, PlansOpened{{one, two}, {warning, error}, true}) ==
+          Next{expected, {FocusHeading{}, Announce{"读好，1 处错误，1 处提醒"}}});
+}
+
+TEST_CASE("update: a clean file says so; figures added are told from new plans") {
+    const Next next = after(reading(), PlansOpened{{one}, {}, false});
+    CHECK(next.state.desk.outcome == Outcome::Figures);
+    CHECK(next.effects == std::vector<Effect>{FocusHeading{}, Announce{"读好，没问题"}});
+}
+
+TEST_CASE("update: a refused file leaves the plans that were open, and writes nothing") {
+    State before = with_plans(Keeping::Yes);
+    before.desk.reading = 1;
+    State expected = with_plans(Keeping::Yes);
+    expected.desk.problems = {error};
+    expected.desk.outcome = Outcome::Nothing;
+    CHECK(after(before, PlansOpened{{}, {error}, true}) ==
+          Next{expected, {FocusHeading{}, Announce{"没成，1 处错误"}}});
+}
+
+TEST_CASE("update: someone who went on to another page keeps their place when reading ends") {
+    State elsewhere = reading();
+    elsewhere.route = HomePage{};
+    CHECK(after(elsewhere, PlansOpened{{one}, {}, true}).effects ==
+          std::vector<Effect>{Announce{"读好，没问题"}});
+}
+
+TEST_CASE("update: reading that broke off is no success, and leaves the plans") {
+    State before = with_plans();
+    before.desk.reading = 0.9;
+    State expected = with_plans();
+    expected.desk.outcome = Outcome::Failed;
+    CHECK(after(before, DeskFailed{}) == Next{expected, {Announce{"没做完"}}});
+}
+
+TEST_CASE("update: a removed plan is gone from the list, and its problems with it") {
+    State before = with_plans();
+    before.desk.problems = {error};
+    before.desk.outcome = Outcome::Plans;
+    before.desk.files = {"a.csv"};
+    State expected = with_plans();
+    expected.desk.plans = {two};
+    CHECK(after(before, RemovePlan{one}) == Next{expected, {FocusHeading{}, Announce{"移除one"}}});
+    CHECK(after(at_plans(), RemovePlan{one}) == Next{at_plans(), {}});
+}
+
+TEST_CASE("update: what the device remembers follows what is open") {
+    const auto last_effect = [](const State& state, const Message& message) {
+        return after(state, message).effects.back();
+    };
+    State state = with_plans(Keeping::Yes);
+    CHECK(last_effect(state, PlansOpened{{PlanId{"three"}}, {}, true}) == Effect{WriteKept{}});
+    CHECK(last_effect(state, RemovePlan{one}) == Effect{WriteKept{}});
+    state.desk.plans = {one};
+    CHECK(last_effect(state, RemovePlan{one}) == Effect{DeleteKept{}});
+}
+
+TEST_CASE("update: the device is written to on request only, and deleted from on request") {
+    CHECK(after(with_plans(), KeepPlans{true}) == Next{with_plans(), {WriteKept{}}});
+    CHECK(after(with_plans(), KeepPlans{false}) == Next{with_plans(), {DeleteKept{}}});
+}
+
+TEST_CASE("update: whether it was kept is said once") {
+    const PlansKept kept{Keeping::Yes, 2026, 9, 30};
+    State expected = with_plans();
+    expected.desk.kept = kept;
+    CHECK(after(with_plans(), kept) == Next{expected, {Announce{"记住了"}}});
+    CHECK(after(expected, kept) == Next{expected, {}});
+    const auto said = [&](Keeping keeping) {
+        return after(expected, PlansKept{keeping, 0, 0, 0}).effects;
+    };
+    CHECK(said(Keeping::No) == std::vector<Effect>{Announce{"没有记着的"}});
+    CHECK(said(Keeping::NoRoom) == std::vector<Effect>{Announce{"没地方"}});
+    CHECK(said(Keeping::Blocked) == std::vector<Effect>{Announce{"不许存"}});
+    CHECK(said(Keeping::Spoilt) == std::vector<Effect>{Announce{"坏了"}});
+}
+
+TEST_CASE("update: what was remembered is open again without a word") {
+    State expected;
+    expected.desk.plans = {one};
+    CHECK(after(State{}, PlansReopened{{one}}) == Next{expected, {}});
+    CHECK(is_opened(expected.desk, one));
+    CHECK_FALSE(is_opened(expected.desk, two));
+}
+
+TEST_CASE("update: saving asks for a file, and tells its name when the browser has it") {
+    CHECK(after(State{}, SavePlan{SaveAs::Figures, one}) ==
+          Next{State{}, {SaveFile{SaveAs::Figures, one}}});
+    CHECK(after(State{}, PlanSaved{"结论.csv"}) == Next{State{}, {Announce{"存了 结论.csv"}}});
+}
+
+} // namespace zhixiao
