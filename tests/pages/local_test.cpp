@@ -2,6 +2,7 @@
 #include "local_pages.h"
 
 #include "app/update.h"
+#include "content/load.h"
 #include "domain/locality.h"
 #include "pages/verdicts.h"
 #include "scene/audit.h"
@@ -62,6 +63,40 @@ int targets_of(const scene::Wheel& wheel) {
     for (const scene::WheelSlice& slice : wheel.slices)
         for (const scene::WheelPart& part : slice.parts)
             count += part.count;
+    return count;
+}
+
+// A county of so many towns, each with one figure.
+Catalog county_of(int towns) {
+    std::string areas;
+    std::string figures;
+    for (int i = 1; i <= towns; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string comma = i == 1 ? "" : ", ";
+        areas += comma + R"({"id": "town-)" + number + R"(", "name": ")" + number + R"(号镇"})";
+        figures += comma + R"({"indicator": "rate", "area": "town-)" + number +
+                   R"(", "year": 2024, "value": 80, "source": "年报"})";
+    }
+    const std::string plan = R"({"schema": "zhixiao-pack/1", "plan": {"id": "county",
+        "title": "某县妇女发展规划", "audience": "women", "level": "county", "start_year": 2021,
+        "end_year": 2025, "issuer": "某县人民政府", "source": "某政发〔2021〕1号"},
+        "departments": [{"id": "health", "name": "卫生健康局"}], "areas": [)" +
+                             areas + R"(], "fields": [{"id": "health", "name": "健康"}],
+        "goals": [], "indicators": [{"id": "rate", "field": "health", "name": "筛查率",
+        "unit": "%", "target": {"type": "at_least", "value": 90}, "base_year": 2020,
+        "target_year": 2025, "departments": ["health"], "level": "main_target",
+        "source": "规划"}], "observations": [)" +
+                             figures + "]}";
+    const std::string words =
+        read_file(std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/words.json");
+    return std::get<Catalog>(content::load({{"county.json", plan}, {"words.json", words}}));
+}
+
+// Chips of areas; the whole's is one of them.
+std::size_t chips_of(const Node& page) {
+    std::size_t count = 0;
+    for (const scene::Button& button : all_of<scene::Button>(page))
+        count += std::holds_alternative<ChooseArea>(button.press);
     return count;
 }
 
@@ -194,6 +229,24 @@ TEST_CASE("local: an area without figures is shown as such, with the others to c
     CHECK(says(page, "暂无公布值"));
     CHECK(says(page, "\"农村\" pressed"));
     CHECK(says(page, "\"全国\" not pressed"));
+}
+
+TEST_CASE("local: some areas are chips, and among very many one is found by its name") {
+    const State state = at("#/indicator/county/rate");
+    CHECK(chips_of(view(county_of(20), state)) == 21);
+    const Catalog county = county_of(300);
+    const Node before = view(county, state);
+    CHECK(chips_of(before) == 1);
+    CHECK(says(scene::dump(before), "有 300 个地方的数字"));
+    REQUIRE(all_of<scene::TextField>(before).size() == 1);
+    CHECK(scene::audit(before).empty());
+    const Node found = view(county, update(county, state, SetText{area_search_input, "29"}).state);
+    CHECK(chips_of(found) == 13); // the whole, and as many as are shown of 29, 129, 229, 290 …
+    const State chosen = update(county, state, ChooseArea{AreaId{"town-7"}}).state;
+    const std::string page = scene::dump(view(county, chosen));
+    CHECK(says(page, "\"7号镇 80%\" pressed"));
+    const State unknown = update(county, chosen, SetText{area_search_input, "城关"}).state;
+    CHECK(says(scene::dump(view(county, unknown)), "没有叫这个名字的"));
 }
 
 TEST_CASE("places: national and local targets stand side by side, both ways, with their years") {
