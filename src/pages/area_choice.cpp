@@ -33,6 +33,12 @@ std::vector<AreaFigure> areas_with_figures(const Pack& pack, const Indicator& in
     return all;
 }
 
+// In large type many chips with figures would stand one below the other: names are enough there.
+bool has_figures(const Context& context, std::size_t areas) {
+    constexpr std::size_t few = 4;
+    return areas <= few || context.state.text_size == TextSize::Standard;
+}
+
 Node chip(const Context& context, const Pack& pack, const Indicator& indicator,
           const AreaFigure& figure, const Area* shown) {
     const Wording& words = context.words;
@@ -85,6 +91,9 @@ std::optional<Node> area_choice(const Context& context, const Pack& pack,
             "count", is_known ? fill(words("areas.count"), {{"count", std::to_string(count)}})
                               : words("areas.unknown")));
     }
+    if (!has_figures(context, areas.size()))
+        for (AreaFigure& each : areas)
+            each.latest.reset();
     Nodes chips{chip(context, pack, indicator, {}, shown)};
     for (const AreaFigure& each : areas)
         chips.push_back(chip(context, pack, indicator, each, shown));

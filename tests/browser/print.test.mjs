@@ -1,30 +1,17 @@
 // Sheets for paper: a notice is one A4 page, a department's notices one page each.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import zlib from 'node:zlib';
 import { fileURLToPath } from 'node:url';
+import { dist_with } from '../../tools/dist_with.mjs';
 import { App, desktop, dist, go, phone } from './support/app.mjs';
 
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/sample');
 const plans = ['plan-women.json', 'plan-children.json'];
 
-// The built app with the made-up city among its content.
-function with_sample() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-print-'));
-  fs.cpSync(dist, folder, { recursive: true });
-  for (const name of plans) fs.copyFileSync(path.join(assets, name), path.join(folder, 'content', name));
-  const script = path.join(folder, 'app.mjs');
-  const shipped = '"words.json","women.json","children.json"';
-  const text = fs.readFileSync(script, 'utf8');
-  assert.ok(text.includes(shipped), 'the list of content is where it was');
-  fs.writeFileSync(script, text.replace(shipped, `${shipped},${plans.map((name) => `"${name}"`)}`));
-  return folder;
-}
-
-const folder = with_sample();
+const folder = dist_with(dist, plans.map((name) => path.join(assets, name)));
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 const app = new App({ folder });
 const notice = '#/notice/sample-children/myopia-junior';
@@ -92,8 +79,10 @@ test('every indicator of the made-up city fits on one page', () =>
     for (const name of plans) {
       const pack = JSON.parse(fs.readFileSync(path.join(assets, name), 'utf8'));
       for (const { id } of pack.indicators) {
-        await go(page, `#/notice/${pack.plan.id}/${id}`);
-        assert.equal(pages_of(await printed(page)), 1, id);
+        for (const of of ['', '/district-3']) { // of the whole, and of an area with few cases
+          await go(page, `#/notice/${pack.plan.id}/${id}${of}`);
+          assert.equal(pages_of(await printed(page)), 1, `${id}${of}`);
+        }
       }
     }
   }));

@@ -1,82 +1,20 @@
 // The pages of a local plan: the openly made-up 示例市 of assets/sample, beside the nation.
-#include "assets.h"
+#include "local_pages.h"
 
 #include "app/update.h"
-#include "domain/accounts.h"
+#include "content/load.h"
+#include "domain/locality.h"
 #include "pages/verdicts.h"
-#include "pages/view.h"
 #include "scene/audit.h"
-#include "scene/dump.h"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
-#include <functional>
 
 namespace zhixiao {
 namespace {
 
-using scene::Node;
-
-const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
-
-// In the last year of the plan, so that speeds are still asked for.
-constexpr int this_year = 2025;
-
-State at(const std::string& address, Form form = Form::Phone, TextSize size = TextSize::Standard) {
-    State state;
-    state.route = route_of(address);
-    state.form = form;
-    state.text_size = size;
-    state.year = this_year;
-    state.month = 3;
-    state.day = 8;
-    if (const auto* indicator = std::get_if<IndicatorPage>(&state.route))
-        state.area = indicator->area;
-    return state;
-}
-
-Node page_at(const std::string& address, Form form = Form::Phone) {
-    return view(catalog_with_sample(), at(address, form));
-}
-
-std::string said_at(const std::string& address, Form form = Form::Phone) {
-    return scene::dump(page_at(address, form));
-}
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
-}
-
-void each_node(const Node& node, const std::function<void(const Node&)>& look) {
-    look(node);
-    for (const Node& child : scene::children_of(node))
-        each_node(child, look);
-}
-
-template <class Kind> std::vector<Kind> all_of(const Node& page) {
-    std::vector<Kind> found;
-    each_node(page, [&](const Node& node) {
-        if (const auto* one = std::get_if<Kind>(&node.is))
-            found.push_back(*one);
-    });
-    return found;
-}
-
-// By links of every kind, those in tables too.
-bool leads_to(const Node& page, const Route& route) {
-    for (const scene::Link& link : all_of<scene::Link>(page))
-        if (link.to == route)
-            return true;
-    for (const scene::Table& table : all_of<scene::Table>(page))
-        for (const auto& row : table.rows)
-            for (const scene::Cell& cell : row)
-                if (cell.to == route)
-                    return true;
-    return false;
-}
-
-bool is_sample(const Pack& pack) { return pack.plan.sample; }
+using namespace local_pages;
 
 // Every page that shows something of the sample's plans.
 std::vector<std::string> sample_addresses() {
@@ -119,14 +57,46 @@ std::vector<std::string> national_addresses() {
     return addresses;
 }
 
-bool has_page(const Node& page) { return !says(scene::dump(page), "没有这一页"); }
-
 // What a wheel counts, in all its slices.
 int targets_of(const scene::Wheel& wheel) {
     int count = 0;
     for (const scene::WheelSlice& slice : wheel.slices)
         for (const scene::WheelPart& part : slice.parts)
             count += part.count;
+    return count;
+}
+
+// A county of so many towns, each with one figure.
+Catalog county_of(int towns) {
+    std::string areas;
+    std::string figures;
+    for (int i = 1; i <= towns; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string comma = i == 1 ? "" : ", ";
+        areas += comma + R"({"id": "town-)" + number + R"(", "name": ")" + number + R"(号镇"})";
+        figures += comma + R"({"indicator": "rate", "area": "town-)" + number +
+                   R"(", "year": 2024, "value": 80, "source": "年报"})";
+    }
+    const std::string plan = R"({"schema": "zhixiao-pack/1", "plan": {"id": "county",
+        "title": "某县妇女发展规划", "audience": "women", "level": "county", "start_year": 2021,
+        "end_year": 2025, "issuer": "某县人民政府", "source": "某政发〔2021〕1号"},
+        "departments": [{"id": "health", "name": "卫生健康局"}], "areas": [)" +
+                             areas + R"(], "fields": [{"id": "health", "name": "健康"}],
+        "goals": [], "indicators": [{"id": "rate", "field": "health", "name": "筛查率",
+        "unit": "%", "target": {"type": "at_least", "value": 90}, "base_year": 2020,
+        "target_year": 2025, "departments": ["health"], "level": "main_target",
+        "source": "规划"}], "observations": [)" +
+                             figures + "]}";
+    const std::string words =
+        read_file(std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/words.json");
+    return std::get<Catalog>(content::load({{"county.json", plan}, {"words.json", words}}));
+}
+
+// Chips of areas; the whole's is one of them.
+std::size_t chips_of(const Node& page) {
+    std::size_t count = 0;
+    for (const scene::Button& button : all_of<scene::Button>(page))
+        count += std::holds_alternative<ChooseArea>(button.press);
     return count;
 }
 
@@ -261,6 +231,24 @@ TEST_CASE("local: an area without figures is shown as such, with the others to c
     CHECK(says(page, "\"全国\" not pressed"));
 }
 
+TEST_CASE("local: some areas are chips, and among very many one is found by its name") {
+    const State state = at("#/indicator/county/rate");
+    CHECK(chips_of(view(county_of(20), state)) == 21);
+    const Catalog county = county_of(300);
+    const Node before = view(county, state);
+    CHECK(chips_of(before) == 1);
+    CHECK(says(scene::dump(before), "有 300 个地方的数字"));
+    REQUIRE(all_of<scene::TextField>(before).size() == 1);
+    CHECK(scene::audit(before).empty());
+    const Node found = view(county, update(county, state, SetText{area_search_input, "29"}).state);
+    CHECK(chips_of(found) == 13); // the whole, and as many as are shown of 29, 129, 229, 290 …
+    const State chosen = update(county, state, ChooseArea{AreaId{"town-7"}}).state;
+    const std::string page = scene::dump(view(county, chosen));
+    CHECK(says(page, "\"7号镇 80%\" pressed"));
+    const State unknown = update(county, chosen, SetText{area_search_input, "城关"}).state;
+    CHECK(says(scene::dump(view(county, unknown)), "没有叫这个名字的"));
+}
+
 TEST_CASE("places: national and local targets stand side by side, both ways, with their years") {
     for (const char* address :
          {"#/indicator/women/maternal-mortality", "#/indicator/sample-women/maternal-mortality"}) {
@@ -284,130 +272,6 @@ TEST_CASE("places: national and local targets stand side by side, both ways, wit
     CHECK_FALSE(
         says(scene::dump(view(shipped_catalog(), at("#/indicator/women/maternal-mortality"))),
              "国家目标与本地目标"));
-}
-
-TEST_CASE("accounts: every department's counts are those of the engine, over both plans") {
-    const Catalog& catalog = catalog_with_sample();
-    const Locality locality = locality_of(catalog, *catalog.pack(PlanId{"sample-women"}));
-    const pages::Verdicts verdicts(catalog, this_year);
-    const std::vector<Account> accounts = accounts_of(
-        locality, [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); });
-    const auto tables = all_of<scene::Table>(page_at("#/accounts/sample-children", Form::Wide));
-    REQUIRE(tables.size() == 1);
-    REQUIRE(tables[0].rows.size() == accounts.size() + 1);
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
-        const std::vector<scene::Cell>& row = tables[0].rows[i + 1];
-        INFO(row[0].text);
-        CHECK(row[0].text == accounts[i].department->name);
-        CHECK(row[1].text == std::to_string(accounts[i].leads.size()));
-        for (int word = 0; word < report_word_count; ++word)
-            CHECK(row[static_cast<std::size_t>(word) + 2].text ==
-                  std::to_string(accounts[i].tally.count(static_cast<ReportWord>(word))));
-    }
-}
-
-TEST_CASE("accounts: a department's page has every indicator it answers for, of both plans") {
-    const Catalog& catalog = catalog_with_sample();
-    for (const Pack& pack : catalog.packs())
-        for (const Indicator& indicator : pack.indicators)
-            for (const auto* ids : {&indicator.departments, &indicator.supporting})
-                for (const DepartmentId& id : *ids)
-                    for (const Form form : {Form::Phone, Form::Wide}) {
-                        if (!is_sample(pack))
-                            continue;
-                        INFO(id.value << " " << indicator.id.value);
-                        const Node page = page_at(address_of(AccountPage{pack.plan.id, id}), form);
-                        CHECK(leads_to(page, IndicatorPage{pack.plan.id, indicator.id}));
-                    }
-}
-
-TEST_CASE("accounts: an indicator's row says gap, need a year, how much faster and when") {
-    const std::string page = said_at("#/account/sample-women/education", Form::Wide);
-    // 50.6 % of 55 % in 2024, from 41 % in 2020: 4.4 left for one year, 2.4 a year so far.
-    CHECK(says(page, "国家学生体质健康标准达标优良率 -> "
-                     "#/indicator/sample-children/fitness-good | <triangle slow> 进度偏慢 | "
-                     "50.6%（2024） | 2025 年 55% 以上 | 4.4 个百分点 | 升 4.4 个百分点 | 1.8 倍 | "
-                     "约 2026 年 | 督办单 -> #/notice/sample-children/fitness-good |"));
-}
-
-TEST_CASE("accounts: the nation's departments are called generic, and nobody urges them") {
-    for (const Form form : forms) {
-        CHECK(says(said_at("#/accounts/women", form), "通用分工"));
-        const std::string page = said_at("#/account/women/health", form);
-        CHECK(says(page, "通用分工"));
-        CHECK_FALSE(says(page, "督办单"));
-    }
-    CHECK_FALSE(has_page(page_at("#/notices/women/health")));
-    CHECK_FALSE(has_page(page_at("#/account/women/nobody")));
-}
-
-TEST_CASE("notice: a sheet says who, what, how far, how fast, why, and leaves room to answer") {
-    const std::string page = said_at("#/notice/sample-children/fitness-good");
-    for (const char* words :
-         {"heading 2 \"督办单\"", "致：教育局", "blank \"发出单位\"", "打印日期：2025 年 3 月 8 日",
-          "国家学生体质健康标准达标优良率", "示例市儿童发展规划（2021—2025年） · 示例市",
-          "目标：2025 年 55% 以上；以 2020 年为基期。", "| 2024 | 50.6% | 公布值 |",
-          "离目标还差 4.4 个百分点，每年要升 4.4 个百分点。", "今后每年要做到过去的 1.8 倍。",
-          "走完的差距 68.6%：", "用掉的时间 80%：（2024 − 2020）÷（2025 − 2020）＝ 4 ÷ 5",
-          "blank \"原因分析\" lines 3", "blank \"整改措施\" lines 3", "blank \"完成时限\"",
-          "blank \"责任人\"", "blank \"签收人\"", "不是官方结论"}) {
-        INFO(std::string(words));
-        CHECK(says(page, words));
-    }
-    const auto buttons = all_of<scene::Button>(page_at("#/notice/sample-children/fitness-good"));
-    REQUIRE(buttons.size() == 1);
-    CHECK(buttons[0].press == Message{PrintPage{}});
-}
-
-TEST_CASE("notice: of an area it goes to the area, and names who is responsible") {
-    const std::string page = said_at("#/notice/sample-women/cervical-cancer-screening/district-3");
-    CHECK(says(page, "致：示例三区"));
-    CHECK(says(page, "责任单位：卫生健康局"));
-    CHECK(says(page, "· 示例三区"));
-    CHECK_FALSE(has_page(page_at("#/notice/sample-women/cervical-cancer-screening/moon")));
-}
-
-TEST_CASE("notice: what is good, and what is the nation's, is only informed about") {
-    for (const char* address : {"#/notice/women/women-employed", "#/notice/women/rural-toilets",
-                                "#/notice/children/myopia-junior"}) {
-        INFO(std::string(address));
-        const std::string page = said_at(address);
-        CHECK(says(page, "情况单"));
-        for (const char* words : {"督办单", "致：", "blank"})
-            CHECK_FALSE(says(page, words));
-    }
-    // Every link to a sheet promises what the sheet is.
-    const Catalog& catalog = catalog_with_sample();
-    for (const Pack& pack : catalog.packs())
-        for (const Indicator& indicator : pack.indicators) {
-            const std::string page = said_at(address_of(IndicatorPage{pack.plan.id, indicator.id}));
-            const std::string to = address_of(NoticePage{pack.plan.id, indicator.id});
-            const bool urged = says(said_at(to), "heading 2 \"督办单\"");
-            INFO(to);
-            if (says(page, "-> " + to))
-                CHECK(says(page, "\"督办单\" -> " + to) == urged);
-            CHECK_FALSE((urged && pack.plan.level == PlanLevel::National));
-        }
-}
-
-TEST_CASE("notice: a department gets a sheet for each that is red, orange or yellow") {
-    const Catalog& catalog = catalog_with_sample();
-    const Locality locality = locality_of(catalog, *catalog.pack(PlanId{"sample-women"}));
-    const pages::Verdicts verdicts(catalog, this_year);
-    const auto mark = [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); };
-    for (const Account& account : accounts_of(locality, mark)) {
-        const int behind = account.tally.count(Warning::Red) +
-                           account.tally.count(Warning::Orange) +
-                           account.tally.count(Warning::Yellow);
-        int sheets = 0;
-        const NoticesPage route{PlanId{"sample-women"}, account.department->id};
-        each_node(page_at(address_of(route)), [&](const Node& node) {
-            const auto* group = std::get_if<scene::Group>(&node.is);
-            sheets += group && group->role == scene::GroupRole::Sheet;
-        });
-        INFO(account.department->name);
-        CHECK(sheets == behind);
-    }
 }
 
 TEST_CASE("local: the pages of a place stay as they were looked at") {
