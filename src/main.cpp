@@ -287,7 +287,7 @@ class App : public Listener {
         platform_.request_frame();
     }
 
-    // A grid of other data begins anew, at its upper left corner.
+    // A grid of other data begins anew, at its upper left corner; one of other lengths where it is.
     void renew_grids() {
         std::map<std::string, KnownGrid> grids;
         for (std::size_t at = 0; at < placement_.elements.size(); ++at) {
@@ -295,13 +295,15 @@ class App : public Listener {
             const auto* grid = std::get_if<scene::Grid>(&element.node->is);
             if (!grid || !grid->source || !element.grid)
                 continue;
+            KnownGrid mine{at, grid->source, element.grid, {}, {}};
             const auto known = grids_.find(element.path);
-            KnownGrid mine{at, grid->source, {}, draw::scrolled_of(element, interaction_)};
-            if (known != grids_.end() &&
-                known->second.source->identity() == grid->source->identity())
-                mine.patch = std::move(known->second.patch);
-            else
+            const bool is_same = known != grids_.end() &&
+                                 known->second.source->identity() == grid->source->identity();
+            if (!is_same)
                 interaction_.grids.erase(element.path);
+            else if (*known->second.shape == *element.grid)
+                mine.patch = std::move(known->second.patch);
+            mine.seen = draw::scrolled_of(element, interaction_);
             grids.emplace(element.path, std::move(mine));
         }
         grids_ = std::move(grids);
@@ -345,6 +347,7 @@ class App : public Listener {
     struct KnownGrid {
         std::size_t element = 0;                         // in placement_
         std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
+        std::shared_ptr<const scene::GridShape> shape;
         scene::GridPatch patch;
         scene::Point seen = {}; // how far it was scrolled in the last frame
     };

@@ -8,6 +8,14 @@ function make(name, role) {
   return element;
 }
 
+// Where what belongs to `index` stands among the others: before the next one there is.
+function next_after(index, elements) {
+  let next = Infinity;
+  for (const other of elements.keys()) if (other > index && other < next) next = other;
+  const found = elements.get(next);
+  return found?.element ?? found ?? null;
+}
+
 const px = (length) => `${length}px`;
 
 export class Grid {
@@ -26,7 +34,7 @@ export class Grid {
     element.addEventListener("focusin", (event) => this.focused(event));
   }
 
-  // As the patch describes it. Other data: everything anew.
+  // As the patch describes it. Other data or lengths: all cells anew; other data from the corner on.
   set(node) {
     const { element, sheet } = this;
     const [rows, columns, pinned, head_width, head_height, fixed, width, height, ...rest] = node.grid;
@@ -41,10 +49,15 @@ export class Grid {
     for (const [name, value] of Object.entries({
       "head-width": head_width, "head-height": head_height, "cell-width": cell[0], "cell-height": cell[1],
     })) element.style.setProperty(`--${name}`, px(value));
-    if (this.version === node.v) return;
-    this.version = node.v;
+    const look = `${node.v} ${node.grid}`;
+    if (this.look === look) return;
+    this.look = look;
+    this.was_focused = Boolean(this.link(this.here)?.matches(":focus"));
     for (const row of this.rows.values()) row.element.remove();
     this.rows.clear();
+    this.spare = [];
+    if (this.version === node.v) return;
+    this.version = node.v;
     this.here = { row: 0, column: 0 };
     element.scrollTo(0, 0);
   }
@@ -59,6 +72,8 @@ export class Grid {
     }
     for (const row of rows) this.set_row(row);
     this.keep_tab_stop();
+    if (this.was_focused) this.stop?.focus({ preventScroll: true });
+    this.was_focused = false;
   }
 
   set_row({ i, y, n, b, c: [first, end], new: added }) {
@@ -72,7 +87,7 @@ export class Grid {
         row.head.classList.toggle("strong", b);
         row.element.style.top = px(y);
       }
-      if (!row.element.parentNode) this.place(i, row);
+      this.sheet.insertBefore(row.element, next_after(i, this.rows));
     }
     const unused = [];
     for (const [column, cell] of row.cells) {
@@ -85,8 +100,8 @@ export class Grid {
       let cell = row.cells.get(column);
       if (!cell) {
         cell = unused.pop() ?? (i < 0 ? make("head", "columnheader") : this.make_cell());
+        row.element.insertBefore(cell, next_after(column, row.cells));
         row.cells.set(column, cell);
-        if (!cell.parentNode) row.element.append(cell);
         cell.setAttribute("aria-colindex", column + 2);
         cell.style.left = px(this.shape.head_width + column * this.shape.pitch[0]);
       }
@@ -105,17 +120,6 @@ export class Grid {
     element.classList.toggle("heads", i < 0);
     element.classList.toggle("pinned", i >= 0 && i < this.shape.pinned);
     return { element, head, cells: new Map() };
-  }
-
-  // In reading order: the heads, the pinned rows, then the others as they come.
-  place(i, row) {
-    if (i < this.shape.pinned) {
-      const after = this.rows.get(i - 1)?.element;
-      this.sheet.insertBefore(row.element, after ? after.nextSibling : this.sheet.firstChild);
-    } else {
-      const next = this.rows.get(i + 1)?.element;
-      this.sheet.insertBefore(row.element, next?.parentNode ? next : null);
-    }
   }
 
   make_cell() {

@@ -30,6 +30,8 @@ bool Grid::operator==(const Grid& other) const {
     return name == other.name && corner == other.corner && pinned == other.pinned && mine == others;
 }
 
+bool GridShape::operator==(const GridShape&) const = default;
+
 float GridShape::fixed_height() const {
     return head_height + static_cast<float>(pinned) * pitch_y + (pinned > 0 ? apart : 0);
 }

@@ -107,6 +107,8 @@ struct GridShape {
     // Those not pinned that are to be seen at least in part through `size` when scrolled so far.
     // `beyond`: as many more on every side.
     GridWindow window(Point scrolled, Rect size, std::size_t beyond) const;
+
+    bool operator==(const GridShape&) const;
 };
 
 } // namespace zhixiao::scene
