@@ -166,6 +166,13 @@ bool has_part(const Guide& guide, const std::string& part) {
     return chosen_of(guide, part).has_value();
 }
 
+std::string part_name(const Guide& guide, const std::string& part) {
+    const std::optional<Chosen> chosen = chosen_of(guide, part);
+    if (part.empty() || !chosen)
+        return "";
+    return chosen->part ? chosen->part->name : guide.words("title." + slug_of(chosen->section));
+}
+
 Nodes mechanism(const Context& context, const Guide& guide, const std::string& part) {
     const Wording& guided = guide.words;
     const Chosen chosen = chosen_of(guide, part).value_or(Chosen{});

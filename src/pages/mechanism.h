@@ -10,6 +10,9 @@ namespace zhixiao::pages {
 // Whether the address names a section, a part or a step; nothing named is the first section.
 bool has_part(const Guide& guide, const std::string& part);
 
+// What the address names: “妇儿工委”, “一年里怎么转”; empty when it names nothing.
+std::string part_name(const Guide& guide, const std::string& part);
+
 Nodes mechanism(const Context& context, const Guide& guide, const std::string& part);
 
 // Sections of it: the years of the plans, and 达标率.

@@ -178,12 +178,19 @@ Node place(const Context& context, const std::string& title, Nodes children) {
     return reading_page(context, title, std::nullopt, std::move(children));
 }
 
-// A page of the guide: below the goals on a phone, by itself where there is room.
-Node guide_page(const Context& context, const std::string& title, Nodes children) {
-    if (!context.on_phone())
-        return place(context, title, std::move(children));
-    const TopBar bar{GoalsPage{}, context.words("goals.title"), title, std::nullopt};
-    return reading_page(context, title, bar, std::move(children));
+// A page of the guide: below the goals on a phone, by itself where there is room. The window is
+// called by the part of it that is shown.
+Node guide_page(const Context& context, const std::string& title, const std::string& part,
+                Nodes children) {
+    const std::string window =
+        part.empty() ? title
+                     : fill(context.words("window.part"), {{"part", part}, {"page", title}});
+    if (context.on_phone()) {
+        const TopBar bar{GoalsPage{}, context.words("goals.title"), title, std::nullopt};
+        return reading_page(context, window, bar, std::move(children));
+    }
+    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
+    return reading_page(context, window, std::nullopt, std::move(children));
 }
 
 Node mechanism_page(const Context& context, const MechanismPage& route) {
@@ -191,12 +198,13 @@ Node mechanism_page(const Context& context, const MechanismPage& route) {
     if (guide && !has_part(*guide, route.part))
         return missing_page(context);
     return guide_page(context, context.words("mechanism.title"),
+                      guide ? part_name(*guide, route.part) : "",
                       guide ? mechanism(context, *guide, route.part) : guide_awaited(context));
 }
 
 Node glossary_page(const Context& context) {
     const Guide* guide = context.catalog.guide();
-    return guide_page(context, context.words("glossary.title"),
+    return guide_page(context, context.words("glossary.title"), "",
                       guide ? glossary(context, *guide) : guide_awaited(context));
 }
 
