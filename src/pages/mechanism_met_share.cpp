@@ -16,7 +16,8 @@ Node points_card(const Guide& guide, std::string key) {
     Nodes rows;
     while (true) {
         const std::string number = std::to_string(rows.size() + 1);
-        const std::string name = stem + "." + number;
+        std::string name = stem;
+        name.append(".").append(number);
         if (!guided.contains(name))
             break;
         rows.push_back(group(

@@ -99,9 +99,9 @@ std::vector<std::pair<std::string, State>> every_look() {
 } // namespace
 
 TEST_CASE("board page: every look passes the audit and has all its words") {
-    for (const auto& [name, state] : every_look()) {
-        INFO(name);
-        const scene::Node page = view(city(), state);
+    for (const auto& look : every_look()) {
+        INFO(look.first);
+        const scene::Node page = view(city(), look.second);
         std::string faults;
         for (const Problem& problem : scene::audit(page))
             faults += problem.where + ": " + problem.what + "\n";

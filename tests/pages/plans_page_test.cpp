@@ -73,10 +73,10 @@ bool says(const std::string& page, const std::string& words) {
 } // namespace
 
 TEST_CASE("plans: the page passes the audit in every state and form, and names all its words") {
-    for (const auto& [name, desk] : states())
+    for (const auto& known : states())
         for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
-            const scene::Node page = page_of(desk, form);
-            INFO(name);
+            const scene::Node page = page_of(known.second, form);
+            INFO(known.first);
             for (const Problem& problem : scene::audit(page))
                 MESSAGE(problem.where << " " << problem.what);
             CHECK(scene::audit(page).empty());
