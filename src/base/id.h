@@ -20,6 +20,13 @@ using IndicatorId = Id<struct IndicatorTag>;
 using DepartmentId = Id<struct DepartmentTag>;
 using AreaId = Id<struct AreaTag>;
 
+using SituationId = Id<struct SituationTag>;
+using HotlineId = Id<struct HotlineTag>;
+using LawId = Id<struct LawTag>;
+using HelpPointId = Id<struct HelpPointTag>;
+using ServiceId = Id<struct ServiceTag>;
+using OutlinePartId = Id<struct OutlinePartTag>;
+
 // A text field of a page, not a field (领域) of a plan.
 using InputId = Id<struct InputTag>;
 

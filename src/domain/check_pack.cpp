@@ -2,14 +2,13 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
+#include "domain/check_list.h"
 #include "domain/references.h"
-#include "domain/spelling.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -18,32 +17,6 @@ namespace {
 
 std::string place(const NamedPack& pack, const std::string& list, std::size_t index) {
     return pack.file + "#/" + list + "/" + std::to_string(index);
-}
-
-void check_filled(const std::string& text, const std::string& key, const std::string& where,
-                  ProblemList& problems) {
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-        problems.error(where + "/" + key, key + " 是空的", "填上 " + key);
-}
-
-void check_slug(const std::string& id, const std::string& where, ProblemList& problems) {
-    if (!is_slug(id))
-        problems.error(where + "/id", quoted(id) + "不能作 id",
-                       "只用小写字母、数字和中间的连字符，如 maternal-mortality");
-}
-
-// Spelling of each id, and that none comes twice.
-template <class T>
-void check_ids(const NamedPack& pack, const std::string& list, const std::vector<T>& items,
-               ProblemList& problems) {
-    std::set<std::string> seen;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        check_slug(items[i].id.value, place(pack, list, i), problems);
-        if (!seen.insert(items[i].id.value).second)
-            problems.error(place(pack, list, i) + "/id",
-                           "id " + quoted(items[i].id.value) + "前面已经用过",
-                           "换一个没有用过的 id，或删去重复的一项");
-    }
 }
 
 void check_plan(const NamedPack& pack, ProblemList& problems) {
@@ -86,7 +59,7 @@ std::vector<Way> ways_up(const std::vector<Area>& areas, const References& known
 
 void check_areas(const NamedPack& pack, ProblemList& problems) {
     const std::vector<Area>& areas = pack.pack.areas;
-    check_ids(pack, "areas", areas, problems);
+    check_ids(areas, pack.file + "#/areas", problems);
     const References known("地区", areas);
     const std::vector<Way> ways = ways_up(areas, known);
     for (std::size_t i = 0; i < areas.size(); ++i) {
@@ -184,17 +157,17 @@ void check_pack(const NamedPack& pack, ProblemList& problems, FigureCheck figure
     const Pack& all = pack.pack;
     const References fields("领域", all.fields);
     const References indicators("指标", all.indicators);
-    check_ids(pack, "departments", all.departments, problems);
+    check_ids(all.departments, pack.file + "#/departments", problems);
     for (std::size_t i = 0; i < all.departments.size(); ++i)
         check_filled(all.departments[i].name, "name", place(pack, "departments", i), problems);
     check_areas(pack, problems);
-    check_ids(pack, "fields", all.fields, problems);
+    check_ids(all.fields, pack.file + "#/fields", problems);
     for (std::size_t i = 0; i < all.fields.size(); ++i)
         check_filled(all.fields[i].name, "name", place(pack, "fields", i), problems);
-    check_ids(pack, "goals", all.goals, problems);
+    check_ids(all.goals, pack.file + "#/goals", problems);
     for (std::size_t i = 0; i < all.goals.size(); ++i)
         check_goal(pack, i, fields, indicators, problems);
-    check_ids(pack, "indicators", all.indicators, problems);
+    check_ids(all.indicators, pack.file + "#/indicators", problems);
     for (std::size_t i = 0; i < all.indicators.size(); ++i) {
         const std::string where = place(pack, "indicators", i);
         const FieldId& field = all.indicators[i].field;

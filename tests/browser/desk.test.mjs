@@ -7,34 +7,19 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { App, desktop, go, is_open } from './support/app.mjs';
 import { focused, tab_to, words_of } from './support/hands.mjs';
+import { button, card, choose, open, sheets } from './support/opening.mjs';
 
 const app = new App();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-desk-'));
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const sheets = (kind) => ['指标.csv', '数据.csv'].map((name) => path.join(root, 'tests/content/csv', kind, name));
 const city = '示例市妇女发展规划（2021—2025年）';
 
 function file(name, content) {
   const at = path.join(folder, name);
   fs.writeFileSync(at, content);
   return at;
-}
-
-const button = (page, name) => page.getByRole('button', { name, exact: true });
-const card = (page, name) => page.getByRole('region', { name, exact: true });
-
-// Chooses files as a person does: by the button and the browser's own dialog.
-async function choose(page, files) {
-  const dialog = page.waitForEvent('filechooser');
-  await button(page, '选择文件').click();
-  await (await dialog).setFiles(files);
-}
-
-async function open(page, files, title = '读好了') {
-  await choose(page, files);
-  await page.getByRole('heading', { name: title, exact: true }).waitFor();
 }
 
 async function saved(page, press) {
@@ -100,14 +85,14 @@ test('a clerk opens two sheets with five mistakes, reads all of them, mends them
       ['数据.csv 第10行', '错误 与 数据.csv 第9行 重复：同一编号“jj-01”、地区和年份 2020', '改法：只留一个数值'],
     ]);
     await card(page, '读好了').getByText('5 处错误').waitFor();
-    await card(page, city).getByText('3 项指标，4 个数，2020—2024 年').waitFor();
+    await card(page, city).getByText('4 项指标，6 个数，2020—2024 年').waitFor();
     await page.getByText('读好了，5 处错误').waitFor({ state: 'attached' }); // spoken
     assert.equal((await focused(page)).tag, 'h1');
 
     await open(page, sheets('corrected'));
     await card(page, '读好了').getByText('没有发现问题').waitFor();
     assert.equal(await card(page, '要看一看的地方').count(), 0);
-    await card(page, city).getByText('6 项指标，9 个数，1 个地区，2020—2024 年').waitFor();
+    await card(page, city).getByText('7 项指标，11 个数，1 个地区，2020—2024 年').waitFor();
     await card(page, city).getByRole('link', { name: '走到哪了' }).waitFor();
   }));
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import zlib from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { dist_with } from '../../tools/dist_with.mjs';
-import { App, desktop, dist, go, phone } from './support/app.mjs';
+import { App, desktop, dist, go, phone, spring_of_2025 } from './support/app.mjs';
+import { on_paper, pages_of, printed } from './support/paper.mjs';
 
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/sample');
 const plans = ['plan-women.json', 'plan-children.json'];
@@ -16,45 +16,11 @@ after(() => fs.rmSync(folder, { recursive: true, force: true }));
 const app = new App({ folder });
 const notice = '#/notice/sample-children/myopia-junior';
 const notices = '#/notices/sample-women/education';
-// The clock stands in the last year of the plan, when speeds are still asked for.
-const clock = () => {
-  const Now = Date;
-  globalThis.Date = class extends Now {
-    constructor(...given) {
-      super(...(given.length ? given : ['2025-03-08T10:00:00']));
-    }
-  };
-};
-
-// How many pages a PDF has: Chromium packs its page objects into compressed streams.
-function pages_of(pdf) {
-  const text = pdf.toString('latin1');
-  let all = text;
-  for (const match of text.matchAll(/stream\r?\n/g)) {
-    const from = match.index + match[0].length;
-    const to = text.indexOf('endstream', from);
-    try {
-      all += zlib.inflateSync(pdf.subarray(from, to)).toString('latin1');
-    } catch {
-      continue; // not packed, and part of the text already
-    }
-  }
-  return [...all.matchAll(/\/Type\s*\/Page\b/g)].length;
-}
-
-const printed = (page) => page.pdf({ preferCSSPageSize: true });
-
-// What is seen on paper, line by line.
-async function on_paper(page) {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  return page.locator('#mirror').evaluate((mirror) => mirror.innerText);
-}
 
 for (const [name, device] of [['a phone', phone], ['a wide window', { ...desktop, isMobile: false, hasTouch: false }]]) {
   for (const colorScheme of ['light', 'dark']) {
     test(`a notice from ${name} is one A4 page, black on white: ${colorScheme}`, () =>
-      app.visit({ at: notice, init: clock, colorScheme, ...device }, async (page) => {
+      app.visit({ at: notice, init: spring_of_2025, colorScheme, ...device }, async (page) => {
         assert.equal(pages_of(await printed(page)), 1);
         const words = await on_paper(page);
         for (const part of ['督办单', '示例数据', '致：教育局', '初中生近视率', '61.9%', '离目标还差',
@@ -75,7 +41,7 @@ for (const [name, device] of [['a phone', phone], ['a wide window', { ...desktop
 }
 
 test('every indicator of the made-up city fits on one page', () =>
-  app.visit({ at: notice, init: clock }, async (page) => {
+  app.visit({ at: notice, init: spring_of_2025 }, async (page) => {
     for (const name of plans) {
       const pack = JSON.parse(fs.readFileSync(path.join(assets, name), 'utf8'));
       for (const { id } of pack.indicators) {
@@ -88,14 +54,14 @@ test('every indicator of the made-up city fits on one page', () =>
   }));
 
 test('a department’s notices are one page each', () =>
-  app.visit({ at: notices, init: clock }, async (page) => {
+  app.visit({ at: notices, init: spring_of_2025 }, async (page) => {
     const sheets = await page.locator('#mirror .sheet').count();
     assert.ok(sheets > 2, 'there are several');
     assert.equal(pages_of(await printed(page)), sheets);
   }));
 
 test('the button asks the browser to print, and the page is as before afterwards', () =>
-  app.visit({ at: notice, init: clock }, async (page) => {
+  app.visit({ at: notice, init: spring_of_2025 }, async (page) => {
     await page.evaluate(() => {
       window.print = () => { globalThis.asked = (globalThis.asked ?? 0) + 1; };
     });
@@ -106,7 +72,7 @@ test('the button asks the browser to print, and the page is as before afterwards
   }));
 
 test('a department’s row leads to its page, and an indicator’s to its notice', () =>
-  app.visit({ at: '#/accounts/sample-women', init: clock, ...desktop, isMobile: false, hasTouch: false },
+  app.visit({ at: '#/accounts/sample-women', init: spring_of_2025, ...desktop, isMobile: false, hasTouch: false },
     async (page) => {
       await page.getByRole('table').getByRole('link', { name: '教育局' }).click();
       await page.getByRole('heading', { name: '教育局', level: 1 }).waitFor();

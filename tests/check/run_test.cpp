@@ -75,16 +75,16 @@ TEST_CASE("of two files in GB18030 with five mistakes each one is named, and the
          "只留一个数值", Severity::Error}};
     CHECK(loaded.problems == expected);
     REQUIRE(loaded.packs.size() == 1);
-    CHECK(loaded.packs[0].indicators.size() == 3);
-    CHECK(loaded.packs[0].observations.size() == 4);
+    CHECK(loaded.packs[0].indicators.size() == 4);
+    CHECK(loaded.packs[0].observations.size() == 6);
 }
 
 TEST_CASE("the corrected files load clean, and the pack holds to every rule") {
     const content::Loaded loaded = loaded_from("corrected");
     CHECK(loaded.problems.empty());
     REQUIRE(loaded.packs.size() == 1);
-    CHECK(loaded.packs[0].indicators.size() == 6);
-    CHECK(loaded.packs[0].observations.size() == 9);
+    CHECK(loaded.packs[0].indicators.size() == 7);
+    CHECK(loaded.packs[0].observations.size() == 11);
     for (const char* folder : {"corrected", "faulty"}) {
         ProblemList problems;
         for (Pack& pack : loaded_from(folder).packs)
@@ -132,8 +132,8 @@ TEST_CASE("with --json it prints problems, verdicts and counts by their names") 
     REQUIRE(report.is_object());
     CHECK(report["problems"].empty());
     const std::string plan = report["indicators"][0]["plan"];
-    // 6 indicators for the whole city and one district.
-    REQUIRE(report["indicators"].size() == 12);
+    // 7 indicators for the whole city and one district.
+    REQUIRE(report["indicators"].size() == 14);
     const json& first = report["indicators"][0];
     CHECK(first["id"] == "jk-01");
     CHECK_FALSE(first.contains("area"));
@@ -146,7 +146,7 @@ TEST_CASE("with --json it prints problems, verdicts and counts by their names") 
     CHECK(first["interval"].size() == 2);
     CHECK(first["flags"] == json::array({"small_number"}));
     const json& total = report["rollup"][plan]["total"];
-    CHECK(total["unmet"] == 3);
+    CHECK(total["unmet"] == 4);
     CHECK(total["no_data"] == 2);
     CHECK(report["rollup"][plan]["areas"].size() == 2);
 }

@@ -43,6 +43,16 @@ export const pages = {
   'not found': '#/no/such/page',
 };
 
+// For `init`: the clock stands in the last year of the made-up plans, when speeds are still asked for.
+export const spring_of_2025 = () => {
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...given) {
+      super(...(given.length ? given : ['2025-03-08T10:00:00']));
+    }
+  };
+};
+
 // Waits until the app has painted what it was asked for.
 export async function painted(page) {
   await page.evaluate(() => new Promise((done) => {

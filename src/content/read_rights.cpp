@@ -1,0 +1,90 @@
+// Tells the four files apart, reads each once, and checks them together.
+#include "content/read_rights.h"
+
+#include "content/reader.h"
+#include "content/rights_parts.h"
+#include "domain/check_rights.h"
+
+#include <set>
+#include <string>
+#include <utility>
+
+namespace zhixiao::content {
+namespace {
+
+struct Part {
+    const char* schema;
+    const char* usual_name; // named in problems while the file is missing
+    std::string NamedRights::*file;
+    void (*read)(ObjectReader&, Rights&);
+};
+
+constexpr Part parts[] = {
+    {"zhixiao-rights-hotlines/1", "hotlines.json", &NamedRights::hotlines_file, read_hotlines},
+    {"zhixiao-rights-laws/1", "laws.json", &NamedRights::laws_file, read_laws},
+    {"zhixiao-rights-situations/1", "situations.json", &NamedRights::situations_file,
+     read_situations},
+    {"zhixiao-rights-help/1", "help.json", &NamedRights::help_file, read_help},
+};
+
+void read_file(const File& file, NamedRights& named, ProblemList& problems) {
+    const std::optional<Document> document = Document::parse(file, problems);
+    if (!document)
+        return;
+    ObjectReader reader(document->root(), file.name + "#", problems);
+    std::vector<std::pair<const char*, const Part*>> schemas;
+    for (const Part& part : parts)
+        schemas.push_back({part.schema, &part});
+    const std::optional<const Part*> part = reader.chosen<const Part*>("schema", schemas);
+    if (!part)
+        return;
+    std::string& known = named.*(*part)->file;
+    if (!known.empty()) {
+        problems.error(file.name + "#/schema", "与" + quoted(known) + "是同一类文件", "只留一个");
+        return;
+    }
+    known = file.name;
+    (*part)->read(reader, named.rights);
+    reader.close();
+}
+
+// Where a member is missing or of a wrong kind that is said already, not also that it is empty.
+ProblemList with_faults_of_meaning(std::vector<Problem> faults_of_shape, const NamedRights& named) {
+    ProblemList meaning;
+    check_rights(named, meaning);
+    ProblemList all;
+    std::set<std::string> places;
+    for (Problem& problem : faults_of_shape) {
+        places.insert(problem.where);
+        all.add(std::move(problem));
+    }
+    for (Problem& problem : meaning.take())
+        if (places.count(problem.where) == 0)
+            all.add(std::move(problem));
+    return all;
+}
+
+} // namespace
+
+Checked<Rights> load_rights(const std::vector<File>& files) {
+    ProblemList problems;
+    NamedRights named;
+    for (const File& file : files)
+        read_file(file, named, problems);
+    bool is_whole = true;
+    for (const Part& part : parts) {
+        if (!(named.*part.file).empty())
+            continue;
+        is_whole = false;
+        problems.error(part.usual_name, "缺少 schema 为 " + std::string(part.schema) + " 的文件",
+                       "补上这个文件");
+    }
+    // References into a file that is not there would all seem wrong.
+    if (is_whole)
+        problems = with_faults_of_meaning(problems.take(), named);
+    if (problems.has_errors())
+        return problems.take();
+    return std::move(named.rights);
+}
+
+} // namespace zhixiao::content

@@ -1,0 +1,20 @@
+// The readers of the four rights files, each adding its lists; no meaning is checked here.
+#pragma once
+
+#include "content/reader.h"
+#include "domain/rights.h"
+
+namespace zhixiao::content {
+
+void read_hotlines(ObjectReader& from, Rights& rights);
+void read_laws(ObjectReader& from, Rights& rights);
+void read_situations(ObjectReader& from, Rights& rights);
+void read_help(ObjectReader& from, Rights& rights);
+
+// What they share: source, checked and confidence of an item; calls; citations; passages.
+Origin origin(ObjectReader& from);
+std::vector<Call> calls(ObjectReader& from, const char* key);
+std::vector<Citation> citations(ObjectReader& from, const char* key, Need text);
+std::vector<Passage> passages(ObjectReader& from, const char* key);
+
+} // namespace zhixiao::content

@@ -1,0 +1,48 @@
+// What every list of checked content holds to: texts are filled in, ids are slugs and come once.
+#pragma once
+
+#include "domain/problem_list.h"
+#include "domain/spelling.h"
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+
+// `where` is the place of the object that `key` stands in.
+inline void check_filled(const std::string& text, const std::string& key, const std::string& where,
+                         ProblemList& problems) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        problems.error(where + "/" + key, key + " 是空的", "填上 " + key);
+}
+
+inline void check_slug(const std::string& id, const std::string& where, ProblemList& problems) {
+    if (!is_slug(id))
+        problems.error(where + "/id", quoted(id) + "不能作 id",
+                       "只用小写字母、数字和中间的连字符，如 maternal-mortality");
+}
+
+// Spelling of each id, and that none comes twice; `list` is the list's place, "women.json#/fields".
+template <class T>
+void check_ids(const std::vector<T>& items, const std::string& list, ProblemList& problems) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::string& id = items[i].id.value;
+        const std::string where = list + "/" + std::to_string(i);
+        check_slug(id, where, problems);
+        if (!seen.insert(id).second)
+            problems.error(where + "/id", "id " + quoted(id) + "前面已经用过",
+                           "换一个没有用过的 id，或删去重复的一项");
+    }
+}
+
+template <class T> std::vector<std::string> ids_of(const std::vector<T>& items) {
+    std::vector<std::string> result;
+    for (const T& item : items)
+        result.push_back(item.id.value);
+    return result;
+}
+
+} // namespace zhixiao

@@ -1,0 +1,170 @@
+// Checks hotlines and laws, and what all parts of the rights content share.
+#include "domain/check_rights.h"
+
+#include "domain/check_list.h"
+
+#include <algorithm>
+#include <set>
+
+namespace zhixiao {
+namespace {
+
+bool is_number(std::string_view text) {
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+int value_of(std::string_view digits) {
+    int value = 0;
+    for (const char digit : digits)
+        value = value * 10 + (digit - '0');
+    return value;
+}
+
+int days_in(int year, int month) {
+    if (month == 2)
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+void check_date(const std::string& date, const std::string& key, const std::string& where,
+                ProblemList& problems) {
+    if (!is_date(date))
+        problems.error(where + "/" + key, quoted(date) + "不是日期",
+                       "写成 YYYY-MM-DD，如 2023-01-01");
+}
+
+void check_hotlines(const NamedRights& named, ProblemList& problems) {
+    const std::string list = named.hotlines_file + "#/hotlines";
+    const std::vector<Hotline>& hotlines = named.rights.hotlines;
+    check_ids(hotlines, list, problems);
+    for (std::size_t i = 0; i < hotlines.size(); ++i) {
+        const Hotline& hotline = hotlines[i];
+        const std::string where = list + "/" + std::to_string(i);
+        if (!is_hotline_number(hotline.id.value))
+            problems.error(where + "/id", quoted(hotline.id.value) + "不是热线号码",
+                           "写 3 位或 5 位数字；本地直线电话放在本地资料包里");
+        check_filled(hotline.name, "name", where, problems);
+        check_filled(hotline.short_name, "short_name", where, problems);
+        check_filled(hotline.purpose, "purpose", where, problems);
+        check_filled(hotline.hours, "hours", where, problems);
+        check_filled(hotline.caveat, "caveat", where, problems);
+        check_origin(hotline.origin, where, problems);
+    }
+}
+
+void check_articles(const Law& law, const std::string& where, ProblemList& problems) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < law.articles.size(); ++i) {
+        const Article& article = law.articles[i];
+        const std::string here = where + "/articles/" + std::to_string(i);
+        if (!is_article_number(article.number))
+            problems.error(here + "/number", quoted(article.number) + "不是条号",
+                           "写阿拉伯数字，如 23；第二百三十六条之一写 236-1");
+        if (!seen.insert(article.number).second)
+            problems.error(here + "/number", "第 " + article.number + " 条前面已经写过",
+                           "合成一项");
+        check_filled(article.text, "text", here, problems);
+        if (article.confidence == Confidence::Low)
+            problems.error(here + "/confidence", "把握低的内容不能放在这里",
+                           "核对原件以后再放，或者删去");
+    }
+}
+
+void check_laws(const NamedRights& named, ProblemList& problems) {
+    const std::string list = named.laws_file + "#/laws";
+    const std::vector<Law>& laws = named.rights.laws;
+    check_ids(laws, list, problems);
+    for (std::size_t i = 0; i < laws.size(); ++i) {
+        const Law& law = laws[i];
+        const std::string where = list + "/" + std::to_string(i);
+        check_filled(law.title, "title", where, problems);
+        check_filled(law.short_name, "short_name", where, problems);
+        check_filled(law.about, "about", where, problems);
+        if (!law.in_force.empty())
+            check_date(law.in_force, "in_force", where, problems);
+        check_articles(law, where, problems);
+        check_origin(law.origin, where, problems);
+    }
+}
+
+} // namespace
+
+bool is_hotline_number(std::string_view number) {
+    return is_number(number) && number.front() != '0' &&
+           ((number.size() == 3 && number.front() == '1') || number.size() == 5);
+}
+
+bool is_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
+    if (!is_number(parts[0]) || !is_number(parts[1]) || !is_number(parts[2]))
+        return false;
+    const int year = value_of(parts[0]);
+    const int month = value_of(parts[1]);
+    const int day = value_of(parts[2]);
+    return year >= 1949 && month >= 1 && month <= 12 && day >= 1 && day <= days_in(year, month);
+}
+
+void check_texts(const std::vector<std::string>& texts, const std::string& where,
+                 ProblemList& problems) {
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        check_filled(texts[i], std::to_string(i), where, problems);
+}
+
+void check_origin(const Origin& origin, const std::string& where, ProblemList& problems) {
+    check_filled(origin.source, "source", where, problems);
+    if (origin.source.find("://") != std::string::npos)
+        problems.error(where + "/source", "出处里有网址", "只写发布机构和文件名");
+    check_date(origin.checked, "checked", where, problems);
+    if (origin.confidence == Confidence::Low)
+        problems.error(where + "/confidence", "把握低的内容不能放在这里",
+                       "核对原件以后再放，或者删去");
+}
+
+void check_citations(const Rights& rights, const std::vector<Citation>& citations,
+                     const std::string& where, ProblemList& problems) {
+    for (std::size_t i = 0; i < citations.size(); ++i) {
+        const Citation& citation = citations[i];
+        const std::string here = where + "/" + std::to_string(i);
+        const Law* law = find_law(rights, citation.law);
+        if (!law) {
+            problems.error(here + "/law", "没有 id 为" + quoted(citation.law.value) + "的法律",
+                           fix_reference(citation.law.value, ids_of(rights.laws)));
+            continue;
+        }
+        for (std::size_t j = 0; j < citation.articles.size(); ++j)
+            if (!find_article(*law, citation.articles[j]))
+                problems.error(here + "/articles/" + std::to_string(j),
+                               quoted(law->short_name) + "里没有列出第 " + citation.articles[j] +
+                                   " 条",
+                               "先在法律清单里写上这一条的大意，或改正条号");
+    }
+}
+
+void check_calls(const Rights& rights, const std::vector<Call>& calls, const std::string& where,
+                 ProblemList& problems) {
+    if (calls.empty())
+        problems.error(where, "一个电话也没有", "至少写一个能打的电话和为什么打");
+    std::set<HotlineId> seen;
+    for (std::size_t i = 0; i < calls.size(); ++i) {
+        const std::string here = where + "/" + std::to_string(i);
+        const std::string& number = calls[i].hotline.value;
+        if (!find_hotline(rights, calls[i].hotline))
+            problems.error(here + "/hotline", "热线清单里没有" + quoted(number),
+                           fix_reference(number, ids_of(rights.hotlines)));
+        if (!seen.insert(calls[i].hotline).second)
+            problems.error(here + "/hotline", quoted(number) + "写了两次", "只写一次");
+        check_filled(calls[i].why, "why", here, problems);
+    }
+}
+
+void check_rights(const NamedRights& named, ProblemList& problems) {
+    check_hotlines(named, problems);
+    check_laws(named, problems);
+    check_situations(named, problems);
+    check_help(named, problems);
+}
+
+} // namespace zhixiao

@@ -1,0 +1,37 @@
+// Numbers one can call: what each is for, when someone answers, and what it is not for.
+#pragma once
+
+#include "base/id.h"
+#include "domain/origin.h"
+
+#include <string>
+
+namespace zhixiao {
+
+enum class HotlineUse { Call, TextMessage };
+
+struct Hotline {
+    HotlineId id;           // the number itself, so that the two cannot differ
+    std::string name;       // in full
+    std::string short_name; // as on a button: “拨打 12338 妇女维权热线”
+    std::string purpose;
+    std::string hours;
+    std::string caveat; // what it is not for, or what to mind
+    std::string local;  // how it differs from place to place; empty: nothing known
+    HotlineUse use = HotlineUse::Call;
+    bool emergency = false; // for danger that is there now
+    bool front = false;     // among the few on the first page
+    Origin origin;
+
+    bool operator==(const Hotline&) const = default;
+};
+
+// A number together with why to call it in the case at hand.
+struct Call {
+    HotlineId hotline;
+    std::string why;
+
+    bool operator==(const Call&) const = default;
+};
+
+} // namespace zhixiao

@@ -1,0 +1,29 @@
+// The shipped rights content, as its tests read it.
+#pragma once
+
+#include "content/read_rights.h"
+#include "files.h"
+
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+
+inline std::vector<content::File> rights_files() {
+    std::vector<content::File> files;
+    for (const char* name : {"hotlines", "laws", "situations", "help"})
+        files.push_back(file_at("assets/content/rights/" + std::string(name) + ".json"));
+    return files;
+}
+
+// Empty when it does not load; rights_test.cpp then says why.
+inline const Rights& shipped_rights() {
+    static const Rights rights = [] {
+        const Checked<Rights> loaded = content::load_rights(rights_files());
+        const Rights* found = std::get_if<Rights>(&loaded);
+        return found ? *found : Rights{};
+    }();
+    return rights;
+}
+
+} // namespace zhixiao
