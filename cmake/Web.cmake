@@ -20,6 +20,7 @@ set(ZHIXIAO_WEB_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}
   -sENVIRONMENT=web
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sINCOMING_MODULE_JS_API=canvas,locateFile,onAbort,print,printErr,instantiateWasm,wasmBinary
+  --profiling-funcs # names for tools/split_program.mjs, which takes them out again
   -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
 
 set(ZHIXIAO_DESK_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}

@@ -2,6 +2,7 @@
 #include "app/desk.h"
 #include "app/update.h"
 #include "base/match.h"
+#include "content/later.h"
 #include "content/load.h"
 #include "content/packed.h"
 #include "draw/font.h"
@@ -106,6 +107,7 @@ class App : public Listener {
     App(WebPlatform& platform, Catalog catalog)
         : platform_(platform), catalog_(std::move(catalog)), glyphs_(platform), picture_(glyphs_) {
         platform_.listen(*this);
+        state_.comes_in_parts = true;
         if (!picture_.is_there()) {
             state_.plain = true;
             platform_.show_without_picture();
@@ -137,20 +139,18 @@ class App : public Listener {
                 happened(*message);
     }
 
-    void came(const std::string& file, const std::string& text) override {
-        Checked<Guide> read = content::read_guide({file, text});
-        std::visit(Match{[&](Guide& guide) {
-                             catalog_.add(std::move(guide));
-                             happened(ContentCame{file});
-                         },
-                         [&](std::vector<Problem>& problems) {
-                             happened(ContentCame{file, line_of(problems.front())});
-                         }},
-                   read);
+    void came(const std::string& part, std::vector<NamedText> texts) override {
+        std::vector<content::File> files;
+        for (NamedText& text : texts)
+            files.push_back({std::move(text.name), std::move(text.text)});
+        std::vector<Problem> problems;
+        if (!files.empty())
+            problems = content::add_later(catalog_, part, files);
+        happened(PartCame{part, problems.empty() ? "" : line_of(problems.front())});
     }
 
-    void missed(const std::string& file, const std::string& fault) override {
-        happened(ContentCame{file, fault});
+    void missed(const std::string& part, const std::string& fault) override {
+        happened(PartCame{part, fault});
     }
 
     void resized(int device_width, int device_height, double density) override {

@@ -11,7 +11,7 @@ const at = (...parts) => path.join(root, ...parts);
 const dist = at('dist');
 const fresh = at('dist.new');
 const stamp = at('build', 'stamps', 'dist');
-const programs = ['zhixiao.mjs', 'zhixiao.wasm', 'zhixiao_desk.mjs', 'zhixiao_desk.wasm'];
+const programs = ['zhixiao.mjs', 'zhixiao.wasm', 'zhixiao_later.wasm', 'zhixiao_desk.mjs', 'zhixiao_desk.wasm'];
 
 function files_under(folder) {
   if (!fs.existsSync(folder)) return [];

@@ -17,10 +17,11 @@ function brotli(bytes) {
   }).length;
 }
 
+const in_parts = new Set(Object.values(later).flat());
 const content = path.join(dist, 'content');
 const files = ['index.html', 'app.css', 'app.mjs', 'zhixiao.wasm',
   ...(fs.existsSync(content) ? fs.readdirSync(content).sort() : [])
-    .filter((name) => name.endsWith('.json') && !later.includes(name)).map((name) => `content/${name}`)];
+    .filter((name) => name.endsWith('.json') && !in_parts.has(name)).map((name) => `content/${name}`)];
 
 let total = 0;
 for (const name of files) {
@@ -34,6 +35,10 @@ for (const name of files) {
   total += sent;
   console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(9)} ${String(sent).padStart(9)} brotli`);
 }
+// What follows once the first page is painted.
+const after = ['zhixiao_later.wasm', ...[...in_parts].map((name) => `content/${name}`)]
+  .map((name) => brotli(fs.readFileSync(path.join(dist, name))));
+console.log(`the other pages, after it: ${after.reduce((sum, sent) => sum + sent)} bytes brotli`);
 // What comes with the first file that someone opens.
 const desk = ['desk.mjs', 'desk_worker.mjs', 'zhixiao_desk.wasm']
   .map((name) => brotli(fs.readFileSync(path.join(dist, name))));

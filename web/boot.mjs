@@ -3,6 +3,7 @@ import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.
 import { first, later } from "./content.mjs";
 import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
 import { Mirror } from "./mirror.mjs";
+import { Program } from "./program.mjs";
 
 const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");
@@ -44,12 +45,33 @@ function call(core, name, ...values) {
   for (const pointer of pointers) core._free(pointer);
 }
 
-// What the first page did not need. The core is told when it is here, and when it is not.
-async function bring(core, file) {
-  try {
-    call(core, "came", file, await text_of(`content/${file}`));
-  } catch (error) {
-    call(core, "missed", file, String(error.message ?? error));
+// What the first page did not need: the code of the other pages, then the content of each part. The
+// core is told when a part is here, and when it is not.
+class Later {
+  constructor(core_of, program) {
+    this.core_of = core_of;
+    this.program = program;
+    this.awaited = Object.keys(later).length + 1; // parts that were not yet asked for to the end
+  }
+
+  async bring(part) {
+    const core = this.core_of();
+    try {
+      await (this.pages ??= this.program.complete());
+      const texts = await Promise.all((later[part] ?? []).map((name) => text_of(`content/${name}`)));
+      texts.forEach((text, index) => call(core, "add", later[part][index], text));
+      call(core, "came", part);
+    } catch (error) {
+      if (part === "pages") this.pages = undefined;
+      call(core, "missed", part, String(error.message ?? error));
+    }
+  }
+
+  async bring_all() {
+    for (const part of ["pages", ...Object.keys(later)]) {
+      await this.bring(part);
+      this.awaited--;
+    }
   }
 }
 
@@ -146,7 +168,7 @@ function has_kept() {
 }
 
 // What the core asks of the page; see the EM_JS functions of src/platform/web.cpp.
-function host_of(core_of, mirror, glyphs) {
+function host_of(core_of, mirror, glyphs, parts) {
   let asked = false;
   let plans;
   const plans_of = (id) => {
@@ -180,7 +202,7 @@ function host_of(core_of, mirror, glyphs) {
     plans: (bytes) => { plans = bytes; },
     desk: desk_of(core_of, plans_of),
     print: () => window.print(),
-    fetch: (file) => bring(core_of(), file),
+    fetch: (part) => parts.bring(part),
   };
 }
 
@@ -257,11 +279,13 @@ async function start() {
     grid: (grid, left, top, at_once) => call(core, "grid", grid, left, top, at_once ? 1 : 0),
     touch: (kind, path) => call(core, "touch", kind, path),
   });
-  const host = host_of(() => core, mirror, glyphs);
+  const program = new Program();
+  const parts = new Later(() => core, program);
+  const host = host_of(() => core, mirror, glyphs, parts);
   core = await createCore({
     canvas: picture,
     host,
-    locateFile: (name) => name,
+    instantiateWasm: (imports, done) => program.begin(imports, done, fail),
   });
   (await texts).forEach((text, index) => call(core, "add", first[index], text));
   core._zhixiao_start();
@@ -271,18 +295,15 @@ async function start() {
   call(core, "arrive", location.hash);
   watch_size(core);
   watch_world(core, mirror);
-  // For tests and bug reports: where everything was painted, and how many files are still to come.
-  const told = { painted: () => core.UTF8ToString(core._zhixiao_painted()), awaited: later.length };
-  globalThis.zhixiao = told;
+  // For tests and bug reports: where everything was painted, and how many parts are still to come.
+  globalThis.zhixiao = {
+    painted: () => core.UTF8ToString(core._zhixiao_painted()),
+    get awaited() { return parts.awaited; },
+  };
   opening.hidden = true;
   watch_files(host.desk);
   if (await has_kept()) host.desk("reopen");
-  requestAnimationFrame(() => setTimeout(async () => {
-    for (const file of later) {
-      await bring(core, file);
-      told.awaited--;
-    }
-  }));
+  requestAnimationFrame(() => setTimeout(() => parts.bring_all()));
 }
 
 start().catch((error) => fail(String(error)));

@@ -51,13 +51,14 @@ struct Desk {
     bool operator==(const Desk&) const = default;
 };
 
-// The file of the mechanism and the glossary.
-inline const std::string guide_file = "guide.json";
+// What comes after the first paint: the code of most pages, and the content of some.
+inline const std::string later_pages = "pages";
+inline const std::string guide_part = "guide"; // the mechanism and the glossary
 
 // What is typed to search the glossary.
 inline const InputId glossary_input{"glossary"};
 
-// A file of content that comes after the first paint. While it is awaited the state has no entry.
+// Of a part that comes after the first paint. While it is awaited the state has no entry.
 struct Arrival {
     bool is_here = false;
     std::string fault; // why not
@@ -75,7 +76,8 @@ struct State {
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
     Desk desk;
-    std::map<std::string, Arrival> arrivals; // by file
+    std::map<std::string, Arrival> arrivals; // by part
+    bool comes_in_parts = false;             // without later_pages until they arrive
     int year = 2026;                         // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;

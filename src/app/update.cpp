@@ -103,13 +103,13 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                   state.hour = today.hour;
                   return Next{std::move(state), {}};
               },
-              [&](const ContentCame& content) {
-                  state.arrivals[content.file] = {content.fault.empty(), content.fault};
+              [&](const PartCame& came) {
+                  state.arrivals[came.part] = {came.fault.empty(), came.fault};
                   return Next{std::move(state), {}};
               },
-              [&](const AskForContent& content) {
-                  state.arrivals.erase(content.file);
-                  return Next{std::move(state), {FetchContent{content.file}}};
+              [&](const AskForPart& asked) {
+                  state.arrivals.erase(asked.part);
+                  return Next{std::move(state), {FetchPart{asked.part}}};
               },
               [&](const PrintPage&) {
                   return Next{std::move(state), {Print{}}};

@@ -3,7 +3,6 @@
 
 #include "content/reader.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -25,15 +24,6 @@ void each(ObjectReader& from, const char* key, Need need, std::vector<T>& to,
 
 int integer_if_given(ObjectReader& from, const char* key) {
     return from.has(key) ? from.integer(key) : 0;
-}
-
-Wording sentences(ObjectReader& from, const char* key) {
-    std::map<std::string, std::string, std::less<>> words;
-    from.object(key, [&](ObjectReader& member) {
-        for (auto& [name, sentence] : member.all_texts())
-            words[name] = std::move(sentence);
-    });
-    return Wording(std::move(words));
 }
 
 Statement statement(ObjectReader& from) {
@@ -108,8 +98,8 @@ Topic topic(ObjectReader& from) {
 Guide guide(ObjectReader& from) {
     Guide result;
     from.choice<int>("schema", {{schema_name, 1}});
-    result.words = sentences(from, "words");
-    result.sources = sentences(from, "sources");
+    result.words = from.sentences("words");
+    result.sources = from.sentences("sources");
     each(from, "parts", Need::Required, result.parts, part);
     each(from, "steps", Need::Required, result.steps, part);
     each(from, "periods", Need::Required, result.periods, period);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <map>
 
 namespace zhixiao::content {
 
@@ -207,6 +208,15 @@ std::vector<std::pair<std::string, std::string>> ObjectReader::all_texts() {
     for (const auto& [key, value] : as_json(*object_).items())
         result.push_back({key, text(key.c_str())});
     return result;
+}
+
+Wording ObjectReader::sentences(const char* key) {
+    std::map<std::string, std::string, std::less<>> words;
+    object(key, [&](ObjectReader& member) {
+        for (auto& [name, sentence] : member.all_texts())
+            words[name] = std::move(sentence);
+    });
+    return Wording(std::move(words));
 }
 
 void ObjectReader::close() {

@@ -4,6 +4,7 @@
 #include "content/list_reader.h"
 #include "content/load.h"
 #include "domain/problem_list.h"
+#include "domain/wording.h"
 
 #include <cstddef>
 #include <functional>
@@ -78,6 +79,9 @@ class ObjectReader {
 
     // Calls `read` with each object of the list of this name.
     void each(const char* key, Need need, const std::function<void(ObjectReader&)>& read);
+
+    // The object of this name as sentences by their names.
+    Wording sentences(const char* key);
 
     // Every member with its text; for objects whose keys are free.
     std::vector<std::pair<std::string, std::string>> all_texts();

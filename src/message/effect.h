@@ -25,10 +25,10 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
-// Fetch a file of content; ContentCame tells how it went.
-struct FetchContent {
-    std::string file;
-    bool operator==(const FetchContent&) const = default;
+// Fetch a part that comes after the first paint; PartCame tells how it went.
+struct FetchPart {
+    std::string part;
+    bool operator==(const FetchPart&) const = default;
 };
 
 // The page goes on paper: the browser's own dialog asks how.
@@ -71,7 +71,7 @@ struct SaveFile {
     bool operator==(const SaveFile&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode, FetchContent, Print, GoTo,
+using Effect = std::variant<Announce, FocusHeading, ShowTextMode, FetchPart, Print, GoTo,
                             AskForFiles, ReadSample, StopReading, WriteKept, DeleteKept, SaveFile>;
 
 } // namespace zhixiao

@@ -67,17 +67,17 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
-// A file of content that comes after the first paint is here, or failed: `fault` says why.
-struct ContentCame {
-    std::string file; // “guide.json”
+// A part that comes after the first paint is here, or failed: `fault` says why.
+struct PartCame {
+    std::string part; // “guide”
     std::string fault = {};
-    bool operator==(const ContentCame&) const = default;
+    bool operator==(const PartCame&) const = default;
 };
 
-// Fetch such a file once more.
-struct AskForContent {
-    std::string file;
-    bool operator==(const AskForContent&) const = default;
+// Fetch such a part once more.
+struct AskForPart {
+    std::string part;
+    bool operator==(const AskForPart&) const = default;
 };
 
 // Put the page on paper.
@@ -176,8 +176,8 @@ struct PlanSaved {
 
 using Message =
     std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
-                 DayChanged, ContentCame, AskForContent, PrintPage, OpenFiles, OpenSample,
-                 ReadingStarted, ReadingProgress, CancelReading, PlansOpened, DeskFailed,
-                 RemovePlan, KeepPlans, PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
+                 DayChanged, PartCame, AskForPart, PrintPage, OpenFiles, OpenSample, ReadingStarted,
+                 ReadingProgress, CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans,
+                 PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
 
 } // namespace zhixiao

@@ -6,21 +6,6 @@
 
 namespace zhixiao::pages {
 
-Nodes guide_awaited(const Context& context) {
-    const Wording& words = context.words;
-    const auto arrival = context.state.arrivals.find(guide_file);
-    if (arrival == context.state.arrivals.end() || arrival->second.is_here)
-        return {card("awaited", words("guide.awaited"),
-                     {text("words", words("guide.awaited"), TextStyle::Body, Tone::Soft)})};
-    const std::string title = words("guide.failed");
-    return {card("failed", title,
-                 {heading("title", 2, title),
-                  text("reason", words("guide.failed.why")),
-                  caption("fault", arrival->second.fault),
-                  {"again", scene::Button{.name = words("guide.again"),
-                                          .press = AskForContent{guide_file}}}})};
-}
-
 std::string stated_by(const Context& context, const Guide& guide, const Statement& statement) {
     const Wording& guided = guide.words;
     return fill(guided("stated"),

@@ -7,10 +7,6 @@
 
 namespace zhixiao::pages {
 
-// What stands on a page of the guide until its file is here: that it is on its way, or that it did
-// not come, with a way to ask again.
-Nodes guide_awaited(const Context& context);
-
 // “一个县的讲话 · 把握 中”.
 std::string stated_by(const Context& context, const Guide& guide, const Statement& statement);
 

@@ -168,4 +168,9 @@ Node reading_page(const Context& context, const std::string& title, std::optiona
     return page(context, title, std::move(panes));
 }
 
+Node place(const Context& context, const std::string& title, Nodes children) {
+    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
+    return reading_page(context, title, std::nullopt, std::move(children));
+}
+
 } // namespace zhixiao::pages

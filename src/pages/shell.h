@@ -32,4 +32,7 @@ Node page(const Context& context, const std::string& title, Nodes panes);
 Node reading_page(const Context& context, const std::string& title, std::optional<TopBar> bar,
                   Nodes children);
 
+// A place of the bar or rail: no way back, so its heading stands in the page itself.
+Node place(const Context& context, const std::string& title, Nodes children);
+
 } // namespace zhixiao::pages

@@ -3,14 +3,10 @@
 
 #include "base/match.h"
 #include "base/text.h"
-#include "pages/accounts.h"
-#include "pages/board.h"
 #include "pages/figures.h"
-#include "pages/glossary.h"
 #include "pages/guide.h"
+#include "pages/later.h"
 #include "pages/locality.h"
-#include "pages/mechanism.h"
-#include "pages/notice.h"
 #include "pages/pages.h"
 
 namespace zhixiao {
@@ -172,40 +168,9 @@ Node indicator_page(const Context& context, const IndicatorPage& route) {
          joined({heading("title", 1, indicator->name, TextStyle::Title)}, std::move(detail))});
 }
 
-// A place of the bar or rail: no way back, so its heading stands in the page itself.
-Node place(const Context& context, const std::string& title, Nodes children) {
-    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
-    return reading_page(context, title, std::nullopt, std::move(children));
-}
-
-// A page of the guide: below the goals on a phone, by itself where there is room. The window is
-// called by the part of it that is shown.
-Node guide_page(const Context& context, const std::string& title, const std::string& part,
-                Nodes children) {
-    const std::string window =
-        part.empty() ? title
-                     : fill(context.words("window.part"), {{"part", part}, {"page", title}});
-    if (context.on_phone()) {
-        const TopBar bar{GoalsPage{}, context.words("goals.title"), title, std::nullopt};
-        return reading_page(context, window, bar, std::move(children));
-    }
-    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
-    return reading_page(context, window, std::nullopt, std::move(children));
-}
-
-Node mechanism_page(const Context& context, const MechanismPage& route) {
-    const Guide* guide = context.catalog.guide();
-    if (guide && !has_part(*guide, route.part))
-        return missing_page(context);
-    return guide_page(context, context.words("mechanism.title"),
-                      guide ? part_name(*guide, route.part) : "",
-                      guide ? mechanism(context, *guide, route.part) : guide_awaited(context));
-}
-
-Node glossary_page(const Context& context) {
-    const Guide* guide = context.catalog.guide();
-    return guide_page(context, context.words("glossary.title"), "",
-                      guide ? glossary(context, *guide) : guide_awaited(context));
+// A page whose code is not here yet, or did not come.
+Node awaited_page(const Context& context) {
+    return place(context, context.words("later.title"), awaited(context, later_pages));
 }
 
 } // namespace
@@ -224,22 +189,11 @@ scene::Node view(const Catalog& catalog, const State& state) {
             [&](const FieldPage& route) { return field_page(context, route); },
             [&](const IndicatorPage& route) { return indicator_page(context, route); },
             [&](const LocalityPage& route) { return locality_page(context, route); },
-            [&](const BoardPage& route) {
-                const Pack* pack = catalog.pack(route.plan);
-                return pack ? board_page(context, *pack) : missing_page(context);
-            },
-            [&](const AccountsPage& route) { return accounts_page(context, route); },
-            [&](const AccountPage& route) { return account_page(context, route); },
-            [&](const NoticePage& route) { return notice_page(context, route); },
-            [&](const NoticesPage& route) { return notices_page(context, route); },
-            [&](const PlansPage&) { return place(context, words("plans.title"), plans(context)); },
-            [&](const MechanismPage& route) { return mechanism_page(context, route); },
-            [&](const GlossaryPage&) { return glossary_page(context); },
             [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },
-            [&](const GalleryPage&) {
-                return place(context, words("gallery.title"), gallery(context));
-            },
-            [&](const NotFoundPage&) { return missing_page(context); }},
+            [&](const NotFoundPage&) { return missing_page(context); },
+            [&](const auto&) {
+                return has_later_pages(state) ? later_page(context) : awaited_page(context);
+            }},
         state.route);
 }
 

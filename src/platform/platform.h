@@ -13,6 +13,12 @@
 
 namespace zhixiao {
 
+// Files of content, in the order in which they came.
+struct NamedText {
+    std::string name;
+    std::string text;
+};
+
 // What happens outside. Paths are those of the scene's elements; lengths in CSS px.
 class Listener {
   public:
@@ -23,9 +29,9 @@ class Listener {
 
     virtual void happened(const Message& message) = 0;
     virtual void pressed(std::string_view path) = 0;
-    // A file of content that was asked for after the start: its text, or why there is none.
-    virtual void came(const std::string& file, const std::string& text) = 0;
-    virtual void missed(const std::string& file, const std::string& fault) = 0;
+    // A part that comes after the first paint: the files of its content, or why it did not come.
+    virtual void came(const std::string& part, std::vector<NamedText> files) = 0;
+    virtual void missed(const std::string& part, const std::string& fault) = 0;
     // The window has this many device px, `density` of them to a CSS px. A frame follows at once.
     virtual void resized(int device_width, int device_height, double density) = 0;
     virtual void scrolled(std::string_view pane, double top) = 0;
@@ -91,12 +97,6 @@ class Platform {
     // below its top, as the browser rounds it.
     virtual Extent extent(bool semibold, float size, float line) = 0;
     virtual Raster rasterise(char32_t code_point, bool semibold, float device_size) = 0;
-};
-
-// Files of content, in the order in which they came.
-struct NamedText {
-    std::string name;
-    std::string text;
 };
 
 } // namespace zhixiao

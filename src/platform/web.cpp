@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 #include <emscripten.h>
 
@@ -71,7 +72,7 @@ void WebPlatform::perform(const Effect& effect) {
     std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
                      [](const FocusHeading&) { host_focus_heading(); },
                      [](const ShowTextMode& mode) { host_text_mode(mode.on); },
-                     [](const FetchContent& fetched) { host_fetch(fetched.file.c_str()); },
+                     [](const FetchPart& fetched) { host_fetch(fetched.part.c_str()); },
                      [](const Print&) { host_print(); },
                      [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
                      [](const AskForFiles&) { host_ask_for_files(); },
@@ -148,14 +149,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
     zhixiao::content.push_back({name, text});
 }
 
-EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::move(zhixiao::content)); }
+EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::exchange(zhixiao::content, {})); }
 
-EMSCRIPTEN_KEEPALIVE void zhixiao_came(const char* file, const char* text) {
-    zhixiao::listener->came(file, text);
+EMSCRIPTEN_KEEPALIVE void zhixiao_came(const char* part) {
+    zhixiao::listener->came(part, std::exchange(zhixiao::content, {}));
 }
 
-EMSCRIPTEN_KEEPALIVE void zhixiao_missed(const char* file, const char* fault) {
-    zhixiao::listener->missed(file, fault);
+EMSCRIPTEN_KEEPALIVE void zhixiao_missed(const char* part, const char* fault) {
+    zhixiao::listener->missed(part, fault);
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_press(const char* path) { zhixiao::listener->pressed(path); }

@@ -86,17 +86,16 @@ TEST_CASE("update: an area the plan does not have is the whole plan's") {
 
 TEST_CASE("update: content that came late is noted, and why it did not come") {
     State expected;
-    expected.arrivals["guide.json"] = {true, ""};
-    CHECK(after(State{}, ContentCame{"guide.json"}) == Next{expected, {}});
-    expected.arrivals["guide.json"] = {false, "404"};
-    CHECK(after(State{}, ContentCame{"guide.json", "404"}) == Next{expected, {}});
+    expected.arrivals["guide"] = {true, ""};
+    CHECK(after(State{}, PartCame{"guide"}) == Next{expected, {}});
+    expected.arrivals["guide"] = {false, "404"};
+    CHECK(after(State{}, PartCame{"guide", "404"}) == Next{expected, {}});
 }
 
 TEST_CASE("update: asking again for content awaits it anew and fetches it") {
     State failed;
-    failed.arrivals["guide.json"] = {false, "404"};
-    CHECK(after(failed, AskForContent{"guide.json"}) ==
-          Next{State{}, {FetchContent{"guide.json"}}});
+    failed.arrivals["guide"] = {false, "404"};
+    CHECK(after(failed, AskForPart{"guide"}) == Next{State{}, {FetchPart{"guide"}}});
 }
 
 TEST_CASE("update: choosing another part of the mechanism tells it and leaves the focus alone") {

@@ -168,12 +168,12 @@ TEST_CASE(
             };
             State state = at(address, form);
             CHECK(says(shown(state), "正在取这部分内容"));
-            const ContentCame failed{guide_file, "content/guide.json: 404"};
+            const PartCame failed{guide_part, "content/guide.json: 404"};
             state = update(catalog_before_guide(), state, failed).state;
             const std::string page = shown(state);
             CHECK(says(page, "button primary \"再取一次\""));
             CHECK(says(page, "content/guide.json: 404"));
-            state = update(catalog_before_guide(), state, AskForContent{guide_file}).state;
+            state = update(catalog_before_guide(), state, AskForPart{guide_part}).state;
             CHECK(says(shown(state), "正在取这部分内容"));
         }
 }

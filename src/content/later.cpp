@@ -1,0 +1,25 @@
+// Which reader a part has.
+#include "content/later.h"
+
+#include <utility>
+
+namespace zhixiao::content {
+namespace {
+
+template <class Part> std::vector<Problem> taken_in(Catalog& catalog, Checked<Part> read) {
+    if (auto* problems = std::get_if<std::vector<Problem>>(&read))
+        return std::move(*problems);
+    catalog.add(std::get<Part>(std::move(read)));
+    return {};
+}
+
+} // namespace
+
+std::vector<Problem> add_later(Catalog& catalog, const std::string& part,
+                               const std::vector<File>& files) {
+    if (part == "guide")
+        return taken_in(catalog, read_guide(files.front()));
+    return {{part, "没有叫这个名字的部分", "重新载入", Severity::Error}};
+}
+
+} // namespace zhixiao::content
