@@ -51,20 +51,42 @@ class Later {
   constructor(core_of, program) {
     this.core_of = core_of;
     this.program = program;
+    this.missed = new Set();
     this.awaited = Object.keys(later).length + 1; // parts that were not yet asked for to the end
+  }
+
+  // The code, once; asking again after a failure fetches it anew.
+  code() {
+    this.pages ??= this.program.complete().then(
+      () => call(this.core_of(), "came", "pages"),
+      (error) => {
+        this.pages = undefined;
+        throw error;
+      },
+    );
+    return this.pages;
   }
 
   async bring(part) {
     const core = this.core_of();
+    this.missed.delete(part);
     try {
-      await (this.pages ??= this.program.complete());
-      const texts = await Promise.all((later[part] ?? []).map((name) => text_of(`content/${name}`)));
+      await this.code();
+      if (part === "pages") return;
+      const texts = await Promise.all(later[part].map((name) => text_of(`content/${name}`)));
       texts.forEach((text, index) => call(core, "add", later[part][index], text));
       call(core, "came", part);
     } catch (error) {
-      if (part === "pages") this.pages = undefined;
+      this.missed.add(part);
       call(core, "missed", part, String(error.message ?? error));
     }
+  }
+
+  // Asked for by a person: what failed before for the same reason comes along.
+  async bring_again(part) {
+    await this.bring(part);
+    if (this.missed.has(part)) return;
+    for (const other of [...this.missed]) await this.bring(other);
   }
 
   async bring_all() {
@@ -202,7 +224,7 @@ function host_of(core_of, mirror, glyphs, parts) {
     plans: (bytes) => { plans = bytes; },
     desk: desk_of(core_of, plans_of),
     print: () => window.print(),
-    fetch: (part) => parts.bring(part),
+    fetch: (part) => parts.bring_again(part),
   };
 }
 
