@@ -293,8 +293,8 @@ test('empty sheets, the outlines’ indicators and the sample’s sheets are the
 
 test('everything can be done by keyboard, and the focus is never lost', () =>
   app.visit({ at: '#/plans', ...desktop }, async (page) => {
+    const dialog = page.waitForEvent('filechooser'); // early: it takes a while until one is listened for
     await tab_to(page, '选择文件');
-    const dialog = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await dialog).setFiles(sheets('faulty'));
     await page.getByRole('heading', { name: '读好了', exact: true }).waitFor();
