@@ -102,6 +102,13 @@ std::string line_of(const Problem& problem) {
     return problem.where + "：" + problem.what + " " + problem.fix;
 }
 
+std::vector<content::File> files_of(std::vector<NamedText> texts) {
+    std::vector<content::File> files;
+    for (NamedText& text : texts)
+        files.push_back({std::move(text.name), std::move(text.text)});
+    return files;
+}
+
 class App : public Listener {
   public:
     App(WebPlatform& platform, Catalog catalog)
@@ -140,12 +147,9 @@ class App : public Listener {
     }
 
     void came(const std::string& part, std::vector<NamedText> texts) override {
-        std::vector<content::File> files;
-        for (NamedText& text : texts)
-            files.push_back({std::move(text.name), std::move(text.text)});
         std::vector<Problem> problems;
-        if (!files.empty())
-            problems = content::add_later(catalog_, part, files);
+        if (!texts.empty())
+            problems = content::add_later(catalog_, part, files_of(std::move(texts)));
         happened(PartCame{part, problems.empty() ? "" : line_of(problems.front())});
     }
 
@@ -378,10 +382,7 @@ int main() {
     static WebPlatform platform;
     static std::unique_ptr<App> app;
     when_content_is_here([](std::vector<NamedText> texts) {
-        std::vector<content::File> files;
-        for (NamedText& text : texts)
-            files.push_back({std::move(text.name), std::move(text.text)});
-        Checked<Catalog> loaded = content::load(files);
+        Checked<Catalog> loaded = content::load(files_of(std::move(texts)));
         std::visit(Match{[](Catalog& catalog) {
                              app = std::make_unique<App>(platform, std::move(catalog));
                          },

@@ -1,7 +1,9 @@
 // Starts the app: fetches content and the core, joins canvas, mirror, address bar and clock.
 import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.mjs
-import { first, later } from "./content.mjs";
+import { call } from "./call.mjs";
+import { first } from "./content.mjs";
 import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
+import { Later, text_of } from "./later.mjs";
 import { Mirror } from "./mirror.mjs";
 import { Program } from "./program.mjs";
 
@@ -15,86 +17,6 @@ function fail(lines) {
   opening.querySelector("pre")?.remove();
   opening.append(text);
   opening.hidden = false;
-}
-
-async function text_of(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.text();
-}
-
-// Calls an exported function with strings, and with bytes and their number, which live for the call
-// only.
-function call(core, name, ...values) {
-  const pointers = [];
-  const given = values.flatMap((value) => {
-    if (value instanceof Uint8Array) {
-      const pointer = core._malloc(value.length);
-      core.HEAPU8.set(value, pointer);
-      pointers.push(pointer);
-      return [pointer, value.length];
-    }
-    if (typeof value !== "string") return value;
-    const bytes = core.lengthBytesUTF8(value) + 1;
-    const pointer = core._malloc(bytes);
-    core.stringToUTF8(value, pointer, bytes);
-    pointers.push(pointer);
-    return pointer;
-  });
-  core[`_zhixiao_${name}`](...given);
-  for (const pointer of pointers) core._free(pointer);
-}
-
-// What the first page did not need: the code of the other pages, then the content of each part. The
-// core is told when a part is here, and when it is not.
-class Later {
-  constructor(core_of, program) {
-    this.core_of = core_of;
-    this.program = program;
-    this.missed = new Set();
-    this.awaited = Object.keys(later).length + 1; // parts that were not yet asked for to the end
-  }
-
-  // The code, once; asking again after a failure fetches it anew.
-  code() {
-    this.pages ??= this.program.complete().then(
-      () => call(this.core_of(), "came", "pages"),
-      (error) => {
-        this.pages = undefined;
-        throw error;
-      },
-    );
-    return this.pages;
-  }
-
-  async bring(part) {
-    const core = this.core_of();
-    this.missed.delete(part);
-    try {
-      await this.code();
-      if (part === "pages") return;
-      const texts = await Promise.all(later[part].map((name) => text_of(`content/${name}`)));
-      texts.forEach((text, index) => call(core, "add", later[part][index], text));
-      call(core, "came", part);
-    } catch (error) {
-      this.missed.add(part);
-      call(core, "missed", part, String(error.message ?? error));
-    }
-  }
-
-  // Asked for by a person: what failed before for the same reason comes along.
-  async bring_again(part) {
-    await this.bring(part);
-    if (this.missed.has(part)) return;
-    for (const other of [...this.missed]) await this.bring(other);
-  }
-
-  async bring_all() {
-    for (const part of ["pages", ...Object.keys(later)]) {
-      await this.bring(part);
-      this.awaited--;
-    }
-  }
 }
 
 // Scroll positions of the entries of the history, in memory only.

@@ -12,16 +12,6 @@ namespace {
 
 constexpr const char* schema_name = "zhixiao-guide/1";
 
-// Appends each object of the list of this name.
-template <class T>
-void each(ObjectReader& from, const char* key, Need need, std::vector<T>& to,
-          T (*read)(ObjectReader&)) {
-    from.each(key, need, [&](ObjectReader& item) {
-        to.push_back(read(item));
-        item.close();
-    });
-}
-
 int integer_if_given(ObjectReader& from, const char* key) {
     return from.has(key) ? from.integer(key) : 0;
 }
@@ -47,9 +37,9 @@ GuidePart part(ObjectReader& from) {
     result.role = from.text("role");
     result.layer = integer_if_given(from, "layer");
     result.summary = from.text("summary");
-    each(from, "statements", Need::Required, result.statements, statement);
+    result.statements = from.list("statements", Need::Required, statement);
     result.duties_title = from.text("duties_title", Need::Optional);
-    each(from, "duties", Need::Optional, result.duties, statement);
+    result.duties = from.list("duties", Need::Optional, statement);
     result.leads_to = from.texts("leads_to", Need::Optional);
     result.joins = from.texts("joins", Need::Optional);
     return result;
@@ -91,7 +81,7 @@ Term term(ObjectReader& from) {
 Topic topic(ObjectReader& from) {
     Topic result;
     result.name = from.text("name");
-    each(from, "terms", Need::Required, result.terms, term);
+    result.terms = from.list("terms", Need::Required, term);
     return result;
 }
 
@@ -100,14 +90,14 @@ Guide guide(ObjectReader& from) {
     from.choice<int>("schema", {{schema_name, 1}});
     result.words = from.sentences("words");
     result.sources = from.sentences("sources");
-    each(from, "parts", Need::Required, result.parts, part);
-    each(from, "steps", Need::Required, result.steps, part);
-    each(from, "periods", Need::Required, result.periods, period);
-    each(from, "events", Need::Required, result.events, statement);
-    each(from, "notes", Need::Required, result.notes, statement);
-    each(from, "cases", Need::Required, result.cases, statement);
-    each(from, "met_shares", Need::Required, result.met_shares, met_share);
-    each(from, "topics", Need::Required, result.topics, topic);
+    result.parts = from.list("parts", Need::Required, part);
+    result.steps = from.list("steps", Need::Required, part);
+    result.periods = from.list("periods", Need::Required, period);
+    result.events = from.list("events", Need::Required, statement);
+    result.notes = from.list("notes", Need::Required, statement);
+    result.cases = from.list("cases", Need::Required, statement);
+    result.met_shares = from.list("met_shares", Need::Required, met_share);
+    result.topics = from.list("topics", Need::Required, topic);
     from.close();
     return result;
 }

@@ -83,6 +83,16 @@ class ObjectReader {
     // The object of this name as sentences by their names.
     Wording sentences(const char* key);
 
+    // What `read` makes of each object of the list of this name; none of them may say more.
+    template <class Read> auto list(const char* key, Need need, Read read) {
+        std::vector<decltype(read(*this))> items;
+        each(key, need, [&](ObjectReader& item) {
+            items.push_back(read(item));
+            item.close();
+        });
+        return items;
+    }
+
     // Every member with its text; for objects whose keys are free.
     std::vector<std::pair<std::string, std::string>> all_texts();
 

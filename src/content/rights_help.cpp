@@ -13,7 +13,6 @@ HelpingDepartment department(ObjectReader& from) {
     result.duty = from.text("duty");
     result.on_map = from.flag("on_map");
     result.origin = origin(from);
-    from.close();
     return result;
 }
 
@@ -24,7 +23,6 @@ HelpPoint point(ObjectReader& from) {
     result.department.value = from.text("department");
     result.purpose = from.text("purpose");
     result.origin = origin(from);
-    from.close();
     return result;
 }
 
@@ -42,20 +40,21 @@ Reporting reporting(ObjectReader& from) {
     return result;
 }
 
+OutlinePart outline_part(ObjectReader& from) {
+    OutlinePart result;
+    result.id.value = from.text("id");
+    result.title = from.text("title");
+    result.hint = from.text("hint");
+    return result;
+}
+
 ProtectionOrder protection_order(ObjectReader& from) {
     ProtectionOrder result;
     result.about = from.text("about");
     result.explained = passages(from, "explained");
     result.measures = from.texts("measures");
     result.proof = from.texts("proof");
-    from.each("parts", Need::Required, [&](ObjectReader& item) {
-        OutlinePart part;
-        part.id.value = item.text("id");
-        part.title = item.text("title");
-        part.hint = item.text("hint");
-        result.parts.push_back(std::move(part));
-        item.close();
-    });
+    result.parts = from.list("parts", Need::Required, outline_part);
     result.origin = origin(from);
     from.close();
     return result;
@@ -79,22 +78,18 @@ Service service(ObjectReader& from) {
     result.basis = citations(from, "basis", Need::Optional);
     result.rests_on = from.text("rests_on", Need::Optional);
     result.origin = origin(from);
-    from.close();
     return result;
 }
 
 } // namespace
 
 void read_help(ObjectReader& from, Rights& rights) {
-    from.each("departments", Need::Required,
-              [&](ObjectReader& item) { rights.departments.push_back(department(item)); });
-    from.each("points", Need::Required,
-              [&](ObjectReader& item) { rights.points.push_back(point(item)); });
+    rights.departments = from.list("departments", Need::Required, department);
+    rights.points = from.list("points", Need::Required, point);
     from.object("reporting", [&](ObjectReader& member) { rights.reporting = reporting(member); });
     from.object("protection_order",
                 [&](ObjectReader& member) { rights.protection_order = protection_order(member); });
-    from.each("services", Need::Required,
-              [&](ObjectReader& item) { rights.services.push_back(service(item)); });
+    rights.services = from.list("services", Need::Required, service);
 }
 
 } // namespace zhixiao::content

@@ -24,7 +24,6 @@ Hotline hotline(ObjectReader& from) {
     result.emergency = from.flag("emergency");
     result.front = from.flag("front");
     result.origin = origin(from);
-    from.close();
     return result;
 }
 
@@ -33,7 +32,6 @@ Article article(ObjectReader& from) {
     result.number = from.text("number");
     result.text = from.text("text");
     result.confidence = from.chosen<Confidence>("confidence", confidences, Need::Optional);
-    from.close();
     return result;
 }
 
@@ -49,10 +47,8 @@ Law law(ObjectReader& from) {
     result.version = from.text("version", Need::Optional);
     result.in_force = from.text("in_force", Need::Optional);
     result.about = from.text("about");
-    from.each("articles", Need::Required,
-              [&](ObjectReader& item) { result.articles.push_back(article(item)); });
+    result.articles = from.list("articles", Need::Required, article);
     result.origin = origin(from);
-    from.close();
     return result;
 }
 
@@ -67,49 +63,38 @@ Origin origin(ObjectReader& from) {
 }
 
 std::vector<Call> calls(ObjectReader& from, const char* key) {
-    std::vector<Call> result;
-    from.each(key, Need::Required, [&](ObjectReader& item) {
+    return from.list(key, Need::Required, [](ObjectReader& item) {
         HotlineId hotline_id{item.text("hotline")};
-        result.push_back({std::move(hotline_id), item.text("why")});
-        item.close();
+        return Call{std::move(hotline_id), item.text("why")};
     });
-    return result;
 }
 
 std::vector<Citation> citations(ObjectReader& from, const char* key, Need text) {
-    std::vector<Citation> result;
-    from.each(key, Need::Optional, [&](ObjectReader& item) {
+    return from.list(key, Need::Optional, [text](ObjectReader& item) {
         Citation citation;
         citation.law.value = item.text("law");
         citation.articles = item.texts("articles", Need::Optional);
         citation.text = item.text("text", text);
-        result.push_back(std::move(citation));
-        item.close();
+        return citation;
     });
-    return result;
 }
 
 std::vector<Passage> passages(ObjectReader& from, const char* key) {
-    std::vector<Passage> result;
-    from.each(key, Need::Required, [&](ObjectReader& item) {
+    return from.list(key, Need::Required, [](ObjectReader& item) {
         Passage passage;
         passage.title = item.text("title");
         passage.text = item.text("text");
         passage.law = citations(item, "law", Need::Optional);
-        result.push_back(std::move(passage));
-        item.close();
+        return passage;
     });
-    return result;
 }
 
 void read_hotlines(ObjectReader& from, Rights& rights) {
-    from.each("hotlines", Need::Required,
-              [&](ObjectReader& item) { rights.hotlines.push_back(hotline(item)); });
+    rights.hotlines = from.list("hotlines", Need::Required, hotline);
 }
 
 void read_laws(ObjectReader& from, Rights& rights) {
-    from.each("laws", Need::Required,
-              [&](ObjectReader& item) { rights.laws.push_back(law(item)); });
+    rights.laws = from.list("laws", Need::Required, law);
 }
 
 } // namespace zhixiao::content

@@ -44,7 +44,6 @@ Evidence evidence(ObjectReader& from) {
     result.text = from.text("text");
     // What is neutral already need not be written twice.
     result.neutral = from.has("neutral") ? from.text("neutral") : result.text;
-    from.close();
     return result;
 }
 
@@ -59,7 +58,6 @@ Deadline deadline(ObjectReader& from) {
         result.law.articles = member.texts("articles");
         member.close();
     });
-    from.close();
     return result;
 }
 
@@ -83,20 +81,16 @@ Situation situation(ObjectReader& from) {
     result.steps = passages(from, "steps");
     result.cautions = from.texts("cautions", Need::Optional);
     result.calls = calls(from, "calls");
-    from.each("evidence", Need::Required,
-              [&](ObjectReader& item) { result.evidence.push_back(evidence(item)); });
+    result.evidence = from.list("evidence", Need::Required, evidence);
     result.basis = citations(from, "basis", Need::Required);
-    from.each("deadlines", Need::Optional,
-              [&](ObjectReader& item) { result.deadlines.push_back(deadline(item)); });
-    from.each("departments", Need::Required, [&](ObjectReader& item) {
+    result.deadlines = from.list("deadlines", Need::Optional, deadline);
+    result.departments = from.list("departments", Need::Required, [](ObjectReader& item) {
         DepartmentId department{item.text("department")};
-        result.departments.push_back({std::move(department), item.text("role")});
-        item.close();
+        return DepartmentRole{std::move(department), item.text("role")};
     });
     result.closed_door = calls(from, "closed_door");
     result.search = from.texts("search");
     result.origin = origin(from);
-    from.close();
     return result;
 }
 
@@ -118,8 +112,7 @@ SafetyNotes notes(ObjectReader& from) {
 void read_situations(ObjectReader& from, Rights& rights) {
     from.object("notes", [&](ObjectReader& member) { rights.notes = notes(member); });
     rights.danger_words = from.texts("danger_words");
-    from.each("situations", Need::Required,
-              [&](ObjectReader& item) { rights.situations.push_back(situation(item)); });
+    rights.situations = from.list("situations", Need::Required, situation);
 }
 
 } // namespace zhixiao::content

@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "domain/board.h"
 #include "domain/check_pack.h"
+#include "domain/find_by_id.h"
 #include "domain/judged_pack.h"
 #include "domain/problem_list.h"
 
@@ -14,12 +15,6 @@
 
 namespace zhixiao {
 namespace {
-
-template <class T, class AnyId> const T* find_by_id(const std::vector<T>& list, const AnyId& id) {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const T& item) { return item.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
 
 template <class T>
 std::vector<const T*> of_field(const std::vector<T>& list, const FieldId& field) {

@@ -1,20 +1,16 @@
 // Checks departments, points, reporting, protection orders and services.
 #include "domain/check_list.h"
 #include "domain/check_rights.h"
+#include "domain/references.h"
 
 namespace zhixiao {
 namespace {
 
-void check_passages(const Rights& rights, const std::vector<Passage>& passages,
-                    const std::string& where, ProblemList& problems) {
+void check_some_passages(const Rights& rights, const std::vector<Passage>& passages,
+                         const std::string& where, ProblemList& problems) {
     if (passages.empty())
         problems.error(where, "一项也没有", "至少写一项");
-    for (std::size_t i = 0; i < passages.size(); ++i) {
-        const std::string here = where + "/" + std::to_string(i);
-        check_filled(passages[i].title, "title", here, problems);
-        check_filled(passages[i].text, "text", here, problems);
-        check_citations(rights, passages[i].law, here + "/law", problems);
-    }
+    check_passages(rights, passages, where, problems);
 }
 
 void check_some_texts(const std::vector<std::string>& texts, const std::string& where,
@@ -42,9 +38,8 @@ void check_points(const Rights& rights, const std::string& list, ProblemList& pr
         check_filled(point.name, "name", where, problems);
         check_filled(point.purpose, "purpose", where, problems);
         if (!find_helper(rights, point.department))
-            problems.error(where + "/department",
-                           "没有 id 为" + quoted(point.department.value) + "的部门",
-                           fix_reference(point.department.value, ids_of(rights.departments)));
+            References("部门", rights.departments)
+                .tell_unknown(where + "/department", point.department.value, problems);
         check_origin(point.origin, where, problems);
     }
 }
@@ -52,10 +47,10 @@ void check_points(const Rights& rights, const std::string& list, ProblemList& pr
 void check_reporting(const Rights& rights, const std::string& where, ProblemList& problems) {
     const Reporting& reporting = rights.reporting;
     check_filled(reporting.about, "about", where, problems);
-    check_passages(rights, reporting.who, where + "/who", problems);
+    check_some_passages(rights, reporting.who, where + "/who", problems);
     check_some_texts(reporting.signs, where + "/signs", problems);
     check_calls(rights, reporting.calls, where + "/calls", problems);
-    check_passages(rights, reporting.after, where + "/after", problems);
+    check_some_passages(rights, reporting.after, where + "/after", problems);
     check_filled(reporting.others, "others", where, problems);
     check_citations(rights, reporting.basis, where + "/basis", problems);
     check_origin(reporting.origin, where, problems);
@@ -64,7 +59,7 @@ void check_reporting(const Rights& rights, const std::string& where, ProblemList
 void check_protection_order(const Rights& rights, const std::string& where, ProblemList& problems) {
     const ProtectionOrder& order = rights.protection_order;
     check_filled(order.about, "about", where, problems);
-    check_passages(rights, order.explained, where + "/explained", problems);
+    check_some_passages(rights, order.explained, where + "/explained", problems);
     check_some_texts(order.measures, where + "/measures", problems);
     check_some_texts(order.proof, where + "/proof", problems);
     if (order.parts.empty())

@@ -38,11 +38,4 @@ void check_ids(const std::vector<T>& items, const std::string& list, ProblemList
     }
 }
 
-template <class T> std::vector<std::string> ids_of(const std::vector<T>& items) {
-    std::vector<std::string> result;
-    for (const T& item : items)
-        result.push_back(item.id.value);
-    return result;
-}
-
 } // namespace zhixiao

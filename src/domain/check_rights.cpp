@@ -2,6 +2,7 @@
 #include "domain/check_rights.h"
 
 #include "domain/check_list.h"
+#include "domain/references.h"
 
 #include <algorithm>
 #include <set>
@@ -130,8 +131,8 @@ void check_citations(const Rights& rights, const std::vector<Citation>& citation
         const std::string here = where + "/" + std::to_string(i);
         const Law* law = find_law(rights, citation.law);
         if (!law) {
-            problems.error(here + "/law", "没有 id 为" + quoted(citation.law.value) + "的法律",
-                           fix_reference(citation.law.value, ids_of(rights.laws)));
+            References("法律", rights.laws)
+                .tell_unknown(here + "/law", citation.law.value, problems);
             continue;
         }
         for (std::size_t j = 0; j < citation.articles.size(); ++j)
@@ -140,6 +141,16 @@ void check_citations(const Rights& rights, const std::vector<Citation>& citation
                                quoted(law->short_name) + "里没有列出第 " + citation.articles[j] +
                                    " 条",
                                "先在法律清单里写上这一条的大意，或改正条号");
+    }
+}
+
+void check_passages(const Rights& rights, const std::vector<Passage>& passages,
+                    const std::string& where, ProblemList& problems) {
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        const std::string here = where + "/" + std::to_string(i);
+        check_filled(passages[i].title, "title", here, problems);
+        check_filled(passages[i].text, "text", here, problems);
+        check_citations(rights, passages[i].law, here + "/law", problems);
     }
 }
 
@@ -153,7 +164,7 @@ void check_calls(const Rights& rights, const std::vector<Call>& calls, const std
         const std::string& number = calls[i].hotline.value;
         if (!find_hotline(rights, calls[i].hotline))
             problems.error(here + "/hotline", "热线清单里没有" + quoted(number),
-                           fix_reference(number, ids_of(rights.hotlines)));
+                           References("热线", rights.hotlines).advice(number));
         if (!seen.insert(calls[i].hotline).second)
             problems.error(here + "/hotline", quoted(number) + "写了两次", "只写一次");
         check_filled(calls[i].why, "why", here, problems);

@@ -32,6 +32,8 @@ void check_help(const NamedRights& named, ProblemList& problems);
 void check_origin(const Origin& origin, const std::string& where, ProblemList& problems);
 void check_citations(const Rights& rights, const std::vector<Citation>& citations,
                      const std::string& where, ProblemList& problems);
+void check_passages(const Rights& rights, const std::vector<Passage>& passages,
+                    const std::string& where, ProblemList& problems);
 // Also that no number is given twice, and that there is one at all.
 void check_calls(const Rights& rights, const std::vector<Call>& calls, const std::string& where,
                  ProblemList& problems);

@@ -1,6 +1,7 @@
 // Checks the situations: a call for each, help for danger first, and nothing that misleads.
 #include "domain/check_list.h"
 #include "domain/check_rights.h"
+#include "domain/references.h"
 
 namespace zhixiao {
 namespace {
@@ -30,17 +31,6 @@ void check_danger(const Rights& rights, const Danger& danger, const std::string&
         if (hotline && !hotline->emergency)
             problems.error(where + "/calls/" + std::to_string(i) + "/hotline",
                            quoted(hotline->id.value) + "不是紧急电话", "移到 calls 里");
-    }
-}
-
-void check_steps(const Rights& rights, const Situation& situation, const std::string& where,
-                 ProblemList& problems) {
-    check_any(situation.steps, "steps", where, problems);
-    for (std::size_t i = 0; i < situation.steps.size(); ++i) {
-        const std::string here = where + "/steps/" + std::to_string(i);
-        check_filled(situation.steps[i].title, "title", here, problems);
-        check_filled(situation.steps[i].text, "text", here, problems);
-        check_citations(rights, situation.steps[i].law, here + "/law", problems);
     }
 }
 
@@ -77,8 +67,8 @@ void check_departments(const Rights& rights, const Situation& situation, const s
         const std::string here = where + "/departments/" + std::to_string(i);
         const DepartmentId& id = situation.departments[i].department;
         if (!find_helper(rights, id))
-            problems.error(here + "/department", "没有 id 为" + quoted(id.value) + "的部门",
-                           fix_reference(id.value, ids_of(rights.departments)));
+            References("部门", rights.departments)
+                .tell_unknown(here + "/department", id.value, problems);
         check_filled(situation.departments[i].role, "role", here, problems);
     }
 }
@@ -90,7 +80,8 @@ void check_situation(const Rights& rights, const Situation& situation, const std
     check_any(situation.affected, "affected", where, problems);
     check_any(situation.settings, "settings", where, problems);
     check_danger(rights, situation.danger, where + "/danger", problems);
-    check_steps(rights, situation, where, problems);
+    check_any(situation.steps, "steps", where, problems);
+    check_passages(rights, situation.steps, where + "/steps", problems);
     check_texts(situation.cautions, where + "/cautions", problems);
     check_calls(rights, situation.calls, where + "/calls", problems);
     check_evidence(situation, where, problems);

@@ -1,16 +1,12 @@
 // Lookups in the content of the rights part.
 #include "domain/rights.h"
 
+#include "domain/find_by_id.h"
+
 #include <algorithm>
 
 namespace zhixiao {
 namespace {
-
-template <class T, class AnyId> const T* find_by_id(const std::vector<T>& list, const AnyId& id) {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const T& item) { return item.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
 
 template <class T, class Fits> std::vector<const T*> those(const std::vector<T>& list, Fits fits) {
     std::vector<const T*> result;
