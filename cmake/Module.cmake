@@ -18,14 +18,21 @@ target_compile_options(zhixiao_product_options INTERFACE -fno-exceptions)
 #   DEPENDS  modules whose headers this one may include, and whoever includes it
 #   PRIVATE  third-party targets (zhixiao::NAME) for its .cpp files only
 #   WITHOUT  beginnings of the names of .cpp files that this platform leaves out
+#   FAST     beginnings of the names of .cpp files that work on every figure of a large pack:
+#            Emscripten compiles them for speed, all others as small as they can be
 # The include folder given out holds nothing but a link to the module's own folder, so a header of
 # a module that was not declared does not resolve.
 function(zhixiao_module name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT;FAST" ${ARGN})
   set(folder ${PROJECT_SOURCE_DIR}/src/${name})
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
   foreach(stem IN LISTS ARG_WITHOUT)
     list(FILTER sources EXCLUDE REGEX "/${stem}[^/]*$")
+  endforeach()
+  foreach(stem IN LISTS ARG_FAST)
+    set(fast ${sources})
+    list(FILTER fast INCLUDE REGEX "/${stem}[^/]*$")
+    set_source_files_properties(${fast} PROPERTIES COMPILE_OPTIONS "${ZHIXIAO_FAST_OPTIONS}")
   endforeach()
   list(TRANSFORM ARG_DEPENDS PREPEND zhixiao::)
   list(TRANSFORM ARG_PRIVATE PREPEND zhixiao::)

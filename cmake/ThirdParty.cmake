@@ -64,11 +64,15 @@ target_compile_options(zhixiao_imgui PRIVATE -w -fno-exceptions)
 if(EMSCRIPTEN)
   include(${CMAKE_CURRENT_LIST_DIR}/Sdl2.cmake)
   add_library(zhixiao_imgui_backends STATIC EXCLUDE_FROM_ALL
-    ${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp)
+    ${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/imgui_gl_state.c)
+  set_source_files_properties(${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp PROPERTIES COMPILE_DEFINITIONS
+    "glGetIntegerv=zhixiao_gl_get;glIsEnabled=zhixiao_gl_is_enabled;glIsProgram=zhixiao_gl_is_program")
   add_library(zhixiao::imgui_backends ALIAS zhixiao_imgui_backends)
   target_include_directories(zhixiao_imgui_backends SYSTEM PUBLIC ${IMGUI_DIR}/backends)
   target_compile_definitions(zhixiao_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
   # imgui_impl_sdl2.cpp uses EM_ASM without including it under Emscripten 3.1.6.
-  target_compile_options(zhixiao_imgui_backends PRIVATE -w -fno-exceptions "SHELL:-include emscripten.h")
+  target_compile_options(zhixiao_imgui_backends PRIVATE -w
+    $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> "SHELL:-include emscripten.h")
   target_link_libraries(zhixiao_imgui_backends PUBLIC zhixiao::imgui zhixiao::sdl2)
 endif()

@@ -55,7 +55,10 @@ async function scroll(page, session, frames, step) {
     const move = new Function('i', body);
     for (let i = 0; i < count; i++) {
       grid.scrollBy(...move(i));
-      await new Promise((done) => { setTimeout(done, 20); });
+      await new Promise((done) => { // one step a frame; at the end of the grid nothing scrolls
+        grid.addEventListener('scroll', () => setTimeout(done), { once: true });
+        setTimeout(done, 200);
+      });
     }
   }, [frames, step]);
   const complete = new Promise((done) => { session.once('Tracing.tracingComplete', done); });
@@ -77,8 +80,11 @@ async function main([pack, address, size = '1280x800']) {
   try {
     const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
     const session = await page.context().newCDPSession(page);
-    await page.goto(`http://127.0.0.1:${server.address().port}/${address ?? `#/board/${plan}`}`);
-    await page.locator('.grid').waitFor({ timeout: 120_000 });
+    await page.goto(`http://127.0.0.1:${server.address().port}/${address || `#/board/${plan}`}`);
+    await page.getByRole('heading', { name: '预警板' }).waitFor({ timeout: 120_000 });
+    const as_table = page.getByRole('button', { name: '表格', exact: true }); // a phone lists first
+    if (await as_table.count()) await as_table.click();
+    await page.locator('.grid').waitFor();
     await scroll(page, session, 60, 'return [0, 30]'); // the first frames rasterise glyphs
     const kinds = {
       'dragging down': 'return [0, 12 + (i % 5) * 4]',

@@ -9,7 +9,7 @@
 namespace zhixiao {
 namespace {
 
-constexpr std::array<std::string_view, board_kind_count> kind_names{"bad",      "late", "slow",
+constexpr std::array<std::string_view, board_kind_count> kind_names{"bad",      "late", "watch",
                                                                     "expected", "met",  "unknown"};
 
 bool is_of(const Indicator& indicator, const DepartmentId& department) {
@@ -173,7 +173,7 @@ std::optional<BoardKind> board_kind(const Mark& mark) {
     case Warning::Orange:
         return BoardKind::Late;
     case Warning::Yellow:
-        return BoardKind::Slow;
+        return BoardKind::Watch;
     case Warning::Green:
         return report_word(*mark.status) == ReportWord::MetEarly ? BoardKind::Met
                                                                  : BoardKind::Expected;

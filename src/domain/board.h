@@ -17,11 +17,12 @@
 
 namespace zhixiao {
 
-// The colours of a board, worst first. Green is parted as in reports: met, and expected to be.
-enum class BoardKind : std::uint8_t { Bad, Late, Slow, Expected, Met, Unknown };
+// The colours of a board, worst first. Yellow is more than slow: at risk, or over and without its
+// last figure. Green is parted as in reports: met, and expected to be.
+enum class BoardKind : std::uint8_t { Bad, Late, Watch, Expected, Met, Unknown };
 constexpr int board_kind_count = static_cast<int>(BoardKind::Unknown) + 1;
 
-std::string_view board_kind_name(BoardKind kind); // "bad", "late", "slow", "expected", "met", …
+std::string_view board_kind_name(BoardKind kind); // "bad", "late", "watch", "expected", "met", …
 std::optional<BoardKind> board_kind_named(std::string_view name);
 
 // None for a target in words, which is only shown.

@@ -30,7 +30,7 @@ std::pair<scene::Mark, Tone> shape_of(BoardKind kind) {
         return {scene::Mark::Square, Tone::Bad};
     case BoardKind::Late:
         return {scene::Mark::Diamond, Tone::Late};
-    case BoardKind::Slow:
+    case BoardKind::Watch:
         return {scene::Mark::Triangle, Tone::Slow};
     case BoardKind::Expected:
         return {scene::Mark::HalfDot, Tone::Good};
