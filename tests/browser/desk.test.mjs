@@ -137,26 +137,26 @@ test('a file of 70 MB shows how far it is, the page stays alive, and cancelling 
     const large = large_file();
     assert.ok(fs.statSync(large).size > 70 << 20, 'it is large');
     await choose(page, [large]);
-    const meter = page.getByRole('meter');
     await page.waitForFunction(() =>
-      Number(document.querySelector('[role=meter]')?.getAttribute('aria-valuenow')) > 25, null, { timeout: 120_000 });
-    await meter.waitFor();
+      Number(document.querySelector('[role=meter]')?.getAttribute('aria-valuenow')) > 0, null, { timeout: 120_000 });
+    const [worker, ...others] = page.workers();
+    assert.deepEqual(others, []);
+    const closed = worker.waitForEvent('close');
+    // All within the page: on the way to the test and back the file could come to its end.
     const alive = await page.evaluate(async () => {
       const main = document.querySelector('main');
       const tops = [];
-      for (let frame = 1; frame <= 10; frame++) {
+      for (let frame = 1; frame <= 4; frame++) {
         main.scrollTop = frame * 10;
         await new Promise(requestAnimationFrame);
         tops.push(main.scrollTop);
       }
-      return { tops, reads: document.querySelector('[role=meter]') !== null };
+      const reads = document.querySelector('[role=meter]') !== null;
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('取消'))?.click();
+      return { tops, reads };
     });
-    assert.deepEqual(alive.tops, [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+    assert.deepEqual(alive.tops, [10, 20, 30, 40]);
     assert.ok(alive.reads, 'it is still being read');
-    const [worker, ...others] = page.workers();
-    assert.deepEqual(others, []);
-    const closed = worker.waitForEvent('close');
-    await button(page, '取消').click();
     await button(page, '选择文件').waitFor();
     await card(page, county).getByText('1 项指标，0 个数').waitFor();
     await closed;
