@@ -3,8 +3,9 @@ add_compile_options(-Oz $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
 if(ZHIXIAO_APP OR ZHIXIAO_BENCH)
   add_compile_options(-flto) # 4% less to download; the tests do without, as they link faster
 endif()
-# For what works on every figure of a large pack: five times as fast, and a third larger (docs/large-packs.md).
-# Emscripten turns inlining off for -Oz and does not turn it on again for an -O2 after it.
+
+# For what works on every figure of a large pack (docs/large-packs.md): Emscripten turns inlining off
+# for -Oz and does not turn it on again for an -O2 after it.
 set(ZHIXIAO_FAST_OPTIONS -O2 -finline-functions)
 
 # What decides how fast the programs are and how much memory they take: the benchmark's too.

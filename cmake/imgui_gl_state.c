@@ -11,23 +11,21 @@ void zhixiao_gl_get(GLenum what, GLint* values) {
     case GL_MAX_TEXTURE_SIZE: // asked once
         glGetIntegerv(what, values);
         return;
-    case GL_VIEWPORT:
+    case GL_VIEWPORT: // set anew before anything is drawn
     case GL_SCISSOR_BOX:
-        values[1] = values[2] = values[3] = 0; // set anew before anything is drawn
-        break;
-    }
-    switch (what) {
+        values[0] = values[1] = values[2] = values[3] = 0;
+        return;
     case GL_ACTIVE_TEXTURE:
         values[0] = GL_TEXTURE0;
-        break;
+        return;
     case GL_BLEND_SRC_RGB:
     case GL_BLEND_SRC_ALPHA:
         values[0] = GL_ONE;
-        break;
+        return;
     case GL_BLEND_EQUATION_RGB:
     case GL_BLEND_EQUATION_ALPHA:
         values[0] = GL_FUNC_ADD;
-        break;
+        return;
     default:
         values[0] = 0; // nothing bound; GL_ZERO of the blended destination
     }

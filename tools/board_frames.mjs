@@ -1,5 +1,5 @@
 // What a frame costs the processor while the warning board scrolls:
-//   node tools/board_frames.mjs PACK.json [ADDRESS] [WIDTHxHEIGHT]
+//   node tools/board_frames.mjs PACK.json [WIDTHxHEIGHT] [ADDRESS]
 // A frame is all that the page's own thread does for it: scroll listeners, animation frames (paint,
 // patch, elements), style and layout. Its processor time is counted, not the clock: software WebGL
 // says nothing about a GPU, and other programs nothing about this one. Prints p50, p95 and the
@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { open_browser } from './browser.mjs';
 import { dist_with } from './dist_with.mjs';
 import { serve } from './serve.mjs';
 
@@ -68,19 +68,16 @@ async function scroll(page, session, frames, step) {
   return frames_of(events);
 }
 
-async function main([pack, address, size = '1280x800']) {
+async function main([pack, size = '1280x800', address]) {
   const plan = JSON.parse(fs.readFileSync(pack, 'utf8')).plan.id;
   const [width, height] = size.split('x').map(Number);
   const folder = dist_with(path.join(root, 'dist'), [pack]);
   const server = serve(folder, 0);
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  const browser = await open_browser();
   try {
     const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
     const session = await page.context().newCDPSession(page);
-    await page.goto(`http://127.0.0.1:${server.address().port}/${address || `#/board/${plan}`}`);
+    await page.goto(`http://127.0.0.1:${server.address().port}/${address ?? `#/board/${plan}`}`);
     await page.getByRole('heading', { name: '预警板' }).waitFor({ timeout: 120_000 });
     const as_table = page.getByRole('button', { name: '表格', exact: true }); // a phone lists first
     if (await as_table.count()) await as_table.click();
@@ -111,7 +108,7 @@ async function main([pack, address, size = '1280x800']) {
 }
 
 if (process.argv.length < 3) {
-  console.error('usage: node tools/board_frames.mjs PACK.json [ADDRESS] [WIDTHxHEIGHT]');
+  console.error('usage: node tools/board_frames.mjs PACK.json [WIDTHxHEIGHT] [ADDRESS]');
   process.exit(2);
 }
 await main(process.argv.slice(2));

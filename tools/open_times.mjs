@@ -4,8 +4,8 @@
 // feel. Prints Markdown. Software WebGL and the test's own processes share the machine.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { choose } from '../tests/browser/support/opening.mjs';
+import { open_browser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,10 +35,7 @@ async function opened(browser, address, files) {
 
 async function main(folder) {
   const server = serve(path.join(root, 'dist'), 0);
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  const browser = await open_browser();
   try {
     console.log('\n| opened in the app | seconds until 读好了 | longest wait for the page, ms |\n| --- | --- | --- |');
     const address = `http://127.0.0.1:${server.address().port}/#/plans`;

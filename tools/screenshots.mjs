@@ -1,7 +1,7 @@
 // Takes the pictures of README.md from dist/ into docs/: node tools/screenshots.mjs
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { open_browser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,10 +14,7 @@ const pictures = [
 ];
 
 const server = await serve(process.env.ZHIXIAO_DIST ?? path.join(root, 'dist'), 0);
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const browser = await open_browser();
 for (const [name, route, options] of pictures) {
   const context = await browser.newContext(options);
   const page = await context.newPage();

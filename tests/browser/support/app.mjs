@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { executablePath, software_webgl } from '../../../tools/browser.mjs';
 import { serve } from '../../../tools/serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -12,9 +13,8 @@ export const dist = path.resolve(process.env.ZHIXIAO_DIST ?? path.join(root, 'di
 
 // Software WebGL, no first-run pages, nothing asked of the network.
 const flags = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  ...software_webgl, '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
 ];
 
 export const phone = {
@@ -90,7 +90,7 @@ function listen(page, origin) {
 // A server and a browser for the tests of one file; `launch` as in Playwright, `folder` is served.
 export class App {
   constructor({ args = [], launch = {}, folder = dist } = {}) {
-    this.options = { executablePath: '/usr/bin/chromium', ...launch, args: [...flags, ...args] };
+    this.options = { executablePath, ...launch, args: [...flags, ...args] };
     this.folder = folder;
     before(() => this.start());
     after(() => this.stop());
