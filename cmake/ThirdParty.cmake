@@ -6,14 +6,16 @@ endif()
 set(IMGUI_DIR ${ZHIXIAO_DEPS}/imgui CACHE PATH "Dear ImGui 1.92.2b or newer: the folder with imgui.h")
 set(SDL2_DIR ${ZHIXIAO_DEPS}/sdl2 CACHE PATH "SDL 2.32 or newer: the folder with include/ and src/")
 set(UNIBREAK_DIR ${ZHIXIAO_DEPS}/unibreak CACHE PATH "libunibreak 6: the folder with src/")
+set(QRCODE_DIR ${ZHIXIAO_DEPS}/qrcode CACHE PATH "QR Code generator library 1.8: the folder with c/")
 set(JSON_DIR /usr/include CACHE PATH "The folder with nlohmann/json.hpp")
 set(DOCTEST_DIR /usr/include CACHE PATH "The folder with doctest/doctest.h")
 
 foreach(marker IN ITEMS ${IMGUI_DIR}/imgui.h ${UNIBREAK_DIR}/src/linebreak.h
-        ${JSON_DIR}/nlohmann/json.hpp ${DOCTEST_DIR}/doctest/doctest.h)
+        ${QRCODE_DIR}/c/qrcodegen.h ${JSON_DIR}/nlohmann/json.hpp ${DOCTEST_DIR}/doctest/doctest.h)
   if(NOT EXISTS ${marker})
     message(FATAL_ERROR "${marker} is missing: 'tools/run --build-only' fetches it, "
-      "or give -DIMGUI_DIR= -DSDL2_DIR= -DUNIBREAK_DIR= -DJSON_DIR= -DDOCTEST_DIR=")
+      "or give -DIMGUI_DIR= -DSDL2_DIR= -DUNIBREAK_DIR= -DQRCODE_DIR= "
+      "-DJSON_DIR= -DDOCTEST_DIR=")
   endif()
 endforeach()
 
@@ -40,6 +42,13 @@ add_library(zhixiao_unibreak STATIC EXCLUDE_FROM_ALL
 add_library(zhixiao::unibreak ALIAS zhixiao_unibreak)
 target_include_directories(zhixiao_unibreak SYSTEM PUBLIC ${UNIBREAK_DIR}/src)
 target_compile_options(zhixiao_unibreak PRIVATE -w)
+
+# QR codes. The C version, as it throws nothing.
+add_library(zhixiao_qrcode STATIC EXCLUDE_FROM_ALL ${QRCODE_DIR}/c/qrcodegen.c)
+add_library(zhixiao::qrcode ALIAS zhixiao_qrcode)
+target_include_directories(zhixiao_qrcode SYSTEM PUBLIC ${QRCODE_DIR}/c)
+target_compile_options(zhixiao_qrcode PRIVATE -w)
+target_compile_definitions(zhixiao_qrcode PRIVATE NDEBUG)
 
 # Dear ImGui without what we never show, and without stb_truetype: glyphs come from the browser.
 # IMGUI_ENABLE_FREETYPE only makes ImGui ask ImGuiFreeType::GetFontLoader() for a loader, which

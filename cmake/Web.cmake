@@ -23,11 +23,11 @@ set(ZHIXIAO_PROGRAM_LINK_OPTIONS ${ZHIXIAO_WEB_CODE_OPTIONS}
 set(ZHIXIAO_WEB_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}
   -sENVIRONMENT=web
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
-  -sINCOMING_MODULE_JS_API=canvas,locateFile,onAbort,print,printErr,instantiateWasm,wasmBinary
+  -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm
   --profiling-funcs # names for tools/split_program.mjs, which takes them out again
   -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
 
 set(ZHIXIAO_DESK_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}
   -sENVIRONMENT=worker --no-entry
-  -sINCOMING_MODULE_JS_API=locateFile
+  -sINCOMING_MODULE_JS_API=locateFile,instantiateWasm
   -sEXPORTED_FUNCTIONS=_malloc,_free)

@@ -9,21 +9,19 @@
 #include "draw/layout.h"
 #include "draw/paint.h"
 #include "draw/sheet.h"
+#include "grids.h"
 #include "pages/view.h"
 #include "platform/web.h"
 #include "scene/find.h"
 #include "scene/patch.h"
-#include "scene/patch_grid.h"
 
 #include <SDL.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
-#include <cmath>
+#include <algorithm>
 #include <cstdio>
 #include <iterator>
-#include <limits>
-#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -112,7 +110,8 @@ std::vector<content::File> files_of(std::vector<NamedText> texts) {
 class App : public Listener {
   public:
     App(WebPlatform& platform, Catalog catalog)
-        : platform_(platform), catalog_(std::move(catalog)), glyphs_(platform), picture_(glyphs_) {
+        : platform_(platform), grids_(platform), catalog_(std::move(catalog)), glyphs_(platform),
+          picture_(glyphs_) {
         platform_.listen(*this);
         state_.comes_in_parts = true;
         if (!picture_.is_there()) {
@@ -126,10 +125,11 @@ class App : public Listener {
         const State before = state_;
         Next next = update(catalog_, std::move(state_), message);
         state_ = std::move(next.state);
-        if (const auto* removed = std::get_if<RemovePlan>(&message)) {
-            catalog_ = catalog_.without(removed->plan);
-            is_catalog_new_ = true;
-        }
+        for (const PlanId& plan : before.desk.plans)
+            if (!is_opened(state_.desk, plan)) {
+                catalog_ = catalog_.without(plan);
+                is_catalog_new_ = true;
+            }
         if (is_catalog_new_ || !(state_ == before))
             rebuild();
         if (state_.theme != before.theme || state_.text_size != before.text_size)
@@ -139,11 +139,14 @@ class App : public Listener {
     }
 
     void pressed(std::string_view path) override {
-        if (!page_)
+        const std::vector<scene::Placed>& placed = placement_.elements;
+        const auto element =
+            std::find_if(placed.begin(), placed.end(),
+                         [&](const scene::Placed& each) { return each.path == path; });
+        if (element == placed.end())
             return;
-        if (const scene::Node* node = scene::find(*page_, path))
-            if (const std::optional<Message> message = scene::message_of(*node))
-                happened(*message);
+        if (const std::optional<Message> message = scene::message_of(*element))
+            happened(*message); // which makes another page, and with it other elements
     }
 
     void came(const std::string& part, std::vector<NamedText> texts) override {
@@ -180,7 +183,7 @@ class App : public Listener {
     void scrolled_grid(std::string_view grid, double left, double top, bool at_once) override {
         interaction_.grids[std::string(grid)] = {static_cast<float>(left), static_cast<float>(top)};
         if (at_once)
-            mirror_grids(all_cells);
+            grids_.mirror(placement_, interaction_);
         platform_.request_frame();
     }
 
@@ -199,7 +202,7 @@ class App : public Listener {
             return;
         const draw::Tokens tokens(state_.theme, state_.text_size);
         picture_.paint(placement_, interaction_, tokens, device_width_, device_height_, density_);
-        mirror_resting_grids();
+        grids_.mirror_resting(placement_, interaction_);
     }
 
     std::string painted() const override {
@@ -227,6 +230,19 @@ class App : public Listener {
     void reopened(std::string_view plans) override {
         std::vector<Problem> problems;
         happened(PlansReopened{take_in(plans, problems)});
+    }
+
+    void device_opened(DeviceContents contents, std::string_view plans) override {
+        DeviceFileOpened opened{std::move(contents), {}};
+        for (const Pack& pack : content::unpacked(plans).value_or(std::vector<Pack>{}))
+            opened.plans.push_back(pack.plan.title);
+        happened(DeviceMessage{std::move(opened)});
+    }
+
+    void device_plans(std::string_view plans) override {
+        std::vector<Problem> problems;
+        std::vector<PlanId> ids = take_in(plans, problems);
+        happened(DeviceMessage{DevicePlansCame{std::move(ids), problems.empty()}});
     }
 
     std::string plans(const std::optional<PlanId>& plan) const override {
@@ -286,77 +302,15 @@ class App : public Listener {
                                                                  : std::next(pane);
         platform_.mirror(scene::patch(description_, description));
         description_ = std::move(description);
-        renew_grids();
-        mirror_grids(all_cells);
+        grids_.renew(placement_, interaction_);
+        grids_.mirror(placement_, interaction_);
         platform_.request_frame();
-    }
-
-    // A grid of other data begins anew, at its upper left corner; one of other lengths where it is.
-    void renew_grids() {
-        std::map<std::string, KnownGrid> grids;
-        for (std::size_t at = 0; at < placement_.elements.size(); ++at) {
-            const scene::Placed& element = placement_.elements[at];
-            const auto* grid = std::get_if<scene::Grid>(&element.node->is);
-            if (!grid || !grid->source || !element.grid)
-                continue;
-            KnownGrid mine{at, grid->source, element.grid, {}, {}};
-            const auto known = grids_.find(element.path);
-            const bool is_same = known != grids_.end() &&
-                                 known->second.source->identity() == grid->source->identity();
-            if (!is_same)
-                interaction_.grids.erase(element.path);
-            else if (*known->second.shape == *element.grid)
-                mine.patch = std::move(known->second.patch);
-            mine.seen = draw::scrolled_of(element, interaction_);
-            grids.emplace(element.path, std::move(mine));
-        }
-        grids_ = std::move(grids);
-    }
-
-    // While a grid flies past, its elements need not follow: nobody can press them. They come when
-    // it slows down.
-    void mirror_resting_grids() {
-        bool is_flying = false;
-        for (auto& [path, grid] : grids_) {
-            const scene::Placed& element = placement_.elements[grid.element];
-            const scene::Point now = draw::scrolled_of(element, interaction_);
-            const float far = std::abs(now.x - grid.seen.x) + std::abs(now.y - grid.seen.y);
-            is_flying = is_flying || far > element.grid->pitch_y;
-            grid.seen = now;
-        }
-        if (is_flying)
-            platform_.request_frame();
-        else
-            mirror_grids(cells_a_frame);
-    }
-
-    void mirror_grids(std::size_t most) {
-        for (auto& [path, grid] : grids_) {
-            const scene::Placed& element = placement_.elements[grid.element];
-            const std::string patch =
-                grid.patch.next(element, draw::scrolled_of(element, interaction_), most);
-            if (!patch.empty())
-                platform_.mirror_grid(patch);
-            if (!grid.patch.is_complete())
-                platform_.request_frame();
-        }
     }
 
     void show_theme() { platform_.show_tokens(draw::named({state_.theme, state_.text_size})); }
 
-    // So many new cells a frame cost a fraction of it, and keep up with a finger.
-    static constexpr std::size_t cells_a_frame = 24;
-    static constexpr std::size_t all_cells = std::numeric_limits<std::size_t>::max();
-
-    struct KnownGrid {
-        std::size_t element = 0;                         // in placement_
-        std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
-        std::shared_ptr<const scene::GridShape> shape;
-        scene::GridPatch patch;
-        scene::Point seen = {}; // how far it was scrolled in the last frame
-    };
-
     WebPlatform& platform_;
+    Grids grids_;
     Catalog catalog_;
     bool is_catalog_new_ = false; // what the page shows may refer to plans that are gone
     BrowserGlyphs glyphs_;
@@ -371,7 +325,6 @@ class App : public Listener {
     scene::Placement placement_;
     scene::Description description_;
     draw::Interaction interaction_;
-    std::map<std::string, KnownGrid> grids_; // by path
 };
 
 } // namespace

@@ -34,9 +34,16 @@ void add(std::vector<PlanId>& plans, const std::vector<PlanId>& opened) {
             plans.push_back(plan);
 }
 
+// Somebody asked for it; what failed is tried again. What another window has written since, or a
+// later version of the app, stays as it is.
+bool is_to_be_kept(Keeping keeping) {
+    return keeping == Keeping::Yes || keeping == Keeping::Previous || keeping == Keeping::NoRoom ||
+           keeping == Keeping::Blocked;
+}
+
 // What the device remembers follows what is open.
 void keep_in_step(const Desk& desk, std::vector<Effect>& effects) {
-    if (desk.kept.keeping != Keeping::Yes)
+    if (!is_to_be_kept(desk.kept.keeping))
         return;
     if (desk.plans.empty())
         effects.push_back(DeleteKept{});
@@ -159,6 +166,12 @@ Next at_desk(const Catalog& catalog, State state, const PlansKept& kept) {
             return words("keep.blocked");
         case Keeping::Spoilt:
             return words("keep.spoilt");
+        case Keeping::Previous:
+            return words("keep.previous");
+        case Keeping::Elsewhere:
+            return words("keep.elsewhere");
+        case Keeping::Newer:
+            return words("keep.newer");
         case Keeping::No:
             break;
         }

@@ -1,11 +1,14 @@
 // Everything that can change.
 #pragma once
 
+#include "app/device_state.h"
+#include "app/family_state.h"
 #include "base/id.h"
 #include "message/message.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -54,9 +57,37 @@ struct Desk {
 // What comes after the first paint: the code of most pages, and the content of some.
 inline const std::string later_pages = "pages";
 inline const std::string guide_part = "guide"; // the mechanism and the glossary
+inline const std::string rights_part = "rights";
+inline const std::string family_part = "family";
+inline const std::string device_part = "device";
 
 // What is typed to search the glossary.
 inline const InputId glossary_input{"glossary"};
+
+// What is typed and chosen in the rights part: every input of it begins so, and is forgotten with
+// it.
+inline const std::string rights_inputs = "rights-";
+inline const InputId rights_search_input{"rights-search"};     // situations
+inline const InputId rights_laws_input{"rights-laws"};         // laws
+inline const InputId rights_affected_input{"rights-affected"}; // "", "myself", "child", "other"
+inline const InputId rights_setting_input{"rights-setting"};   // "", "home", "work", …
+inline const InputId rights_now_input{"rights-now"};           // "", "yes", "no"
+InputId outline_input(const OutlinePartId& part);              // "rights-order-…"
+
+// What the converter of units holds (domain/units.h). What the kind chosen has no unit for is as
+// the kind begins.
+inline const InputId units_kind_input{"units-kind"};     // a kind's id; none: the first
+inline const InputId units_amount_input{"units-amount"}; // as typed; none yet: 1
+inline const InputId units_from_input{"units-from"};     // a unit's id
+inline const InputId units_to_input{"units-to"};
+
+// Of the rights part, in memory only; nothing of it outlives leaving.
+struct RightsVisit {
+    std::vector<RightsView> way = {}; // the views behind the one shown, the newest last
+    std::set<std::string> ticks = {}; // of what is done
+
+    bool operator==(const RightsVisit&) const = default;
+};
 
 // Of a part that comes after the first paint. While it is awaited the state has no entry.
 struct Arrival {
@@ -76,12 +107,19 @@ struct State {
     std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
     std::map<InputId, std::string> texts;
     Desk desk;
+    RightsVisit rights;
+    std::optional<bool> copied; // how the last copying went; none: since then moved on
+    FamilyVisit family;
+    DeviceVisit device;
     std::map<std::string, Arrival> arrivals; // by part
     bool comes_in_parts = false;             // without later_pages until they arrive
     int year = 2026;                         // local date and hour, as last told by DayChanged
     int month = 1;
     int day = 1;
     int hour = 9;
+
+    // What is typed or chosen there; empty: nothing.
+    std::string typed(const InputId& input) const;
 
     // Words and tables only.
     bool is_plain() const { return text_mode || plain; }

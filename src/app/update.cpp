@@ -2,6 +2,9 @@
 #include "app/update.h"
 
 #include "app/desk.h"
+#include "app/device.h"
+#include "app/family.h"
+#include "app/rights.h"
 #include "base/match.h"
 #include "base/text.h"
 #include "domain/locality.h"
@@ -26,9 +29,34 @@ std::string told_of(const Catalog& catalog, const MechanismPage& page) {
     return guided.contains(title) ? guided(title) : "";
 }
 
+// What the family part holds for the page that is left only: the form, passphrases, what was
+// deleted there.
+void forget_passing(State& state) {
+    close_child_form(state);
+    FamilyVisit& family = state.family;
+    family.deleted.reset();
+    family.before_deletion = {};
+    family.opened.reset();
+    family.shows_passphrase = false;
+    family.file = {};
+    for (const InputId& input : {passphrase_input, passphrase_again_input, restoring_input})
+        state.texts.erase(input);
+}
+
 Next arrive(const Catalog& catalog, State state, const Arrive& message) {
     if (state.route == message.at)
         return {std::move(state), {}};
+    const auto* rights = std::get_if<RightsPage>(&message.at);
+    const bool was_in_rights = std::holds_alternative<RightsPage>(state.route);
+    if (rights && was_in_rights) // its address names no view
+        return in_rights(catalog, std::move(state), OpenRights{rights->view});
+    if (was_in_rights)
+        forget_rights(state);
+    if (std::holds_alternative<FamilyPage>(state.route))
+        forget_passing(state);
+    if (std::holds_alternative<DevicePage>(state.route))
+        forget_passing(state.device, state.texts);
+    state.copied.reset();
     const bool stays = std::holds_alternative<MechanismPage>(state.route);
     state.route = message.at;
     // Parts of one page: focus and scroll stay where they are.
@@ -39,7 +67,21 @@ Next arrive(const Catalog& catalog, State state, const Arrive& message) {
     state.area = indicator ? indicator->area : std::nullopt;
     state.texts.erase(what_if_input);
     state.texts.erase(area_search_input);
-    return {std::move(state), {FocusHeading{}}};
+    std::vector<Effect> effects{FocusHeading{}};
+    if (std::holds_alternative<DevicePage>(state.route))
+        effects.push_back(AskDevice{DeviceTask::Look});
+    return {std::move(state), std::move(effects)};
+}
+
+// On the pages that copy only: one may have left the rights part meanwhile, and nothing tells of
+// it.
+Next tell_copied(const Catalog& catalog, State state, const TextCopied& copied) {
+    if (!std::holds_alternative<RightsPage>(state.route) &&
+        !std::holds_alternative<FamilyPage>(state.route))
+        return {std::move(state), {}};
+    state.copied = copied.done;
+    const char* told = copied.done ? "copy.done" : "copy.failed";
+    return {std::move(state), {Announce{catalog.words()(told)}}};
 }
 
 Next choose_area(const Catalog& catalog, State state, const ChooseArea& message) {
@@ -64,59 +106,98 @@ Form form_of(float width, TextSize size) {
     return width >= tablet_from * scale ? Form::Tablet : Form::Phone;
 }
 
+void close_child_form(State& state) {
+    state.family.editing.reset();
+    state.family.trouble.clear();
+    for (const InputId& input : {nickname_input, birth_year_input, birth_month_input})
+        state.texts.erase(input);
+}
+
 Next update(const Catalog& catalog, State state, const Message& message) {
     return std::visit(
-        Match{[&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
-              [&](const Resize& size) {
-                  state.width = size.width;
-                  state.form = form_of(state.width, state.text_size);
-                  return Next{std::move(state), {}};
-              },
-              [&](const PreferTheme& preferred) {
-                  state.theme = preferred.theme;
-                  return Next{std::move(state), {}};
-              },
-              [&](const ChooseTextSize& chosen) {
-                  state.text_size = chosen.size;
-                  state.form = form_of(state.width, state.text_size);
-                  return Next{std::move(state), {}};
-              },
-              [&](const ChooseTextMode& chosen) {
-                  state.text_mode = chosen.on;
-                  return Next{std::move(state), {ShowTextMode{chosen.on}}};
-              },
-              [&](const ChooseArea& chosen) {
-                  return choose_area(catalog, std::move(state), chosen);
-              },
-              [&](const SetText& typed) {
-                  state.texts[typed.input] = typed.text;
-                  return Next{std::move(state), {}};
-              },
-              [&](const ShowPlain& shown) {
-                  state.plain = shown.on;
-                  return Next{std::move(state), {}};
-              },
-              [&](const DayChanged& today) {
-                  state.year = today.year;
-                  state.month = today.month;
-                  state.day = today.day;
-                  state.hour = today.hour;
-                  return Next{std::move(state), {}};
-              },
-              [&](const PartCame& came) {
-                  state.arrivals[came.part] = {came.fault.empty(), came.fault};
-                  return Next{std::move(state), {}};
-              },
-              [&](const AskForPart& asked) {
-                  state.arrivals.erase(asked.part);
-                  return Next{std::move(state), {FetchPart{asked.part}}};
-              },
-              [&](const PrintPage&) {
-                  return Next{std::move(state), {Print{}}};
-              },
-              [&](const auto& at_the_desk) {
-                  return at_desk(catalog, std::move(state), at_the_desk);
-              }},
+        Match{
+            [&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
+            [&](const Resize& size) {
+                state.width = size.width;
+                state.form = form_of(state.width, state.text_size);
+                return Next{std::move(state), {}};
+            },
+            [&](const PreferTheme& preferred) {
+                state.theme = preferred.theme;
+                return Next{std::move(state), {}};
+            },
+            [&](const ChooseTextSize& chosen) {
+                state.text_size = chosen.size;
+                state.form = form_of(state.width, state.text_size);
+                const KeepSettings settings{state.text_size, state.text_mode};
+                return Next{std::move(state), {settings}};
+            },
+            [&](const ChooseTextMode& chosen) {
+                state.text_mode = chosen.on;
+                const KeepSettings settings{state.text_size, state.text_mode};
+                return Next{std::move(state), {ShowTextMode{chosen.on}, settings}};
+            },
+            [&](const ChooseArea& chosen) {
+                return choose_area(catalog, std::move(state), chosen);
+            },
+            [&](const SetText& typed) {
+                const bool in_rights = std::holds_alternative<RightsPage>(state.route);
+                if (is_of_rights(typed.input) && !in_rights) // a letter that comes after leaving
+                    return Next{std::move(state), {}};
+                state.texts[typed.input] = typed.text;
+                return Next{std::move(state), {}};
+            },
+            [&](const ChooseUnits& chosen) {
+                state.texts[units_from_input] = chosen.from;
+                state.texts[units_to_input] = chosen.to;
+                return Next{std::move(state), {}};
+            },
+            [&](const ShowPlain& shown) {
+                state.plain = shown.on;
+                return Next{std::move(state), {}};
+            },
+            [&](const DayChanged& today) {
+                state.year = today.year;
+                state.month = today.month;
+                state.day = today.day;
+                state.hour = today.hour;
+                return Next{std::move(state), {}};
+            },
+            [&](const PartCame& came) {
+                state.arrivals[came.part] = {came.fault.empty(), came.fault};
+                return Next{std::move(state), {}};
+            },
+            [&](const AskForPart& asked) {
+                state.arrivals.erase(asked.part);
+                return Next{std::move(state), {FetchPart{asked.part}}};
+            },
+            [&](const PrintPage&) {
+                return Next{std::move(state), {Print{}}};
+            },
+            [&](const OpenRights& rights) { return in_rights(catalog, std::move(state), rights); },
+            [&](const LeaveFast& rights) { return in_rights(catalog, std::move(state), rights); },
+            [&](const LeavingKey& rights) { return in_rights(catalog, std::move(state), rights); },
+            [&](const ForgetRights& rights) {
+                return in_rights(catalog, std::move(state), rights);
+            },
+            [&](const SetTick& rights) { return in_rights(catalog, std::move(state), rights); },
+            [&](const CopyText& copy) {
+                return Next{std::move(state), {WriteClipboard{copy.text}}};
+            },
+            [&](const TextCopied& copied) {
+                return tell_copied(catalog, std::move(state), copied);
+            },
+            [&](const FamilyMessage& family) {
+                return catalog.family() ? in_family(catalog, std::move(state), family)
+                                        : Next{std::move(state), {}};
+            },
+            // Only web/device.mjs and pages that came later send one.
+            [&](const DeviceMessage& device) {
+                return in_device(catalog, std::move(state), device);
+            },
+            [&](const auto& at_the_desk) {
+                return at_desk(catalog, std::move(state), at_the_desk);
+            }},
         message);
 }
 

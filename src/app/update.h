@@ -20,6 +20,9 @@ constexpr float elder_scale = 1.35F;
 
 Form form_of(float width, TextSize size);
 
+// The form for a child of the family part, and what stands in it.
+void close_child_form(State& state);
+
 struct Next {
     State state;
     std::vector<Effect> effects;

@@ -27,6 +27,8 @@ using HelpPointId = Id<struct HelpPointTag>;
 using ServiceId = Id<struct ServiceTag>;
 using OutlinePartId = Id<struct OutlinePartTag>;
 
+using FamilyItemId = Id<struct FamilyItemTag>;
+
 // A text field of a page, not a field (领域) of a plan.
 using InputId = Id<struct InputTag>;
 

@@ -89,6 +89,13 @@ std::optional<content::File> read_file(const std::string& path) {
     return content::File{path, std::move(text)};
 }
 
+std::string local_help_of(const Pack& pack) {
+    if (pack.local_lines.empty() && pack.local_points.empty())
+        return "";
+    return "；本地电话 " + std::to_string(pack.local_lines.size()) + "，求助地点 " +
+           std::to_string(pack.local_points.size());
+}
+
 std::string counts_of(const Pack& pack, int this_year) {
     const std::vector<Judged> all = judge_all(pack, SeriesTable(pack), this_year);
     const Tally tally = tally_of(all);
@@ -97,7 +104,8 @@ std::string counts_of(const Pack& pack, int this_year) {
            std::to_string(pack.observations.size()) + " 个数；提前达标 " +
            count(ReportWord::MetEarly) + "，预期可达标 " + count(ReportWord::Expected) +
            "，未达标 " + count(ReportWord::Unmet) + "，无数据 " + count(ReportWord::NoData) +
-           "，只有文字 " + std::to_string(tally.in_words()) + "（各地区分别计）\n";
+           "，只有文字 " + std::to_string(tally.in_words()) + "（各地区分别计）" +
+           local_help_of(pack) + "\n";
 }
 
 std::string in_words(const std::vector<Problem>& problems, const std::vector<Pack>& packs,

@@ -1,6 +1,9 @@
 // Which reader a part has.
 #include "content/later.h"
 
+#include "content/read_family.h"
+#include "content/read_rights.h"
+
 #include <utility>
 
 namespace zhixiao::content {
@@ -17,8 +20,14 @@ template <class Part> std::vector<Problem> taken_in(Catalog& catalog, Checked<Pa
 
 std::vector<Problem> add_later(Catalog& catalog, const std::string& part,
                                const std::vector<File>& files) {
+    if (part == "pages")
+        return taken_in(catalog, read_words(files.front()));
     if (part == "guide")
         return taken_in(catalog, read_guide(files.front()));
+    if (part == "rights")
+        return taken_in(catalog, load_rights(files));
+    if (part == "family")
+        return taken_in(catalog, load_family(files));
     return {{part, "没有叫这个名字的部分", "重新载入", Severity::Error}};
 }
 

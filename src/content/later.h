@@ -8,9 +8,9 @@
 
 namespace zhixiao::content {
 
-// Reads and checks the files of one part ("guide") and adds it to the catalog; or the problems, and
-// the catalog is as before. A gate, as pages/later.h explains: nothing of the first load reads
-// them.
+// Reads and checks the files of one part ("pages", "guide", "rights", "family") and adds it to the
+// catalog; or the problems, and the catalog is as before. A gate, as pages/later.h explains:
+// nothing of the first load reads them.
 [[gnu::used, gnu::noinline]] std::vector<Problem>
 add_later(Catalog& catalog, const std::string& part, const std::vector<File>& files);
 

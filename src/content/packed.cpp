@@ -14,7 +14,7 @@ namespace zhixiao::content {
 namespace {
 
 constexpr std::uint32_t magic = 0x4B50585A; // "ZXPK"
-constexpr std::uint32_t version = 1;        // one more with every change of the order below
+constexpr std::uint32_t version = 2;        // one more with every change of the order below
 
 template <class T, class Wanted>
 concept Is = std::is_same_v<std::remove_const_t<T>, Wanted>;
@@ -139,9 +139,17 @@ static void carry(ByteReader& bytes, Figures& figures) {
         bytes.fail();
 }
 
+template <class Bytes, Is<LocalLine> Some> static void carry(Bytes& bytes, Some& line) {
+    bytes(line.name, line.number, line.purpose, line.hours, line.checked);
+}
+
+template <class Bytes, Is<LocalPoint> Some> static void carry(Bytes& bytes, Some& point) {
+    bytes(point.kind, point.name, point.address, point.phone, point.hours, point.checked);
+}
+
 template <class Bytes, Is<Pack> Some> static void carry(Bytes& bytes, Some& pack) {
     bytes(pack.plan, pack.departments, pack.areas, pack.fields, pack.goals, pack.indicators,
-          pack.observations);
+          pack.observations, pack.local_lines, pack.local_points);
 }
 
 std::string packed(std::span<const Pack> packs) {

@@ -37,9 +37,9 @@ GuidePart part(ObjectReader& from) {
     result.role = from.text("role");
     result.layer = integer_if_given(from, "layer");
     result.summary = from.text("summary");
-    result.statements = from.list("statements", Need::Required, statement);
+    result.statements = from.list<statement>("statements", Need::Required);
     result.duties_title = from.text("duties_title", Need::Optional);
-    result.duties = from.list("duties", Need::Optional, statement);
+    result.duties = from.list<statement>("duties", Need::Optional);
     result.leads_to = from.texts("leads_to", Need::Optional);
     result.joins = from.texts("joins", Need::Optional);
     return result;
@@ -81,7 +81,7 @@ Term term(ObjectReader& from) {
 Topic topic(ObjectReader& from) {
     Topic result;
     result.name = from.text("name");
-    result.terms = from.list("terms", Need::Required, term);
+    result.terms = from.list<term>("terms", Need::Required);
     return result;
 }
 
@@ -90,14 +90,14 @@ Guide guide(ObjectReader& from) {
     from.choice<int>("schema", {{schema_name, 1}});
     result.words = from.sentences("words");
     result.sources = from.sentences("sources");
-    result.parts = from.list("parts", Need::Required, part);
-    result.steps = from.list("steps", Need::Required, part);
-    result.periods = from.list("periods", Need::Required, period);
-    result.events = from.list("events", Need::Required, statement);
-    result.notes = from.list("notes", Need::Required, statement);
-    result.cases = from.list("cases", Need::Required, statement);
-    result.met_shares = from.list("met_shares", Need::Required, met_share);
-    result.topics = from.list("topics", Need::Required, topic);
+    result.parts = from.list<part>("parts", Need::Required);
+    result.steps = from.list<part>("steps", Need::Required);
+    result.periods = from.list<period>("periods", Need::Required);
+    result.events = from.list<statement>("events", Need::Required);
+    result.notes = from.list<statement>("notes", Need::Required);
+    result.cases = from.list<statement>("cases", Need::Required);
+    result.met_shares = from.list<met_share>("met_shares", Need::Required);
+    result.topics = from.list<topic>("topics", Need::Required);
     from.close();
     return result;
 }

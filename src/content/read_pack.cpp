@@ -161,6 +161,27 @@ Indicator indicator(ObjectReader& from) {
     return result;
 }
 
+LocalLine local_line(ObjectReader& from) {
+    LocalLine result;
+    result.name = from.text("name");
+    result.number = from.text("number");
+    result.purpose = from.text("purpose", Need::Optional);
+    result.hours = from.text("hours", Need::Optional);
+    result.checked = from.text("checked");
+    return result;
+}
+
+LocalPoint local_point(ObjectReader& from) {
+    LocalPoint result;
+    result.kind.value = from.text("kind");
+    result.name = from.text("name");
+    result.address = from.text("address");
+    result.phone = from.text("phone", Need::Optional);
+    result.hours = from.text("hours", Need::Optional);
+    result.checked = from.text("checked");
+    return result;
+}
+
 Pack pack(ObjectReader& from, FigureList& figures) {
     Pack result;
     from.choice<int>("schema", {{schema_name, 1}});
@@ -179,6 +200,8 @@ Pack pack(ObjectReader& from, FigureList& figures) {
     from.each("observations", Need::Required, [](ObjectReader&) {});
     from.problems().add(figures.take_problems());
     result.observations = figures.take_figures();
+    result.local_lines = from.list<local_line>("local_lines", Need::Optional);
+    result.local_points = from.list<local_point>("local_points", Need::Optional);
     from.close();
     return result;
 }

@@ -1,4 +1,4 @@
-// Tells the four files apart, reads each once, and checks them together.
+// Tells the files apart, reads each once, and checks them together.
 #include "content/read_rights.h"
 
 #include "content/reader.h"
@@ -16,16 +16,29 @@ struct Part {
     const char* schema;
     const char* usual_name; // named in problems while the file is missing
     std::string NamedRights::*file;
-    void (*read)(ObjectReader&, Rights&);
 };
 
 constexpr Part parts[] = {
-    {"zhixiao-rights-hotlines/1", "hotlines.json", &NamedRights::hotlines_file, read_hotlines},
-    {"zhixiao-rights-laws/1", "laws.json", &NamedRights::laws_file, read_laws},
-    {"zhixiao-rights-situations/1", "situations.json", &NamedRights::situations_file,
-     read_situations},
-    {"zhixiao-rights-help/1", "help.json", &NamedRights::help_file, read_help},
+    {"zhixiao-rights-hotlines/1", "hotlines.json", &NamedRights::hotlines_file},
+    {"zhixiao-rights-laws/1", "laws.json", &NamedRights::laws_file},
+    {"zhixiao-rights-situations/1", "situations.json", &NamedRights::situations_file},
+    {"zhixiao-rights-help/1", "help.json", &NamedRights::help_file},
+    {"zhixiao-rights-words/1", "words.json", &NamedRights::words_file},
 };
+
+// No table of readers: see ObjectReader::object.
+void read_part(const Part& part, ObjectReader& reader, Rights& rights) {
+    if (part.file == &NamedRights::hotlines_file)
+        read_hotlines(reader, rights);
+    else if (part.file == &NamedRights::laws_file)
+        read_laws(reader, rights);
+    else if (part.file == &NamedRights::situations_file)
+        read_situations(reader, rights);
+    else if (part.file == &NamedRights::help_file)
+        read_help(reader, rights);
+    else
+        read_rights_words(reader, rights);
+}
 
 void read_file(const File& file, NamedRights& named, ProblemList& problems) {
     const std::optional<Document> document = Document::parse(file, problems);
@@ -44,7 +57,7 @@ void read_file(const File& file, NamedRights& named, ProblemList& problems) {
         return;
     }
     known = file.name;
-    (*part)->read(reader, named.rights);
+    read_part(**part, reader, named.rights);
     reader.close();
 }
 

@@ -1,4 +1,4 @@
-// Reads the rights part: four files, told apart by their schema, into checked content.
+// Reads the rights part: five files, told apart by their schema, into checked content.
 #pragma once
 
 #include "base/checked.h"
@@ -9,9 +9,9 @@
 
 namespace zhixiao::content {
 
-// "schema" of a file: zhixiao-rights-hotlines/1, -laws/1, -situations/1, -help/1; each exactly
-// once, in any order. Either content that is right throughout, or the problems of all files at
-// once.
+// "schema" of a file: zhixiao-rights-hotlines/1, -laws/1, -situations/1, -help/1, -words/1;
+// each exactly once, in any order. Either content that is right throughout, or the problems of all
+// files at once.
 Checked<Rights> load_rights(const std::vector<File>& files);
 
 } // namespace zhixiao::content

@@ -176,29 +176,29 @@ std::optional<std::size_t> ObjectReader::choose(const char* key,
     return std::nullopt;
 }
 
-void ObjectReader::object(const char* key, const std::function<void(ObjectReader&)>& read) {
-    if (const Value* found = find(key, Need::Required)) {
-        ObjectReader member(*found, place(key), problems_);
-        if (member.object_)
-            read(member);
-    }
+std::optional<ObjectReader> ObjectReader::member_of(const char* key) {
+    const Value* found = find(key, Need::Required);
+    if (!found)
+        return std::nullopt;
+    ObjectReader member(*found, place(key), problems_);
+    return member.object_ ? std::optional(std::move(member)) : std::nullopt;
 }
 
-void ObjectReader::each(const char* key, Need need,
-                        const std::function<void(ObjectReader&)>& read) {
+const Value* ObjectReader::list_of(const char* key, Need need) {
     const Value* found = find(key, need);
-    if (!found)
-        return;
-    const json& list = as_json(*found);
-    if (!list.is_array()) {
-        wrong_kind(key, *found, "列表");
-        return;
-    }
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        ObjectReader item(*as_value(&list[i]), place(key) + "/" + std::to_string(i), problems_);
-        if (item.object_)
-            read(item);
-    }
+    if (!found || as_json(*found).is_array())
+        return found;
+    wrong_kind(key, *found, "列表");
+    return nullptr;
+}
+
+std::size_t ObjectReader::count_of(const Value& list) { return as_json(list).size(); }
+
+std::optional<ObjectReader> ObjectReader::item_of(const char* key, const Value& list,
+                                                  std::size_t index) {
+    ObjectReader item(*as_value(&as_json(list)[index]), place(key) + "/" + std::to_string(index),
+                      problems_);
+    return item.object_ ? std::optional(std::move(item)) : std::nullopt;
 }
 
 std::vector<std::pair<std::string, std::string>> ObjectReader::all_texts() {

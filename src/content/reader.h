@@ -7,7 +7,6 @@
 #include "domain/wording.h"
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -74,11 +73,22 @@ class ObjectReader {
         return chosen<T>(key, words, need).value_or(words.front().second);
     }
 
-    // Calls `read` with the object of this name, when there is one.
-    void object(const char* key, const std::function<void(ObjectReader&)>& read);
+    // Calls `read` with the object of this name, when there is one. Not through std::function, here
+    // and below: its tables would keep the readers of later parts in the first load
+    // (pages/later.h).
+    template <class Read> void object(const char* key, Read read) {
+        if (std::optional<ObjectReader> member = member_of(key))
+            read(*member);
+    }
 
     // Calls `read` with each object of the list of this name.
-    void each(const char* key, Need need, const std::function<void(ObjectReader&)>& read);
+    template <class Read> void each(const char* key, Need need, Read read) {
+        const Value* list = list_of(key, need);
+        for (std::size_t i = 0; list && i < count_of(*list); ++i) {
+            if (std::optional<ObjectReader> item = item_of(key, *list, i))
+                read(*item);
+        }
+    }
 
     // The object of this name as sentences by their names.
     Wording sentences(const char* key);
@@ -91,6 +101,10 @@ class ObjectReader {
             item.close();
         });
         return items;
+    }
+
+    template <auto read> auto list(const char* key, Need need) {
+        return list(key, need, [](ObjectReader& item) { return read(item); });
     }
 
     // Every member with its text; for objects whose keys are free.
@@ -109,6 +123,11 @@ class ObjectReader {
     const Value* find(const char* key, Need need);
     std::optional<std::size_t> choose(const char* key, const std::vector<const char*>& words,
                                       Need need);
+    // None, as problems say, where there is no object or list.
+    std::optional<ObjectReader> member_of(const char* key);
+    const Value* list_of(const char* key, Need need);
+    static std::size_t count_of(const Value& list);
+    std::optional<ObjectReader> item_of(const char* key, const Value& list, std::size_t index);
     void wrong_kind(const char* key, const Value& found, const std::string& wanted);
 
     const Value* object_ = nullptr; // null when the value is no object

@@ -10,6 +10,7 @@ HelpingDepartment department(ObjectReader& from) {
     HelpingDepartment result;
     result.id.value = from.text("id");
     result.name = from.text("name");
+    result.short_name = from.text("short_name");
     result.duty = from.text("duty");
     result.on_map = from.flag("on_map");
     result.origin = origin(from);
@@ -54,7 +55,8 @@ ProtectionOrder protection_order(ObjectReader& from) {
     result.explained = passages(from, "explained");
     result.measures = from.texts("measures");
     result.proof = from.texts("proof");
-    result.parts = from.list("parts", Need::Required, outline_part);
+    result.calls = calls(from, "calls");
+    result.parts = from.list<outline_part>("parts", Need::Required);
     result.origin = origin(from);
     from.close();
     return result;
@@ -84,12 +86,16 @@ Service service(ObjectReader& from) {
 } // namespace
 
 void read_help(ObjectReader& from, Rights& rights) {
-    rights.departments = from.list("departments", Need::Required, department);
-    rights.points = from.list("points", Need::Required, point);
+    rights.departments = from.list<department>("departments", Need::Required);
+    rights.points = from.list<point>("points", Need::Required);
     from.object("reporting", [&](ObjectReader& member) { rights.reporting = reporting(member); });
     from.object("protection_order",
                 [&](ObjectReader& member) { rights.protection_order = protection_order(member); });
-    rights.services = from.list("services", Need::Required, service);
+    rights.services = from.list<service>("services", Need::Required);
+}
+
+void read_rights_words(ObjectReader& from, Rights& rights) {
+    rights.words = from.sentences("words");
 }
 
 } // namespace zhixiao::content

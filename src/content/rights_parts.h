@@ -1,4 +1,4 @@
-// The readers of the four rights files, each adding its lists; no meaning is checked here.
+// The readers of the rights files, each adding its lists; no meaning is checked here.
 #pragma once
 
 #include "content/reader.h"
@@ -10,6 +10,7 @@ void read_hotlines(ObjectReader& from, Rights& rights);
 void read_laws(ObjectReader& from, Rights& rights);
 void read_situations(ObjectReader& from, Rights& rights);
 void read_help(ObjectReader& from, Rights& rights);
+void read_rights_words(ObjectReader& from, Rights& rights);
 
 // What they share: source, checked and confidence of an item; calls; citations; passages.
 Origin origin(ObjectReader& from);

@@ -22,6 +22,13 @@ Hotline hotline(ObjectReader& from) {
         "use", {{"call", HotlineUse::Call}, {"text_message", HotlineUse::TextMessage}},
         Need::Optional);
     result.emergency = from.flag("emergency");
+    result.group = from.chosen<HotlineGroup>("group",
+                                             {{"support", HotlineGroup::Support},
+                                              {"health", HotlineGroup::Health},
+                                              {"law", HotlineGroup::Law},
+                                              {"work", HotlineGroup::Work},
+                                              {"report", HotlineGroup::Report}},
+                                             Need::Optional);
     result.front = from.flag("front");
     result.origin = origin(from);
     return result;
@@ -47,7 +54,7 @@ Law law(ObjectReader& from) {
     result.version = from.text("version", Need::Optional);
     result.in_force = from.text("in_force", Need::Optional);
     result.about = from.text("about");
-    result.articles = from.list("articles", Need::Required, article);
+    result.articles = from.list<article>("articles", Need::Required);
     result.origin = origin(from);
     return result;
 }
@@ -90,11 +97,11 @@ std::vector<Passage> passages(ObjectReader& from, const char* key) {
 }
 
 void read_hotlines(ObjectReader& from, Rights& rights) {
-    rights.hotlines = from.list("hotlines", Need::Required, hotline);
+    rights.hotlines = from.list<hotline>("hotlines", Need::Required);
 }
 
 void read_laws(ObjectReader& from, Rights& rights) {
-    rights.laws = from.list("laws", Need::Required, law);
+    rights.laws = from.list<law>("laws", Need::Required);
 }
 
 } // namespace zhixiao::content

@@ -81,9 +81,9 @@ Situation situation(ObjectReader& from) {
     result.steps = passages(from, "steps");
     result.cautions = from.texts("cautions", Need::Optional);
     result.calls = calls(from, "calls");
-    result.evidence = from.list("evidence", Need::Required, evidence);
+    result.evidence = from.list<evidence>("evidence", Need::Required);
     result.basis = citations(from, "basis", Need::Required);
-    result.deadlines = from.list("deadlines", Need::Optional, deadline);
+    result.deadlines = from.list<deadline>("deadlines", Need::Optional);
     result.departments = from.list("departments", Need::Required, [](ObjectReader& item) {
         DepartmentId department{item.text("department")};
         return DepartmentRole{std::move(department), item.text("role")};
@@ -112,7 +112,7 @@ SafetyNotes notes(ObjectReader& from) {
 void read_situations(ObjectReader& from, Rights& rights) {
     from.object("notes", [&](ObjectReader& member) { rights.notes = notes(member); });
     rights.danger_words = from.texts("danger_words");
-    rights.situations = from.list("situations", Need::Required, situation);
+    rights.situations = from.list<situation>("situations", Need::Required);
 }
 
 } // namespace zhixiao::content

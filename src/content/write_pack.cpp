@@ -211,6 +211,22 @@ Json json_of(const Observation& observation) {
     return json;
 }
 
+Json json_of(const LocalLine& line) {
+    Json json{{"name", line.name}, {"number", line.number}};
+    put_text(json, "purpose", line.purpose);
+    put_text(json, "hours", line.hours);
+    json["checked"] = line.checked;
+    return json;
+}
+
+Json json_of(const LocalPoint& point) {
+    Json json{{"kind", point.kind.value}, {"name", point.name}, {"address", point.address}};
+    put_text(json, "phone", point.phone);
+    put_text(json, "hours", point.hours);
+    json["checked"] = point.checked;
+    return json;
+}
+
 // A text that is not UTF-8 cannot get into a pack; were it to, it must not end the program.
 std::string text_of(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -236,6 +252,10 @@ std::string write_pack(const Pack& pack) {
     put_list(text, "goals", pack.goals);
     put_list(text, "indicators", pack.indicators);
     put_list(text, "observations", pack.observations);
+    if (!pack.local_lines.empty())
+        put_list(text, "local_lines", pack.local_lines);
+    if (!pack.local_points.empty())
+        put_list(text, "local_points", pack.local_points);
     return text + "\n}\n";
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/checked.h"
+#include "domain/family.h"
 #include "domain/guide.h"
 #include "domain/plan.h"
+#include "domain/rights.h"
 #include "domain/wording.h"
 
 #include <cstddef>
@@ -86,10 +88,19 @@ class Catalog {
     const PackList& packs() const { return packs_; } // in the order given, built-in ones first
     const Wording& words() const { return words_; }
 
+    // Sentences of pages that come after the first paint.
+    void add(const Wording& words) { words_.add(words); }
+
     // How the plans are put into practice, and the glossary; null until add() was called, as it
     // comes after the first paint.
     const Guide* guide() const { return guide_ ? &*guide_ : nullptr; }
     void add(Guide guide) { guide_ = std::move(guide); }
+    // The rights part; null until then, likewise.
+    const Rights* rights() const { return rights_.get(); }
+    void add(Rights rights) { rights_ = std::make_shared<const Rights>(std::move(rights)); }
+    // The checklists of family education, likewise.
+    const Family* family() const { return family_.get(); }
+    void add(Family family) { family_ = std::make_shared<const Family>(std::move(family)); }
 
     // Null when there is none.
     const Pack* pack(const PlanId& plan) const;
@@ -129,6 +140,8 @@ class Catalog {
     std::size_t built_in_; // how many of them, from the first on
     Wording words_;
     std::optional<Guide> guide_;
+    std::shared_ptr<const Rights> rights_; // several catalogs may share these
+    std::shared_ptr<const Family> family_;
     mutable Answers answers_;
 };
 

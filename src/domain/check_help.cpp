@@ -25,6 +25,7 @@ void check_departments(const Rights& rights, const std::string& list, ProblemLis
     for (std::size_t i = 0; i < rights.departments.size(); ++i) {
         const std::string where = list + "/" + std::to_string(i);
         check_filled(rights.departments[i].name, "name", where, problems);
+        check_filled(rights.departments[i].short_name, "short_name", where, problems);
         check_filled(rights.departments[i].duty, "duty", where, problems);
         check_origin(rights.departments[i].origin, where, problems);
     }
@@ -62,6 +63,7 @@ void check_protection_order(const Rights& rights, const std::string& where, Prob
     check_some_passages(rights, order.explained, where + "/explained", problems);
     check_some_texts(order.measures, where + "/measures", problems);
     check_some_texts(order.proof, where + "/proof", problems);
+    check_calls(rights, order.calls, where + "/calls", problems);
     if (order.parts.empty())
         problems.error(where + "/parts", "一项也没有", "至少写一项");
     check_ids(order.parts, where + "/parts", problems);

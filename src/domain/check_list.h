@@ -1,6 +1,8 @@
-// What every list of checked content holds to: texts are filled in, ids are slugs and come once.
+// What every list of checked content holds to: texts are filled in, ids are slugs and come once,
+// days are of the calendar.
 #pragma once
 
+#include "domain/calendar.h"
 #include "domain/problem_list.h"
 #include "domain/spelling.h"
 
@@ -22,6 +24,13 @@ inline void check_slug(const std::string& id, const std::string& where, ProblemL
     if (!is_slug(id))
         problems.error(where + "/id", quoted(id) + "不能作 id",
                        "只用小写字母、数字和中间的连字符，如 maternal-mortality");
+}
+
+inline void check_date(const std::string& date, const std::string& key, const std::string& where,
+                       ProblemList& problems) {
+    if (!is_date(date))
+        problems.error(where + "/" + key, quoted(date) + "不是日期",
+                       "写成 YYYY-MM-DD，如 2023-01-01");
 }
 
 // Spelling of each id, and that none comes twice; `list` is the list's place, "women.json#/fields".

@@ -178,6 +178,7 @@ void check_pack(const NamedPack& pack, ProblemList& problems, FigureCheck figure
     }
     check_indicators(pack, problems);
     check_observations(pack, problems, figures);
+    check_local_help(pack, problems);
 }
 
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems) {

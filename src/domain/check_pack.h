@@ -21,7 +21,8 @@ constexpr double suspicious_jump = 5;
 // counties may have some 700 indicators each.
 constexpr std::size_t most_series = 2'000'000;
 
-// Everything wrong with one pack taken by itself: ids, references, years, targets, figures.
+// Everything wrong with one pack taken by itself: ids, references, years, targets, figures,
+// numbers to call.
 // Errors keep the pack out; warnings (department not registered, a jump, 口径变化) do not.
 void check_pack(const NamedPack& pack, ProblemList& problems,
                 FigureCheck figures = FigureCheck::Full);
@@ -32,10 +33,11 @@ void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems);
 // That there are not too many series (most_series); check_pack includes it.
 void check_size(const NamedPack& pack, ProblemList& problems);
 
-// The two halves of check_pack that have files of their own.
+// The parts of check_pack that have files of their own.
 void check_indicators(const NamedPack& pack, ProblemList& problems);
 void check_observations(const NamedPack& pack, ProblemList& problems,
                         FigureCheck figures = FigureCheck::Full);
+void check_local_help(const NamedPack& pack, ProblemList& problems);
 
 // The limits a value of this indicator stays within; a percentage without limits of its own is
 // held to 0–100, so a gross rate (毛入学率) that may pass 100 has to say so by natural_max.

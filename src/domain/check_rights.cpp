@@ -15,26 +15,6 @@ bool is_number(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-int value_of(std::string_view digits) {
-    int value = 0;
-    for (const char digit : digits)
-        value = value * 10 + (digit - '0');
-    return value;
-}
-
-int days_in(int year, int month) {
-    if (month == 2)
-        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-}
-
-void check_date(const std::string& date, const std::string& key, const std::string& where,
-                ProblemList& problems) {
-    if (!is_date(date))
-        problems.error(where + "/" + key, quoted(date) + "不是日期",
-                       "写成 YYYY-MM-DD，如 2023-01-01");
-}
-
 void check_hotlines(const NamedRights& named, ProblemList& problems) {
     const std::string list = named.hotlines_file + "#/hotlines";
     const std::vector<Hotline>& hotlines = named.rights.hotlines;
@@ -50,6 +30,10 @@ void check_hotlines(const NamedRights& named, ProblemList& problems) {
         check_filled(hotline.purpose, "purpose", where, problems);
         check_filled(hotline.hours, "hours", where, problems);
         check_filled(hotline.caveat, "caveat", where, problems);
+        if (hotline.emergency == hotline.group.has_value())
+            problems.error(where + "/group",
+                           hotline.emergency ? "紧急电话不再分组" : "没有写属于哪一组",
+                           "紧急电话只写 emergency，别的热线写 group");
         check_origin(hotline.origin, where, problems);
     }
 }
@@ -94,18 +78,6 @@ void check_laws(const NamedRights& named, ProblemList& problems) {
 bool is_hotline_number(std::string_view number) {
     return is_number(number) && number.front() != '0' &&
            ((number.size() == 3 && number.front() == '1') || number.size() == 5);
-}
-
-bool is_date(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
-    if (!is_number(parts[0]) || !is_number(parts[1]) || !is_number(parts[2]))
-        return false;
-    const int year = value_of(parts[0]);
-    const int month = value_of(parts[1]);
-    const int day = value_of(parts[2]);
-    return year >= 1949 && month >= 1 && month <= 12 && day >= 1 && day <= days_in(year, month);
 }
 
 void check_texts(const std::vector<std::string>& texts, const std::string& where,

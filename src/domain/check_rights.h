@@ -10,12 +10,13 @@
 
 namespace zhixiao {
 
-// The rights content and the names of its four files, so that problems can name their place.
+// The rights content and the names of its files, so that problems can name their place.
 struct NamedRights {
     std::string hotlines_file;
     std::string laws_file;
     std::string situations_file;
     std::string help_file;
+    std::string words_file;
     Rights rights;
 };
 
@@ -42,8 +43,5 @@ void check_texts(const std::vector<std::string>& texts, const std::string& where
 
 // Digits only, three of them from 110 on or five from 10000 on: what dials alike everywhere.
 bool is_hotline_number(std::string_view number);
-
-// A day of the calendar as YYYY-MM-DD, from 1949 on.
-bool is_date(std::string_view text);
 
 } // namespace zhixiao

@@ -16,6 +16,7 @@ namespace zhixiao {
 struct HelpingDepartment {
     DepartmentId id;
     std::string name;
+    std::string short_name; // as in a box of the star: “人社”
     std::string duty;
     bool on_map = false; // one of the joint conference (联席会议), with its duty from there
     Origin origin;
@@ -63,6 +64,7 @@ struct ProtectionOrder {
     std::vector<Passage> explained; // who, which court, conditions, time, cost, length, breach
     std::vector<std::string> measures;
     std::vector<std::string> proof;
+    std::vector<Call> calls;
     std::vector<OutlinePart> parts;
     Origin origin;
 

@@ -4,11 +4,16 @@
 #include "base/id.h"
 #include "domain/origin.h"
 
+#include <optional>
 #include <string>
 
 namespace zhixiao {
 
 enum class HotlineUse { Call, TextMessage };
+
+// What a number is for, in the list of all: 求助和咨询; 心理和健康; 法律和办案; 上班和社保;
+// 投诉和举报.
+enum class HotlineGroup { Support, Health, Law, Work, Report };
 
 struct Hotline {
     HotlineId id;           // the number itself, so that the two cannot differ
@@ -19,8 +24,9 @@ struct Hotline {
     std::string caveat; // what it is not for, or what to mind
     std::string local;  // how it differs from place to place; empty: nothing known
     HotlineUse use = HotlineUse::Call;
-    bool emergency = false; // for danger that is there now
-    bool front = false;     // among the few on the first page
+    bool emergency = false;                           // for danger that is there now
+    std::optional<HotlineGroup> group = std::nullopt; // none: an emergency number
+    bool front = false;                               // among the few on the first page
     Origin origin;
 
     bool operator==(const Hotline&) const = default;

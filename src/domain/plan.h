@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "domain/figures.h"
+#include "domain/local_help.h"
 
 #include <optional>
 #include <string>
@@ -164,6 +165,8 @@ struct Pack {
     std::vector<Goal> goals;
     std::vector<Indicator> indicators;
     Figures observations;
+    std::vector<LocalLine> local_lines = {};
+    std::vector<LocalPoint> local_points = {};
 
     bool operator==(const Pack&) const = default;
 };

@@ -66,6 +66,25 @@ std::vector<const Situation*> situations_citing(const Rights& rights, const LawI
                  [&](const Situation& situation) { return cites(situation, law); });
 }
 
+std::vector<const Situation*> situations_calling(const Rights& rights, const HotlineId& hotline) {
+    const auto among = [&](const std::vector<Call>& calls) {
+        return std::any_of(calls.begin(), calls.end(),
+                           [&](const Call& call) { return call.hotline == hotline; });
+    };
+    return those(rights.situations, [&](const Situation& situation) {
+        return among(situation.danger.calls) || among(situation.calls) ||
+               among(situation.closed_door);
+    });
+}
+
+std::vector<const Situation*> situations_of(const Rights& rights, const DepartmentId& department) {
+    return those(rights.situations, [&](const Situation& situation) {
+        return std::any_of(
+            situation.departments.begin(), situation.departments.end(),
+            [&](const DepartmentRole& role) { return role.department == department; });
+    });
+}
+
 std::string citation_name(const Rights& rights, const Citation& citation) {
     const Law* law = find_law(rights, citation.law);
     const std::string name = law ? law->short_name : citation.law.value;

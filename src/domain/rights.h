@@ -5,6 +5,7 @@
 #include "domain/hotline.h"
 #include "domain/law.h"
 #include "domain/situation.h"
+#include "domain/wording.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ struct Rights {
     Reporting reporting;
     ProtectionOrder protection_order;
     std::vector<Service> services;
+    Wording words; // the sentences of its pages
 
     bool operator==(const Rights&) const = default;
 };
@@ -48,6 +50,11 @@ std::vector<const Situation*> situations_for(const Rights& rights, const PathAns
 
 // The situations whose basis, steps or deadlines cite this law, in the order of the file.
 std::vector<const Situation*> situations_citing(const Rights& rights, const LawId& law);
+
+// The situations that say to call this number, and those in which this department has a part;
+// likewise.
+std::vector<const Situation*> situations_calling(const Rights& rights, const HotlineId& hotline);
+std::vector<const Situation*> situations_of(const Rights& rights, const DepartmentId& department);
 
 // “反家庭暴力法 第二条、第二十条”.
 std::string citation_name(const Rights& rights, const Citation& citation);

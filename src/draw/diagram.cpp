@@ -204,6 +204,49 @@ DiagramPlan plan_around(const std::vector<Size>& sizes, Size centre, float width
     return plan;
 }
 
+namespace {
+
+// Rows of the same distance on an ellipse: the first box at its top, the last of an even number at
+// its bottom, two in each row between.
+DiagramPlan plan_in_rows(const std::vector<Size>& sizes, Size centre, float width,
+                         const DiagramGaps& gaps) {
+    const std::size_t count = sizes.size();
+    const std::size_t beside = (count - 1) / 2; // rows of two
+    const std::size_t rows = beside + 1 + (count % 2 == 0 ? 1 : 0);
+    const Size box = sizes.front();
+    const float pitch = box.height + gaps.beside;
+    const float radius_y = static_cast<float>(rows - 1) * pitch / 2;
+    const float radius_x = (std::min(width, widest_ring) - box.width) / 2;
+    DiagramPlan plan;
+    plan.height = 2 * radius_y + box.height;
+    plan.centre = {(width - centre.width) / 2, (plan.height - centre.height) / 2, centre.width,
+                   centre.height};
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool is_left = i > rows - 1;
+        const std::size_t row = is_left ? count - i : i;
+        const float top = static_cast<float>(row) * pitch;
+        const bool is_alone = row == 0 || row > beside;
+        const float share = (top - radius_y) / radius_y;
+        const float wide = radius_x * std::sqrt(std::max(0.0F, 1 - share * share));
+        const float off = is_alone ? 0 : std::max(wide, (box.width + gaps.beside) / 2);
+        plan.boxes.push_back(
+            {(width - box.width) / 2 + (is_left ? -off : off), top, box.width, box.height});
+    }
+    return plan;
+}
+
+} // namespace
+
+DiagramPlan plan_star(const std::vector<Size>& sizes, Size centre, float width,
+                      const DiagramGaps& gaps) {
+    constexpr std::size_t few = 4;
+    DiagramPlan around = plan_around(sizes, centre, width, gaps);
+    if (sizes.size() <= few)
+        return around;
+    DiagramPlan rows = plan_in_rows(sizes, centre, width, gaps);
+    return rows.height < around.height ? rows : around;
+}
+
 DiagramPlan plan_column(const std::vector<Size>& sizes, Size centre, float width,
                         const DiagramGaps& gaps) {
     DiagramPlan plan;
@@ -234,8 +277,9 @@ std::vector<DiagramLine> diagram_lines(const scene::Diagram& diagram, const Diag
         return column_lines(plan, is_ring);
     if (is_ring)
         return ring_lines(plan);
+    const Point heart = plan.centre.width > 0 ? middle(plan.centre) : ellipse_of(plan.boxes).centre;
     for (const Rect& box : plan.boxes)
-        lines.push_back({{ellipse_of(plan.boxes).centre, middle(box)}, false});
+        lines.push_back({{heart, middle(box)}, false});
     return lines;
 }
 

@@ -42,6 +42,10 @@ bool fits_around(float box_width, float centre_width, float width, const Diagram
 DiagramPlan plan_around(const std::vector<Size>& sizes, Size centre, float width,
                         const DiagramGaps& gaps);
 
+// A star whose boxes keep that order and stand in rows, one at each side: of many it is lower.
+DiagramPlan plan_star(const std::vector<Size>& sizes, Size centre, float width,
+                      const DiagramGaps& gaps);
+
 // One below the other, the centre first.
 DiagramPlan plan_column(const std::vector<Size>& sizes, Size centre, float width,
                         const DiagramGaps& gaps);

@@ -107,9 +107,10 @@ DiagramPlan plan_of(const scene::Diagram& diagram, const std::vector<Worded>& bo
     if (diagram.shape == scene::DiagramShape::Layers)
         return plan_layers(diagram, sizes, width, gaps);
     const float box_width = sizes.empty() ? 0 : sizes.front().width;
-    return fits_around(box_width, centre.width, width, gaps)
-               ? plan_around(sizes, centre, width, gaps)
-               : plan_column(sizes, centre, width, gaps);
+    if (!fits_around(box_width, centre.width, width, gaps))
+        return plan_column(sizes, centre, width, gaps);
+    return diagram.shape == scene::DiagramShape::Star ? plan_star(sizes, centre, width, gaps)
+                                                      : plan_around(sizes, centre, width, gaps);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // One pass of layout: containers in layout.cpp, what stands side by side in layout_rows.cpp, words
-// and controls in layout_leaves.cpp, tables, grids and pictures in files of their own.
+// in layout_leaves.cpp, links and buttons in layout_links.cpp, fields in layout_fields.cpp, tables,
+// grids and pictures in files of their own.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -26,6 +27,14 @@ struct Slot {
 inline Slot slot_of(const Slot& inner, const scene::Node& child, float x, float y, float width) {
     const std::string path = inner.path.empty() ? child.key : inner.path + "/" + child.key;
     return {path, inner.parent, inner.scroller, x, y, width, 0};
+}
+
+constexpr float measure = 38; // Chinese characters a line, look.md
+constexpr float target = 48;  // least size of what is pressed
+
+inline std::vector<scene::Run> one_run(const std::string& text, scene::Tone tone,
+                                       bool strong = false) {
+    return {{text, tone, strong}};
 }
 
 struct Padding {
@@ -77,6 +86,18 @@ class LayoutPass {
     float button(const scene::Node& node, const scene::Button& button, const Slot& slot);
     float text_field(const scene::Node& node, const scene::TextField& field, const Slot& slot);
     float blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot);
+    float natural_link(const scene::Link& link);
+    float natural_button(const scene::Button& button);
+    float natural_select(const scene::Select& select);
+    float natural_blank(const scene::Blank& blank);
+    float tile(const scene::Node& node, const scene::Link& link, const Slot& slot);
+    float action(const scene::Node& node, const scene::Link& link, const Slot& slot);
+    float tick(const scene::Node& node, const scene::Button& button, const Slot& slot);
+    float choice(const scene::Node& node, const scene::Button& button, const Slot& slot);
+    float qr(const scene::Node& node, const scene::Qr& code, const Slot& slot);
+    std::vector<scene::Line> even_lines(const std::vector<scene::Run>& runs, float width);
+    void stretch(std::size_t cell, float height);
+    float before_name(const scene::Link& link) const;
     float before_name(const scene::Button& button) const;
     float select(const scene::Node& node, const scene::Select& select, const Slot& slot);
     float grid(const scene::Node& node, const scene::Grid& grid, const Slot& slot);
@@ -93,6 +114,8 @@ class LayoutPass {
     float slider(const scene::Node& node, const scene::Slider& slider, const Slot& slot);
     float diagram(const scene::Node& node, const scene::Diagram& diagram, const Slot& slot);
     float timeline(const scene::Node& node, const scene::Timeline& timeline, const Slot& slot);
+    [[gnu::used, gnu::noinline]] float radar(const scene::Node& node, const scene::Radar& radar,
+                                             const Slot& slot); // a gate, draw/radar.h
 
     // One unbroken line of text; x, y from the element's corner to that of the line box.
     scene::Line single(std::string text, scene::TextStyle style, scene::Tone tone, bool strong,

@@ -155,7 +155,7 @@ float LayoutPass::grid(const std::vector<scene::Node>& children, const scene::Bo
                                                                      inner.y + y, width)));
         }
         for (const std::size_t cell : cells)
-            out_.elements[cell].rect.height = height;
+            stretch(cell, height);
         y += height + (first < children.size() ? box.gap : 0);
     }
     return y;

@@ -2,6 +2,14 @@
 #include "draw/paint_pass.h"
 
 namespace zhixiao::draw {
+namespace {
+
+bool is_tinted(scene::Surface surface) {
+    return surface == scene::Surface::Tint || surface == scene::Surface::WomenTint ||
+           surface == scene::Surface::ChildrenTint;
+}
+
+} // namespace
 
 void ScenePaint::pill(const scene::Placed& element, const scene::Pill& pill) {
     const float radius = element.rect.height / 2;
@@ -21,7 +29,7 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
     switch (link.look) {
     case scene::LinkLook::Content:
         surface(element, link.box.surface, true);
-        if (link.current) {
+        if (link.current && !is_tinted(link.box.surface)) { // else its ground says so
             painter_.fill(rect, tokens_.brand_tint);
             painter_.fill({rect.x, rect.y, 4, rect.height}, tokens_.brand);
         }
@@ -49,13 +57,27 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
         if (link.current)
             painter_.fill({rect.x + 8, rect.bottom() - 3, rect.width - 16, 3}, tokens_.brand, 1.5F);
         return;
-    case scene::LinkLook::IconOnly:
-        if (is_hovered(element) || is_pressed(element))
-            painter_.fill(rect, is_pressed(element) ? tokens_.track : tokens_.brand_tint,
-                          rect.height / 2);
-        if (link.icon)
-            painter_.icon(*link.icon, centre_of(rect), tokens_.control(24), tokens_.ink);
+    case scene::LinkLook::Tile:
+        tile(element, link);
         return;
+    case scene::LinkLook::Filled:
+    case scene::LinkLook::Outlined:
+        action(element, link);
+        return;
+    case scene::LinkLook::IconOnly: {
+        // What calls stands on a ground of its own, as it is no way within the app.
+        const bool calls = !link.dial.empty();
+        if (calls || is_hovered(element) || is_pressed(element))
+            painter_.fill(rect,
+                          is_pressed(element)            ? tokens_.track
+                          : calls && is_hovered(element) ? tokens_.line
+                                                         : tokens_.brand_tint,
+                          calls ? button_radius : rect.height / 2);
+        if (link.icon)
+            painter_.icon(*link.icon, centre_of(rect), tokens_.control(24),
+                          calls ? tokens_.brand : tokens_.ink);
+        return;
+    }
     }
 }
 
@@ -109,6 +131,10 @@ void ScenePaint::blank(const scene::Placed& element) {
 }
 
 void ScenePaint::button(const scene::Placed& element, const scene::Button& button) {
+    if (button.look == scene::ButtonLook::Leave)
+        return leave(element, button);
+    if (button.look == scene::ButtonLook::Tick)
+        return tick(element, button);
     const bool chip = button.look == scene::ButtonLook::Chip;
     const scene::Rect rect = chip ? chip_rect(element) : element.rect;
     const float radius = chip ? rect.height / 2 : button_radius;
@@ -121,21 +147,19 @@ void ScenePaint::button(const scene::Placed& element, const scene::Button& butto
                    is_pressed(element) ? 0.24 : (is_hovered(element) ? 0.18 : 0.12));
     painter_.fill(rect, fill, radius);
     if (!filled && button.enabled && button.look != scene::ButtonLook::Inline)
-        painter_.outline(rect, chip ? tokens_.line : tokens_.brand, 1, radius);
+        painter_.outline(
+            rect, chip || button.look == scene::ButtonLook::Choice ? tokens_.line : tokens_.brand,
+            1, radius);
     if (button.mark && !element.lines.empty())
         painter_.mark(*button.mark,
-                      {element.rect.x + element.lines.front().x - tokens_.control(5) - 8,
-                       rect.y + rect.height / 2},
+                      {words_left(element) - tokens_.control(5) - 8, rect.y + rect.height / 2},
                       tokens_.control(10),
                       !button.enabled ? tokens_.tone(scene::Tone::None)
                       : filled        ? tokens_.on_fill
                                       : tokens_.tone(button.mark_tone));
-    if (button.icon && !element.lines.empty())
-        painter_.icon(*button.icon,
-                      {element.rect.x + element.lines.front().x - tokens_.control(18),
-                       rect.y + rect.height / 2},
-                      tokens_.control(20),
-                      filled && button.enabled ? tokens_.on_fill : tokens_.brand);
+    if (button.icon)
+        before_words(element, *button.icon,
+                     filled && button.enabled ? tokens_.on_fill : tokens_.brand);
 }
 
 void ScenePaint::select(const scene::Placed& element) {

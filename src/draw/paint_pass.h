@@ -1,5 +1,6 @@
-// One pass over a placed scene: containers and text in paint.cpp, controls in paint_controls.cpp,
-// grids in paint_grid.cpp, diagrams in paint_diagram.cpp.
+// One pass over a placed scene: text in paint.cpp, what lies behind it in paint_surfaces.cpp,
+// controls in paint_controls.cpp and paint_actions.cpp, grids in paint_grid.cpp, diagrams in
+// paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"
@@ -10,6 +11,7 @@ namespace zhixiao::draw {
 
 constexpr float card_radius = 14;
 constexpr float button_radius = 10;
+constexpr float leave_radius = 12;
 
 class ScenePaint {
   public:
@@ -28,6 +30,13 @@ class ScenePaint {
     void pane(const scene::Placed& element, const scene::Pane& pane);
     void pill(const scene::Placed& element, const scene::Pill& pill);
     void link(const scene::Placed& element, const scene::Link& link);
+    void action(const scene::Placed& element, const scene::Link& link);
+    void tile(const scene::Placed& element, const scene::Link& link);
+    void leave(const scene::Placed& element, const scene::Button& button);
+    void tick(const scene::Placed& element, const scene::Button& button);
+    float words_left(const scene::Placed& element) const;
+    void before_words(const scene::Placed& element, scene::Icon icon, Color color);
+    void qr(const scene::Placed& element);
     void tab(const scene::Placed& element, const scene::Link& link);
     Color ground(const scene::Placed& element, bool filled) const;
     scene::Rect chip_rect(const scene::Placed& element) const;
@@ -63,6 +72,10 @@ class ScenePaint {
     const scene::Placement& placement_;
     const Interaction& interaction_;
 };
+
+inline scene::Rect grown(const scene::Rect& rect, float by) {
+    return {rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by};
+}
 
 inline scene::Point centre_of(const scene::Rect& rect) {
     return {rect.x + rect.width / 2, rect.y + rect.height / 2};

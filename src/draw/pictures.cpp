@@ -158,7 +158,23 @@ float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
 
 float track_height(const Tokens& tokens) { return tokens.control(28); }
 
-float meter_height(const Tokens& tokens) { return tokens.control(8); }
+float meter_height(const scene::Meter& meter, const Tokens& tokens) {
+    return tokens.control(meter.before ? 22 : 8);
+}
+
+std::vector<scene::Rect> meter_bars(const scene::Meter& meter, const scene::Rect& rect,
+                                    const Tokens& tokens) {
+    constexpr float gap = 4;
+    const float height = std::min(rect.height, tokens.control(meter.before ? 12 : 8));
+    const int count = std::max(1, meter.parts);
+    const float width =
+        (rect.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+    std::vector<scene::Rect> bars;
+    for (int at = 0; at < count; ++at)
+        bars.push_back({rect.x + static_cast<float>(at) * (width + gap),
+                        rect.y + (rect.height - height) / 2, width, height});
+    return bars;
+}
 
 float slider_height(const Tokens& tokens) { return tokens.control(48); }
 

@@ -42,7 +42,12 @@ float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
 // Height of a track's bar with flag, without its captions.
 float track_height(const Tokens& tokens);
 
-float meter_height(const Tokens& tokens);
+// Of a bar, with room for the tick of last time when it has one.
+float meter_height(const scene::Meter& meter, const Tokens& tokens);
+
+// The bar of a meter within its rectangle: in one, or in its equal parts from left to right.
+std::vector<scene::Rect> meter_bars(const scene::Meter& meter, const scene::Rect& rect,
+                                    const Tokens& tokens);
 
 constexpr float slider_radius = 15; // of its knob, CSS px at standard size
 

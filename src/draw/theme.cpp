@@ -48,6 +48,8 @@ Tokens::Tokens(Theme theme, TextSize size)
     field_line = rgb(dark ? 0x7F8A93 : 0x8B8F8E);
     ink = rgb(dark ? 0xECEFF1 : 0x1E2A32);
     ink_soft = rgb(dark ? 0xA9B5BE : 0x55636E);
+    ink_hover = mix(surface, ink, 0.12);
+    ink_pressed = mix(surface, ink, 0.22);
     brand = rgb(dark ? 0x5CC2C4 : 0x14666B);
     brand_hover = rgb(dark ? 0x7ACFD1 : 0x125A5E);
     brand_pressed = rgb(dark ? 0x9ADCDD : 0x0E4A4E);
@@ -84,6 +86,8 @@ Color Tokens::tone(scene::Tone tone) const {
         return rgb(dark ? 0xF08A66 : 0xAD431A);
     case scene::Tone::Bad:
         return rgb(dark ? 0xF2848E : 0xA91E2C);
+    case scene::Tone::OnInk:
+        return surface;
     case scene::Tone::None:
         break;
     }
@@ -158,7 +162,7 @@ std::vector<std::pair<std::string, std::string>> named(const Tokens& tokens) {
     const std::pair<const char*, Tone> tones[] = {
         {"women", Tone::Women}, {"children", Tone::Children}, {"good", Tone::Good},
         {"slow", Tone::Slow},   {"late", Tone::Late},         {"bad", Tone::Bad},
-        {"none", Tone::None}};
+        {"none", Tone::None},   {"on-ink", Tone::OnInk}};
     for (const auto& [name, tone] : tones)
         result.emplace_back(name, hex(tokens.tone(tone)));
     const std::pair<const char*, TextStyle> styles[] = {

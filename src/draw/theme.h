@@ -44,6 +44,7 @@ class Tokens {
     Tokens(Theme theme, TextSize size);
 
     Color paper, surface, line, track, field_line, ink, ink_soft;
+    Color ink_hover, ink_pressed; // of the button as dark as ink
     Color brand, brand_hover, brand_pressed, brand_tint;
     Color on_fill; // text on brand and status fills
     Color shadow;

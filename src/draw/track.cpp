@@ -17,6 +17,7 @@ constexpr float tick_top = 10;
 constexpr float tick_height = 18;
 constexpr float pole_height = 26;
 constexpr float pole_width = 2;
+constexpr float last_time_width = 3;
 constexpr float pennant_width = 11;
 constexpr float pennant_height = 8;
 constexpr float gap = 1.5F;
@@ -24,10 +25,10 @@ constexpr float band_height = 16;
 constexpr float band_radius = 3;
 
 // An upright stroke in ink that the bar keeps clear of.
-void paint_upright(Painter& painter, float centre, const scene::Rect& bar, float top,
-                   float height) {
+void paint_upright(Painter& painter, float centre, const scene::Rect& bar, float top, float height,
+                   float css_width = pole_width) {
     const Tokens& tokens = painter.tokens();
-    const float width = tokens.control(pole_width);
+    const float width = tokens.control(css_width);
     painter.fill({centre - width / 2 - gap, bar.y, width + 2 * gap, bar.height}, tokens.surface);
     painter.fill({centre - width / 2, top, width, height}, tokens.ink, width / 2);
 }
@@ -115,12 +116,26 @@ void paint_track(Painter& painter, const scene::Track& track, const scene::Rect&
 
 void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect& rect) {
     const Tokens& tokens = painter.tokens();
-    if (!(rect.width > rect.height))
+    const std::vector<scene::Rect> bars = meter_bars(meter, rect, tokens);
+    if (!(rect.width > rect.height) || !(bars.front().width > 0))
         return;
-    painter.fill(rect, tokens.track, rect.height / 2);
     const float share =
         std::isfinite(meter.share) ? static_cast<float>(std::clamp(meter.share, 0.0, 1.0)) : 0;
-    paint_filled(painter, rect, rect.width * share, tokens.tone(meter.tone));
+    // Of several parts each is full or empty.
+    const float count = static_cast<float>(bars.size());
+    float full = bars.size() > 1 ? std::round(share * count) : share;
+    for (const scene::Rect& bar : bars) {
+        painter.fill(bar, tokens.track, bar.height / 2);
+        paint_filled(painter, bar, bar.width * std::min(full, 1.0F), tokens.tone(meter.tone));
+        --full;
+    }
+    if (!meter.before || !std::isfinite(*meter.before))
+        return;
+    const float width = tokens.control(last_time_width);
+    const float at = rect.width * static_cast<float>(std::clamp(*meter.before, 0.0, 1.0));
+    const scene::Rect bar{rect.x, bars.front().y, rect.width, bars.front().height};
+    paint_upright(painter, rect.x + std::clamp(at, width / 2, rect.width - width / 2), bar, rect.y,
+                  rect.height, last_time_width);
 }
 
 } // namespace zhixiao::draw

@@ -71,7 +71,79 @@ struct SaveFile {
     bool operator==(const SaveFile&) const = default;
 };
 
-using Effect = std::variant<Announce, FocusHeading, ShowTextMode, FetchPart, Print, GoTo,
-                            AskForFiles, ReadSample, StopReading, WriteKept, DeleteKept, SaveFile>;
+// The address without a new entry in the history: that of the page before is gone. Whatever the
+// page remembers of it (scroll places, what was announced) goes as well.
+struct ReplaceAddress {
+    Route to;
+    bool operator==(const ReplaceAddress&) const = default;
+};
+
+struct WriteClipboard {
+    std::string text;
+    bool operator==(const WriteClipboard&) const = default;
+};
+
+// Write the family record to the device, or delete what is there; FamilyKept follows. `record` as
+// app/family_record.h writes it.
+struct WriteFamily {
+    std::string record;
+    bool operator==(const WriteFamily&) const = default;
+};
+struct DeleteKeptFamily {
+    bool operator==(const DeleteKeptFamily&) const = default;
+};
+
+// Hand the record to the browser as a file that only the passphrase opens; FamilyFileTold follows.
+struct EncryptFamily {
+    std::string record;
+    std::string passphrase;
+    bool operator==(const EncryptFamily&) const = default;
+};
+// Ask for such a file, at once; FamilyFileTold follows.
+struct AskForFamilyFile {
+    bool operator==(const AskForFamilyFile&) const = default;
+};
+// Open the file chosen last; FamilyFileOpened or FamilyFileTold follows.
+struct DecryptFamily {
+    std::string passphrase;
+    bool operator==(const DecryptFamily&) const = default;
+};
+
+// Ask for files of plain text, at once; ResultFileCame follows for each.
+struct AskForResultFiles {
+    bool operator==(const AskForResultFiles&) const = default;
+};
+
+// Hand a file of plain text to the browser.
+struct SaveTextFile {
+    std::string name;
+    std::string text;
+    bool operator==(const SaveTextFile&) const = default;
+};
+
+// Remember how the app is to look: web/settings.mjs.
+struct KeepSettings {
+    TextSize size = TextSize::Standard;
+    bool text_mode = false;
+    bool operator==(const KeepSettings&) const = default;
+};
+
+// What web/device.mjs is asked to do. Look: DeviceLooked follows. Delete: all that is remembered;
+// DeviceLooked follows. ChooseFile, Save and Open: DeviceFileTold or DeviceFileOpened follows.
+// TakeInPlans: those of the file opened last; DevicePlansCame follows, and DeviceLooked.
+enum class DeviceTask { Look, Install, TakeVersion, ChooseFile, Save, Open, TakeInPlans, Delete };
+
+struct AskDevice {
+    DeviceTask task = DeviceTask::Look;
+    std::string passphrase = {};  // Save and Open only
+    DeviceContents contents = {}; // Save only
+    bool operator==(const AskDevice&) const = default;
+};
+
+using Effect =
+    std::variant<Announce, FocusHeading, ShowTextMode, FetchPart, Print, GoTo, AskForFiles,
+                 ReadSample, StopReading, WriteKept, DeleteKept, SaveFile, ReplaceAddress,
+                 WriteClipboard, WriteFamily, DeleteKeptFamily, EncryptFamily, AskForFamilyFile,
+                 DecryptFamily, AskForResultFiles, SaveTextFile, KeepSettings, AskDevice>;
 
 } // namespace zhixiao

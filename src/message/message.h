@@ -3,6 +3,8 @@
 
 #include "base/checked.h"
 #include "base/id.h"
+#include "message/device_message.h"
+#include "message/family_message.h"
 #include "message/route.h"
 
 #include <optional>
@@ -141,12 +143,14 @@ struct KeepPlans {
 };
 
 // Whether the device remembers the plans; if not, why: no room, not allowed, or what it
-// remembered cannot be read any more.
-enum class Keeping { No, Yes, NoRoom, Blocked, Spoilt };
+// remembered cannot be read any more. Previous: what was written last could not be read, and what
+// was written before is open. Elsewhere: another window has written since, and this one must not.
+// Newer: a later version of the app has written, and that is left alone.
+enum class Keeping { No, Yes, NoRoom, Blocked, Spoilt, Previous, Elsewhere, Newer };
 
 struct PlansKept {
     Keeping keeping = Keeping::No;
-    int year = 0; // the local date on which they were last written; Yes only
+    int year = 0; // the local date on which they were last written; Yes and Previous only
     int month = 0;
     int day = 0;
     bool operator==(const PlansKept&) const = default;
@@ -174,10 +178,59 @@ struct PlanSaved {
     bool operator==(const PlanSaved&) const = default;
 };
 
+// Another view of the rights part, within its one address; the one that was left stays behind it.
+// To open the view that lies right behind is to go back to it.
+struct OpenRights {
+    RightsView view;
+    bool operator==(const OpenRights&) const = default;
+};
+
+// Leave the rights part at once, with nothing of it left behind.
+struct LeaveFast {
+    bool operator==(const LeaveFast&) const = default;
+};
+
+// Shift was pressed this many times in a row, each at most five seconds after the one before.
+struct LeavingKey {
+    int presses = 1;
+    bool operator==(const LeavingKey&) const = default;
+};
+
+// The window is closed or put aside: the rights part is as if it had just been entered.
+struct ForgetRights {
+    bool operator==(const ForgetRights&) const = default;
+};
+
+// Mark something done, or not, in memory only: “domestic-violence/1”.
+struct SetTick {
+    std::string tick;
+    bool on = false;
+    bool operator==(const SetTick&) const = default;
+};
+
+// Put text on the clipboard; TextCopied tells how it went.
+struct CopyText {
+    std::string text;
+    bool operator==(const CopyText&) const = default;
+};
+struct TextCopied {
+    bool done = false; // false: the browser does not allow it
+    bool operator==(const TextCopied&) const = default;
+};
+
+// From which unit the converter reckons to which; by id.
+struct ChooseUnits {
+    std::string from;
+    std::string to;
+    bool operator==(const ChooseUnits&) const = default;
+};
+
 using Message =
     std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
                  DayChanged, PartCame, AskForPart, PrintPage, OpenFiles, OpenSample, ReadingStarted,
                  ReadingProgress, CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans,
-                 PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain>;
+                 PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain, OpenRights, LeaveFast,
+                 LeavingKey, ForgetRights, SetTick, CopyText, TextCopied, ChooseUnits,
+                 FamilyMessage, DeviceMessage>;
 
 } // namespace zhixiao

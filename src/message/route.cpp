@@ -58,6 +58,33 @@ template <class Page> Page indicator_page(const std::vector<std::string>& parts)
     return page;
 }
 
+struct FamilyName {
+    FamilyPart part;
+    const char* name;
+};
+constexpr FamilyName family_names[] = {
+    {FamilyPart::Check, "check"},       {FamilyPart::Result, "result"},
+    {FamilyPart::Sheet, "sheet"},       {FamilyPart::Code, "code"},
+    {FamilyPart::Children, "children"}, {FamilyPart::Record, "record"},
+    {FamilyPart::Daily, "daily"},       {FamilyPart::Class, "class"},
+    {FamilyPart::Session, "session"},   {FamilyPart::Show, "show"},
+    {FamilyPart::Summary, "summary"},   {FamilyPart::Handout, "handout"}};
+
+std::string family_address(const FamilyView& view) {
+    for (const FamilyName& each : family_names)
+        if (each.part == view.part)
+            return joined({"family", each.name, view.stage});
+    return joined({"family"});
+}
+
+// The first four, and only they, are of a stage.
+std::optional<Route> family_page(const std::string& name, const std::string& stage) {
+    for (const FamilyName& each : family_names)
+        if (each.name == name && (each.part <= FamilyPart::Code) != stage.empty())
+            return FamilyPage{{each.part, stage}};
+    return std::nullopt;
+}
+
 std::optional<Route> without_names(const std::string& first) {
     if (first == "goals")
         return GoalsPage{};
@@ -67,6 +94,14 @@ std::optional<Route> without_names(const std::string& first) {
         return MechanismPage{};
     if (first == "glossary")
         return GlossaryPage{};
+    if (first == "more")
+        return RightsPage{};
+    if (first == "family")
+        return FamilyPage{};
+    if (first == "units")
+        return UnitsPage{};
+    if (first == "device")
+        return DevicePage{};
     if (first == "about")
         return AboutPage{};
     if (first == "gallery")
@@ -85,6 +120,8 @@ std::optional<Route> with_one_name(const std::string& first, const std::string& 
         return AccountsPage{PlanId{name}};
     if (first == "mechanism")
         return MechanismPage{name};
+    if (first == "family")
+        return family_page(name, "");
     return std::nullopt;
 }
 
@@ -104,6 +141,8 @@ std::optional<Route> route_of(const std::vector<std::string>& parts) {
         return std::nullopt;
     if (first == "goals")
         return FieldPage{PlanId{parts[1]}, FieldId{parts[2]}};
+    if (first == "family")
+        return family_page(parts[1], parts[2]);
     if (first == "account")
         return AccountPage{PlanId{parts[1]}, DepartmentId{parts[2]}};
     if (first == "notices")
@@ -145,6 +184,10 @@ std::string address_of(const Route& route) {
                   return joined({"mechanism", page.part});
               },
               [](const GlossaryPage&) { return joined({"glossary"}); },
+              [](const RightsPage&) { return joined({"more"}); },
+              [](const FamilyPage& page) { return family_address(page.view); },
+              [](const UnitsPage&) { return joined({"units"}); },
+              [](const DevicePage&) { return joined({"device"}); },
               [](const AboutPage&) { return joined({"about"}); },
               [](const GalleryPage&) { return joined({"gallery"}); },
               [](const NotFoundPage& page) { return page.address; }},

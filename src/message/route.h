@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/id.h"
+#include "message/family_view.h"
+#include "message/rights_view.h"
 
 #include <optional>
 #include <string>
@@ -72,6 +74,22 @@ struct MechanismPage { // #/mechanism, #/mechanism/committee: how a plan works, 
 struct GlossaryPage { // #/glossary
     bool operator==(const GlossaryPage&) const = default;
 };
+// #/more: the rights part, whichever view of it. An address leads to its start; a link within the
+// part to any view, and the address stays.
+struct RightsPage {
+    RightsView view = {};
+    bool operator==(const RightsPage&) const = default;
+};
+struct FamilyPage { // #/family, #/family/check/6-12: message/family_view.h
+    FamilyView view = {};
+    bool operator==(const FamilyPage&) const = default;
+};
+struct UnitsPage { // #/units: a converter of units, where one lands on leaving the rights part fast
+    bool operator==(const UnitsPage&) const = default;
+};
+struct DevicePage { // #/device: what is on the device, and that the app works without network
+    bool operator==(const DevicePage&) const = default;
+};
 struct AboutPage { // #/about
     bool operator==(const AboutPage&) const = default;
 };
@@ -86,7 +104,8 @@ struct NotFoundPage {
 
 using Route = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
                            BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage, PlansPage,
-                           MechanismPage, GlossaryPage, AboutPage, GalleryPage, NotFoundPage>;
+                           MechanismPage, GlossaryPage, RightsPage, FamilyPage, UnitsPage,
+                           DevicePage, AboutPage, GalleryPage, NotFoundPage>;
 
 // "#/goals/women/health". A NotFoundPage gives back the address it came from.
 std::string address_of(const Route& route);

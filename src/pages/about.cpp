@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/guide.h"
+#include "pages/later.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -61,23 +62,31 @@ Node confidence_card(const Context& context) {
                line("low", Mark::Ring, words("confidence.low"), words("about.confidence.low"))})});
 }
 
+Node device_entrance(const Context& context) {
+    return guide_entrance("device", DevicePage{}, Icon::Device, context.words("device.title"),
+                          context.words("device.about"));
+}
+
 } // namespace
 
 Nodes about(const Context& context) {
     const Wording& words = context.words;
-    return {
-        card_columns("cards", 330,
-                     {{words_card("what", words("about.what"),
-                                  {words("about.what.words"), words("about.what.official")}),
-                       plans_entrance(context), guide_entrances(context), choices_card(context)},
-                      {words_card("figures", words("about.figures"),
-                                  {words("about.figures.words"), words("about.figures.derived"),
-                                   words("about.figures.checked")}),
-                       confidence_card(context)},
-                      {words_card("unknown", words("about.unknown"),
-                                  {words("about.unknown.words"), words("about.unknown.local")}),
-                       words_card("privacy", words("about.privacy"),
-                                  {words("about.privacy.words"), words("about.privacy.kept")})}})};
+    return joined(
+        update_cards(context),
+        {card_columns(
+            "cards", 330,
+            {{words_card("what", words("about.what"),
+                         {words("about.what.words"), words("about.what.official")}),
+              plans_entrance(context), device_entrance(context), guide_entrances(context),
+              choices_card(context)},
+             {words_card("figures", words("about.figures"),
+                         {words("about.figures.words"), words("about.figures.derived"),
+                          words("about.figures.checked")}),
+              confidence_card(context)},
+             {words_card("unknown", words("about.unknown"),
+                         {words("about.unknown.words"), words("about.unknown.local")}),
+              words_card("privacy", words("about.privacy"),
+                         {words("about.privacy.words"), words("about.privacy.kept")})}})});
 }
 
 } // namespace zhixiao::pages

@@ -20,30 +20,20 @@ std::string leads_words(const Wording& words, const Account& account) {
     return fill(words("account.leads"), {{"count", std::to_string(account.leads.size())}});
 }
 
-scene::Cell count_cell(int count) {
-    return {.text = std::to_string(count),
-            .align = scene::Align::End,
-            .tone = count == 0 ? Tone::Soft : Tone::Ink};
-}
-
-scene::Cell head_cell(std::string words, scene::Align align = scene::Align::End) {
-    return {.text = std::move(words), .header = true, .align = align, .tone = Tone::Soft};
-}
-
 Node accounts_table(const Context& context, const PlanId& plan,
                     const std::vector<Account>& accounts) {
     const Wording& words = context.words;
     scene::Table table{.name = words("accounts.table"), .widths = {}, .rows = {}};
     table.rows.push_back({head_cell(words("accounts.department"), scene::Align::Start),
-                          head_cell(words("accounts.leads"))});
+                          head_cell(words("accounts.leads"), scene::Align::End)});
     for (int i = 0; i < report_word_count; ++i) {
         Look look = look_of(words, static_cast<ReportWord>(i));
-        scene::Cell cell = head_cell(std::move(look.word));
+        scene::Cell cell = head_cell(std::move(look.word), scene::Align::End);
         cell.mark = look.mark;
         cell.mark_tone = look.tone;
         table.rows.front().push_back(std::move(cell));
     }
-    table.rows.front().push_back(head_cell(words("met_share.title")));
+    table.rows.front().push_back(head_cell(words("met_share.title"), scene::Align::End));
     for (const Account& account : accounts) {
         std::vector<scene::Cell> row{{.text = account.department->name,
                                       .header = true,
@@ -160,8 +150,7 @@ Nodes account_parts(const Context& context, const Locality& locality, const Acco
         if (context.on_phone()) {
             parts.push_back(group("charges-head", {.gap = 2},
                                   {heading("title", 2, title), caption("about", about)}));
-            for (Node& each : charge_cards(context, subjects, 3))
-                parts.push_back(std::move(each));
+            append(parts, charge_cards(context, subjects, 3));
         } else {
             parts.push_back(card("charges", title,
                                  {heading("title", 2, title), caption("about", about),

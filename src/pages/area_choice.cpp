@@ -80,8 +80,7 @@ std::optional<Node> area_choice(const Context& context, const Pack& pack,
     const Wording& words = context.words;
     Nodes parts;
     if (areas.size() > most_chips) {
-        const auto typed = context.state.texts.find(area_search_input);
-        const std::string name = typed == context.state.texts.end() ? "" : typed->second;
+        const std::string name = context.state.typed(area_search_input);
         parts.push_back({"search", scene::TextField{words("areas.search"), name, area_search_input,
                                                     words("areas.search.hint")}});
         const std::size_t count = areas.size();

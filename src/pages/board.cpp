@@ -20,11 +20,6 @@ using View = std::shared_ptr<const BoardView>;
 
 constexpr float margin = 24;
 
-void append(Nodes& to, Nodes more) {
-    for (Node& node : more)
-        to.push_back(std::move(node));
-}
-
 // “示例市 · 2024 年 · 8 个区 × 40 项指标”.
 std::string size_of(const Wording& words, const BoardView& view) {
     const std::string size =

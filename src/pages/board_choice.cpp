@@ -13,11 +13,6 @@ namespace {
 
 using scene::SelectOption;
 
-std::string chosen(const State& state, const InputId& input) {
-    const auto found = state.texts.find(input);
-    return found == state.texts.end() ? "" : found->second;
-}
-
 BoardOrder order_of(const std::string& name) {
     if (name == "worst")
         return BoardOrder::WorstFirst;
@@ -27,7 +22,7 @@ BoardOrder order_of(const std::string& name) {
 Node select(const Context& context, const InputId& input, std::string name,
             std::vector<SelectOption> options) {
     return {input.value, scene::Select{.name = std::move(name),
-                                       .value = chosen(context.state, input),
+                                       .value = context.state.typed(input),
                                        .options = std::move(options),
                                        .input = input}};
 }
@@ -53,7 +48,7 @@ std::vector<SelectOption> departments_of(const Locality& locality) {
 
 BoardChoice board_choice(const State& state, const Locality& locality) {
     BoardChoice choice;
-    const std::string field = chosen(state, board_field_input);
+    const std::string field = state.typed(board_field_input);
     for (const Pack* pack : locality.packs) {
         const std::string& plan = pack->plan.id.value;
         if (field == plan || field.rfind(plan + "/", 0) == 0)
@@ -62,12 +57,12 @@ BoardChoice board_choice(const State& state, const Locality& locality) {
             if (field == plan + "/" + each.id.value)
                 choice.field = each.id;
     }
-    const DepartmentId department{chosen(state, board_department_input)};
+    const DepartmentId department{state.typed(board_department_input)};
     if (find_department(locality, department))
         choice.department = department;
-    choice.kind = board_kind_named(chosen(state, board_kind_input));
-    choice.areas = order_of(chosen(state, board_areas_input));
-    choice.indicators = order_of(chosen(state, board_indicators_input));
+    choice.kind = board_kind_named(state.typed(board_kind_input));
+    choice.areas = order_of(state.typed(board_areas_input));
+    choice.indicators = order_of(state.typed(board_indicators_input));
     return choice;
 }
 
@@ -121,7 +116,7 @@ Nodes board_kinds(const Context& context, const BoardView& view) {
     return chips;
 }
 
-bool shows_grid(const State& state) { return chosen(state, board_look_input) == "grid"; }
+bool shows_grid(const State& state) { return state.typed(board_look_input) == "grid"; }
 
 Nodes board_looks(const Context& context) {
     const auto chip = [&](std::string key, std::string name, const std::string& value) {

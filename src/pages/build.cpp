@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 
 namespace zhixiao::pages {
 namespace {
@@ -89,6 +90,37 @@ Node content_link(std::string key, Route to, Box box, Nodes children) {
 Node growing(Node node) {
     node.grow = true;
     return node;
+}
+
+void append(Nodes& to, Nodes more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+Nodes joined(Nodes first, Nodes second) {
+    append(first, std::move(second));
+    return first;
+}
+
+scene::Cell head_cell(std::string words, scene::Align align) {
+    return {.text = std::move(words), .header = true, .align = align, .tone = Tone::Soft};
+}
+
+scene::Cell count_cell(int count) {
+    return {.text = std::to_string(count),
+            .align = scene::Align::End,
+            .tone = count == 0 ? Tone::Soft : Tone::Ink};
+}
+
+Node blank(std::string key, std::string label, int lines) {
+    return {std::move(key), scene::Blank{std::move(label), lines}};
+}
+
+Nodes copied_line(const Context& context) {
+    const std::optional<bool>& copied = context.state.copied;
+    if (!copied)
+        return {};
+    const Wording& words = context.words;
+    return {caption("copied", *copied ? words("copy.done") : words("copy.failed"))};
 }
 
 double number_of(const State& state, const InputId& input, double otherwise) {

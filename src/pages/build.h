@@ -64,8 +64,23 @@ Node content_link(std::string key, Route to, Box box, Nodes children);
 
 Node growing(Node node);
 
+// Puts more behind what is there.
+void append(Nodes& to, Nodes more);
+Nodes joined(Nodes first, Nodes second);
+
+// Of the first row or column of a table: soft.
+scene::Cell head_cell(std::string words, scene::Align align = scene::Align::Start);
+// At the end of its column; soft where there is none.
+scene::Cell count_cell(int count);
+
+// Space to write by hand, once the page is on paper.
+Node blank(std::string key, std::string label, int lines = 1);
+
 // The number in a field or of a slider; `otherwise` while there is none.
 double number_of(const State& state, const InputId& input, double otherwise);
+
+// How the last copying went; nothing where there was none.
+Nodes copied_line(const Context& context);
 
 // Columns of cards: as many side by side as fit, one below the other on a phone.
 Node card_columns(std::string key, float column_min, std::vector<Nodes> columns);

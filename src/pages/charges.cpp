@@ -14,10 +14,6 @@ namespace {
 
 const std::string none = "—";
 
-scene::Cell head_cell(std::string words, scene::Align align = scene::Align::Start) {
-    return {.text = std::move(words), .header = true, .align = align, .tone = Tone::Soft};
-}
-
 scene::Cell cell(std::string words) {
     const Tone tone = words == none ? Tone::Soft : Tone::Ink;
     return {.text = std::move(words), .tone = tone};

@@ -45,7 +45,7 @@ Node marks_card(const Context& context) {
         pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});
     pills.push_back({"dashed", scene::Pill{.text = words("gallery.pill"), .dashed = true}});
     Nodes icons;
-    for (int i = 0; i <= static_cast<int>(Icon::Down); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::Check); ++i)
         icons.push_back(ornament("icon-" + std::to_string(i), static_cast<Icon>(i), Tone::Ink));
     return card("marks", words("gallery.marks"),
                 {heading("title", 2, words("gallery.marks")),
@@ -98,8 +98,7 @@ Node controls_card(const Context& context) {
         return fill(words("gallery.button"), {{"name", std::string(name)}});
     };
     const InputId input{"gallery"};
-    const auto typed = context.state.texts.find(input);
-    const std::string value = typed == context.state.texts.end() ? "" : typed->second;
+    const std::string value = context.state.typed(input);
     Nodes lines{
         heading("title", 2, words("gallery.controls")),
         group("buttons", {.arrange = Arrange::Wrap, .gap = 8},
@@ -131,8 +130,8 @@ Node controls_card(const Context& context) {
 
 Nodes gallery(const Context& context) {
     return {card_columns("cards", 330,
-                         {{words_card(context), surfaces_card(context)},
-                          {marks_card(context), controls_card(context)},
+                         {{words_card(context), surfaces_card(context), gallery_family(context)},
+                          {marks_card(context), controls_card(context), gallery_actions(context)},
                           gallery_pictures(context)})};
 }
 

@@ -81,9 +81,8 @@ Node grid_card(const Context& context) {
     const Wording& words = context.words;
     const std::string title = words("gallery.grid");
     const InputId input{"gallery-choice"};
-    const auto chosen = context.state.texts.find(input);
     scene::Select select{.name = title,
-                         .value = chosen == context.state.texts.end() ? "" : chosen->second,
+                         .value = context.state.typed(input),
                          .options = {{"", words("gallery.sample")}, {"b", words("gallery.pill")}},
                          .input = input};
     return card("grid-card", title,

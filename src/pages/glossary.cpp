@@ -18,8 +18,7 @@ Node term_row(const Term& term) {
 
 Nodes glossary(const Context& context, const Guide& guide) {
     const Wording& guided = guide.words;
-    const auto typed = context.state.texts.find(glossary_input);
-    const std::string value = typed == context.state.texts.end() ? "" : typed->second;
+    const std::string value = context.state.typed(glossary_input);
     std::vector<Nodes> cards;
     std::size_t count = 0;
     for (const Topic& topic : guide.topics) {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "pages/figures.h"
 #include "pages/guide.h"
+#include "pages/later.h"
 #include "pages/locality.h"
 #include "pages/way.h"
 
@@ -41,8 +42,7 @@ Node goals_entrance(const Context& context, const Locality& locality) {
         quantified += counts_of(*pack).quantified;
     const std::string all = fill(words("home.all_goals"), {{"count", std::to_string(quantified)}});
     Nodes children = sample_line(words, locality.is_sample);
-    for (Node& node : wheel_and_counts(context, locality))
-        children.push_back(std::move(node));
+    append(children, wheel_and_counts(context, locality));
     children.insert(children.begin(),
                     row("head", 8,
                         {growing(heading("title", 2, words("home.goals"), TextStyle::Title)),
@@ -139,6 +139,9 @@ Nodes home(const Context& context) {
     for (const Locality& each : localities_of(context.catalog))
         if (!(each == nation))
             entrances.push_back(locality_entrance(context, each));
+    entrances.push_back(guide_entrance("family", FamilyPage{}, Icon::Baby,
+                                       context.words("place.family"),
+                                       context.words("home.family.about")));
     entrances.push_back(newest_figures(context, nation, 2));
     entrances.push_back(guide_entrance("mechanism", MechanismPage{}, Icon::People,
                                        context.words("mechanism.title"),
@@ -146,8 +149,9 @@ Nodes home(const Context& context) {
     entrances.push_back(guide_entrance("sources", AboutPage{}, Icon::Shield,
                                        context.words("home.sources"),
                                        context.words("home.sources.about")));
-    return {band(context),
-            card_columns("cards", 330, {{goals_entrance(context, nation)}, std::move(entrances)})};
+    return joined(
+        joined({band(context)}, update_cards(context)),
+        {card_columns("cards", 330, {{goals_entrance(context, nation)}, std::move(entrances)})});
 }
 
 } // namespace zhixiao::pages

@@ -162,8 +162,7 @@ Node table_card(const Context& context, const Subject& subject, int level) {
                              {{"year", std::to_string(figure.year)}, {"note", figure.note}})));
     }
     lines.push_back({"years", std::move(table)});
-    for (Node& note : notes)
-        lines.push_back(std::move(note));
+    append(lines, std::move(notes));
     return card("table-card", words("table.title"), std::move(lines));
 }
 

@@ -128,8 +128,7 @@ Node part_card(const Context& context, const Guide& guide, const GuidePart& part
     if (!part.statements.empty())
         lines.push_back(statements_list(context, guide, "statements", part.name, part.statements));
     if (!part.duties.empty())
-        for (Node& node : duties(context, guide, part))
-            lines.push_back(std::move(node));
+        append(lines, duties(context, guide, part));
     if (after)
         lines.push_back(
             link("next", MechanismPage{after->id}, fill(guided("next"), {{"step", after->name}})));

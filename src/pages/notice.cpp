@@ -19,8 +19,7 @@ Node print_button(const Wording& words) {
 // What paper leaves out: the button, what to expect of it, and the ways on.
 Node tools(const Wording& words, const std::string& about, Nodes links) {
     Nodes nodes{print_button(words), caption("about", about)};
-    for (Node& each : links)
-        nodes.push_back(std::move(each));
+    append(nodes, std::move(links));
     return {"tools", scene::Group{scene::GroupRole::Tools, words("notice.tools"), Box{.gap = 4},
                                   std::move(nodes)}};
 }

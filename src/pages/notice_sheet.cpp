@@ -22,10 +22,6 @@ std::string names_of(const Wording& words, const Pack& pack, const std::vector<D
     return all;
 }
 
-Node blank(std::string key, std::string label, int lines = 1) {
-    return {std::move(key), scene::Blank{std::move(label), lines}};
-}
-
 Node pair_of(std::string key, Node one, Node other) {
     return group(std::move(key), {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
                  {std::move(one), std::move(other)});
@@ -60,19 +56,16 @@ Node figures_table(const Wording& words, const Subject& subject) {
         shown.erase(shown.begin() + (is_base ? 1 : 0));
     }
     const std::string unit = unit_of(indicator);
-    const auto head = [](std::string said, scene::Align align = scene::Align::Start) {
-        return scene::Cell{
-            .text = std::move(said), .header = true, .align = align, .tone = Tone::Soft};
-    };
-    scene::Table table{.name = words("table.title"),
-                       .widths = {2, 3, 3},
-                       .rows = {{head(words("table.year")),
-                                 head(unit.empty() ? words("table.value")
-                                                   : fill(words("notice.value"), {{"unit", unit}}),
-                                      scene::Align::End),
-                                 head(words("table.quality"))}}};
+    scene::Table table{
+        .name = words("table.title"),
+        .widths = {2, 3, 3},
+        .rows = {{head_cell(words("table.year")),
+                  head_cell(unit.empty() ? words("table.value")
+                                         : fill(words("notice.value"), {{"unit", unit}}),
+                            scene::Align::End),
+                  head_cell(words("table.quality"))}}};
     for (const Observation& each : shown) {
-        scene::Cell year = head(std::to_string(each.year));
+        scene::Cell year = head_cell(std::to_string(each.year));
         year.tone = Tone::Ink;
         table.rows.push_back({std::move(year),
                               {.text = figure_of(indicator, each.value, subject.decimals),

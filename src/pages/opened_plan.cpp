@@ -4,6 +4,8 @@
 #include "pages/plans.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace zhixiao::pages {
 namespace {
@@ -28,6 +30,19 @@ std::string found_in(const Wording& words, const Pack& pack) {
     }
     return found + fill(words("desk.plan.years"),
                         {{"first", std::to_string(first)}, {"last", std::to_string(last)}});
+}
+
+// “带来 3 个本地电话、5 个求助地点”; empty when the plan brings none.
+std::string local_help_in(const Wording& words, const Pack& pack) {
+    std::string found;
+    const auto add = [&](const std::string& pattern, std::size_t count) {
+        if (count > 0)
+            found += (found.empty() ? "" : words("years.and")) +
+                     fill(pattern, {{"count", std::to_string(count)}});
+    };
+    add(words("desk.plan.lines"), pack.local_lines.size());
+    add(words("desk.plan.points"), pack.local_points.size());
+    return found.empty() ? found : fill(words("desk.plan.local_help"), {{"help", found}});
 }
 
 Node save_chips(const Context& context, const PlanId& plan) {
@@ -96,6 +111,8 @@ Node opened_plan(const Context& context, const Pack& pack) {
     if (pack.plan.sample)
         lines.push_back({"sample", scene::Pill{.text = words("desk.plan.sample")}});
     lines.push_back(text("found", found_in(words, pack)));
+    if (std::string help = local_help_in(words, pack); !help.empty())
+        lines.push_back(text("local-help", std::move(help)));
     lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8},
                           {link("locality", LocalityPage{plan}, words("desk.plan.locality")),
                            link("board", BoardPage{plan}, words("desk.plan.board")),

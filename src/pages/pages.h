@@ -9,8 +9,11 @@ Nodes home(const Context& context);
 Nodes about(const Context& context);
 Nodes gallery(const Context& context);
 Nodes gallery_pictures(const Context& context);
+Node gallery_actions(const Context& context);
+Node gallery_family(const Context& context);
 Node missing_page(const Context& context); // whatever the address was
 Nodes plans(const Context& context);
+Node units_page(const Context& context);
 
 // The way to the plans of one's own, and what is said of them there.
 Node plans_entrance(const Context& context);

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "base/text.h"
+#include "pages/device.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
 #include "pages/pages.h"
@@ -17,12 +18,6 @@ Node button(std::string key, std::string name, Message press,
             scene::ButtonLook look = scene::ButtonLook::Secondary) {
     return {std::move(key),
             scene::Button{.name = std::move(name), .press = std::move(press), .look = look}};
-}
-
-Nodes joined(Nodes first, Nodes second) {
-    for (Node& node : second)
-        first.push_back(std::move(node));
-    return first;
 }
 
 Node wrapped(std::string key, Nodes children) {
@@ -109,6 +104,23 @@ Node result_card(const Context& context, Outcome outcome) {
     return card("result", title, std::move(lines));
 }
 
+std::string kept_since(const Wording& words, const PlansKept& kept) {
+    return fill(words("keep.yes"), {{"year", std::to_string(kept.year)},
+                                    {"month", std::to_string(kept.month)},
+                                    {"day", std::to_string(kept.day)}});
+}
+
+// A button for each plan that is open, to save it instead.
+Nodes as_files(const Context& context) {
+    Nodes buttons;
+    for (const PlanId& plan : context.state.desk.plans)
+        if (const Pack* pack = context.catalog.pack(plan))
+            buttons.push_back(button("file-" + plan.value,
+                                     fill(context.words("keep.file"), {{"plan", pack->plan.title}}),
+                                     SavePlan{SaveAs::Plan, plan}));
+    return buttons;
+}
+
 // What the device remembers, why it could not, and what to do about it.
 Node keep_card(const Context& context) {
     const Wording& words = context.words;
@@ -122,22 +134,25 @@ Node keep_card(const Context& context) {
         actions = {button("main", words("keep.do"), KeepPlans{true})};
         break;
     case Keeping::Yes:
-        lines.push_back(
-            text("about", fill(words("keep.yes"), {{"year", std::to_string(kept.year)},
-                                                   {"month", std::to_string(kept.month)},
-                                                   {"day", std::to_string(kept.day)}})));
+        lines.push_back(text("about", kept_since(words, kept)));
         actions = {button("main", words("keep.stop"), KeepPlans{false})};
         break;
     case Keeping::NoRoom:
     case Keeping::Blocked:
         lines.push_back(text("about", kept.keeping == Keeping::NoRoom ? words("keep.no_room")
                                                                       : words("keep.blocked")));
-        actions = {button("main", words("keep.again"), KeepPlans{true})};
-        for (const PlanId& plan : context.state.desk.plans)
-            if (const Pack* pack = context.catalog.pack(plan))
-                actions.push_back(button("file-" + plan.value,
-                                         fill(words("keep.file"), {{"plan", pack->plan.title}}),
-                                         SavePlan{SaveAs::Plan, plan}));
+        actions = joined({button("main", words("keep.again"), KeepPlans{true})}, as_files(context));
+        break;
+    case Keeping::Previous:
+        append(lines,
+               {text("about", words("keep.previous")), caption("date", kept_since(words, kept))});
+        actions = {button("main", words("keep.go_on"), KeepPlans{true})};
+        break;
+    case Keeping::Elsewhere:
+    case Keeping::Newer:
+        lines.push_back(text("about", kept.keeping == Keeping::Newer ? words("keep.newer")
+                                                                     : words("keep.elsewhere")));
+        actions = as_files(context);
         break;
     case Keeping::Spoilt:
         lines.push_back(text("about", words("keep.spoilt")));
@@ -182,6 +197,8 @@ std::string plans_about(const Context& context) {
     const Desk& desk = context.state.desk;
     if (desk.kept.keeping == Keeping::Spoilt)
         return context.words("plans.entrance.spoilt");
+    if (desk.kept.keeping == Keeping::Previous)
+        return context.words("plans.entrance.previous");
     if (desk.plans.empty())
         return context.words("plans.entrance.about");
     return fill(context.words("plans.entrance.open"),
@@ -217,7 +234,8 @@ Nodes plans(const Context& context) {
     if (!desk.plans.empty() || desk.kept.keeping != Keeping::No)
         found.push_back(keep_card(context));
     found.push_back(templates_card(context));
-    return {card_columns("cards", 330, {std::move(first), std::move(found)})};
+    return joined(unsaved_badge(context),
+                  {card_columns("cards", 330, {std::move(first), std::move(found)})});
 }
 
 } // namespace zhixiao::pages

@@ -9,12 +9,16 @@ namespace {
 using scene::Dock;
 using scene::Landmark;
 
-enum class Place { Home, Goals, About };
+enum class Place { Home, Goals, Rights, Family, About };
 
 std::optional<Place> place_of(const Route& route) {
     if (std::holds_alternative<HomePage>(route))
         return Place::Home;
-    if (std::holds_alternative<AboutPage>(route))
+    if (std::holds_alternative<RightsPage>(route))
+        return Place::Rights;
+    if (std::holds_alternative<FamilyPage>(route))
+        return Place::Family;
+    if (std::holds_alternative<AboutPage>(route) || std::holds_alternative<DevicePage>(route))
         return Place::About;
     const bool nowhere =
         std::holds_alternative<GalleryPage>(route) || std::holds_alternative<NotFoundPage>(route);
@@ -37,6 +41,8 @@ Nodes tabs(const Context& context) {
     const std::optional<Place> here = place_of(context.state.route);
     return {tab("home", HomePage{}, words("place.home"), Icon::House, here == Place::Home),
             tab("goals", GoalsPage{}, words("place.goals"), Icon::Target, here == Place::Goals),
+            tab("rights", RightsPage{}, words("place.rights"), Icon::Shield, here == Place::Rights),
+            tab("family", FamilyPage{}, words("place.family"), Icon::People, here == Place::Family),
             tab("about", AboutPage{}, words("place.about"), Icon::Info, here == Place::About)};
 }
 
@@ -150,13 +156,19 @@ Node page(const Context& context, const std::string& title, Nodes panes) {
     const bool wide = !context.on_phone();
     if (wide)
         children.push_back(rail(context));
-    for (Node& each : panes)
-        children.push_back(std::move(each));
+    append(children, std::move(panes));
     if (!wide)
         children.push_back(bottom_bar(context));
     return {"", scene::Page{.title = fill(context.words("window.title"), {{"page", title}}),
                             .name = address_of(page_of(context.state.route)),
                             .children = std::move(children)}};
+}
+
+Node bare_page(const Context& context, const std::string& title, Nodes children) {
+    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
+    return {"", scene::Page{.title = title,
+                            .name = address_of(context.state.route),
+                            .children = {main_pane(context, std::move(children))}}};
 }
 
 Node reading_page(const Context& context, const std::string& title, std::optional<TopBar> bar,

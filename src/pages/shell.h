@@ -35,4 +35,7 @@ Node reading_page(const Context& context, const std::string& title, std::optiona
 // A place of the bar or rail: no way back, so its heading stands in the page itself.
 Node place(const Context& context, const std::string& title, Nodes children);
 
+// A page by itself: no places to go to, and its window is called by its title alone.
+Node bare_page(const Context& context, const std::string& title, Nodes children);
+
 } // namespace zhixiao::pages

@@ -8,18 +8,13 @@
 #include "pages/later.h"
 #include "pages/locality.h"
 #include "pages/pages.h"
+#include "pages/shell.h"
 
 namespace zhixiao {
 namespace {
 
 using namespace pages;
 using scene::Landmark;
-
-Nodes joined(Nodes first, Nodes second) {
-    for (Node& node : second)
-        first.push_back(std::move(node));
-    return first;
-}
 
 // The wheel and its counts; with the heading of the page on the page of all goals.
 Node wheel_pane(const Context& context, const Locality& locality, Landmark landmark,
@@ -168,9 +163,13 @@ Node indicator_page(const Context& context, const IndicatorPage& route) {
          joined({heading("title", 1, indicator->name, TextStyle::Title)}, std::move(detail))});
 }
 
-// A page whose code is not here yet, or did not come.
+// A page whose code is not here yet, or did not come. The converter of units stays by itself: one
+// may have left the rights part for it.
 Node awaited_page(const Context& context) {
-    return place(context, context.words("later.title"), awaited(context, later_pages));
+    const Wording& words = context.words;
+    if (std::holds_alternative<UnitsPage>(context.state.route))
+        return bare_page(context, words("units.title"), awaited(context, later_pages));
+    return place(context, words("later.title"), awaited(context, later_pages));
 }
 
 } // namespace

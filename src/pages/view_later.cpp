@@ -4,11 +4,14 @@
 #include "base/text.h"
 #include "pages/accounts.h"
 #include "pages/board.h"
+#include "pages/device.h"
+#include "pages/family.h"
 #include "pages/glossary.h"
 #include "pages/guide.h"
 #include "pages/mechanism.h"
 #include "pages/notice.h"
 #include "pages/pages.h"
+#include "pages/rights.h"
 #include "pages/shell.h"
 
 namespace zhixiao::pages {
@@ -67,6 +70,14 @@ Node later_page(const Context& context) {
         return mechanism_page(context, *part);
     if (std::holds_alternative<GlossaryPage>(is))
         return glossary_page(context);
+    if (const auto* rights = std::get_if<RightsPage>(&is))
+        return rights_page(context, *rights);
+    if (const auto* family = std::get_if<FamilyPage>(&is))
+        return family_page(context, *family);
+    if (std::holds_alternative<DevicePage>(is))
+        return device_page(context);
+    if (std::holds_alternative<UnitsPage>(is))
+        return units_page(context);
     if (std::holds_alternative<GalleryPage>(is))
         return place(context, words("gallery.title"), gallery(context));
     return missing_page(context);

@@ -49,6 +49,10 @@ class Listener {
     virtual void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) = 0;
     // The same of what the device remembered.
     virtual void reopened(std::string_view plans) = 0;
+    // A file of everything was opened: what it holds, and its plans likewise.
+    virtual void device_opened(DeviceContents contents, std::string_view plans) = 0;
+    // Those plans are to be in the catalog, or none of them if one cannot.
+    virtual void device_plans(std::string_view plans) = 0;
     // The plan of that id, or with none all that were opened from files, as content/packed.h
     // writes them.
     virtual std::string plans(const std::optional<PlanId>& plan) const = 0;

@@ -32,14 +32,27 @@ EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToS
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
 EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
 EM_JS(void, host_go, (const char* address), { Module["host"].go(UTF8ToString(address)); });
-// The desk: web/desk.mjs.
-EM_JS(void, host_ask_for_files, (), { Module["host"].askForFiles(); });
+// The desk: web/desk.mjs. `of`: a name of web/boot.mjs.
+EM_JS(void, host_ask_for_files, (const char* of),
+      { Module["host"].askForFiles(UTF8ToString(of)); });
 EM_JS(void, host_desk, (const char* task), { Module["host"].desk(UTF8ToString(task)); });
 EM_JS(void, host_save, (const char* kind, const char* plan),
       { Module["host"].desk("save", UTF8ToString(kind), UTF8ToString(plan)); });
 EM_JS(void, host_plans, (const char* bytes, int length),
       { Module["host"].plans(HEAPU8.slice(bytes, bytes + length)); });
+// The family part: a method of web/family.mjs and what it is given.
+EM_JS(void, host_family, (const char* task, const char* one, const char* other),
+      { Module["host"].family(UTF8ToString(task), UTF8ToString(one), UTF8ToString(other)); });
+// The same of web/device.mjs; `flags` as DeviceContents has them.
+EM_JS(void, host_device, (const char* task, const char* one, const char* other, int flags), {
+    Module["host"].device(UTF8ToString(task), UTF8ToString(one), UTF8ToString(other), flags);
+});
+EM_JS(void, host_settings, (int elder, int text_mode),
+      { Module["host"].settings(elder, text_mode); });
 EM_JS(void, host_print, (), { Module["host"].print(); });
+EM_JS(void, host_replace, (const char* address),
+      { Module["host"].replace(UTF8ToString(address)); });
+EM_JS(void, host_copy, (const char* text), { Module["host"].copy(UTF8ToString(text)); });
 EM_JS(void, host_fetch, (const char* file), { Module["host"].fetch(UTF8ToString(file)); });
 // GL is Emscripten's own table of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
@@ -64,26 +77,85 @@ const char* name_of(SaveAs as) {
     return names[static_cast<std::size_t>(as)];
 }
 
+// What a file of everything holds, as web/device.mjs reads it.
+enum DeviceFlags : int {
+    Family = 1,
+    KeepsFamily = 2,
+    Plans = 4,
+    KeepsPlans = 8,
+    Elder = 16,
+    TextMode = 32
+};
+
+int flags_of(const DeviceContents& contents) {
+    return (contents.family ? Family : 0) | (contents.keeps_family ? KeepsFamily : 0) |
+           (contents.has_plans ? Plans : 0) | (contents.keeps_plans ? KeepsPlans : 0) |
+           (contents.elder ? Elder : 0) | (contents.text_mode ? TextMode : 0);
+}
+
+DeviceContents contents_of(int flags, const char* family) {
+    DeviceContents contents;
+    if ((flags & Family) != 0)
+        contents.family = family;
+    contents.keeps_family = (flags & KeepsFamily) != 0;
+    contents.has_plans = (flags & Plans) != 0;
+    contents.keeps_plans = (flags & KeepsPlans) != 0;
+    contents.elder = (flags & Elder) != 0;
+    contents.text_mode = (flags & TextMode) != 0;
+    return contents;
+}
+
+void ask_device(const AskDevice& ask) {
+    if (ask.task == DeviceTask::ChooseFile) {
+        host_ask_for_files("device");
+        return;
+    }
+    constexpr const char* names[] = {"look", "install", "take",   "",
+                                     "save", "open",    "takeIn", "remove"};
+    host_device(names[static_cast<std::size_t>(ask.task)], ask.passphrase.c_str(),
+                ask.contents.family.value_or("").c_str(), flags_of(ask.contents));
+}
+
 } // namespace
 
 void WebPlatform::listen(Listener& to) { listener = &to; }
 
 void WebPlatform::perform(const Effect& effect) {
-    std::visit(Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
-                     [](const FocusHeading&) { host_focus_heading(); },
-                     [](const ShowTextMode& mode) { host_text_mode(mode.on); },
-                     [](const FetchPart& fetched) { host_fetch(fetched.part.c_str()); },
-                     [](const Print&) { host_print(); },
-                     [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
-                     [](const AskForFiles&) { host_ask_for_files(); },
-                     [](const ReadSample&) { host_desk("readSample"); },
-                     [](const StopReading&) { host_desk("stop"); },
-                     [](const WriteKept&) { host_desk("keep"); },
-                     [](const DeleteKept&) { host_desk("forget"); },
-                     [](const SaveFile& file) {
-                         host_save(name_of(file.as), file.plan ? file.plan->value.c_str() : "");
-                     }},
-               effect);
+    std::visit(
+        Match{[](const Announce& announce) { host_announce(announce.text.c_str()); },
+              [](const FocusHeading&) { host_focus_heading(); },
+              [](const ShowTextMode& mode) { host_text_mode(mode.on); },
+              [](const FetchPart& fetched) { host_fetch(fetched.part.c_str()); },
+              [](const Print&) { host_print(); },
+              [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
+              [](const AskForFiles&) { host_ask_for_files("plans"); },
+              [](const ReadSample&) { host_desk("readSample"); },
+              [](const StopReading&) { host_desk("stop"); },
+              [](const WriteKept&) { host_desk("keep"); },
+              [](const DeleteKept&) { host_desk("forget"); },
+              [](const ReplaceAddress& replace) { host_replace(address_of(replace.to).c_str()); },
+              [](const WriteClipboard& copy) { host_copy(copy.text.c_str()); },
+              [](const SaveFile& file) {
+                  host_save(name_of(file.as), file.plan ? file.plan->value.c_str() : "");
+              },
+              [](const WriteFamily& family) { host_family("write", family.record.c_str(), ""); },
+              [](const DeleteKeptFamily&) { host_family("forget", "", ""); },
+              [](const EncryptFamily& family) {
+                  host_family("encrypt", family.record.c_str(), family.passphrase.c_str());
+              },
+              [](const AskForFamilyFile&) { host_ask_for_files("family"); },
+              [](const DecryptFamily& family) {
+                  host_family("decrypt", family.passphrase.c_str(), "");
+              },
+              [](const AskForResultFiles&) { host_ask_for_files("results"); },
+              [](const SaveTextFile& file) {
+                  host_family("saveText", file.name.c_str(), file.text.c_str());
+              },
+              [](const KeepSettings& settings) {
+                  host_settings(settings.size == TextSize::Elder, settings.text_mode);
+              },
+              [](const AskDevice& ask) { ask_device(ask); }},
+        effect);
 }
 
 void WebPlatform::mirror(const std::string& patch) { host_mirror(patch.c_str()); }
@@ -268,6 +340,88 @@ EMSCRIPTEN_KEEPALIVE const char* zhixiao_shipped() {
     static std::string shipped;
     shipped = zhixiao::listener->shipped();
     return shipped.c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_leaving_key(int presses) {
+    zhixiao::listener->happened(zhixiao::LeavingKey{presses});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_leave_fast() {
+    zhixiao::listener->happened(zhixiao::LeaveFast{});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_forget_rights() {
+    zhixiao::listener->happened(zhixiao::ForgetRights{});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_copied(int done) {
+    zhixiao::listener->happened(zhixiao::TextCopied{done != 0});
+}
+
+// keeping: as in family_message.h.
+EMSCRIPTEN_KEEPALIVE void zhixiao_family_kept(int keeping) {
+    zhixiao::listener->happened(
+        zhixiao::FamilyMessage{zhixiao::FamilyKept{static_cast<zhixiao::FamilyKeeping>(keeping)}});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_family_reopened(const char* record, int is_previous) {
+    zhixiao::listener->happened(
+        zhixiao::FamilyMessage{zhixiao::FamilyReopened{record, is_previous != 0}});
+}
+
+// how: as in family_message.h.
+EMSCRIPTEN_KEEPALIVE void zhixiao_family_file(int how, const char* name) {
+    zhixiao::listener->happened(zhixiao::FamilyMessage{
+        zhixiao::FamilyFileTold{static_cast<zhixiao::FamilyFile>(how), name}});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_family_opened(const char* record) {
+    zhixiao::listener->happened(zhixiao::FamilyMessage{zhixiao::FamilyFileOpened{record}});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_result_file(const char* name, const char* text) {
+    zhixiao::listener->happened(zhixiao::FamilyMessage{zhixiao::ResultFileCame{name, text}});
+}
+
+// Read at start, before the first page is shown.
+EMSCRIPTEN_KEEPALIVE void zhixiao_settings(int elder, int text_mode) {
+    if (elder != 0)
+        zhixiao::listener->happened(zhixiao::ChooseTextSize{zhixiao::TextSize::Elder});
+    if (text_mode != 0)
+        zhixiao::listener->happened(zhixiao::ChooseTextMode{true});
+}
+
+// offline, installing, how: as in device_message.h.
+EMSCRIPTEN_KEEPALIVE void zhixiao_offline(int offline, const char* version) {
+    zhixiao::listener->happened(zhixiao::DeviceMessage{
+        zhixiao::OfflineTold{static_cast<zhixiao::Offline>(offline), version}});
+}
+
+// What is remembered: null where it is not, else the day, which may be empty.
+EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, const char* plans,
+                                         int has_settings, int is_blocked, int is_promised,
+                                         int goes_after_week, double used, double room) {
+    const auto remembered = [](const char* day) {
+        return day ? zhixiao::Remembered{true, day} : zhixiao::Remembered{};
+    };
+    zhixiao::listener->happened(zhixiao::DeviceMessage{zhixiao::DeviceLooked{
+        static_cast<zhixiao::Installing>(installing), remembered(family), remembered(plans),
+        has_settings != 0, is_blocked != 0, is_promised != 0, goes_after_week != 0, used, room}});
+}
+
+EMSCRIPTEN_KEEPALIVE void zhixiao_device_file(int how, const char* name) {
+    zhixiao::listener->happened(zhixiao::DeviceMessage{
+        zhixiao::DeviceFileTold{{static_cast<zhixiao::FamilyFile>(how), name}}});
+}
+
+// Of a file of everything: its family record, and its plans as content/packed.h writes them.
+EMSCRIPTEN_KEEPALIVE void zhixiao_device_opened(int flags, const char* family, const char* plans,
+                                                int length) {
+    zhixiao::listener->device_opened(zhixiao::contents_of(flags, family),
+                                     {plans, static_cast<std::size_t>(length)});
+}
+EMSCRIPTEN_KEEPALIVE void zhixiao_device_plans(const char* plans, int length) {
+    zhixiao::listener->device_plans({plans, static_cast<std::size_t>(length)});
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_context_restored() { zhixiao::listener->context_restored(); }

@@ -1,13 +1,35 @@
 // What is wrong with a page for those who cannot see it, and for the mirror that must follow it.
 #include "scene/audit.h"
 
-#include "base/match.h"
+#include "scene/audit_pictures.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <string_view>
 
 namespace zhixiao::scene {
 namespace {
+
+// “tel:110”, “sms:12110”, “tel:0571-12345”
+bool dials_number(std::string_view dial) {
+    const std::string_view scheme = dial.substr(0, 4);
+    const std::string_view number = dial.substr(std::min<std::size_t>(4, dial.size()));
+    return (scheme == "tel:" || scheme == "sms:") && !number.empty() &&
+           number.find_first_not_of("0123456789-") == std::string_view::npos;
+}
+
+// A page beside the app, which shows even where the app does not open.
+bool is_beside(std::string_view dial) { return dial == "reset.html"; }
+
+// Keys that mean nothing to what has the focus, or are its own before they come here. Letters and
+// digits are what people dictate, WCAG 2.1.4.
+bool presses_from_anywhere(std::string_view key) {
+    constexpr std::string_view known[] = {"ArrowLeft", "ArrowRight", "ArrowUp",
+                                          "ArrowDown", "PageUp",     "PageDown",
+                                          "Home",      "End",        "Escape"};
+    return std::find(std::begin(known), std::end(known), key) != std::end(known);
+}
 
 class Audit {
   public:
@@ -18,7 +40,7 @@ class Audit {
         if (first_level_headings_ != 1)
             complain("", "the page has " + std::to_string(first_level_headings_) + " headings 1",
                      "give the page exactly one");
-        return std::move(problems_);
+        return std::move(found_.list);
     }
 
   private:
@@ -27,15 +49,6 @@ class Audit {
         bool page = false; // directly below the Page
         bool link = false; // anywhere below a Link
     };
-
-    void complain(const std::string& where, std::string what, std::string fix) {
-        problems_.push_back({where, std::move(what), std::move(fix), Severity::Error});
-    }
-
-    void need_name(const std::string& where, const std::string& name) {
-        if (name.empty())
-            complain(where, "the name is empty", "say what it is for people who cannot see it");
-    }
 
     void visit(const Node& node, const std::string& where, Inside inside) {
         check_place(node, where, inside);
@@ -122,14 +135,50 @@ class Audit {
         } else if (link.children.empty()) {
             complain(where, "a Content link without content", "give it children");
         }
-        if ((link.look == LinkLook::IconOnly || link.look == LinkLook::Tab) && !link.icon)
+        const bool shows_icon = link.look == LinkLook::IconOnly || link.look == LinkLook::Tab ||
+                                link.look == LinkLook::Tile;
+        if (!link.dial.empty() && !dials_number(link.dial) && !is_beside(link.dial))
+            complain(where, "a link that dials no number",
+                     "give it \"tel:\" or \"sms:\" and digits");
+        if (shows_icon && !link.icon)
             complain(where, "a link of this look has no icon", "give it one");
     }
 
-    void check(const Button& button, const std::string& where) { need_name(where, button.name); }
+    void check(const Button& button, const std::string& where) {
+        need_name(where, button.name);
+        if (button.look == ButtonLook::Tick && !button.pressed)
+            complain(where, "a tick that is neither on nor off", "set pressed");
+        if (button.look == ButtonLook::Choice && !button.pressed)
+            complain(where, "an answer that is neither chosen nor not", "set pressed");
+        const bool is_answer = button.look == ButtonLook::Tick || button.look == ButtonLook::Choice;
+        if (is_answer && !button.shown.empty())
+            complain(where, "an answer that does not show its name", "leave shown empty");
+        if (!button.keys.empty())
+            check_keys(button, where);
+    }
+
+    void check_keys(const Button& button, const std::string& where) {
+        std::size_t count = 0;
+        for (std::size_t from = 0; from <= button.keys.size(); ++count) {
+            const std::size_t end = std::min(button.keys.find(' ', from), button.keys.size());
+            const std::string key = button.keys.substr(from, end - from);
+            from = end + 1;
+            if (!presses_from_anywhere(key))
+                complain(where, "\"" + key + "\" is no key for a whole page",
+                         "name arrows, PageUp, PageDown, Home, End or Escape");
+            else if (button.enabled && !keys_.insert(key).second)
+                complain(where, key + " presses another button, too", "give it to one of them");
+        }
+        if (count > 4)
+            complain(where, std::to_string(count) + " keys that press it", "name at most 4");
+    }
 
     void check(const TextField& field, const std::string& where) {
         need_name(where, field.name);
+        if (field.lines < 1 || field.lines > 8)
+            complain(where, std::to_string(field.lines) + " lines to type on", "give 1 to 8");
+        if (field.secret && field.lines != 1)
+            complain(where, "a secret of several lines", "give it one");
         if (field.input.value.empty())
             complain(where, "the input has no id", "name it");
     }
@@ -199,6 +248,12 @@ class Audit {
             complain(where, std::to_string(blank.lines) + " lines to write on", "give 1 to 6");
     }
 
+    void check(const Qr& code, const std::string& where) {
+        need_name(where, code.name);
+        if (code.text.empty() || code.text.size() > 300)
+            complain(where, "no code can be made of this text", "give it 1 to 300 bytes");
+    }
+
     void check(const Table& table, const std::string& where) {
         need_name(where, table.name);
         if (table.rows.size() < 2)
@@ -215,93 +270,20 @@ class Audit {
             complain(where, "the widths are not as many as the columns", "give one a column");
     }
 
-    void check(const Wheel& wheel, const std::string& where) {
-        need_name(where, wheel.name);
-        if (wheel.slices.empty())
-            complain(where, "the wheel has no slices", "leave it out");
-        for (const WheelSlice& slice : wheel.slices) {
-            need_name(where, slice.name);
-            need_name(where, slice.label);
-        }
+    void complain(const std::string& where, std::string what, std::string fix) {
+        found_.complain(where, std::move(what), std::move(fix));
     }
 
-    void check(const Track& track, const std::string& where) {
-        need_name(where, track.name);
-        if (track.until && !(*track.until > 1))
-            complain(where, "the band ends where it begins", "put its far edge beyond 1");
+    void need_name(const std::string& where, const std::string& name) {
+        found_.need_name(where, name);
     }
 
-    void check(const Meter& meter, const std::string& where) { need_name(where, meter.name); }
-
-    void check(const Chart& chart, const std::string& where) {
-        need_name(where, chart.name);
-        if (chart.points.empty())
-            complain(where, "the chart has no points", "say so in words instead");
-        for (std::size_t i = 0; i < chart.points.size(); ++i) {
-            const int year = chart.points[i].year;
-            if (i > 0 && year <= chart.points[i - 1].year)
-                complain(where, "the points are not by rising year", "sort them");
-            if (year < chart.first_year || year > chart.last_year)
-                complain(where, "a point lies outside the years shown", "widen the years");
-        }
-        if (chart.zone && !chart.zone->low && !chart.zone->high)
-            complain(where, "the zone has no edge", "leave it out");
-        for (const ChartPoint& point : chart.points)
-            if (point.low.value_or(point.value) > point.value ||
-                point.high.value_or(point.value) < point.value)
-                complain(where, "a point lies outside its interval", "check low and high");
-        check_ways(chart, where);
+    template <class Picture> void check(const Picture& picture, const std::string& where) {
+        scene::check(picture, where, found_);
     }
 
-    void check_ways(const Chart& chart, const std::string& where) {
-        for (std::size_t i = 1; i < chart.path.size(); ++i)
-            if (chart.path[i].year < chart.path[i - 1].year)
-                complain(where, "the path goes back in time", "sort its corners by year");
-        if (chart.projection && !chart.points.empty() &&
-            !(chart.projection->year > chart.points.back().year))
-            complain(where, "the projection does not lead on", "end it after the newest point");
-    }
-
-    void check(const Diagram& diagram, const std::string& where) {
-        need_name(where, diagram.name);
-        if (diagram.boxes.empty())
-            complain(where, "the diagram has no boxes", "leave it out");
-        for (const DiagramBox& box : diagram.boxes)
-            need_name(where, box.label);
-        const bool layered = diagram.shape == DiagramShape::Layers;
-        if (!layered && !diagram.ties.empty())
-            complain(where, "ties in a diagram that has its own", "leave them out");
-        for (const DiagramTie& tie : diagram.ties) {
-            const std::size_t count = diagram.boxes.size();
-            if (tie.from >= count || tie.to >= count || tie.from == tie.to) {
-                complain(where, "a tie does not join two boxes", "check its places");
-                continue;
-            }
-            const int down = diagram.boxes[tie.to].layer - diagram.boxes[tie.from].layer;
-            if (down != 0 && down != 1)
-                complain(where, "a tie goes up, or passes a layer by", "tie neighbours only");
-        }
-        for (std::size_t i = 1; layered && i < diagram.boxes.size(); ++i)
-            if (diagram.boxes[i].layer < diagram.boxes[i - 1].layer)
-                complain(where, "the boxes are not by layer", "sort them from the top down");
-    }
-
-    void check(const Timeline& timeline, const std::string& where) {
-        need_name(where, timeline.name);
-        if (timeline.bars.empty() || timeline.last_year < timeline.first_year)
-            complain(where, "the timeline shows no time", "give it years and bars");
-        for (const TimelineBar& bar : timeline.bars) {
-            need_name(where, bar.label);
-            if (!(bar.from < bar.to) || bar.from < timeline.first_year ||
-                bar.to > timeline.last_year + 1)
-                complain(where, "a bar lies outside the years shown", "widen the years");
-            for (const TimelineMark& mark : bar.marks)
-                if (mark.at < bar.from || mark.at > bar.to)
-                    complain(where, "a mark lies outside its bar", "leave it out");
-        }
-    }
-
-    std::vector<Problem> problems_;
+    Complaints found_;
+    std::set<std::string> keys_; // of the enabled buttons so far
     int last_heading_ = 0;
     int first_level_headings_ = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "base/match.h"
 #include "base/text.h"
+#include "scene/dump_names.h"
 
 #include <algorithm>
 #include <array>
@@ -11,86 +12,6 @@
 
 namespace zhixiao::scene {
 namespace {
-
-// Names of enumerators, in the order of their declaration.
-template <class E, std::size_t N>
-std::string name_of(E value, const std::array<std::string_view, N>& names) {
-    return std::string(names[static_cast<std::size_t>(value)]);
-}
-
-std::string name_of(Tone tone) {
-    constexpr std::array<std::string_view, 13> names = {
-        "ink",      "soft", "brand", "on-brand", "on-band", "on-band-soft", "women",
-        "children", "good", "slow",  "late",     "bad",     "none"};
-    return name_of(tone, names);
-}
-
-std::string name_of(TextStyle style) {
-    constexpr std::array<std::string_view, 7> names = {"figure",  "display", "title",  "number",
-                                                       "heading", "body",    "caption"};
-    return name_of(style, names);
-}
-
-std::string name_of(Align align) {
-    constexpr std::array<std::string_view, 3> names = {"start", "center", "end"};
-    return name_of(align, names);
-}
-
-std::string name_of(Mark mark) {
-    constexpr std::array<std::string_view, 7> names = {"dot",    "half-dot", "triangle", "diamond",
-                                                       "square", "ring",     "swatch"};
-    return name_of(mark, names);
-}
-
-std::string name_of(Icon icon) {
-    constexpr std::array<std::string_view, 18> names = {
-        "house", "target", "info",   "back", "next", "gauge", "building", "chart",   "people",
-        "book",  "page",   "shield", "sun",  "size", "table", "search",   "printer", "down"};
-    return name_of(icon, names);
-}
-
-std::string name_of(Surface surface) {
-    constexpr std::array<std::string_view, 9> names = {
-        "none", "card", "band", "bar", "pane", "row", "tint", "women-tint", "children-tint"};
-    return name_of(surface, names);
-}
-
-std::string name_of(Arrange arrange) {
-    constexpr std::array<std::string_view, 5> names = {"column", "row", "wrap", "grid", "baseline"};
-    return name_of(arrange, names);
-}
-
-std::string name_of(Dock dock) {
-    constexpr std::array<std::string_view, 5> names = {"top", "bottom", "left", "right", "fill"};
-    return name_of(dock, names);
-}
-
-std::string name_of(Landmark landmark) {
-    constexpr std::array<std::string_view, 4> names = {"banner", "navigation", "main", "region"};
-    return name_of(landmark, names);
-}
-
-std::string name_of(GroupRole role) {
-    constexpr std::array<std::string_view, 7> names = {"group",  "section", "list", "item",
-                                                       "figure", "sheet",   "tools"};
-    return name_of(role, names);
-}
-
-std::string name_of(LinkLook look) {
-    constexpr std::array<std::string_view, 6> names = {"content", "tab",     "plain",
-                                                       "chip",    "section", "icon-only"};
-    return name_of(look, names);
-}
-
-std::string name_of(ButtonLook look) {
-    constexpr std::array<std::string_view, 4> names = {"primary", "secondary", "inline", "chip"};
-    return name_of(look, names);
-}
-
-std::string name_of(DiagramShape shape) {
-    constexpr std::array<std::string_view, 3> names = {"layers", "ring", "star"};
-    return name_of(shape, names);
-}
 
 std::string quoted(std::string_view text) { return " \"" + std::string(text) + "\""; }
 
@@ -118,19 +39,32 @@ std::string shape_of(const std::variant<Icon, Mark>& shape) {
     return std::visit([](auto each) { return name_of(each); }, shape);
 }
 
+// The views of the rights part share an address, so that the view is told.
+std::string target_of(const Route& route) {
+    const auto* rights = std::get_if<RightsPage>(&route);
+    if (!rights)
+        return address_of(route);
+    constexpr std::array<std::string_view, 15> names = {
+        "start",    "watched",   "situations", "path",   "situation",
+        "evidence", "hotlines",  "hotline",    "laws",   "law",
+        "order",    "reporting", "helpers",    "helper", "services"};
+    return "rights " + name_of(rights->view.part, names) +
+           (rights->view.item.empty() ? "" : " " + rights->view.item);
+}
+
 std::string told(const std::vector<Cell>& row) {
     std::string line;
     for (const Cell& cell : row) {
         line += line.empty() ? "" : " |";
         if (cell.mark)
             line += " <" + name_of(*cell.mark) + toned(cell.mark_tone) + ">";
-        line += " " + cell.text + (cell.to ? " -> " + address_of(*cell.to) : "");
+        line += " " + cell.text + (cell.to ? " -> " + target_of(*cell.to) : "");
     }
     return line;
 }
 
 std::string told(const WheelSlice& slice) {
-    std::string line = " " + slice.label + " (" + slice.name + ") -> " + address_of(slice.to);
+    std::string line = " " + slice.label + " (" + slice.name + ") -> " + target_of(slice.to);
     for (const WheelPart& part : slice.parts)
         line += ", " + std::to_string(part.count) + " " + name_of(part.mark) + toned(part.tone) +
                 (part.filled ? "" : " faint");
@@ -166,7 +100,7 @@ std::string told(const GridSource& source, std::size_t row, std::size_t columns)
 
 std::string told(const DiagramBox& box) {
     return " " + box.label + (box.about.empty() ? "" : " (" + box.about + ")") +
-           (box.to ? " -> " + address_of(*box.to) : "") + " " + name_of(box.tone) +
+           (box.to ? " -> " + target_of(*box.to) : "") + " " + name_of(box.tone) +
            (box.selected ? " selected" : "");
 }
 
@@ -176,6 +110,10 @@ std::string told(const TimelineBar& bar) {
     for (const TimelineMark& mark : bar.marks)
         line += ", " + mark.number + " at " + format_number(mark.at);
     return line;
+}
+
+std::string target_of(const Link& link) {
+    return link.dial.empty() ? target_of(link.to) : link.dial;
 }
 
 class Dump {
@@ -233,7 +171,7 @@ class Dump {
     }
     std::string line(const Link& link) {
         return "link " + name_of(link.look) + (link.name.empty() ? "" : quoted(link.name)) +
-               " -> " + address_of(link.to) + (link.icon ? " icon " + name_of(*link.icon) : "") +
+               " -> " + target_of(link) + (link.icon ? " icon " + name_of(*link.icon) : "") +
                (link.current ? " current" : "") + boxed(link.box);
     }
     std::string line(const Button& button) {
@@ -242,7 +180,9 @@ class Dump {
                (button.pressed ? (*button.pressed ? " pressed" : " not pressed") : "") +
                (button.enabled ? "" : " disabled") +
                (button.mark ? " " + name_of(*button.mark) + toned(button.mark_tone) : "") +
-               (button.count.empty() ? "" : " count " + button.count);
+               (button.count.empty() ? "" : " count " + button.count) +
+               (button.keys.empty() ? "" : " keys " + button.keys) +
+               (button.shown.empty() ? "" : " shown" + quoted(button.shown));
     }
     std::string line(const Select& select) {
         for (const SelectOption& option : select.options)
@@ -251,7 +191,9 @@ class Dump {
     }
     std::string line(const TextField& field) {
         return "text-field" + quoted(field.name) + " input " + field.input.value + " value" +
-               quoted(field.value) + " hint" + quoted(field.hint);
+               quoted(field.value) + " hint" + quoted(field.hint) +
+               (field.lines > 1 ? " lines " + std::to_string(field.lines) : "") +
+               (field.secret ? " secret" : "");
     }
     std::string line(const Slider& slider) {
         for (const SliderMark& mark : slider.marks)
@@ -264,6 +206,9 @@ class Dump {
     }
     std::string line(const Blank& blank) {
         return "blank" + quoted(blank.label) + " lines " + std::to_string(blank.lines);
+    }
+    std::string line(const Qr& code) {
+        return "qr" + quoted(code.name) + " of" + quoted(code.text) + measured("size", code.size);
     }
     std::string line(const Table& table) {
         for (const std::vector<Cell>& row : table.rows)
@@ -302,7 +247,9 @@ class Dump {
                (track.until ? " until " + format_number(*track.until) : "") + toned(track.tone);
     }
     std::string line(const Meter& meter) {
-        return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone);
+        return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone) +
+               (meter.before ? " before " + format_number(*meter.before) : "") +
+               (meter.parts > 0 ? " parts " + std::to_string(meter.parts) : "");
     }
     std::string line(const Chart& chart) {
         for (const ChartPoint& point : chart.points)
@@ -342,6 +289,15 @@ class Dump {
             add("today " + format_number(*timeline.today) + quoted(timeline.today_label));
         return "timeline" + quoted(timeline.name) + " " + std::to_string(timeline.first_year) +
                "-" + std::to_string(timeline.last_year);
+    }
+    std::string line(const Radar& radar) {
+        for (const RadarAxis& axis : radar.axes)
+            add("-" + quoted(axis.label) + " " +
+                (axis.share ? format_number(*axis.share) : "not answered") +
+                (axis.before ? " before " + format_number(*axis.before) : ""));
+        return "radar" + quoted(radar.name) + toned(radar.tone) +
+               measured("diameter", radar.diameter) +
+               (radar.before_label.empty() ? "" : quoted(radar.before_label));
     }
 
     std::string text_;

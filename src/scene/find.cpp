@@ -2,8 +2,22 @@
 #include "scene/find.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace zhixiao::scene {
+namespace {
+
+Message going_to(const Route& route) {
+    if (const auto* rights = std::get_if<RightsPage>(&route))
+        return OpenRights{rights->view};
+    return Arrive{route};
+}
+
+std::optional<Message> going_to(const std::optional<Route>& route) {
+    return route ? std::optional(going_to(*route)) : std::nullopt;
+}
+
+} // namespace
 
 const Node* find(const Node& root, std::string_view path) {
     if (path.empty())
@@ -22,11 +36,28 @@ const Node* find(const Node& root, std::string_view path) {
 }
 
 std::optional<Message> message_of(const Node& node) {
-    if (const auto* link = std::get_if<Link>(&node.is))
-        return Arrive{link->to};
+    if (const auto* link = std::get_if<Link>(&node.is)) {
+        if (!link->dial.empty())
+            return std::nullopt;
+        return going_to(link->to);
+    }
     const auto* button = std::get_if<Button>(&node.is);
     if (button && button->enabled)
         return button->press;
+    return std::nullopt;
+}
+
+std::optional<Message> message_of(const Placed& element) {
+    if (element.part.is_whole())
+        return message_of(*element.node);
+    const auto row = static_cast<std::size_t>(element.part.row);
+    const auto cell = static_cast<std::size_t>(std::max(element.part.cell, 0));
+    if (const auto* diagram = std::get_if<Diagram>(&element.node->is))
+        return row < diagram->boxes.size() ? going_to(diagram->boxes[row].to) : std::nullopt;
+    if (const auto* table = std::get_if<Table>(&element.node->is))
+        return element.part.link ? going_to(table->rows[row][cell].to) : std::nullopt;
+    if (const auto* wheel = std::get_if<Wheel>(&element.node->is))
+        return going_to(wheel->slices[row].to);
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // Finds a node by its path, and the message it stands for.
 #pragma once
 
-#include "scene/node.h"
+#include "scene/placed.h"
 
 #include <optional>
 #include <string_view>
@@ -12,7 +12,12 @@ namespace zhixiao::scene {
 // root itself. Null when there is no such node.
 const Node* find(const Node& root, std::string_view path);
 
-// What a press on the node sends: Arrive for a link, the message of an enabled button.
+// What a press on the node sends: Arrive for a link, OpenRights for one to a view of the rights
+// part, nothing for one to the telephone; the message of an enabled button.
 std::optional<Message> message_of(const Node& node);
+
+// The same of an element that was placed, also of a part of its node that leads somewhere: a box of
+// a diagram, a cell of a table, a slice of a wheel.
+std::optional<Message> message_of(const Placed& element);
 
 } // namespace zhixiao::scene

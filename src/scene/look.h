@@ -3,7 +3,8 @@
 
 namespace zhixiao::scene {
 
-// look.md, Tokens. OnBrand: upon a brand-coloured button; OnBand: upon Surface::Band.
+// look.md, Tokens. OnBrand: upon a brand-coloured button; OnBand: upon Surface::Band; OnInk: upon
+// the button that leaves the rights part, which is as dark as ink.
 enum class Tone {
     Ink,
     Soft,
@@ -18,6 +19,7 @@ enum class Tone {
     Late,
     Bad,
     None,
+    OnInk,
 };
 
 // look.md, Type: 48/56, 30/38, 24/32, 19/28, 17/28, 14/22 px; Number is a 24/32 semibold figure.
@@ -48,6 +50,28 @@ enum class Icon {
     Search,
     Printer,
     Down,
+    Leave,
+    Phone,
+    Message,
+    Device,
+    Briefcase,
+    Baby,
+    School,
+    Hand,
+    Warning,
+    Pin,
+    Sprout,
+    Scales,
+    Copy,
+    Heart,
+    Swap,
+    Lock,
+    Trash,
+    Plus,
+    Minus,
+    Qr,
+    Clock,
+    Check,
 };
 
 // What lies behind a group.

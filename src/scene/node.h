@@ -119,28 +119,36 @@ struct Pill {
 };
 
 enum class LinkLook {
-    Content, // as its box and children say (a card, a row)
-    Tab,     // a place of the bottom bar or rail: icon over word
-    Plain,   // brand-coloured words in running content
-    Chip,    // a choice among places: filled where one is
-    Section, // a part of the page: a word, underlined where it is the one shown
-    IconOnly // 48 × 48, name spoken only
+    Content,  // as its box and children say (a card, a row)
+    Tab,      // a place of the bottom bar or rail: icon over word
+    Plain,    // brand-coloured words in running content
+    Chip,     // a choice among places: filled where one is
+    Section,  // a part of the page: a word, underlined where it is the one shown
+    IconOnly, // 48 × 48, name spoken only
+    Tile,     // icon over name on a card of its own, in a Grid
+    Filled,   // like a primary button: what matters most, calling 110
+    Outlined  // like a secondary button
 };
 
-// Goes to another page. `name` is what is spoken and, for all looks but Content, shown.
+// Goes to another page, or to the telephone. `name` is what is spoken and, for all looks but
+// Content and IconOnly, shown.
 struct Link {
-    Route to;
+    Route to; // a view of the rights part is opened where one is, as its address stays the same
     std::string name;
     LinkLook look = LinkLook::Content;
     std::optional<Icon> icon = std::nullopt;
     bool current = false;       // the page one is on
     Box box;                    // Content only
     std::vector<Node> children; // Content only; then `name` may be empty: the content names it
+    // “tel:110”, “sms:12110”, or the page “reset.html” beside the app: goes there instead of `to`
+    std::string dial = {};
 
     bool operator==(const Link&) const;
 };
 
-enum class ButtonLook { Primary, Secondary, Inline, Chip };
+// Tick: a box before the name, ticked while `pressed`; Leave: dark, to leave the rights part fast;
+// Choice: one answer of a few, side by side in a Grid, filled while `pressed`.
+enum class ButtonLook { Primary, Secondary, Inline, Chip, Tick, Leave, Choice };
 
 struct Button {
     std::string name;
@@ -153,6 +161,14 @@ struct Button {
     std::optional<Mark> mark = std::nullopt; // before the name, in its tone
     Tone mark_tone = Tone::Ink;
     std::string count = {}; // bold, behind the name of a chip: “13”
+    // Keys that press it from anywhere on the page: “ArrowRight PageDown”, names as in
+    // KeyboardEvent.key; never letters or digits, WCAG 2.1.4.
+    std::string keys = {};
+    // Shown instead of the name, which is spoken: “+5” for “是，+5 人”. Not of a Tick or Choice.
+    std::string shown = {};
+
+    // What stands on it.
+    const std::string& face() const { return shown.empty() ? name : shown; }
 
     bool operator==(const Button&) const = default;
 };
@@ -178,12 +194,14 @@ struct Select {
     bool operator==(const Select&) const = default;
 };
 
-// One line of text typed by a person; SetText{input, …} on every change.
+// Text typed by a person, never remembered by the browser; SetText{input, …} on every change.
 struct TextField {
     std::string name;
     std::string value;
     InputId input;
-    std::string hint; // shown while empty
+    std::string hint;    // shown while empty
+    int lines = 1;       // as high as so many, 1 to 8; from 2 on the text may have lines of its own
+    bool secret = false; // dots instead of letters, and nothing on paper: a passphrase
 
     bool operator==(const TextField&) const = default;
 };
@@ -234,6 +252,15 @@ struct Blank {
     bool operator==(const Blank&) const = default;
 };
 
+// A QR code of a text, to be read off the screen by a phone: dark on white in every theme.
+struct Qr {
+    std::string name; // spoken: “二维码：拨打 12338”
+    std::string text; // “tel:12338”; at most 300 bytes
+    float size = 200; // of a side with its quiet zone, CSS px
+
+    bool operator==(const Qr&) const = default;
+};
+
 // Rows of equal length; row 0 holds the column headers, cell 0 of each row its row header.
 struct Table {
     std::string name;
@@ -243,9 +270,9 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-using Role =
-    std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField, Select,
-                 Slider, Blank, Table, Grid, Wheel, Track, Meter, Chart, Diagram, Timeline>;
+using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
+                          Select, Slider, Blank, Qr, Table, Grid, Wheel, Track, Meter, Chart,
+                          Diagram, Timeline, Radar>;
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes

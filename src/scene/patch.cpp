@@ -3,21 +3,15 @@
 
 #include "base/match.h"
 #include "message/route.h"
+#include "scene/patch_controls.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 
-#include <nlohmann/json.hpp>
-
 namespace zhixiao::scene {
 namespace {
-
-using nlohmann::json;
-
-// A hundredth of a px is finer than any eye, and keeps numbers short and comparable.
-double hundredth(float css_px) { return std::round(static_cast<double>(css_px) * 100) / 100; }
 
 const char* name_of(TextStyle style) {
     switch (style) {
@@ -42,7 +36,7 @@ const char* name_of(TextStyle style) {
 const char* name_of(Tone tone) {
     constexpr const char* names[] = {"ink",          "soft",  "brand",    "on-brand", "on-band",
                                      "on-band-soft", "women", "children", "good",     "slow",
-                                     "late",         "bad",   "none"};
+                                     "late",         "bad",   "none",     "on-ink"};
     return names[static_cast<std::size_t>(tone)];
 }
 
@@ -96,47 +90,6 @@ json lines_of(const Placed& element) {
     return lines;
 }
 
-void describe_link(json& out, const Link& link) {
-    out["r"] = "link";
-    out["a"] = address_of(link.to);
-    if (!link.name.empty())
-        out["n"] = link.name;
-    if (link.current)
-        out["c"] = true;
-    if (link.look == LinkLook::Content)
-        out["look"] = "block";
-}
-
-void describe_button(json& out, const Button& button) {
-    out["r"] = "button";
-    out["n"] = button.name;
-    if (button.pressed)
-        out["s"] = *button.pressed;
-    if (!button.enabled)
-        out["d"] = true;
-}
-
-void describe_field(json& out, const TextField& field, Part part) {
-    out["r"] = part.is_whole() ? "field" : part.row == 0 ? "label" : "input";
-    if (part.row != 1)
-        return;
-    out["n"] = field.name;
-    out["v"] = field.value;
-    out["i"] = field.input.value;
-    out["hint"] = field.hint;
-}
-
-void describe_select(json& out, const Select& select) {
-    out["r"] = "select";
-    out["n"] = select.name;
-    out["v"] = select.chosen().value;
-    out["i"] = select.input.value;
-    json options = json::array();
-    for (const SelectOption& option : select.options)
-        options.push_back({option.value, option.label});
-    out["options"] = std::move(options);
-}
-
 void describe_grid(json& out, const Grid& grid, const Placed& element) {
     out["r"] = "grid";
     out["n"] = grid.name;
@@ -153,27 +106,6 @@ void describe_grid(json& out, const Grid& grid, const Placed& element) {
                                shape.cell_height, shape.pitch_x, shape.pitch_y})
         numbers.push_back(hundredth(length));
     out["grid"] = std::move(numbers);
-}
-
-// JSON has no word for what is not a number.
-double finite(double value, double otherwise) { return std::isfinite(value) ? value : otherwise; }
-
-void describe_slider(json& out, const Slider& slider, const Placed& element) {
-    out["n"] = slider.name;
-    out["r"] = element.part.is_whole() ? "slider" : "range";
-    if (element.part.is_whole())
-        return;
-    out["i"] = slider.input.value;
-    out["low"] = finite(slider.low, 0);
-    out["high"] = finite(slider.high, 1);
-    out["step"] = finite(slider.step, 1);
-    out["v"] = finite(slider.value, finite(slider.low, 0));
-    out["reading"] = slider.reading;
-}
-
-void describe_blank(json& out, const Blank& blank) {
-    out["r"] = "blank";
-    out["v"] = blank.lines;
 }
 
 void describe_meter(json& out, const Meter& meter) {
@@ -267,6 +199,7 @@ bool describe_role(json& out, const Placed& element) {
             [&](const Select& select) { return describe_select(out, select), true; },
             [&](const Slider& slider) { return describe_slider(out, slider, element), true; },
             [&](const Blank& blank) { return describe_blank(out, blank), true; },
+            [&](const Qr& code) { return describe_qr(out, code, element), true; },
             [&](const Table& table) { return describe_table(out, table, element.part), true; },
             [&](const Grid& grid) { return describe_grid(out, grid, element), true; },
             [&](const Wheel& wheel) { return describe_wheel(out, wheel, element.part), true; },
@@ -278,7 +211,8 @@ bool describe_role(json& out, const Placed& element) {
             },
             [&](const Timeline& timeline) {
                 return out["r"] = "image", out["n"] = timeline.name, true;
-            }},
+            },
+            [&](const Radar& radar) { return out["r"] = "image", out["n"] = radar.name, true; }},
         element.node->is);
 }
 

@@ -31,7 +31,10 @@ Description describe(const Node& page, const Placement& placement);
 //   apart from this (patch_grid.h) and anew when its v is another: corner, and grid: rows, columns,
 //   pinned rows, width and height of names and heads, height of all that stays in sight, width and
 //   height of the whole, width and height of cells, steps across and down; g outline, o content
-//   height, land landmark, look "block" for a link that is a card or row.
+//   height, land landmark, look "block" for a link that is a card or row and "action" for one that
+//   looks like a button, lines of an input that takes several, secret of one that shows dots, keys
+//   that press a button from anywhere, spoken of a button whose name is not what is shown, qr
+//   [side, path] of a code.
 std::string patch(const Description& before, const Description& after);
 
 } // namespace zhixiao::scene

@@ -1,5 +1,5 @@
-// Pictures of a scene: the wheel of fields, tracks, meters, charts, diagrams and timelines. Each is
-// spoken by its name.
+// Pictures of a scene: the wheel of fields, tracks, meters, charts, diagrams, timelines and radars.
+// Each is spoken by its name.
 #pragma once
 
 #include "message/route.h"
@@ -72,6 +72,8 @@ struct Meter {
     std::string name; // spoken: the same in words
     double share = 0; // beyond 0 and 1 the bar is empty or full
     Tone tone = Tone::Brand;
+    std::optional<double> before = std::nullopt; // where it stood last time: a tick over the bar
+    int parts = 0; // the bar in so many equal parts, for a progress of steps; 0: in one
 
     bool operator==(const Meter&) const = default;
 };
@@ -200,6 +202,26 @@ struct Timeline {
     std::string today_label = {};
 
     bool operator==(const Timeline&) const = default;
+};
+
+struct RadarAxis {
+    std::string label;                          // “健康”
+    std::optional<double> share = std::nullopt; // 0 to 1; none: not answered, the outline passes by
+    std::optional<double> before = std::nullopt; // last time
+
+    bool operator==(const RadarAxis&) const = default;
+};
+
+// Shares on spokes, joined to an outline. Spoken by its name; words beside it say the same.
+struct Radar {
+    std::string name;
+    std::vector<RadarAxis> axes; // 3 to 8, clockwise from 12 o'clock
+    Tone tone = Tone::Children;
+    std::string before_label = {}; // legend of last time's outline; used when there is one
+    float diameter =
+        260; // of the outer ring, CSS px at standard size; less where there is less room
+
+    bool operator==(const Radar&) const = default;
 };
 
 } // namespace zhixiao::scene

@@ -3,6 +3,7 @@
 
 #include "scene/node.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -63,6 +64,19 @@ struct Part {
     bool operator==(const Part&) const = default;
 };
 
+// A QR code row by row, without the quiet zone around it.
+struct QrModules {
+    static constexpr int quiet = 4; // modules left white on each side
+
+    int side = 0; // 0: the text is too long for a code
+    std::vector<bool> dark;
+
+    bool is_dark(int column, int row) const {
+        return dark[static_cast<std::size_t>(row) * static_cast<std::size_t>(side) +
+                    static_cast<std::size_t>(column)];
+    }
+};
+
 // One element on screen. `node` points into the scene that was placed and lives as long.
 struct Placed {
     std::string path;  // keys joined by "/" from below the page; parts append "#row" or "#row.cell"
@@ -76,6 +90,7 @@ struct Placed {
         outline;              // from the corner of rect; where it is pressed, when not all of rect
     float content_height = 0; // of a Pane that scrolls: all there is to see
     std::shared_ptr<const GridShape> grid = nullptr; // of a Grid
+    std::shared_ptr<const QrModules> qr = nullptr;   // of a Qr
 };
 
 // Elements in the order in which they are read; parents before children.

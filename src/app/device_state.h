@@ -1,0 +1,44 @@
+// What is known of this device while the app is open; nothing of it is kept.
+#pragma once
+
+#include "message/device_message.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace zhixiao {
+
+// Passphrases; forgotten on leaving the page.
+inline const InputId device_passphrase_input{"device-passphrase"};
+inline const InputId device_again_input{"device-passphrase-again"}; // on saving
+inline const InputId device_restoring_input{"device-restoring"};    // of the file chosen
+
+// What deleting everything took away.
+struct Deleted {
+    bool family = false;
+    std::size_t plans = 0;
+    bool settings = false;
+
+    bool operator==(const Deleted&) const = default;
+};
+
+struct DeviceVisit {
+    std::optional<OfflineTold> offline = {}; // none: not told yet
+    bool puts_off_version = false;
+    std::optional<DeviceLooked> looked = {}; // none: not looked yet
+    FamilyFileTold file = {};
+    bool shows_passphrase = false;
+    std::string trouble = {};                    // what is wrong with the passphrase, a sentence
+    std::optional<DeviceFileOpened> opened = {}; // waits for the word to take it in
+    bool asks_to_delete = false;
+    std::optional<Deleted> deleted = {};
+
+    // Nothing can be remembered here.
+    bool is_blocked() const { return looked && looked->is_blocked; }
+    bool has_new_version() const { return offline && offline->offline == Offline::NewVersion; }
+
+    bool operator==(const DeviceVisit&) const = default;
+};
+
+} // namespace zhixiao

@@ -1,0 +1,45 @@
+// What happens in the family part: who does which act, and what they share.
+#include "app/family.h"
+
+#include "app/family_acts.h"
+#include "app/family_record.h"
+
+#include <utility>
+
+namespace zhixiao {
+
+void FamilyStep::changed() {
+    visit().deleted.reset();
+    visit().before_deletion = {};
+    keep();
+}
+
+// What another window has written since, or a later version of the app, stays as it is.
+void FamilyStep::keep() {
+    const FamilyKeeping keeping = visit().keeping;
+    if (visit().wants_keeping && keeping != FamilyKeeping::Elsewhere &&
+        keeping != FamilyKeeping::Newer)
+        effects.push_back(WriteFamily{text_of(visit().record)});
+}
+
+const FamilyChecklist* checklist_named(const Family& family, std::string_view stage) {
+    const std::optional<FamilyStage> named = stage_named(stage);
+    return named ? find_checklist(family, *named) : nullptr;
+}
+
+// No std::visit: see pages/later.h.
+Next in_family(const Catalog& catalog, State state, const FamilyMessage& message) {
+    const Family* family = catalog.family();
+    if (!family)
+        return {std::move(state), {}};
+    FamilyStep step{*family, std::move(state)};
+    const FamilyAct& act = message.act();
+    // The first that knows the act does it.
+    static_cast<void>(answer(step, act) || enter_child(step, act) || keep_record(step, act) ||
+                      carry_file(step, act) || gather_class(step, act) || hold_session(step, act));
+    return {std::move(step.state), std::move(step.effects)};
+}
+
+Day today_of(const State& state) { return {state.year, state.month, state.day}; }
+
+} // namespace zhixiao

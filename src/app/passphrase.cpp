@@ -1,0 +1,34 @@
+// What passphrases and encrypted files have in common, of the family record and of everything.
+#include "app/passphrase.h"
+
+#include "app/family_state.h"
+#include "base/text.h"
+
+#include <cstddef>
+
+namespace zhixiao {
+
+std::optional<FamilyFile> passphrase_fault(const std::string& passphrase,
+                                           const std::string& again) {
+    if (code_points(passphrase).size() < shortest_passphrase)
+        return FamilyFile::TooShort;
+    if (passphrase != again)
+        return FamilyFile::NotSame;
+    return std::nullopt;
+}
+
+FamilyFile how_of(RecordFault fault) {
+    if (fault == RecordFault::Foreign)
+        return FamilyFile::Foreign;
+    return fault == RecordFault::Newer ? FamilyFile::Newer : FamilyFile::Incomplete;
+}
+
+std::string spoken_name(FamilyFile how) {
+    constexpr const char* names[] = {"",          "",           "saved",    "chosen",
+                                     "foreign",   "incomplete", "newer",    "wrong_passphrase",
+                                     "too_short", "not_same",   "restored", "failed",
+                                     "too_many"};
+    return names[static_cast<std::size_t>(how)];
+}
+
+} // namespace zhixiao

@@ -1,0 +1,46 @@
+// The Gregorian calendar, by whole numbers.
+#include "base/calendar.h"
+
+namespace zhixiao {
+namespace {
+
+bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+// Months from the beginning of year 0.
+int month_number(Month month) { return month.year * 12 + month.month - 1; }
+
+int leap_days_before(int year) {
+    const int past = year - 1;
+    return past / 4 - past / 100 + past / 400;
+}
+
+} // namespace
+
+int days_in(int year, int month) {
+    if (month == 2)
+        return is_leap(year) ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+bool is_month(Month month) { return month.year >= 1 && month.month >= 1 && month.month <= 12; }
+
+bool is_day(Day day) {
+    return is_month({day.year, day.month}) && day.day >= 1 &&
+           day.day <= days_in(day.year, day.month);
+}
+
+int months_between(Month from, Month to) { return month_number(to) - month_number(from); }
+
+Month months_after(Month month, int months) {
+    const int number = month_number(month) + months;
+    return {number / 12, number % 12 + 1};
+}
+
+int day_number(Day day) {
+    int number = (day.year - 1970) * 365 + leap_days_before(day.year) - leap_days_before(1970);
+    for (int month = 1; month < day.month; ++month)
+        number += days_in(day.year, month);
+    return number + day.day - 1;
+}
+
+} // namespace zhixiao

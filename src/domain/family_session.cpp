@@ -1,0 +1,47 @@
+// Picks items for an evening at school.
+#include "domain/family_session.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace zhixiao {
+namespace {
+
+// A hand for it may be hard to raise, or is not for everybody's child.
+bool comes_late(const FamilyItem& item) {
+    return item.talk_to || item.from_months || item.until_months;
+}
+
+// What is wanted first has the lowest.
+auto order_of(const FamilyItem& item) {
+    return std::make_tuple(comes_late(item), -item.weight, -item.ease);
+}
+
+} // namespace
+
+bool is_asked_by_hand(const FamilyItem& item) { return !item.circumstance; }
+
+FamilyItems suggested_items(const FamilyChecklist& checklist) {
+    FamilyItems wanted = items_at(checklist, std::nullopt);
+    const auto by_order = [](const FamilyItem* one, const FamilyItem* two) {
+        return order_of(*one) < order_of(*two);
+    };
+    std::stable_sort(wanted.begin(), wanted.end(), by_order);
+    // How many of its dimension stand before each: those with none come first, then those with one.
+    std::map<Dimension, int> seen;
+    std::map<const FamilyItem*, int> before;
+    for (const FamilyItem* item : wanted)
+        before[item] = seen[item->dimension]++;
+    std::stable_sort(wanted.begin(), wanted.end(),
+                     [&](const FamilyItem* one, const FamilyItem* two) {
+                         return std::make_tuple(comes_late(*one), before.at(one)) <
+                                std::make_tuple(comes_late(*two), before.at(two));
+                     });
+    if (wanted.size() > suggested_items_count)
+        wanted.resize(suggested_items_count);
+    std::sort(wanted.begin(), wanted.end()); // of one vector: as in the list
+    return wanted;
+}
+
+} // namespace zhixiao

@@ -1,0 +1,34 @@
+// Where one can be within the rights part. All of it has one address and one title, so that neither
+// the address bar nor the history tells what was read there (docs/rights.md).
+#pragma once
+
+#include <string>
+
+namespace zhixiao {
+
+enum class RightsPart {
+    Start,
+    Watched,    // watched devices, and how to leave fast
+    Situations, // all of them, and searching
+    Path,       // a few questions that lead to situations
+    Situation,  // `item`: its id
+    Evidence,   // what to keep in a situation, as a list for paper; `item`: the situation's id
+    Hotlines,
+    Hotline, // `item`: the number
+    Laws,
+    Law,       // `item`: its id
+    Order,     // 人身安全保护令: explained, and an outline for applying
+    Reporting, // 强制报告
+    Helpers,   // the star map
+    Helper,    // `item`: a department's id
+    Services,  // `item`: a stage of life, or empty
+};
+
+struct RightsView {
+    RightsPart part = RightsPart::Start;
+    std::string item = {};
+
+    bool operator==(const RightsView&) const = default;
+};
+
+} // namespace zhixiao

@@ -1,0 +1,149 @@
+// The page 「这台设备」: the app without network and among the other apps, and where the rest
+// stands.
+#include "pages/device.h"
+
+#include "app/device.h"
+#include "base/text.h"
+#include "pages/later.h"
+#include "pages/passphrase.h"
+#include "pages/shell.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::ButtonLook;
+
+Nodes version_line(const Context& context) {
+    const std::string& version = context.state.device.offline->version;
+    if (version.empty())
+        return {};
+    return {caption("version", fill(context.words("device.version"), {{"version", version}}))};
+}
+
+Node version_ways(const Context& context) {
+    const Wording& words = context.words;
+    Nodes ways{{"take", scene::Button{.name = words("device.take"), .press = TakeVersion{}}}};
+    if (!context.state.device.puts_off_version)
+        ways.push_back({"later", scene::Button{.name = words("device.later"),
+                                               .press = PutOffVersion{},
+                                               .look = ButtonLook::Secondary}});
+    return group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways));
+}
+
+// The app itself is at fault, or its files are: a page that needs neither.
+Node reset_link(const Context& context) {
+    return {"reset", scene::Link{.to = DevicePage{},
+                                 .name = context.words("device.reset"),
+                                 .look = scene::LinkLook::Plain,
+                                 .box = {},
+                                 .children = {},
+                                 .dial = "reset.html"}};
+}
+
+Nodes offline_lines(const Context& context) {
+    const Wording& words = context.words;
+    const std::optional<OfflineTold>& told = context.state.device.offline;
+    if (!told)
+        return {text("state", words("device.offline.unknown"), TextStyle::Body, Tone::Soft)};
+    switch (told->offline) {
+    case Offline::Impossible:
+        break;
+    case Offline::Storing:
+        return {text("state", words("device.offline.storing")), reset_link(context)};
+    case Offline::Stored:
+        return joined({row("state", 8,
+                           {ornament("icon", Icon::Check, Tone::Good, 20),
+                            growing(text("words", words("device.offline.stored")))})},
+                      joined(version_line(context), {reset_link(context)}));
+    case Offline::NewVersion:
+        return joined(joined({strong("state", words("device.offline.new"))}, version_line(context)),
+                      {caption("lost", words("device.offline.lost")), version_ways(context),
+                       reset_link(context)});
+    case Offline::Taking:
+        return {text("state", words("device.offline.taking"))};
+    }
+    return {text("state", words("device.offline.impossible"))};
+}
+
+Node offline_card(const Context& context) {
+    const std::string title = context.words("device.offline");
+    return card("offline", title, joined({heading("title", 2, title)}, offline_lines(context)));
+}
+
+// Nothing where there is nothing to say.
+Nodes install_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::optional<DeviceLooked>& looked = context.state.device.looked;
+    const std::string title = words("device.install");
+    const auto with = [&](Nodes lines) -> Nodes {
+        return {card("install", title, joined({heading("title", 2, title)}, std::move(lines)))};
+    };
+    switch (looked ? looked->installing : Installing::Unknown) {
+    case Installing::Offered:
+        return with(
+            {text("about", words("device.install.about")),
+             pressing("install", words("device.install.do"), InstallApp{}, ButtonLook::Secondary)});
+    case Installing::Apple:
+        return with({text("about", words("device.install.about")),
+                     text("how", words("device.install.apple"))});
+    case Installing::Menu:
+        return with({text("about", words("device.install.about")),
+                     text("how", words("device.install.menu"))});
+    case Installing::Installed:
+        return with({text("about", words("device.install.done"))});
+    case Installing::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Node update_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string title = words("device.update");
+    return card("update", title,
+                {heading("title", 2, title), caption("lost", words("device.offline.lost")),
+                 version_ways(context)});
+}
+
+Nodes unsaved_badge(const Context& context) {
+    if (!is_unsaved(context.state))
+        return {};
+    const Wording& words = context.words;
+    Node badge{"badge",
+               scene::Link{.to = DevicePage{},
+                           .name = "",
+                           .look = scene::LinkLook::Content,
+                           .box = {.arrange = Arrange::Row, .gap = 8, .min_height = 48},
+                           .children = {{"pill", scene::Pill{words("unsaved"),
+                                                             scene::Mark::Triangle, Tone::Slow}},
+                                        growing(caption("about", words("unsaved.about"))),
+                                        ornament("next", Icon::Next, Tone::Soft, 20)}}};
+    return {{"unsaved", scene::Group{scene::GroupRole::Tools, words("unsaved"), {}, {badge}}}};
+}
+
+Node device_page(const Context& context) {
+    const std::string title = context.words("device.title");
+    Nodes children;
+    if (!has_part(context.state, device_part)) {
+        children = awaited(context, device_part);
+    } else {
+        children = unsaved_badge(context);
+        Nodes first{offline_card(context)};
+        append(first, install_card(context));
+        first.push_back(remembered_card(context));
+        children.push_back(card_columns("cards", 330,
+                                        {std::move(first),
+                                         {device_save_card(context), device_restore_card(context),
+                                          device_delete_card(context)}}));
+    }
+    if (context.on_phone())
+        return reading_page(context, title,
+                            TopBar{AboutPage{}, context.words("about.title"), title, std::nullopt},
+                            std::move(children));
+    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
+    return reading_page(context, title, std::nullopt, std::move(children));
+}
+
+} // namespace zhixiao::pages

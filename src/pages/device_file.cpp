@@ -1,0 +1,214 @@
+// Everything in one encrypted file, everything from such a file, and everything deleted.
+#include "pages/device.h"
+
+#include "app/device.h"
+#include "app/passphrase.h"
+#include "base/text.h"
+#include "pages/passphrase.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::ButtonLook;
+
+enum class Work { Saving, Restoring };
+
+std::string passphrase_length() { return std::to_string(shortest_passphrase); }
+
+// What a file is worked on for.
+Work work_of(const FamilyFileTold& file) {
+    switch (file.how) {
+    case FamilyFile::Saved:
+    case FamilyFile::TooShort:
+    case FamilyFile::NotSame:
+        return Work::Saving;
+    case FamilyFile::Busy:
+    case FamilyFile::Failed:
+        // A file that is restored has a name from the beginning.
+        return file.name.empty() ? Work::Saving : Work::Restoring;
+    default:
+        return Work::Restoring;
+    }
+}
+
+std::string told_name(FamilyFile how) {
+    return how == FamilyFile::Busy ? "busy" : spoken_name(how);
+}
+
+// How it went with the file, where that belongs to this work.
+Nodes told_of(const Context& context, Work work) {
+    const FamilyFileTold& file = context.state.device.file;
+    if (file.how == FamilyFile::None || work_of(file) != work)
+        return {};
+    return {told_line(file.how, fill(context.words("device.file." + told_name(file.how)),
+                                     {{"name", file.name}, {"count", passphrase_length()}}))};
+}
+
+Node secret(const Context& context, std::string key, std::string name, const InputId& input,
+            std::string hint) {
+    return passphrase_field(std::move(key), std::move(name), context.state, input, std::move(hint),
+                            context.state.device.shows_passphrase);
+}
+
+Node show_tick(const Context& context) {
+    const bool is_on = context.state.device.shows_passphrase;
+    return passphrase_tick(context.words("device.passphrase.show"), ShowDevicePassphrase{!is_on},
+                           is_on);
+}
+
+// “家教记录（2 个孩子）、1 份规划、字号和文字版”
+std::string listed(const Wording& words, bool family, std::size_t plans, bool settings) {
+    std::string names;
+    const auto add = [&](std::string name) {
+        names += (names.empty() ? "" : words("years.and")) + std::move(name);
+    };
+    if (family)
+        add(words("device.kept.family"));
+    if (plans > 0)
+        add(fill(words("device.plans"), {{"count", std::to_string(plans)}}));
+    if (settings)
+        add(words("device.kept.settings"));
+    return names.empty() ? words("device.nothing") : names;
+}
+
+bool has_own_settings(const State& state) {
+    return state.text_mode || state.text_size != TextSize::Standard;
+}
+
+std::string listed_here(const Wording& words, const State& state) {
+    return listed(words, !is_blank(state.family.record), state.desk.plans.size(),
+                  has_own_settings(state));
+}
+
+// What is on the device but could not be read is in no file.
+bool is_unread(const State& state) {
+    const FamilyKeeping family = state.family.keeping;
+    const Keeping plans = state.desk.kept.keeping;
+    return family == FamilyKeeping::Spoilt || family == FamilyKeeping::Newer ||
+           plans == Keeping::Spoilt || plans == Keeping::Newer;
+}
+
+// What is in the file, what it takes the place of, and the two words there are to it.
+Nodes question(const Context& context, const DeviceFileOpened& opened) {
+    const Wording& words = context.words;
+    const DeviceContents& contents = opened.contents;
+    const std::string inside =
+        listed(words, contents.family.has_value(), contents.has_plans ? opened.plans.size() : 0,
+               contents.elder || contents.text_mode);
+    const std::string here = listed(
+        words, contents.family.has_value() && !is_blank(context.state.family.record),
+        contents.has_plans ? context.state.desk.plans.size() : 0, has_own_settings(context.state));
+    Nodes lines{strong("inside", fill(words("device.restore.inside"), {{"things", inside}}))};
+    for (const std::string& plan : opened.plans)
+        lines.push_back(caption("plan-" + std::to_string(lines.size()), plan));
+    append(lines, {text("replaces", fill(words("device.restore.replaces"), {{"things", here}})),
+                   group("answer", {.arrange = Arrange::Wrap, .gap = 8},
+                         {{"yes", scene::Button{.name = words("device.restore.yes"),
+                                                .press = TakeInFile{true}}},
+                          {"no", scene::Button{.name = words("device.restore.no"),
+                                               .press = TakeInFile{false},
+                                               .look = ButtonLook::Secondary}}})});
+    return lines;
+}
+
+std::string deleted_words(const Context& context, const Deleted& deleted) {
+    const Wording& words = context.words;
+    return fill(words("device.deleted"),
+                {{"things", listed(words, deleted.family, deleted.plans, deleted.settings)}});
+}
+
+std::string left_words(const Context& context) {
+    const Wording& words = context.words;
+    const std::optional<DeviceLooked>& looked = context.state.device.looked;
+    if (!looked)
+        return words("device.offline.unknown");
+    const int left =
+        int{looked->family.is_there} + int{looked->plans.is_there} + int{looked->has_settings};
+    return fill(words("device.left"), {{"count", std::to_string(left)}});
+}
+
+} // namespace
+
+Node device_save_card(const Context& context) {
+    const Wording& words = context.words;
+    const std::string title = words("device.save");
+    const std::string here = listed_here(words, context.state);
+    Nodes lines{heading("title", 2, title), text("about", words("device.save.about")),
+                caption("things", fill(words("device.save.things"), {{"things", here}}))};
+    if (is_unread(context.state))
+        lines.push_back(caption("unread", words("device.save.unread")));
+    if (here == words("device.nothing"))
+        return card("save", title, std::move(lines));
+    append(lines,
+           {text("lost", words("device.save.lost")),
+            secret(context, "passphrase", words("device.passphrase"), device_passphrase_input,
+                   fill(words("device.passphrase.hint"), {{"count", passphrase_length()}})),
+            secret(context, "again", words("device.passphrase.again"), device_again_input, ""),
+            show_tick(context)});
+    append(lines, told_of(context, Work::Saving));
+    lines.push_back(pressing("do", words("device.save.do"), SaveDeviceFile{}, ButtonLook::Primary,
+                             context.state.device.file.how != FamilyFile::Busy));
+    return card("save", title, std::move(lines));
+}
+
+Node device_restore_card(const Context& context) {
+    const Wording& words = context.words;
+    const DeviceVisit& device = context.state.device;
+    const std::string title = words("device.restore");
+    Nodes lines{heading("title", 2, title)};
+    if (device.opened) {
+        append(lines, question(context, *device.opened));
+        return card("restore", title, std::move(lines));
+    }
+    const bool is_busy = device.file.how == FamilyFile::Busy;
+    const bool has_one = has_file(device.file);
+    append(lines,
+           {text("about", words("device.restore.about")),
+            pressing("choose",
+                     has_one ? words("device.restore.other") : words("device.restore.choose"),
+                     ChooseDeviceFile{}, ButtonLook::Secondary, !is_busy)});
+    append(lines, told_of(context, Work::Restoring));
+    if (has_one) {
+        append(lines,
+               {secret(context, "restoring", words("device.restoring"), device_restoring_input, ""),
+                show_tick(context)});
+        if (!device.trouble.empty())
+            lines.push_back(row("trouble", 8,
+                                {ornament("icon", Icon::Info, Tone::Late, 20),
+                                 growing(text("words", device.trouble))}));
+        lines.push_back(pressing("do", words("device.restore.do"), OpenDeviceFile{},
+                                 ButtonLook::Primary, !is_busy));
+    }
+    return card("restore", title, std::move(lines));
+}
+
+// The main button is the same one throughout, so that the focus stays on it.
+Node device_delete_card(const Context& context) {
+    const Wording& words = context.words;
+    const DeviceVisit& device = context.state.device;
+    const std::string title = words("device.delete");
+    Nodes lines{heading("title", 2, title)};
+    if (device.deleted)
+        append(lines, {row("deleted", 8,
+                           {ornament("icon", Icon::Check, Tone::Good, 20),
+                            growing(text("words", deleted_words(context, *device.deleted)))}),
+                       text("left", left_words(context))});
+    else
+        lines.push_back(text("about", device.asks_to_delete ? words("device.delete.ask")
+                                                            : words("device.delete.about")));
+    Nodes ways{{"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
+                                                                    : words("device.delete"),
+                                      .press = device.asks_to_delete
+                                                   ? Message(DeviceMessage(DeleteEverything{}))
+                                                   : Message(DeviceMessage(AskToDelete{true})),
+                                      .look = ButtonLook::Secondary,
+                                      .icon = Icon::Trash}}};
+    if (device.asks_to_delete)
+        ways.push_back({"no", scene::Button{.name = words("device.delete.no"),
+                                            .press = AskToDelete{false},
+                                            .look = ButtonLook::Chip}});
+    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+    return card("delete", title, std::move(lines));
+}
+
+} // namespace zhixiao::pages

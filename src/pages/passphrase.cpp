@@ -1,0 +1,58 @@
+// What pages show about a file that a passphrase locks.
+#include "pages/passphrase.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::ButtonLook;
+
+bool went_well(FamilyFile how) { return how == FamilyFile::Saved || how == FamilyFile::Restored; }
+
+} // namespace
+
+Node passphrase_field(std::string key, std::string name, const State& state, const InputId& input,
+                      std::string hint, bool shows) {
+    return {std::move(key), scene::TextField{.name = std::move(name),
+                                             .value = state.typed(input),
+                                             .input = input,
+                                             .hint = std::move(hint),
+                                             .secret = !shows}};
+}
+
+Node passphrase_tick(std::string name, Message press, bool shows) {
+    return {"show", scene::Button{.name = std::move(name),
+                                  .press = std::move(press),
+                                  .look = ButtonLook::Tick,
+                                  .pressed = shows}};
+}
+
+Node pressing(std::string key, std::string name, Message press, ButtonLook look, bool enabled) {
+    return group(std::move(key), {.arrange = Arrange::Wrap},
+                 {{"button", scene::Button{.name = std::move(name),
+                                           .press = std::move(press),
+                                           .look = look,
+                                           .enabled = enabled}}});
+}
+
+Node told_line(FamilyFile how, std::string words) {
+    const bool is_plain = how == FamilyFile::Chosen || how == FamilyFile::Busy;
+    const Icon icon = went_well(how) ? Icon::Check : is_plain ? Icon::Document : Icon::Info;
+    const Tone tone = went_well(how) ? Tone::Good : is_plain ? Tone::Soft : Tone::Late;
+    return row("told", 8,
+               {ornament("icon", icon, tone, 20), growing(text("words", std::move(words)))});
+}
+
+bool has_file(const FamilyFileTold& file) {
+    switch (file.how) {
+    case FamilyFile::Chosen:
+    case FamilyFile::WrongPassphrase:
+        return true;
+    case FamilyFile::Busy:
+    case FamilyFile::Failed:
+        return !file.name.empty();
+    default:
+        return false;
+    }
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,24 @@
+// What pages show about a file that a passphrase locks.
+#pragma once
+
+#include "pages/build.h"
+
+namespace zhixiao::pages {
+
+Node passphrase_field(std::string key, std::string name, const State& state, const InputId& input,
+                      std::string hint, bool shows);
+
+// A tick that shows what is typed.
+Node passphrase_tick(std::string name, Message press, bool shows);
+
+// A button in a line of its own.
+Node pressing(std::string key, std::string name, Message press, scene::ButtonLook look,
+              bool enabled = true);
+
+// How it went, with the icon for that.
+Node told_line(FamilyFile how, std::string words);
+
+// A file is there to be opened, or being opened.
+bool has_file(const FamilyFileTold& file);
+
+} // namespace zhixiao::pages

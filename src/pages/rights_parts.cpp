@@ -1,0 +1,95 @@
+// What the views of the rights part share: calls, laws, where something is from, copying.
+#include "pages/rights_parts.h"
+
+#include "base/text.h"
+
+namespace zhixiao::pages {
+
+using scene::LinkLook;
+
+std::string dial_of(const Hotline& hotline) {
+    return (hotline.use == HotlineUse::TextMessage ? "sms:" : "tel:") + hotline.id.value;
+}
+
+std::string call_name(const RightsContext& context, const Hotline& hotline) {
+    const Wording& said = context.said;
+    const std::string sentence =
+        hotline.use == HotlineUse::TextMessage ? said("call.message") : said("call.name");
+    return fill(sentence, {{"number", hotline.id.value}, {"name", hotline.short_name}});
+}
+
+Node call_button(const RightsContext& context, const Hotline& hotline, LinkLook look) {
+    const bool writes = hotline.use == HotlineUse::TextMessage;
+    return {"call-" + hotline.id.value, scene::Link{.to = RightsPage{},
+                                                    .name = call_name(context, hotline),
+                                                    .look = look,
+                                                    .icon = writes ? Icon::Message : Icon::Phone,
+                                                    .box = {},
+                                                    .children = {},
+                                                    .dial = dial_of(hotline)}};
+}
+
+Node call_row(const RightsContext& context, const Call& call) {
+    const Hotline* hotline = find_hotline(context.rights, call.hotline);
+    if (!hotline)
+        return column("call-" + call.hotline.value, 0, {});
+    Nodes lines{text("name", hotline->short_name)};
+    if (!call.why.empty())
+        lines.push_back(caption("why", call.why));
+    Node about = content_link("about", RightsPage{{RightsPart::Hotline, hotline->id.value}},
+                              {.arrange = Arrange::Row, .gap = 12, .min_height = 48},
+                              {strong("number", hotline->id.value, TextStyle::Number, Tone::Brand),
+                               growing(column("lines", 2, std::move(lines)))});
+    return group("call-" + hotline->id.value,
+                 {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 8},
+                 {growing(std::move(about)), call_button(context, *hotline, LinkLook::IconOnly)});
+}
+
+Nodes call_rows(const RightsContext& context, const std::string& name,
+                const std::vector<Call>& calls) {
+    Nodes rows;
+    for (const Call& call : calls)
+        rows.push_back(call_row(context, call));
+    return {list("calls", name, {}, std::move(rows)),
+            caption("emergency", context.rights.notes.emergency)};
+}
+
+Nodes law_links(const RightsContext& context, const std::vector<Citation>& citations) {
+    Nodes links;
+    for (const Citation& citation : citations)
+        links.push_back(
+            {"law-" + std::to_string(links.size() + 1),
+             scene::Link{.to = RightsPage{{RightsPart::Law, citation.law.value}},
+                         .name = "",
+                         .look = LinkLook::Content,
+                         .box = {.arrange = Arrange::Row, .gap = 6, .min_height = 48},
+                         .children = {ornament("icon", Icon::Book, Tone::Soft, 16),
+                                      caption("name", citation_name(context.rights, citation))}}});
+    if (links.empty())
+        return {};
+    return {group("laws", {.arrange = Arrange::Wrap, .gap = 12}, std::move(links))};
+}
+
+Node origin_line(const RightsContext& context, const Origin& origin) {
+    const Wording& said = context.said;
+    const std::string sure =
+        origin.confidence == Confidence::High ? said("origin.high") : said("origin.medium");
+    return caption("origin", fill(said("origin"), {{"checked", origin.checked},
+                                                   {"confidence", sure},
+                                                   {"source", origin.source}}));
+}
+
+Node copy_button(const RightsContext& context, std::string name, std::string text) {
+    Nodes children{{"copy", scene::Button{.name = std::move(name),
+                                          .press = CopyText{std::move(text)},
+                                          .look = scene::ButtonLook::Secondary,
+                                          .icon = Icon::Copy}}};
+    append(children, copied_line(context.page));
+    return column("copying", 4, std::move(children));
+}
+
+Node rights_link(std::string key, RightsView view, std::string name) {
+    return link(std::move(key), RightsPage{std::move(view)}, std::move(name));
+}
+
+} // namespace zhixiao::pages

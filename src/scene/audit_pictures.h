@@ -1,0 +1,34 @@
+// What is wrong with pictures for those who cannot see them.
+#pragma once
+
+#include "base/checked.h"
+#include "scene/node.h"
+
+#include <string>
+#include <vector>
+
+namespace zhixiao::scene {
+
+// All that was found.
+struct Complaints {
+    std::vector<Problem> list;
+
+    void complain(const std::string& where, std::string what, std::string fix) {
+        list.push_back({where, std::move(what), std::move(fix), Severity::Error});
+    }
+
+    void need_name(const std::string& where, const std::string& name) {
+        if (name.empty())
+            complain(where, "the name is empty", "say what it is for people who cannot see it");
+    }
+};
+
+void check(const Wheel& wheel, const std::string& where, Complaints& found);
+void check(const Track& track, const std::string& where, Complaints& found);
+void check(const Meter& meter, const std::string& where, Complaints& found);
+void check(const Chart& chart, const std::string& where, Complaints& found);
+void check(const Diagram& diagram, const std::string& where, Complaints& found);
+void check(const Timeline& timeline, const std::string& where, Complaints& found);
+void check(const Radar& radar, const std::string& where, Complaints& found);
+
+} // namespace zhixiao::scene
