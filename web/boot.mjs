@@ -1,14 +1,30 @@
 // Starts the app: fetches content and the core, joins canvas, mirror, address bar and clock.
 import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.mjs
+import { bytes_of, module_of, text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { first } from "./content.mjs";
 import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
-import { Later, text_of } from "./later.mjs";
-import { Mirror } from "./mirror.mjs";
+import { Incoming } from "./incoming.mjs";
+import { Later } from "./later.mjs";
+import { watch_leaving } from "./leaving.mjs";
+import { Mirror, read_patch } from "./mirror.mjs";
 import { Program } from "./program.mjs";
+import { keep_settings, read_settings } from "./settings.mjs";
+import { watch_shortcuts } from "./shortcuts.mjs";
+import { has_database } from "./storage.mjs";
+import { Visits } from "./visits.mjs";
 
 const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");
+
+// The browser's offer to put the app on the home screen, for the page that shows it; given, from then
+// on that one.
+let offer = null;
+const offered = (other = offer) => { offer = other; return offer; };
+window.addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer = event;
+});
 
 function fail(lines) {
   const text = document.createElement("pre");
@@ -19,113 +35,66 @@ function fail(lines) {
   opening.hidden = false;
 }
 
-// Scroll positions of the entries of the history, in memory only.
-class Visits {
-  constructor(mirror) {
-    this.mirror = mirror;
-    this.tops = new Map();
-    this.entry = history.state?.entry ?? this.begin();
-  }
+// Emscripten names it also where there is none, as in a Safari that is locked down.
+globalThis.WebGLRenderingContext ??= class {};
 
-  begin() {
-    const entry = `${Date.now()}-${this.tops.size}`;
-    history.replaceState({ entry }, "");
-    return entry;
-  }
-
-  leave() {
-    this.tops.set(this.entry, this.mirror.scrolled());
-  }
-
-  // Positions to come back to, or null on a page that is new.
-  arrive() {
-    const known = history.state?.entry;
-    this.entry = known ?? this.begin();
-    return known ? (this.tops.get(known) ?? null) : null;
-  }
-}
-
-// The desk for plans of one's own comes when it is first asked for something.
-function desk_of(core_of, plans_of) {
+// The desk for plans of one's own comes when it is first asked for something, after the other pages.
+function desk_of(core_of, plans_of, has_pages) {
   let desk;
   return async (task, ...values) => {
+    if (!await has_pages()) return undefined;
     try {
-      desk ??= import("./desk.mjs").then(({ Desk }) => new Desk(core_of(), call, plans_of));
-      await (await desk)[task](...values);
+      desk ??= module_of("desk.mjs").then(({ Desk }) => new Desk(core_of(), call, plans_of));
+      return await (await desk)[task](...values);
     } catch {
       desk = undefined;
       core_of()._zhixiao_desk_failed();
+      return undefined;
     }
   };
 }
 
-// Files from all three ways in: chosen, dropped anywhere, pasted where nothing is being typed.
-function watch_files(desk) {
-  const chosen = document.getElementById("files");
-  chosen.addEventListener("change", () => {
-    desk("read", [...chosen.files]);
-    chosen.value = ""; // the same file may be chosen again, mended
-  });
-  const has_files = (event) => event.dataTransfer?.types.includes("Files");
-  const show = (on) => document.documentElement.classList.toggle("dropping", on);
-  window.addEventListener("dragover", (event) => {
-    if (!has_files(event)) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = "copy";
-    show(true);
-  });
-  window.addEventListener("dragleave", (event) => {
-    if (!event.relatedTarget) show(false);
-  });
-  window.addEventListener("drop", (event) => {
-    show(false);
-    if (!has_files(event)) return;
-    event.preventDefault();
-    desk("read", [...event.dataTransfer.files]);
-  });
-  window.addEventListener("paste", ({ target, clipboardData }) => {
-    if (target.closest?.("input, textarea")) return;
-    const text = clipboardData.getData("text/plain");
-    if (clipboardData.files.length > 0) desk("read", [...clipboardData.files]);
-    else if (/^\s*\{|^([^\n]*[,;\t]){2}[^\n]*\n/.test(text)) desk("read", [new File([text], "粘贴的表格")]);
-  });
-}
-
-// A database is there only when someone asked for it, and looking for it makes none.
-function has_kept() {
-  return new Promise((done) => {
-    try {
-      const request = indexedDB.open("zhixiao");
-      request.onupgradeneeded = () => request.transaction.abort();
-      request.onsuccess = () => {
-        request.result.close();
-        done(true);
+// A part's side of the page comes with its content; nothing is asked of it before.
+function companion_of(core_of, name, world) {
+  let come;
+  const here = new Promise((done) => { come = done; });
+  const part = {
+    ask: async (task, ...values) => (await here)[task](...values),
+    fetch: async () => {
+      const { Companion } = await module_of(name);
+      return () => {
+        part.here = new Companion((...told) => call(core_of(), ...told), world);
+        come(part.here);
+        part.here.begin();
       };
-      request.onerror = (event) => {
-        event.preventDefault();
-        done(false);
-      };
-    } catch {
-      done(false);
-    }
-  });
+    },
+  };
+  return part;
 }
 
 // What the core asks of the page; see the EM_JS functions of src/platform/web.cpp.
-function host_of(core_of, mirror, glyphs, parts) {
+function host_of(core_of, mirror, visits, glyphs) {
   let asked = false;
   let plans;
   const plans_of = (id) => {
     call(core_of(), "plans", id);
     return plans;
   };
+  const desk = desk_of(core_of, plans_of, () => parts.has_pages());
+  const family = companion_of(core_of, "family.mjs");
+  const device = companion_of(core_of, "device.mjs",
+    { desk, plans_of, family: () => family.here, offered });
+  const incoming = new Incoming(desk, family.ask, device.ask, (address) => visits.go_to(address));
+  const program = new Program();
+  const parts = new Later(core_of, {
+    pages: () => program.complete(), family: family.fetch, device: device.fetch });
   return {
     advance: (code, bold, size) => glyphs.advance(code, bold, size),
     extent: (bold, size, line) => glyphs.extent(bold, size, line),
     raster: (code, bold, size) => glyphs.raster(code, bold, size),
     rastered: () => glyphs.coverage,
-    mirror: (patch) => mirror.apply(JSON.parse(patch)),
-    grid: (patch) => mirror.apply_grid(JSON.parse(patch)),
+    mirror: (patch) => mirror.apply(read_patch(patch)),
+    grid: (patch) => mirror.apply_grid(read_patch(patch)),
     requestFrame: () => {
       if (asked) return;
       asked = true;
@@ -141,10 +110,23 @@ function host_of(core_of, mirror, glyphs, parts) {
     },
     focusHeading: () => mirror.focus_heading(),
     textMode: (on) => mirror.show_plain(Boolean(on)),
-    go: (address) => { location.hash = address; },
-    askForFiles: () => document.getElementById("files").click(),
+    go: (address) => visits.go_to(address),
+    replace: (address) => visits.leave_for(address),
+    copy: (text) => {
+      const told = (done) => core_of()._zhixiao_copied(done ? 1 : 0);
+      // Without https there is no clipboard.
+      const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
+      copied.then(() => told(true), () => told(false));
+    },
+    incoming,
+    askForFiles: (what) => incoming.ask(what),
     plans: (bytes) => { plans = bytes; },
-    desk: desk_of(core_of, plans_of),
+    desk,
+    family: family.ask,
+    device: device.ask,
+    settings: (elder, text_mode) => keep_settings(Boolean(elder), Boolean(text_mode)),
+    program,
+    parts,
     print: () => window.print(),
     fetch: (part) => parts.bring_again(part),
   };
@@ -177,16 +159,8 @@ function tell_day(core) {
   core._zhixiao_day(now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours());
 }
 
-function watch_world(core, mirror) {
-  const visits = new Visits(mirror);
-  window.addEventListener("hashchange", () => {
-    visits.leave();
-    const before = mirror.page;
-    call(core, "arrive", location.hash);
-    const tops = visits.arrive();
-    // Another part of the same page: what is seen stays where it is.
-    if (tops || mirror.page !== before) mirror.restore(tops);
-  });
+function watch_world(core, visits, mirror) {
+  window.addEventListener("hashchange", () => visits.go(() => call(core, "arrive", location.hash)));
   // Paper shows the plain page.
   let plain_before = false;
   window.addEventListener("beforeprint", () => {
@@ -210,25 +184,27 @@ function watch_world(core, mirror) {
 }
 
 async function start() {
-  const family = getComputedStyle(document.documentElement).getPropertyValue("--font");
+  const faces = getComputedStyle(document.documentElement).getPropertyValue("--font");
   const texts = Promise.all(first.map((name) => text_of(`content/${name}`)));
   const icons = text_of("content/icons.json").then(JSON.parse);
-  if (!has_chinese(family)) await load_fallback("fallback.woff2");
-  const glyphs = new Glyphs(family, await icons);
+  if (!has_chinese(faces)) await load_fallback(await bytes_of("fallback.woff2"));
+  const glyphs = new Glyphs(faces, await icons);
   let core;
   const mirror = new Mirror(document.getElementById("mirror"), {
-    press: (path) => call(core, "press", path),
+    press: (path) => visits.press(path),
+    follow: (event, link) => visits.follow(event, link),
     type: (input, text) => call(core, "type", input, text),
     scroll: (pane, top) => call(core, "scroll", pane, top),
     grid: (grid, left, top, at_once) => call(core, "grid", grid, left, top, at_once ? 1 : 0),
     touch: (kind, path) => call(core, "touch", kind, path),
   });
-  const program = new Program();
-  const parts = new Later(() => core, program);
-  const host = host_of(() => core, mirror, glyphs, parts);
+  const visits = new Visits(mirror, (path) => call(core, "press", path));
+  const host = host_of(() => core, mirror, visits, glyphs);
+  const { program, parts } = host;
   core = await createCore({
     canvas: picture,
     host,
+    locateFile: String, // not asked for: the program comes by itself
     instantiateWasm: (imports, done) => program.begin(imports, done, fail),
   });
   (await texts).forEach((text, index) => call(core, "add", first[index], text));
@@ -236,17 +212,24 @@ async function start() {
   if (opening.querySelector("pre")) return; // the content is at fault, and the page says so
   core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
   tell_day(core);
+  const { elder, text_mode } = read_settings() ?? {};
+  if (elder || text_mode) core._zhixiao_settings(elder ? 1 : 0, text_mode ? 1 : 0);
   call(core, "arrive", location.hash);
   watch_size(core);
-  watch_world(core, mirror);
-  // For tests and bug reports: where everything was painted, and how many parts are still to come.
+  visits.begin();
+  watch_world(core, visits, mirror);
+  watch_leaving(core, visits);
+  watch_shortcuts(mirror.root);
+  // For tests and bug reports: where everything was painted, what page is shown, and how many parts
+  // are still to come.
   globalThis.zhixiao = {
     painted: () => core.UTF8ToString(core._zhixiao_painted()),
+    get page() { return mirror.page; },
     get awaited() { return parts.awaited; },
   };
   opening.hidden = true;
-  watch_files(host.desk);
-  if (await has_kept()) host.desk("reopen");
+  host.incoming.watch();
+  if (await has_database("zhixiao")) host.desk("reopen");
   requestAnimationFrame(() => setTimeout(() => parts.bring_all()));
 }
 

@@ -1,31 +1,16 @@
 // Opens, keeps and saves plans of one's own; fetched when the first of these is asked for. The work
 // is done by web/desk_worker.mjs, which is ended after every task: to cancel is to end it early.
-import { delete_kept, read_kept, write_kept } from "./storage.mjs";
+import { bytes_of, program_of, worker_of } from "./assets.mjs";
+import { download, shortened } from "./files.mjs";
+import { KeptPlans } from "./kept_plans.mjs";
+import { Newer, why_not } from "./two_generations.mjs";
 
-const longest_name = 28; // characters of a file name that are shown
-const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4 }; // as in message.h
-
-// Without what could turn or hide the rest of a line; the middle of a long one is left out.
-function shortened(name) {
-  const seen = [...name.replace(/[\p{C}\p{Z}]+/gu, " ").trim()];
-  if (seen.length <= longest_name) return seen.join("");
-  const half = longest_name / 2;
-  return `${seen.slice(0, half).join("")}…${seen.slice(1 - half).join("")}`;
-}
+// As in message.h.
+const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
 
 function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-}
-
-// Hands a file to the browser, which asks where to put it.
-function download(name, bytes) {
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // once the browser has surely read it
 }
 
 export class Desk {
@@ -37,11 +22,12 @@ export class Desk {
     this.plans_of = plans_of;
     this.reading = null;
     this.names = [];
+    this.memory = new KeptPlans();
   }
 
   // Runs one task; `heard` hears of the worker at once, and of its progress.
   run(task, { begun = () => {}, progressed = () => {} } = {}) {
-    const worker = new Worker("desk_worker.mjs", { type: "module" });
+    const worker = worker_of("desk_worker.mjs");
     begun(worker);
     return new Promise((done, failed) => {
       worker.onmessage = ({ data }) => {
@@ -55,7 +41,8 @@ export class Desk {
       };
       const shipped = this.core.UTF8ToString(this.core._zhixiao_shipped());
       const moved = [task.current, task.bytes].filter(Boolean).map((bytes) => bytes.buffer);
-      worker.postMessage({ ...task, shipped }, moved);
+      program_of("zhixiao_desk.wasm").then(
+        (program) => worker.postMessage({ ...task, program, shipped }, moved), failed);
     }).finally(() => worker.terminate());
   }
 
@@ -95,23 +82,17 @@ export class Desk {
   async readSample() {
     try {
       await this.read(await Promise.all(["plan-women.json", "plan-children.json"].map(async (name) =>
-        new File([await this.sample(name)], name))));
+        new File([await bytes_of(`sample/${name}`)], name))));
     } catch {
       this.fail();
     }
-  }
-
-  async sample(name) {
-    const answer = await fetch(`sample/${name}`);
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return answer.arrayBuffer();
   }
 
   async save(kind, plan) {
     try {
       const samples = { "sample-indicators": "指标.csv", "sample-figures": "数据.csv" };
       const written = kind in samples
-        ? { name: samples[kind], bytes: await this.sample(samples[kind]) }
+        ? { name: samples[kind], bytes: await bytes_of(`sample/${samples[kind]}`) }
         : await this.run({ task: "write", kind, year: today()[0],
           current: plan ? this.plans_of(plan) : undefined });
       download(written.name, written.bytes);
@@ -125,36 +106,63 @@ export class Desk {
     this.core._zhixiao_kept(how, ...date);
   }
 
-  async keep() {
+  keep() {
     const date = today();
-    try {
-      await write_kept(this.plans_of(""), this.names, date);
-      this.kept(keeping.yes, date);
-    } catch (error) {
-      this.kept(error?.name === "QuotaExceededError" ? keeping.no_room : keeping.blocked);
-    }
+    const content = { bytes: this.plans_of(""), names: this.names, date };
+    return this.memory.in_turn(async () => {
+      try {
+        if (await this.memory.write(content)) this.kept(keeping.yes, date);
+        else this.kept(keeping.elsewhere);
+      } catch (error) {
+        this.kept(keeping[why_not(error)]);
+      }
+    });
   }
 
-  async forget() {
-    try {
-      await delete_kept();
-      this.kept(keeping.no);
-    } catch {
-      this.kept(keeping.blocked);
-    }
+  // What another window has written stays, unless everything is to go.
+  forget(is_all = false) {
+    return this.memory.in_turn(async () => {
+      try {
+        if (!is_all && !await this.memory.is_mine()) {
+          this.kept(keeping.elsewhere);
+          return;
+        }
+        await this.memory.remove();
+        this.kept(keeping.no);
+      } catch {
+        this.kept(keeping.blocked);
+      }
+    });
   }
 
   // At start: what was kept is read and checked again like any file.
-  async reopen() {
+  reopen() {
+    return this.memory.in_turn(async () => {
+      try {
+        const kept = await this.memory.read();
+        if (!kept) return;
+        const { bytes, names, date } = kept.record;
+        const { plans } = await this.run({ task: "reopen", bytes });
+        this.names = names;
+        this.call(this.core, "reopened", plans);
+        this.kept(kept.is_previous ? keeping.previous : keeping.yes, date);
+      } catch (error) {
+        this.kept(error instanceof Newer ? keeping.newer : keeping.spoilt);
+      }
+    });
+  }
+
+  // Done once all that was to be written is.
+  settled() {
+    return this.memory.turn;
+  }
+
+  // Plans from elsewhere, checked in the same way; null when they are not in order.
+  async checked(bytes) {
     try {
-      const record = await read_kept();
-      if (!record) return;
-      const { plans } = await this.run({ task: "reopen", bytes: record.bytes });
-      this.names = record.names;
-      this.call(this.core, "reopened", plans);
-      this.kept(keeping.yes, record.date);
+      return (await this.run({ task: "reopen", bytes })).plans;
     } catch {
-      this.kept(keeping.spoilt);
+      return null;
     }
   }
 }

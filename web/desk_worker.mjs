@@ -48,6 +48,12 @@ const host = {
 
 let desk;
 
+// As Emscripten's instantiateWasm asks; the page has the program compiled.
+const begin = (program) => (imports, done) => {
+  WebAssembly.instantiate(program, imports).then((instance) => done(instance, program));
+  return {};
+};
+
 function with_text(text, use) {
   const length = desk.lengthBytesUTF8(text) + 1;
   const pointer = desk._malloc(length);
@@ -122,7 +128,7 @@ const tasks = {
 
 onmessage = async ({ data }) => {
   try {
-    desk = await createDesk({ host, locateFile: (name) => name });
+    desk = await createDesk({ host, locateFile: String, instantiateWasm: begin(data.program) });
     know(data);
     await tasks[data.task](data);
     const moved = [heard.plans, heard.bytes].filter(Boolean).map((bytes) => bytes.buffer);

@@ -138,7 +138,8 @@ export class Glyphs {
   }
 }
 
-// Whether the system has Chinese glyphs: two characters without any look alike.
+// Whether the system has Chinese glyphs: two characters without any look alike, or are boxes with their
+// numbers, in Firefox, where 一 is more than a stroke then.
 export function has_chinese(family) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 40;
@@ -147,12 +148,15 @@ export function has_chinese(family) {
     context.clearRect(0, 0, 40, 40);
     context.font = `400 32px ${family}`;
     context.fillText(text, 2, 34);
-    return context.getImageData(0, 0, 40, 40).data.join();
+    return context.getImageData(0, 0, 40, 40).data;
   };
-  return look("国") !== look("妇");
+  const stroke = look("一");
+  let rows = 0;
+  for (let at = 0; at < stroke.length; at += 160) rows += stroke.subarray(at, at + 160).some(Boolean);
+  return rows > 0 && rows < 12 && look("国").join() !== look("妇").join();
 }
 
-export async function load_fallback(url) {
-  const face = new FontFace("Zhixiao Fallback", `url(${url})`, { weight: "400 600" });
+export async function load_fallback(bytes) {
+  const face = new FontFace("Zhixiao Fallback", bytes, { weight: "400 600" });
   document.fonts.add(await face.load());
 }

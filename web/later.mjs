@@ -1,46 +1,50 @@
 // What the first page does not need: the code of the other pages, then the content of each part. The
 // core is told when a part is here, and when it is not.
+import { text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { later } from "./content.mjs";
 
-export async function text_of(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.text();
-}
-
 export class Later {
-  constructor(core_of, program) {
+  // `companions`: by part, what is fetched with it, giving what to do once both are here.
+  constructor(core_of, companions = {}) {
     this.core_of = core_of;
-    this.program = program;
+    this.companions = companions;
     this.missed = new Set();
-    this.awaited = Object.keys(later).length + 1; // parts that were not yet asked for to the end
+    this.awaited = Object.keys(later).length; // parts that were not yet asked for to the end
   }
 
-  // The code, once; asking again after a failure fetches it anew.
-  code() {
-    this.pages ??= this.program.complete().then(
-      () => call(this.core_of(), "came", "pages"),
-      (error) => {
-        this.pages = undefined;
-        throw error;
-      },
-    );
-    return this.pages;
+  async fetch(part) {
+    const core = this.core_of();
+    const fetched = later[part].map((name) => text_of(`content/${name}`));
+    const [begin, ...texts] = await Promise.all([this.companions[part]?.(), ...fetched]);
+    texts.forEach((text, index) => call(core, "add", later[part][index], text));
+    call(core, "came", part);
+    begin?.();
+  }
+
+  // The other pages, once, before all else; asking again after a failure fetches them anew.
+  pages() {
+    this.came ??= this.fetch("pages").catch((error) => {
+      this.came = undefined;
+      throw error;
+    });
+    return this.came;
+  }
+
+  // Whether the other pages are here, once they could be; if they are not, the page says why.
+  async has_pages() {
+    await this.bring("pages");
+    return this.came !== undefined;
   }
 
   async bring(part) {
-    const core = this.core_of();
     this.missed.delete(part);
     try {
-      await this.code();
-      if (part === "pages") return;
-      const texts = await Promise.all(later[part].map((name) => text_of(`content/${name}`)));
-      texts.forEach((text, index) => call(core, "add", later[part][index], text));
-      call(core, "came", part);
+      await this.pages();
+      if (part !== "pages") await this.fetch(part);
     } catch (error) {
       this.missed.add(part);
-      call(core, "missed", part, String(error.message ?? error));
+      call(this.core_of(), "missed", part, String(error.message ?? error));
     }
   }
 
@@ -52,7 +56,7 @@ export class Later {
   }
 
   async bring_all() {
-    for (const part of ["pages", ...Object.keys(later)]) {
+    for (const part of Object.keys(later)) {
       await this.bring(part);
       this.awaited--;
     }

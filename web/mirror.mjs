@@ -1,4 +1,5 @@
 // The mirror: real elements at the painted rectangles, kept in step by patches of scene/patch.h.
+import { code, input, range, select, words_of } from "./controls.mjs";
 import { Grid } from "./grid.mjs";
 
 const tags = {
@@ -6,18 +7,22 @@ const tags = {
   link: "a", button: "button", field: "div", label: "label", input: "input", table: "table",
   row: "tr", columnheader: "th", rowheader: "th", cell: "td", image: "div", meter: "div",
   slider: "div", range: "input", select: "select", grid: "div", sheet: "section", tools: "div",
-  blank: "p",
+  blank: "p", tick: "button",
 };
 const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
 // Elements that become position: absolute lose their table role in some browsers.
 const roles = {
   list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
   rowheader: "rowheader", cell: "cell", image: "img", meter: "meter", tools: "group",
-  grid: "grid",
+  grid: "grid", tick: "checkbox",
 };
 
+// Without the characters that turn the direction of what follows: a file's texts stand within the
+// app's own sentences, and shall not turn their numbers around.
+export const read_patch = (text) => JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
+
 export class Mirror {
-  // `tell` receives what people do: press(path), type(input, text), scroll(pane, top), grid(grid, left,
+  // `tell` receives what people do: press(path), follow(event, link), type(input, text), scroll(pane, top), grid(grid, left,
   // top, at_once), touch(kind, path).
   constructor(root, tell) {
     this.root = root;
@@ -40,12 +45,12 @@ export class Mirror {
     for (const node of patch.set) this.set(node);
     for (const [path, children] of Object.entries(patch.order)) {
       const parent = this.elements.get(path);
-      let before = null;
-      for (const child of [...children].reverse()) {
-        const element = this.elements.get(child);
-        if (element.parentNode !== parent || element.nextSibling !== before)
-          parent.insertBefore(element, before);
-        before = element;
+      const wanted = children.map((child) => this.elements.get(child));
+      // What stands where it should is not touched: moved, it would lose focus.
+      let next = [...parent.childNodes].find((node) => wanted.includes(node)) ?? null;
+      for (const element of wanted) {
+        if (element === next) next = next.nextSibling;
+        else parent.insertBefore(element, next);
       }
     }
   }
@@ -82,6 +87,7 @@ export class Mirror {
     if (node.r === "pane") return landmarks[node.land];
     // A paragraph may not stand in a button; in links a line of words is a span.
     if (node.r === "text" && this.inside_link(node)) return "span";
+    if (node.r === "input" && node.lines) return "textarea";
     return tags[node.r];
   }
 
@@ -109,22 +115,23 @@ export class Mirror {
     attribute("role", roles[node.r]);
     if (node.r === "pane") this.pane(element, node);
     const has_name_in_text = (node.t && node.r !== "image" && !node.g) || node.r === "slider";
-    const names_itself = ["heading", "text", "label", "button"].includes(node.r)
+    const names_itself = ["heading", "text", "label", "button", "tick"].includes(node.r)
       || (has_name_in_text && node.r !== "select");
-    attribute("aria-label", node.n && !names_itself ? node.n : undefined);
-    for (const kind of ["sheet", "tools", "blank"]) element.classList.toggle(kind, node.r === kind);
+    attribute("aria-label", node.n && (node.spoken || !names_itself) ? node.n : undefined);
+    for (const kind of ["sheet", "tools", "blank", "field", "tick"]) element.classList.toggle(kind, node.r === kind);
     if (node.r === "blank") {
       element.style.setProperty("--lines", node.v);
       element.classList.toggle("long", node.v > 1);
     }
     element.classList.toggle("image", node.r === "image" || node.r === "meter");
+    if (node.r === "image") code(element, node);
     attribute("aria-valuenow", node.r === "meter" ? String(node.v) : undefined);
     // A slider's name is seen in text mode only; the range within it is what is named by it.
     attribute("data-label", node.r === "slider" ? node.n : undefined);
     // In text mode a link whose words are not all on screen shows its name instead.
     const is_block = node.look === "block";
     element.classList.toggle("named", node.r === "link" && Boolean(node.n) && (!node.t || Boolean(node.g)));
-    element.classList.toggle("block", is_block);
+    for (const look of ["block", "action"]) element.classList.toggle(look, node.look === look);
     element.classList.toggle("inline", node.r === "link" && !is_block);
     if (node.r === "link") {
       attribute("href", node.a);
@@ -133,6 +140,11 @@ export class Mirror {
       element.type = "button";
       element.disabled = Boolean(node.d);
       attribute("aria-pressed", node.s === undefined ? undefined : String(node.s));
+      attribute("aria-keyshortcuts", node.keys);
+    } else if (node.r === "tick") {
+      element.type = "button";
+      element.disabled = Boolean(node.d);
+      attribute("aria-checked", String(Boolean(node.s)));
     } else if (node.r === "heading" && node.l === 1) {
       element.tabIndex = -1;
     } else if (node.r === "columnheader" || node.r === "rowheader") {
@@ -140,46 +152,15 @@ export class Mirror {
     } else if (node.r === "label") {
       element.htmlFor = `input-${node.u}`;
     } else if (node.r === "input") {
-      this.input(element, node);
+      input(element, node);
     } else if (node.r === "range") {
-      this.range(element, node);
+      range(element, node);
     } else if (node.r === "select") {
-      this.select(element, node);
+      select(element, node);
     } else if (node.r === "grid") {
       if (!this.grids.has(node.p)) this.grids.set(node.p, new Grid(element, this.tell));
       this.grids.get(node.p).set(node);
     }
-  }
-
-  select(element, node) {
-    const key = JSON.stringify(node.options);
-    if (element.dataset.options !== key) {
-      element.dataset.options = key;
-      element.replaceChildren(...node.options.map(([value, label]) => new Option(label, value)));
-    }
-    element.value = node.v;
-  }
-
-  input(element, node) {
-    element.id = `input-${node.u}`;
-    element.type = "text";
-    element.lang = "zh-CN";
-    element.autocomplete = "off";
-    element.placeholder = node.hint;
-    element.removeAttribute("aria-label");
-    // While composing, the text in the field is the input method's, not ours.
-    if (element.value !== node.v && !element.matches(":focus")) element.value = node.v;
-  }
-
-  // The thumb is as wide as the painted knob: what is under the pointer is what is painted there.
-  range(element, node) {
-    element.type = "range";
-    element.style.setProperty("--thumb", `${node.h * 30 / 48}px`);
-    element.min = node.low;
-    element.max = node.high;
-    element.step = node.step;
-    if (Number(element.value) !== node.v) element.value = node.v;
-    element.setAttribute("aria-valuetext", node.reading);
   }
 
   pane(element, node) {
@@ -203,8 +184,9 @@ export class Mirror {
 
   // Text of one style flows as one line of inline text whose broken parts are moved to where they
   // were painted: to find, copy and read aloud, the paragraph stays whole.
-  lines(element, node) {
+  lines(whole, node) {
     if (["input", "range", "select", "grid"].includes(node.r)) return;
+    const element = ["tick", "button"].includes(node.r) ? words_of(whole) : whole;
     for (const old of element.querySelectorAll(":scope > .text-line")) old.remove();
     const lines = node.t ?? [];
     const flows = lines.length > 0 && lines.every((line) => line.s === lines[0].s && line.h === lines[0].h)
@@ -247,6 +229,8 @@ export class Mirror {
     root.addEventListener("click", (event) => {
       const path = path_of(event, "button[data-path]");
       if (path) tell.press(path);
+      const link = event.target.closest?.("a[data-path]");
+      if (link) tell.follow(event, link);
     });
     root.addEventListener("input", (event) => {
       const node = this.known.get(event.target.dataset.path);
@@ -262,18 +246,21 @@ export class Mirror {
     // A slider that was grabbed shows its focus as soon as a key moves it.
     for (const kind of ["focusin", "keyup"])
       root.addEventListener(kind, (event) => {
-        const path = path_of(event, `${pressable}, input[data-path]`);
+        // Firefox and WebKit are content with an edge of it in view, which may lie beneath the bar.
+        if (event.key === "Tab") event.target.scrollIntoView({ block: "nearest" });
+        const path = path_of(event, `${pressable}, input[data-path], textarea[data-path]`);
         tell.touch(2, path && event.target.matches(":focus-visible") ? path : "");
       });
     root.addEventListener("focusout", () => tell.touch(2, ""));
-    root.addEventListener("copy", (event) => this.copy(event));
+    // Of all that is selected, Firefox and WebKit tell the body.
+    document.addEventListener("copy", (event) => this.copy(event));
   }
 
   // Elements that are placed one by one run together when copied: each gets a line of its own,
   // cells of a row stay on theirs. In a field and in text mode the browser copies by itself.
   copy(event) {
     const selection = getSelection();
-    if (event.target.closest?.("input") || this.root.matches(".plain") || selection.isCollapsed) return;
+    if (event.target.closest?.("input, textarea") || this.root.matches(".plain") || selection.isCollapsed) return;
     const whole = document.createElement("div");
     for (let i = 0; i < selection.rangeCount; i++)
       whole.append(selection.getRangeAt(i).cloneContents());

@@ -1,0 +1,32 @@
+// What web/assets.mjs does, in the one file that holds everything (tools/bundle/one_file.mjs): each of
+// the app's files is an element of the page with its bytes, compressed and in base64.
+
+const element_of = (name) => document.getElementById(`file:${name}`);
+
+async function bytes_of(name) {
+  const packed = Uint8Array.from(atob(element_of(name).textContent), (letter) => letter.charCodeAt(0));
+  const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain).arrayBuffer();
+}
+
+const text_of = async (name) => new TextDecoder().decode(await bytes_of(name));
+const program_of = async (name) => WebAssembly.compile(await bytes_of(name));
+
+// A page opened from a disk may start a worker only from what it holds itself.
+function worker_of(name) {
+  const address = URL.createObjectURL(new Blob([element_of(name).textContent], { type: "text/javascript" }));
+  const worker = new Worker(address);
+  URL.revokeObjectURL(address);
+  return worker;
+}
+
+const modules = {
+  "desk.mjs": () => import("./desk.mjs"),
+  "device.mjs": () => import("./device.mjs"),
+  "family.mjs": () => import("./family.mjs"),
+};
+const module_of = (name) => modules[name]();
+
+export const is_whole = true;
+export const address_of = (name) => `#file:${name}`;
+export { bytes_of, module_of, program_of, text_of, worker_of };

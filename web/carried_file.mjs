@@ -1,0 +1,51 @@
+// An encrypted file to take along, between the page and the person: saved, chosen, and opened again.
+import { read, sealed, unsealed } from "./family_file.mjs";
+import { download, shortened } from "./files.mjs";
+
+// As FamilyFile in message/family_message.h.
+export const told = { saved: 2, chosen: 3, foreign: 4, incomplete: 5, newer: 6, wrong: 7, failed: 11 };
+
+export class CarriedFile {
+  // `kind` as web/family_file.mjs has them; `tell(how, name)` is told how it went.
+  constructor(kind, tell) {
+    this.kind = kind;
+    this.tell = tell;
+    this.chosen = null; // the file that waits for its passphrase
+  }
+
+  async save(name, content, passphrase) {
+    try {
+      download(name, await sealed(content, passphrase, this.kind));
+      this.tell(told.saved, name);
+    } catch {
+      this.tell(told.failed, "");
+    }
+  }
+
+  async choose(file) {
+    this.chosen = null;
+    const name = shortened(file.name);
+    try {
+      // One that is too large need not be read to be known as foreign.
+      const bytes = new Uint8Array(await file.slice(0, this.kind.most_bytes + 1).arrayBuffer());
+      const { file: sound, fault } = await read(bytes, this.kind);
+      if (sound) this.chosen = { file: sound, name };
+      this.tell(sound ? told.chosen : told[fault], name);
+    } catch {
+      this.tell(told.failed, name);
+    }
+  }
+
+  // Gives `taken` what is in it; whatever is thrown is told as failed.
+  async open(passphrase, taken) {
+    const { file, name = "" } = this.chosen ?? {};
+    try {
+      const content = await unsealed(file, passphrase);
+      if (content === null) return this.tell(told.wrong, name);
+      this.chosen = null;
+      await taken(content);
+    } catch {
+      this.tell(told.failed, name);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// The family part beside the page: its record on the device, its encrypted file, files of results.
+// Comes with the content of the part (web/later.mjs).
+import { CarriedFile } from "./carried_file.mjs";
+import { kinds } from "./family_file.mjs";
+import { download, shortened, text_in } from "./files.mjs";
+import { KeptFamily } from "./kept_family.mjs";
+import { Newer, today, why_not } from "./two_generations.mjs";
+
+// As in message/family_message.h.
+const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, elsewhere: 6, newer: 7 };
+
+const most_results = 200; // files read at a time
+const most_result_bytes = 1 << 20; // of each
+
+export class Companion {
+  // `tell(name, …)` calls an exported function of the core.
+  constructor(tell) {
+    this.tell = tell;
+    this.kept = new KeptFamily();
+    this.waiting = null; // the record to be written next, of which only the newest counts
+    this.file = new CarriedFile(kinds.family, (...how) => this.tell("family_file", ...how));
+  }
+
+  // At start: what was kept. What was to be written meanwhile knew nothing of it.
+  begin() {
+    return this.kept.in_turn(async () => {
+      let kept;
+      try {
+        kept = await this.kept.read();
+      } catch (error) {
+        this.tell("family_kept", error instanceof Newer ? keeping.newer : keeping.spoilt);
+        return;
+      }
+      if (!kept) return;
+      this.waiting = null;
+      this.tell("family_reopened", kept.record.text, kept.is_previous ? 1 : 0);
+    });
+  }
+
+  write(text) {
+    if (this.waiting) {
+      this.waiting.text = text;
+      return this.kept.turn;
+    }
+    const mine = { text };
+    this.waiting = mine;
+    return this.kept.in_turn(async () => {
+      if (this.waiting !== mine) return;
+      this.waiting = null;
+      try {
+        this.tell("family_kept", await this.kept.write({ text: mine.text }) ? keeping.yes : keeping.elsewhere);
+      } catch (error) {
+        this.tell("family_kept", keeping[why_not(error)]);
+      }
+    });
+  }
+
+  forget() {
+    this.waiting = null;
+    const blocked = () => this.tell("family_kept", keeping.blocked);
+    return this.kept.in_turn(async () => {
+      try {
+        await this.kept.remove(blocked);
+        this.tell("family_kept", keeping.no);
+      } catch {
+        blocked();
+      }
+    });
+  }
+
+  encrypt(record, passphrase) {
+    return this.file.save(`知晓家教记录-${today()}.zhixiao`, record, passphrase);
+  }
+
+  choose(file) {
+    return this.file.choose(file);
+  }
+
+  decrypt(passphrase) {
+    return this.file.open(passphrase, (record) => this.tell("family_opened", record));
+  }
+
+  // Each is told, those that cannot be read or are too many with an empty text.
+  async results(files) {
+    for (const [number, file] of files.entries()) {
+      let text = "";
+      try {
+        if (number < most_results && file.size <= most_result_bytes)
+          text = text_in(new Uint8Array(await file.arrayBuffer()));
+      } catch {
+        // It went away, or is a folder.
+      }
+      this.tell("result_file", shortened(file.name), text);
+    }
+  }
+
+  saveText(name, text) {
+    download(name, text, "text/plain;charset=utf-8");
+  }
+}

@@ -1,0 +1,132 @@
+// Leaving the rights part fast, without looking: Shift three times, or three quick taps at one place.
+// And what is done when the window is put aside while someone is in that part.
+
+const pause = 5000; // ms at most from one press of Shift to the next
+const quick = 400; // ms at most from one tap to the next
+const near = 40; // CSS px from the first tap
+const still = 10; // CSS px a finger may slip within a tap
+const times = 3;
+
+// Counts what follows upon each other in time.
+class Row {
+  constructor(within) {
+    this.within = within;
+    this.clear();
+  }
+
+  clear() {
+    this.count = 0;
+    this.last = -Infinity;
+  }
+
+  add(time) {
+    this.count = time - this.last <= this.within ? this.count + 1 : 1;
+    this.last = time;
+    return this.count;
+  }
+}
+
+// Shift by itself, counted when it is let go: together with another key it is part of typing.
+function watch_keys(is_inside, pressed) {
+  const row = new Row(pause);
+  let alone = false;
+  window.addEventListener("keydown", (event) => {
+    if (event.repeat && event.key === "Shift") return;
+    alone = event.key === "Shift" && !event.isComposing
+      && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!alone) row.clear();
+  }, true);
+  window.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    alone = false;
+    if (event.isComposing || !is_inside()) {
+      row.clear();
+      return;
+    }
+    const count = row.add(event.timeStamp);
+    if (count >= times) row.clear();
+    pressed(count);
+  }, true);
+  const begin_anew = () => {
+    alone = false;
+    row.clear();
+  };
+  window.addEventListener("compositionstart", begin_anew, true);
+  window.addEventListener("blur", begin_anew); // of the window: a field's does not bubble
+}
+
+// One finger, three times at one place. What lies there is pressed as well, only not by the last tap:
+// it would hit what is shown instead.
+function watch_taps(is_inside, tapped) {
+  const row = new Row(quick);
+  const fingers = new Map(); // by pointer: where and when it came down
+  let first = null;
+  let swallow_until = -Infinity; // what browsers make of the last tap
+  const far = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
+  const place = (event) => ({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+  const on = (kind, react) => window.addEventListener(kind, (event) => {
+    if (event.pointerType === "touch") react(event);
+  }, true);
+
+  on("pointerdown", (event) => {
+    fingers.set(event.pointerId, place(event));
+    if (fingers.size > 1) row.clear();
+  });
+  on("pointermove", (event) => {
+    const down = fingers.get(event.pointerId);
+    if (down && far(down, place(event)) > still) down.slipped = true;
+  });
+  on("pointercancel", (event) => {
+    fingers.delete(event.pointerId);
+    row.clear();
+  });
+  on("pointerup", (event) => {
+    const down = fingers.get(event.pointerId);
+    fingers.delete(event.pointerId);
+    const up = place(event);
+    const is_tap = down && !down.slipped && fingers.size === 0 && up.time - down.time <= quick;
+    if (!is_tap || !is_inside()) {
+      row.clear();
+      return;
+    }
+    if (row.count > 0 && far(first, down) > near) row.clear();
+    if (row.add(up.time) === 1) first = down;
+    if (row.count < times) return;
+    row.clear();
+    swallow_until = up.time + quick;
+    tapped();
+  });
+  for (const kind of ["mousedown", "mouseup", "click"])
+    window.addEventListener(kind, (event) => {
+      if (event.timeStamp > swallow_until) return;
+      if (kind === "click") swallow_until = -Infinity;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, true);
+}
+
+export function watch_leaving(core, visits) {
+  const is_inside = () => visits.is_inside();
+  // What an input method still holds is its own until the field lets go of it.
+  const let_go = () => document.activeElement?.blur();
+  watch_keys(is_inside, (count) => {
+    if (count >= times) let_go();
+    core._zhixiao_leaving_key(count);
+  });
+  watch_taps(is_inside, () => {
+    let_go();
+    core._zhixiao_leave_fast();
+  });
+  // Closed, left for another site, or about to be put to sleep: a page that is brought back from the
+  // browser's memory shows the start of the part, on its picture as well.
+  const put_aside = () => {
+    if (!is_inside()) return;
+    let_go();
+    core._zhixiao_forget_rights();
+    visits.forget();
+    visits.mirror.restore(null);
+    core._zhixiao_frame();
+  };
+  window.addEventListener("pagehide", put_aside);
+  document.addEventListener("freeze", put_aside);
+}

@@ -1,0 +1,40 @@
+// The way back from an update that went wrong: the release before, or everything anew from the server.
+// Stands apart from the app, so that it works when that does not. Touches nothing that people keep.
+import { ask } from "./service_call.mjs";
+
+const [undo, anew] = ["undo", "anew"].map((id) => document.getElementById(id));
+const said = document.getElementById("said");
+const words = document.getElementById("words").content;
+const say = (name) => { said.textContent = words.getElementById(name).textContent; };
+
+async function registered() {
+  const found = await navigator.serviceWorker?.getRegistration("./").catch(() => undefined);
+  return found?.active ? found : undefined;
+}
+
+async function fetch_anew(registration) {
+  // First the server, so that nobody is left with nothing.
+  const answer = await fetch("service.js", { cache: "no-store" }).catch(() => null);
+  if (!answer?.ok) return say("no-server");
+  const { scope } = registration ?? { scope: new URL("./", location.href).href };
+  await registration?.unregister();
+  for (const name of await globalThis.caches?.keys() ?? [])
+    if (name.startsWith(`zhixiao ${scope} `)) await caches.delete(name);
+  location.replace("./");
+}
+
+async function start() {
+  const registration = await registered();
+  const told = registration ? await ask(registration.active, "state") : {};
+  undo.hidden = !told.previous;
+  if (!registration) say("nothing-kept");
+  else if (!told.previous) say("no-previous");
+  undo.addEventListener("click", async () => {
+    await ask(registration.active, "undo");
+    location.replace("./");
+  });
+  anew.addEventListener("click", () => fetch_anew(registration));
+  anew.disabled = false;
+}
+
+start();

@@ -1,0 +1,16 @@
+// Keys that press a button from anywhere on the page, as a remote control for slides sends them.
+
+// `root` holds the buttons; each names its keys in aria-keyshortcuts.
+export function watch_shortcuts(root) {
+  window.addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    const is_taken = event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey
+      || event.metaKey || event.shiftKey || target.closest?.("input, textarea, select");
+    if (is_taken) return;
+    const button = [...root.querySelectorAll("button[aria-keyshortcuts]:enabled")].find((each) =>
+      each.getAttribute("aria-keyshortcuts").split(" ").includes(key) && each.getClientRects().length > 0);
+    if (!button) return;
+    event.preventDefault();
+    if (!event.repeat) button.click(); // held down, it would leaf through to the end
+  });
+}
