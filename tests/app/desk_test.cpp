@@ -16,7 +16,8 @@ Catalog small_catalog() {
         "counts.and": "，", "desk.spoken.cancelled": "取消了", "desk.spoken.removed": "移除{plan}",
         "desk.spoken.saved": "存了 {file}", "desk.failed": "没做完",
         "keep.spoken.yes": "记住了", "keep.spoken.no": "没有记着的",
-        "keep.no_room": "没地方", "keep.blocked": "不许存", "keep.spoilt": "坏了"})"}});
+        "keep.no_room": "没地方", "keep.blocked": "不许存", "keep.spoilt": "坏了",
+        "keep.previous": "前一次", "keep.elsewhere": "别处", "keep.newer": "更新"})"}});
     REQUIRE(std::holds_alternative<Catalog>(loaded));
     return std::move(std::get<Catalog>(loaded));
 }
@@ -152,6 +153,10 @@ TEST_CASE("update: what the device remembers follows what is open") {
     CHECK(last_effect(state, RemovePlan{one}) == Effect{WriteKept{}});
     state.desk.plans = {one};
     CHECK(last_effect(state, RemovePlan{one}) == Effect{DeleteKept{}});
+    for (const Keeping keeping : {Keeping::Previous, Keeping::NoRoom, Keeping::Blocked})
+        CHECK(last_effect(with_plans(keeping), RemovePlan{one}) == Effect{WriteKept{}});
+    for (const Keeping keeping : {Keeping::Elsewhere, Keeping::Newer, Keeping::Spoilt})
+        CHECK(last_effect(with_plans(keeping), RemovePlan{one}) == Effect{Announce{"移除one"}});
 }
 
 TEST_CASE("update: the device is written to on request only, and deleted from on request") {
@@ -172,6 +177,9 @@ TEST_CASE("update: whether it was kept is said once") {
     CHECK(said(Keeping::NoRoom) == std::vector<Effect>{Announce{"没地方"}});
     CHECK(said(Keeping::Blocked) == std::vector<Effect>{Announce{"不许存"}});
     CHECK(said(Keeping::Spoilt) == std::vector<Effect>{Announce{"坏了"}});
+    CHECK(said(Keeping::Previous) == std::vector<Effect>{Announce{"前一次"}});
+    CHECK(said(Keeping::Elsewhere) == std::vector<Effect>{Announce{"别处"}});
+    CHECK(said(Keeping::Newer) == std::vector<Effect>{Announce{"更新"}});
 }
 
 TEST_CASE("update: what was remembered is open again without a word") {

@@ -139,7 +139,16 @@ TEST_CASE("update: larger text needs a larger window for the same form") {
 TEST_CASE("update: text mode is kept and asked for outside") {
     const Next next = after(State{}, ChooseTextMode{true});
     CHECK(next.state.text_mode);
-    CHECK(next.effects == std::vector<Effect>{ShowTextMode{true}});
+    CHECK(next.effects ==
+          std::vector<Effect>{ShowTextMode{true}, KeepSettings{TextSize::Standard, true}});
+}
+
+TEST_CASE("update: how the app is to look is remembered with every choice, and nothing else is") {
+    State state = after(State{}, ChooseTextMode{true}).state;
+    const Next elder = after(state, ChooseTextSize{TextSize::Elder});
+    CHECK(elder.effects == std::vector<Effect>{KeepSettings{TextSize::Elder, true}});
+    CHECK(after(elder.state, PreferTheme{Theme::Dark}).effects.empty());
+    CHECK(after(elder.state, SetText{InputId{"rights-search"}, "a"}).effects.empty());
 }
 
 TEST_CASE("update: typed text, theme and date are kept without any effect") {

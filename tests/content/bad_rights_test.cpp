@@ -1,4 +1,4 @@
-// One broken file per rule in bad_rights/, each among three sound ones, and exactly what is said
+// One broken file per rule in bad_rights/, each among sound ones, and exactly what is said
 // about it, in bad_rights/expected.json.
 #include "content/read_rights.h"
 #include "files.h"
@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-const char* const parts[] = {"hotlines", "laws", "situations", "help"};
+const char* const parts[] = {"hotlines", "laws", "situations", "help", "words"};
 
 content::File bad_file(const std::string& name) {
     return file_at("tests/content/bad_rights/" + name);

@@ -90,8 +90,20 @@ TEST_CASE("packed: foreign bytes, those of another version, and those that go on
     CHECK_FALSE(unpacked("{\"schema\": \"zhixiao-pack/1\"}"));
     CHECK_FALSE(unpacked(bytes + '\0'));
     std::string other = bytes;
-    other[4] = 2;
+    other[4] = 1;
     CHECK_FALSE(unpacked(other));
+}
+
+TEST_CASE("packed: lists of local help longer than the bytes that follow give nothing") {
+    Pack pack = small();
+    pack.local_lines.clear();
+    pack.local_points.clear();
+    const std::vector<Pack> one{pack};
+    const std::string bytes = packed(one);
+    REQUIRE(unpacked(bytes) == one);
+    const std::string many = "\xFF\xFF\xFF\x7F"; // the two counts end the bytes
+    CHECK_FALSE(unpacked(bytes.substr(0, bytes.size() - 4) + many));
+    CHECK_FALSE(unpacked(bytes.substr(0, bytes.size() - 8) + many + "\1\1\1\1"));
 }
 
 TEST_CASE("packed: bytes that are cut off anywhere give nothing") {

@@ -11,7 +11,7 @@ namespace zhixiao {
 
 inline std::vector<content::File> rights_files() {
     std::vector<content::File> files;
-    for (const char* name : {"hotlines", "laws", "situations", "help"})
+    for (const char* name : {"hotlines", "laws", "situations", "help", "words"})
         files.push_back(file_at("assets/content/rights/" + std::string(name) + ".json"));
     return files;
 }

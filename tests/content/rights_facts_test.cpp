@@ -94,7 +94,8 @@ TEST_CASE("rights facts: the hotlines are those of the table, with what it says 
         CHECK(found.count(number) == 0);
 }
 
-TEST_CASE("rights facts: the front page has the seven numbers of the rule, and no other") {
+TEST_CASE(
+    "rights facts: the front page has the seven numbers of the rule and 12348, and no other") {
     std::vector<std::string> front;
     for (const Hotline& hotline : shipped_rights().hotlines)
         if (hotline.front)

@@ -50,6 +50,33 @@ TEST_CASE("rights: every item has its source, the date it was checked and how su
     }
 }
 
+TEST_CASE("rights: a source says what it is, and is of medium confidence when it stands alone") {
+    const Rights& rights = shipped_rights();
+    std::vector<const Origin*> origins;
+    for (const Hotline& one : rights.hotlines)
+        origins.push_back(&one.origin);
+    for (const Law& one : rights.laws)
+        origins.push_back(&one.origin);
+    for (const Situation& one : rights.situations)
+        origins.push_back(&one.origin);
+    for (const HelpingDepartment& one : rights.departments)
+        origins.push_back(&one.origin);
+    for (const Service& one : rights.services)
+        origins.push_back(&one.origin);
+    const auto says = [](const Origin& origin, const char* words) {
+        return origin.source.find(words) != std::string::npos;
+    };
+    for (const Origin* origin : origins) {
+        INFO(origin->source);
+        // Remarks on our own looking it up are not for residents.
+        for (const char* remark : {"没有找到", "第二个出处", "没有核", "核到", "独立核查", "旁证"})
+            CHECK_FALSE(says(*origin, remark));
+        for (const char* alone : {"，只见于一处公开资料", "一般了解", "依据常识"})
+            if (says(*origin, alone))
+                CHECK(origin->confidence == Confidence::Medium);
+    }
+}
+
 TEST_CASE("rights: help for danger comes first in every situation, 110 or for a medical one 120") {
     for (const Situation& situation : shipped_rights().situations) {
         const std::string first = situation.danger.calls.front().hotline.value;

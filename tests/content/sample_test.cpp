@@ -131,6 +131,8 @@ TEST_CASE("the sample is a city of eight districts with both plans, and says it 
 
 TEST_CASE("every department has a duty, and none a phone number, nor does any text hold one") {
     for (const Pack& pack : packs()) {
+        CHECK(pack.local_lines.empty());
+        CHECK(pack.local_points.empty());
         std::vector<std::string> texts{pack.plan.title, pack.plan.issuer, pack.plan.source};
         for (const Department& department : pack.departments) {
             CHECK(department.phone.empty());

@@ -42,6 +42,15 @@ inline Pack varied_pack() {
                            .confidence = Confidence::Low,
                            .source = "=1+1",
                            .note = "两行\n和“引号\"”,逗号"});
+    pack.local_lines = {{"某县妇联", "000-0000000", "咨询、求助", "工作日白天", "2026-01-31"},
+                        {"某县法院", "000", "", "", "2024-02-29"}};
+    pack.local_points = {{{"legal-aid-centre"},
+                          "某县法律援助中心",
+                          "某路1号\n“甲”楼",
+                          "000-0000001",
+                          "全天",
+                          "2026-01-31"},
+                         {{"night-shelter"}, "某镇庇护所", "某村", "", "", "2025-12-01"}};
     return pack;
 }
 

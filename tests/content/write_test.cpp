@@ -35,6 +35,16 @@ TEST_CASE("a pack written as JSON reads back the same") {
     CHECK(read_again(varied_pack()) == varied_pack());
 }
 
+TEST_CASE("a pack without local help is written without its lists") {
+    CHECK(write_pack(shipped("women")).find("local_") == std::string::npos);
+    Pack pack = varied_pack();
+    CHECK(write_pack(pack).find("\"local_points\"") != std::string::npos);
+    pack.local_points.clear();
+    CHECK(write_pack(pack).find("\"local_points\"") == std::string::npos);
+    CHECK(write_pack(pack).find("\"local_lines\"") != std::string::npos);
+    CHECK(read_again(pack) == pack);
+}
+
 TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a change") {
     for (const char* name : {"women", "children"}) {
         const Pack pack = shipped(name);

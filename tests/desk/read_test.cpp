@@ -41,6 +41,13 @@ Pack pack_of(const std::vector<content::File>& files) {
     return std::move(opened.packs.front());
 }
 
+Pack with_local_help(Pack pack) {
+    pack.local_lines = {{"示例县妇联", "000-0000000", "咨询", "工作日白天", "2026-01-31"}};
+    pack.local_points = {
+        {{"shelter"}, "示例县庇护所", "示例路1号", "000-0000001", "", "2026-01-31"}};
+    return pack;
+}
+
 } // namespace
 
 TEST_CASE("desk: indicators and figures make a plan, in whichever order they were chosen") {
@@ -151,6 +158,18 @@ TEST_CASE("desk: what the device kept is checked before it is shown again") {
     wrong.indicators.front().target_year = wrong.indicators.front().base_year;
     CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}));
     CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{pack, pack}), {}));
+}
+
+TEST_CASE("desk: local help stays with its plan when figures are added, and when it is kept") {
+    const Pack before = with_local_help(pack_of({indicators_file()}));
+    const Opened opened = read({figures_file()}, {before});
+    CHECK(opened.problems == std::vector<Problem>{});
+    CHECK(opened.packs ==
+          std::vector<Pack>{with_local_help(pack_of({indicators_file(), figures_file()}))});
+    CHECK(desk::reopen(content::packed(opened.packs), {}) == opened.packs);
+    Pack wrong = before;
+    wrong.local_lines.front().number = "javascript:alert(1)";
+    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}));
 }
 
 TEST_CASE("desk: of two JSON files with one id the first is opened, and the other is named") {

@@ -77,6 +77,13 @@ Pack small_pack() {
 
 } // namespace
 
+TEST_CASE("desk: a plan saved as a file brings its local help along when it is opened again") {
+    Pack pack = sample("plan-women.json");
+    pack.local_lines = {{"示例市妇联", "000-0000000", "", "", "2026-01-31"}};
+    pack.local_points = {{{"shelter"}, "示例市庇护所", "示例路1号", "", "全天", "2026-01-31"}};
+    CHECK(read({saved(Kind::Plan, {pack})}) == std::vector<Pack>{pack});
+}
+
 TEST_CASE("save: a plan saved as JSON opens as the same plan") {
     for (const char* name : {"plan-women.json", "plan-children.json"}) {
         const Pack pack = sample(name);

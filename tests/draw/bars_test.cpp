@@ -9,8 +9,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <optional>
 #include <string>
+#include <vector>
 
 using namespace zhixiao;
 using namespace zhixiao::draw;
@@ -57,13 +60,20 @@ const Placed& at(const Placement& placement, const std::string& path) {
     return placement.elements.front();
 }
 
-float rightmost(const Frame& frame, Color color) {
-    float right = 0;
+// Around all that was painted in the colour; empty when nothing was.
+Rect bounds_of(const Frame& frame, Color color) {
+    float left = 1e6F, top = 1e6F, right = 0, bottom = 0;
     for (const ImDrawVert& corner : frame.corners())
-        if (corner.col == IM_COL32(color.red, color.green, color.blue, 255))
+        if (corner.col == IM_COL32(color.red, color.green, color.blue, 255)) {
+            left = std::min(left, corner.pos.x);
+            top = std::min(top, corner.pos.y);
             right = std::max(right, corner.pos.x);
-    return right;
+            bottom = std::max(bottom, corner.pos.y);
+        }
+    return right > 0 ? Rect{left, top, right - left, bottom - top} : Rect{};
 }
+
+float rightmost(const Frame& frame, Color color) { return bounds_of(frame, color).right(); }
 
 } // namespace
 
@@ -71,7 +81,7 @@ TEST_CASE("meters of any share stay finite, within their rectangle, and as long 
     for (const double share : {-0.5, 0.0, 0.001, 0.53, 1.0, 1.5, 1e300, not_a_number}) {
         Frame frame(1);
         Painter painter = frame.painter();
-        const Rect rect{10, 10, 300, meter_height(frame.tokens())};
+        const Rect rect{10, 10, 300, meter_height({}, frame.tokens())};
         paint_meter(painter, {"", share, Tone::Late}, rect);
         check_within(frame, rect);
         const float right = rightmost(frame, frame.tokens().tone(Tone::Late));
@@ -81,6 +91,75 @@ TEST_CASE("meters of any share stay finite, within their rectangle, and as long 
             CHECK(right == doctest::Approx(310).epsilon(0.01));
         if (!(share > 0))
             CHECK(right == 0);
+    }
+}
+
+TEST_CASE("the parts of a meter are equally long, 4 px apart, and fill it from end to end") {
+    const Rect rect{10, 20, 346, 8};
+    for (const TextSize size : {TextSize::Standard, TextSize::Elder})
+        for (const int parts : {0, 1, 2, 14, 20}) {
+            scene::Meter meter;
+            meter.parts = parts;
+            const std::vector<Rect> bars = meter_bars(meter, rect, Tokens(Theme::Light, size));
+            REQUIRE(bars.size() == static_cast<std::size_t>(std::max(1, parts)));
+            CHECK(bars.front().x == 10);
+            CHECK(bars.back().right() == doctest::Approx(356));
+            for (std::size_t at = 0; at < bars.size(); ++at) {
+                CHECK(bars[at].width == doctest::Approx(bars.front().width));
+                if (at > 0)
+                    CHECK(bars[at].x - bars[at - 1].right() == doctest::Approx(4));
+            }
+        }
+}
+
+TEST_CASE("of a meter's parts as many are full as its share says, each full or empty") {
+    for (const int done : {0, 1, 4, 13, 14}) {
+        Frame frame(1);
+        Painter painter = frame.painter();
+        scene::Meter meter{"", done / 14.0, Tone::Children};
+        meter.parts = 14;
+        const Rect rect{10, 10, 346, meter_height(meter, frame.tokens())};
+        paint_meter(painter, meter, rect);
+        check_within(frame, rect);
+        const float right = rightmost(frame, frame.tokens().tone(Tone::Children));
+        const float end =
+            done == 0 ? 0
+                      : meter_bars(meter, rect, frame.tokens())[static_cast<std::size_t>(done - 1)]
+                            .right();
+        CHECK(std::abs(right - end) <= 1);
+    }
+}
+
+TEST_CASE("the tick of last time is as high as its meter, stands at its share and stays within") {
+    for (const TextSize size : {TextSize::Standard, TextSize::Elder})
+        for (const double before : {-1.0, 0.0, 0.25, 1.0, 7.0}) {
+            Frame frame(1, size);
+            Painter painter = frame.painter();
+            const scene::Meter meter{"", 0.5, Tone::Children, before};
+            const Rect rect{10, 10, 300, meter_height(meter, frame.tokens())};
+            CHECK(rect.height == frame.tokens().control(22));
+            CHECK(meter_bars(meter, rect, frame.tokens()).front().height ==
+                  frame.tokens().control(12));
+            paint_meter(painter, meter, rect);
+            check_within(frame, rect);
+            const Rect tick = bounds_of(frame, frame.tokens().ink);
+            const float half = frame.tokens().control(3) / 2;
+            const float middle = static_cast<float>(10 + 300 * std::clamp(before, 0.0, 1.0));
+            CHECK(std::abs(tick.x + tick.width / 2 - std::clamp(middle, 10 + half, 310 - half)) <=
+                  1);
+            CHECK(std::abs(tick.width - 2 * half) <= 1.5F);
+            CHECK(std::abs(tick.height - rect.height) <= 1.5F);
+        }
+}
+
+TEST_CASE("a meter without a last time has no tick, nor has one whose last time is no number") {
+    for (const std::optional<double> before :
+         {std::optional<double>(), std::optional(not_a_number)}) {
+        Frame frame(1);
+        Painter painter = frame.painter();
+        const scene::Meter meter{"", 0.5, Tone::Children, before};
+        paint_meter(painter, meter, {10, 10, 300, meter_height(meter, frame.tokens())});
+        CHECK(rightmost(frame, frame.tokens().ink) == 0);
     }
 }
 
@@ -117,6 +196,7 @@ TEST_CASE("bars without room paint nothing that is not finite") {
         Frame frame(2);
         Painter painter = frame.painter();
         paint_meter(painter, {"", 0.5, Tone::Good}, rect);
+        paint_meter(painter, {"", 0.5, Tone::Good, 0.3, 20}, rect);
         paint_slider(painter, speed(), rect, frame.tokens().brand);
         check_within(frame, rect);
     }
@@ -168,6 +248,11 @@ TEST_CASE("layout: a meter is as wide as its place and 8 px high") {
     const scene::Node page = page_of({"meter", scene::Meter{"走完的差距 53%", 0.53, Tone::Good}});
     const Placement placement = placed(page, 380);
     CHECK(at(placement, "main/meter").rect == Rect{0, 0, 380, 8});
+}
+
+TEST_CASE("layout: a meter that shows last time has room for its tick, 22 px high") {
+    const scene::Node page = page_of({"meter", scene::Meter{"三题中两题", 0.67, Tone::Good, 0.33}});
+    CHECK(at(placed(page, 380), "main/meter").rect == Rect{0, 0, 380, 22});
 }
 
 TEST_CASE("paint: a slider with keyboard focus has a ring around its knob") {

@@ -93,6 +93,29 @@ Rect whole_of(const Placement& placement) {
     return {};
 }
 
+TEST_CASE("diagram: a star of many boxes stands in rows, lower than all around, and none touch") {
+    for (const std::size_t count : {5, 8, 9, 10, 12}) {
+        INFO(count);
+        const std::vector<Size> sizes(count, Size{78, 42});
+        const Size centre{52, 52};
+        const DiagramPlan star = plan_star(sizes, centre, 346, {16, 28});
+        CHECK(star.height <= plan_around(sizes, centre, 346, {16, 28}).height);
+        REQUIRE(star.boxes.size() == count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const scene::Rect& box = star.boxes[i];
+            CHECK(box.x >= 0);
+            CHECK(box.right() <= 346);
+            CHECK(box.bottom() <= star.height + 0.01F);
+            for (std::size_t other = 0; other < i; ++other) {
+                const scene::Rect& that = star.boxes[other];
+                const bool apart = box.right() <= that.x || that.right() <= box.x ||
+                                   box.bottom() <= that.y || that.bottom() <= box.y;
+                CHECK(apart);
+            }
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("diagram: boxes stand apart and within, in every shape, size and width") {

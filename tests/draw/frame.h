@@ -50,6 +50,7 @@ class Frame {
 
     Painter painter() { return {*list_, fonts_, tokens_, density_}; }
     const ImVector<ImDrawVert>& corners() const { return list_->VtxBuffer; }
+    const ImVector<ImDrawIdx>& triangles() const { return list_->IdxBuffer; }
     const Tokens& tokens() const { return tokens_; }
     GlyphSource& glyphs() { return glyphs_; }
 

@@ -75,6 +75,16 @@ TEST_CASE("text on fills is readable, whatever the state of the button") {
     }
 }
 
+TEST_CASE("words on the button as dark as ink are readable, whatever its state") {
+    for (const Theme theme : themes)
+        for (const TextSize size : {TextSize::Standard, TextSize::Elder}) {
+            const Tokens tokens(theme, size);
+            for (const Color fill : {tokens.ink, tokens.ink_hover, tokens.ink_pressed})
+                CHECK(contrast(tokens.tone(Tone::OnInk), fill) >= readable);
+            CHECK(contrast(tokens.ink, tokens.paper) >= visible);
+        }
+}
+
 TEST_CASE("words upon the brand band are readable, soft ones too") {
     for (const Tokens& tokens : both_themes())
         for (const Tone tone : {Tone::OnBand, Tone::OnBandSoft})

@@ -26,11 +26,57 @@ TEST_CASE("route: every route is found again under its own address") {
                                     MechanismPage{},
                                     MechanismPage{"committee"},
                                     GlossaryPage{},
+                                    RightsPage{},
+                                    FamilyPage{},
+                                    FamilyPage{{FamilyPart::Check, "before-birth"}},
+                                    FamilyPage{{FamilyPart::Result, "6-12"}},
+                                    FamilyPage{{FamilyPart::Sheet, "special"}},
+                                    FamilyPage{{FamilyPart::Code, "15-18"}},
+                                    FamilyPage{{FamilyPart::Children}},
+                                    FamilyPage{{FamilyPart::Record}},
+                                    FamilyPage{{FamilyPart::Daily}},
+                                    FamilyPage{{FamilyPart::Class}},
+                                    FamilyPage{{FamilyPart::Session}},
+                                    FamilyPage{{FamilyPart::Show}},
+                                    FamilyPage{{FamilyPart::Summary}},
+                                    FamilyPage{{FamilyPart::Handout}},
+                                    UnitsPage{},
+                                    DevicePage{},
                                     AboutPage{},
                                     GalleryPage{}};
     for (const Route& route : routes) {
         INFO(address_of(route));
         CHECK(route_of(address_of(route)) == route);
+    }
+}
+
+TEST_CASE("route: every view of the rights part has the same address, which leads to its start") {
+    for (int part = 0; part <= static_cast<int>(RightsPart::Services); ++part)
+        for (const char* item : {"", "domestic-violence", "12338"})
+            CHECK(address_of(RightsPage{{static_cast<RightsPart>(part), item}}) == "#/more");
+    CHECK(route_of("#/more") == Route{RightsPage{}});
+}
+
+TEST_CASE("route: no address leads to a view of the rights part by its name") {
+    for (const char* address : {"#/more/laws", "#/more/0", "#/more/4/domestic-violence"}) {
+        INFO(std::string(address));
+        CHECK(std::holds_alternative<NotFoundPage>(route_of(address)));
+    }
+}
+
+TEST_CASE("route: the family part and each of its views has an address that names it") {
+    CHECK(address_of(FamilyPage{}) == "#/family");
+    CHECK(address_of(FamilyPage{{FamilyPart::Check, "6-12"}}) == "#/family/check/6-12");
+    CHECK(address_of(FamilyPage{{FamilyPart::Code, "0-3"}}) == "#/family/code/0-3");
+    CHECK(address_of(FamilyPage{{FamilyPart::Record}}) == "#/family/record");
+}
+
+TEST_CASE("route: a view of the family part has a stage in its address, or has none") {
+    for (const char* address :
+         {"#/family/start", "#/family/check", "#/family/result", "#/family/record/6-12",
+          "#/family/class/0-3", "#/family/6-12", "#/family/check/6-12/more"}) {
+        INFO(std::string(address));
+        CHECK(std::holds_alternative<NotFoundPage>(route_of(address)));
     }
 }
 

@@ -13,9 +13,14 @@ void write_file(const std::string& path, const std::string& text);
 // Loaded once; the test program ends here when the content has errors, as content's tests tell.
 const Catalog& shipped_catalog();
 
-// The same with the made-up city of assets/sample beside the nation.
+// What the first page has: nothing of what comes later.
+const Catalog& first_catalog();
+// The sentences that come with the other pages.
+Wording later_words();
+
+// The shipped one with the made-up city of assets/sample beside the nation.
 const Catalog& catalog_with_sample();
-// The same before what comes after the first paint is here.
+// The shipped one before the parts with content of their own are here.
 const Catalog& catalog_before_guide();
 
 } // namespace zhixiao

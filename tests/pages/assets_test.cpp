@@ -2,6 +2,8 @@
 #include "assets.h"
 
 #include "content/load.h"
+#include "content/read_family.h"
+#include "content/read_rights.h"
 
 #include <doctest/doctest.h>
 
@@ -27,16 +29,35 @@ content::File shipped_file(const std::string& name) {
 
 } // namespace
 
-const Catalog& catalog_before_guide() {
+const Catalog& first_catalog() {
     static const Checked<Catalog> loaded = content::load(
         {shipped_file("women.json"), shipped_file("children.json"), shipped_file("words.json")});
     return std::get<Catalog>(loaded);
+}
+
+Wording later_words() {
+    return std::get<Wording>(content::read_words(shipped_file("later_words.json")));
+}
+
+const Catalog& catalog_before_guide() {
+    static const Catalog with_pages = [] {
+        Catalog catalog = first_catalog();
+        catalog.add(later_words());
+        return catalog;
+    }();
+    return with_pages;
 }
 
 const Catalog& shipped_catalog() {
     static const Catalog whole = [] {
         Catalog catalog = catalog_before_guide();
         catalog.add(std::get<Guide>(content::read_guide(shipped_file("guide.json"))));
+        std::vector<content::File> rights;
+        for (const char* name : {"hotlines", "laws", "situations", "help", "words"})
+            rights.push_back(shipped_file("rights/" + std::string(name) + ".json"));
+        catalog.add(std::get<Rights>(content::load_rights(rights)));
+        catalog.add(std::get<Family>(content::load_family(
+            {shipped_file("family.json"), shipped_file("family_words.json")})));
         return catalog;
     }();
     return whole;

@@ -1,5 +1,6 @@
 // The warning board of the sample city, in every form and as words only.
 #include "assets.h"
+#include "nodes.h"
 
 #include "app/update.h"
 #include "content/load.h"
@@ -16,15 +17,17 @@ namespace zhixiao {
 namespace {
 
 const Catalog& city() {
-    static const Checked<Catalog> loaded = [] {
+    static const Catalog catalog = [] {
         const std::string folder = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/";
         std::vector<content::File> files;
         for (const std::string name : {"content/women.json", "content/words.json",
                                        "sample/plan-women.json", "sample/plan-children.json"})
             files.push_back({name.substr(name.find('/') + 1), read_file(folder + name)});
-        return content::load(files);
+        Catalog loaded = std::get<Catalog>(content::load(files));
+        loaded.add(later_words());
+        return loaded;
     }();
-    return std::get<Catalog>(loaded);
+    return catalog;
 }
 
 State at(const std::string& address, Form form) {
@@ -41,10 +44,6 @@ State with(State state, const InputId& input, const std::string& value) {
 }
 
 std::string said(const State& state) { return scene::dump(view(city(), state)); }
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
-}
 
 const scene::Node* find_node(const scene::Node& node,
                              const std::function<bool(const scene::Node&)>& is_it) {

@@ -1,5 +1,6 @@
 // The pages of the guide: what is chosen is explained, links lead somewhere, and waiting is said.
 #include "assets.h"
+#include "nodes.h"
 
 #include "app/update.h"
 #include "pages/view.h"
@@ -7,8 +8,6 @@
 #include "scene/dump.h"
 
 #include <doctest/doctest.h>
-
-#include <functional>
 
 namespace zhixiao {
 namespace {
@@ -23,10 +22,6 @@ State at(const std::string& address, Form form = Form::Phone) {
 scene::Node page_of(const State& state) { return view(shipped_catalog(), state); }
 
 std::string said(const State& state) { return scene::dump(page_of(state)); }
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
-}
 
 int count_of(const std::string& page, const std::string& words) {
     int count = 0;

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "assets.h"
+#include "nodes.h"
 
 #include "app/state.h"
 #include "pages/view.h"
 #include "scene/dump.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -40,25 +40,6 @@ inline Node page_at(const std::string& address, Form form = Form::Phone) {
 
 inline std::string said_at(const std::string& address, Form form = Form::Phone) {
     return scene::dump(page_at(address, form));
-}
-
-inline bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
-}
-
-inline void each_node(const Node& node, const std::function<void(const Node&)>& look) {
-    look(node);
-    for (const Node& child : scene::children_of(node))
-        each_node(child, look);
-}
-
-template <class Kind> std::vector<Kind> all_of(const Node& page) {
-    std::vector<Kind> found;
-    each_node(page, [&](const Node& node) {
-        if (const auto* one = std::get_if<Kind>(&node.is))
-            found.push_back(*one);
-    });
-    return found;
 }
 
 // By links of every kind, those in tables too.

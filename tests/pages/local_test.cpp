@@ -89,7 +89,10 @@ Catalog county_of(int towns) {
                              figures + "]}";
     const std::string words =
         read_file(std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/words.json");
-    return std::get<Catalog>(content::load({{"county.json", plan}, {"words.json", words}}));
+    Catalog catalog =
+        std::get<Catalog>(content::load({{"county.json", plan}, {"words.json", words}}));
+    catalog.add(later_words());
+    return catalog;
 }
 
 // Chips of areas; the whole's is one of them.

@@ -1,5 +1,6 @@
 // Every page of the real content, on a phone and on a wide window.
 #include "assets.h"
+#include "nodes.h"
 
 #include "app/update.h"
 #include "pages/view.h"
@@ -10,7 +11,6 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
-#include <functional>
 
 namespace zhixiao {
 namespace {
@@ -36,10 +36,6 @@ scene::Node page_at(const std::string& address, Form form = Form::Phone) {
 
 std::string said_at(const std::string& address, Form form = Form::Phone) {
     return scene::dump(page_at(address, form));
-}
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
 }
 
 const Guide& shipped_guide() { return *shipped_catalog().guide(); }
@@ -70,13 +66,6 @@ std::vector<std::string> every_address() {
             addresses.push_back(address_of(IndicatorPage{pack.plan.id, indicator.id}));
     }
     return addresses;
-}
-
-// Every node below, the root included.
-void each_node(const scene::Node& node, const std::function<void(const scene::Node&)>& look) {
-    look(node);
-    for (const scene::Node& child : scene::children_of(node))
-        each_node(child, look);
 }
 
 bool leads_to(const scene::Node& page, const Route& route) {
@@ -167,9 +156,11 @@ TEST_CASE("pages: the distance to the target is arithmetic in the indicator's un
     CHECK(says(said_at("#/indicator/children/under-five-mortality"), "已经在目标 6‰ 以下。"));
 }
 
-TEST_CASE("pages: no page names a telephone number yet") {
+TEST_CASE("pages: no page outside the rights part names a telephone number") {
     for (const std::string& address : every_address())
         for (const char* number : {"12338", "12345", "110 "}) {
+            if (address == "#/gallery") // shows links that dial; no page leads there
+                continue;
             INFO(address << " " << number);
             CHECK_FALSE(says(said_at(address), number));
         }

@@ -1,5 +1,6 @@
 // The page of plans of one's own in each of its states: nothing yet, reading, read, kept.
 #include "assets.h"
+#include "nodes.h"
 
 #include "pages/view.h"
 #include "sample_plan.h"
@@ -50,6 +51,9 @@ std::map<std::string, Desk> states() {
     all["kept"] = {.plans = {opened}, .kept = {Keeping::Yes, 2026, 9, 30}};
     all["no-room"] = {.plans = {opened}, .kept = {Keeping::NoRoom, 0, 0, 0}};
     all["blocked"] = {.plans = {opened}, .kept = {Keeping::Blocked, 0, 0, 0}};
+    all["previous"] = {.plans = {opened}, .kept = {Keeping::Previous, 2026, 9, 30}};
+    all["elsewhere"] = {.plans = {opened}, .kept = {Keeping::Elsewhere, 0, 0, 0}};
+    all["newer"] = {.plans = {opened}, .kept = {Keeping::Newer, 0, 0, 0}};
     all["spoilt"] = {.plans = {}, .kept = {Keeping::Spoilt, 0, 0, 0}};
     return all;
 }
@@ -64,10 +68,6 @@ scene::Node page_of(const Desk& desk, Form form, const std::string& address = "#
 
 std::string said_of(const std::string& name, Form form = Form::Phone) {
     return scene::dump(page_of(states()[name], form));
-}
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
 }
 
 } // namespace
@@ -136,6 +136,28 @@ TEST_CASE("plans: a made-up plan is called so, and leads on to the pages of its 
     CHECK(says(said, "示例，都是编的"));
     for (const char* address : {"#/local/made-up", "#/board/made-up", "#/accounts/made-up"})
         CHECK(says(said, address));
+}
+
+TEST_CASE("plans: a plan that brings direct lines or places to go to says how many") {
+    const auto said_with = [](std::size_t lines, std::size_t points) {
+        Pack pack = *catalog_with_plan().pack(opened);
+        pack.local_lines.resize(lines, {"示例县妇联", "000-0000000", "", "", "2026-01-31"});
+        pack.local_points.resize(points,
+                                 {{"shelter"}, "示例县庇护所", "示例路1号", "", "", "2026-01-31"});
+        for (std::size_t i = 0; i < lines; ++i)
+            pack.local_lines[i].name += std::to_string(i);
+        for (std::size_t i = 0; i < points; ++i)
+            pack.local_points[i].name += std::to_string(i);
+        State state;
+        state.route = PlansPage{};
+        state.desk = states()["clean"];
+        const auto catalog = shipped_catalog().with({{"county.json", pack}});
+        return scene::dump(view(std::get<Catalog>(catalog), state));
+    };
+    CHECK(says(said_with(3, 5), "带来 3 个本地电话、5 个求助地点"));
+    CHECK(says(said_with(1, 0), "带来 1 个本地电话\""));
+    CHECK(says(said_with(0, 2), "带来 2 个求助地点\""));
+    CHECK_FALSE(says(said_with(0, 0), "带来"));
 }
 
 TEST_CASE("plans: the goals and the about page lead there, and tell of a record that is spoilt") {

@@ -123,7 +123,9 @@ Catalog sample_catalog(const std::string& level) {
     if (const auto* problems = std::get_if<std::vector<Problem>>(&loaded))
         for (const Problem& problem : *problems)
             MESSAGE(problem.where << " " << problem.what);
-    return std::get<Catalog>(loaded);
+    Catalog catalog = std::get<Catalog>(loaded);
+    catalog.add(later_words());
+    return catalog;
 }
 
 TEST_CASE("pages: the sample plan loads") {

@@ -1,5 +1,6 @@
 // What the page of an indicator says for each kind of verdict, and what the slider answers.
 #include "assets.h"
+#include "nodes.h"
 #include "sample_plan.h"
 
 #include "app/update.h"
@@ -31,10 +32,6 @@ std::string national(const std::string& indicator, int year = 2026) {
     State state = at("#/indicator/" + indicator);
     state.year = year;
     return scene::dump(view(shipped_catalog(), state));
-}
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
 }
 
 // The page after `typed` came from the slider.

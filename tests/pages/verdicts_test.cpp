@@ -1,5 +1,6 @@
 // Verdicts on the pages: their numbers are the engine's, and no word stands without its mark.
 #include "assets.h"
+#include "nodes.h"
 #include "sample_plan.h"
 
 #include "app/update.h"
@@ -12,7 +13,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <functional>
 
 namespace zhixiao {
 namespace {
@@ -33,25 +33,6 @@ State at(const std::string& address, Form form = Form::Phone) {
 
 std::string said(const Catalog& catalog, const State& state) {
     return scene::dump(view(catalog, state));
-}
-
-bool says(const std::string& page, const std::string& words) {
-    return page.find(words) != std::string::npos;
-}
-
-void each_node(const Node& node, const std::function<void(const Node&)>& look) {
-    look(node);
-    for (const Node& child : scene::children_of(node))
-        each_node(child, look);
-}
-
-template <class Kind> std::vector<Kind> all_of(const Node& page) {
-    std::vector<Kind> found;
-    each_node(page, [&](const Node& node) {
-        if (const auto* one = std::get_if<Kind>(&node.is))
-            found.push_back(*one);
-    });
-    return found;
 }
 
 std::string with_places(double value, int places) {

@@ -1,4 +1,5 @@
-# Every sentence that src/ asks for by name is in words.json, or among the words of guide.json, none
+# Every sentence that src/ asks for by name is in words.json or later_words.json, or among the words of guide.json or
+# rights/words.json or family_words.json, none
 # there is unused, and none is written into the code.
 import json
 import pathlib
@@ -10,8 +11,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BEGUN = r'"([a-z_]+(?:\.[a-z_]+)*\.)"\s*\+'
 # By file: how the code names a sentence of it.
 ASKED = {
-    "words.json": r'\bwords\(\s*"([^"]+)"\s*\)',
+    "words.json": r'\bwords(?:\(\))?\(\s*"([^"]+)"\s*\)',
     "guide.json": r'\bguided\(\s*"([^"]+)"\s*\)',
+    "family_words.json": r'\bsaying\(\s*"([^"]+)"\s*\)',
+    "rights/words.json": r'\bsaid\(\s*"([^"]+)"\s*\)',
 }
 HAN = r'"(?:\\.|[^"\\\n])*[\u4e00-\u9fff](?:\\.|[^"\\\n])*"'
 
@@ -65,13 +68,23 @@ def test_itself():
     return wrong + [f"bad sample passes: {sample}" for sample in BAD if len(faults(*sample)) != 1]
 
 
+def all_words(content):
+    """Sentences of the first load and those that come later: together they are words.json."""
+    texts = [(content / name).read_text("utf-8").strip() for name in ("words.json", "later_words.json")]
+    return texts[0][:-1] + "," + texts[1][1:]
+
+
 def test_tree():
     files = sorted(p for p in (ROOT / "src").rglob("*") if p.suffix in (".h", ".cpp"))
     sources = {p.relative_to(ROOT / "src").as_posix(): p.read_text("utf-8") for p in files}
     content = ROOT / "assets/content"
     guide = json.loads((content / "guide.json").read_text("utf-8"))
-    return (faults((content / "words.json").read_text("utf-8"), sources)
-            + faults(json.dumps(guide["words"]), sources, "guide.json"))
+    family = json.loads((content / "family_words.json").read_text("utf-8"))
+    rights = json.loads((content / "rights/words.json").read_text("utf-8"))
+    return (faults(all_words(content), sources)
+            + faults(json.dumps(guide["words"]), sources, "guide.json")
+            + faults(json.dumps(family["words"]), sources, "family_words.json")
+            + faults(json.dumps(rights["words"]), sources, "rights/words.json"))
 
 
 problems = test_itself() or test_tree()

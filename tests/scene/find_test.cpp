@@ -37,4 +37,37 @@ TEST_CASE("find: a press on words sends nothing") {
     CHECK(message_of(text("words", "看看")) == std::nullopt);
 }
 
+TEST_CASE("find: a press on a link to the rights part opens the view where one is") {
+    Node to_view = content_link("more", {});
+    std::get<Link>(to_view.is).to = RightsPage{{RightsPart::Laws}};
+    CHECK(message_of(to_view) == std::optional<Message>{OpenRights{{RightsPart::Laws}}});
+    std::get<Link>(to_view.is).dial = "tel:110";
+    CHECK(message_of(to_view) == std::nullopt);
+}
+
+TEST_CASE("find: a press on a part goes where the part leads") {
+    const Node diagram{
+        "map",
+        Diagram{.name = "谁能帮你",
+                .boxes = {{.label = "法院"},
+                          {.label = "公安", .to = RightsPage{{RightsPart::Helper, "police"}}}}}};
+    const Node table{"table",
+                     Table{.name = "表",
+                           .widths = {},
+                           .rows = {{{.text = "名"}}, {{.text = "看", .to = AboutPage{}}}}}};
+    const auto pressed = [](const Node& node, Part part) {
+        Placed element;
+        element.node = &node;
+        element.part = part;
+        return message_of(element);
+    };
+    CHECK(pressed(diagram, {}) == std::nullopt);
+    CHECK(pressed(diagram, {0, -1}) == std::nullopt);
+    CHECK(pressed(diagram, {1, 0}) ==
+          std::optional<Message>{OpenRights{{RightsPart::Helper, "police"}}});
+    CHECK(pressed(diagram, {2, -1}) == std::nullopt); // its centre
+    CHECK(pressed(table, {1, 0}) == std::nullopt);
+    CHECK(pressed(table, {1, 0, true}) == std::optional<Message>{Arrive{AboutPage{}}});
+}
+
 } // namespace zhixiao::scene

@@ -1,0 +1,88 @@
+// The family part as its tests see it: the content that ships, a day, and what acts lead to.
+#pragma once
+
+#include "../content/family.h"
+#include "app/family.h"
+#include "app/family_record.h"
+#include "content/load.h"
+#include "family_records.h"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace zhixiao {
+
+inline const Catalog& catalog() {
+    static const Catalog whole = [] {
+        Checked<Catalog> loaded = content::load({{"words.json", "{}"}});
+        Catalog with_family = std::get<Catalog>(std::move(loaded));
+        with_family.add(std::get<Family>(content::load_family(
+            {file_at("assets/content/family.json"), file_at("assets/content/family_words.json")})));
+        return with_family;
+    }();
+    return whole;
+}
+
+inline const Family& family() { return *catalog().family(); }
+inline std::string said(const std::string& name) { return family().words(name); }
+
+inline const Day today{2026, 11, 28};
+inline const std::string stage = "6-12";
+
+inline const FamilyChecklist& checklist() { return *find_checklist(family(), FamilyStage::UpTo12); }
+inline FamilyItemId item(std::size_t place) { return checklist().items.at(place).id; }
+
+inline State at_family(FamilyView view = {}) {
+    State state;
+    state.route = FamilyPage{std::move(view)};
+    state.year = today.year;
+    state.month = today.month;
+    state.day = today.day;
+    return state;
+}
+
+inline Next done(const State& state, const FamilyMessage& act) {
+    return update(catalog(), state, act);
+}
+inline State after(const State& state, const FamilyMessage& act) { return done(state, act).state; }
+inline State typing(State state, const InputId& input, const std::string& text) {
+    return update(catalog(), std::move(state), SetText{input, text}).state;
+}
+
+inline State answered(State state, std::size_t place, const std::string& answer) {
+    return after(std::move(state), SetAnswer{stage, item(place), answer});
+}
+
+// The first effect of a kind; none.
+template <class Kind> std::optional<Kind> effect_of(const Next& next) {
+    for (const Effect& effect : next.effects)
+        if (const auto* found = std::get_if<Kind>(&effect))
+            return *found;
+    return std::nullopt;
+}
+inline std::string spoken(const Next& next) {
+    const std::optional<Announce> told = effect_of<Announce>(next);
+    return told ? told->text : "";
+}
+
+// The form for a new child or one there is, filled in.
+inline State with_form(State state, int child, const std::string& nickname, int year, int month) {
+    state = after(state, EditChild{child});
+    state = typing(std::move(state), nickname_input, nickname);
+    state = typing(std::move(state), birth_year_input, std::to_string(year));
+    return typing(std::move(state), birth_month_input, std::to_string(month));
+}
+inline State with_child(const State& state, const std::string& nickname, int year, int month) {
+    const int behind = static_cast<int>(state.family.record.children.size());
+    return after(with_form(state, behind, nickname, year, month), SaveChild{});
+}
+inline State with_two_children() {
+    return with_child(with_child(at_family(), "小雨", 2019, 6), "豆豆", 2023, 1);
+}
+inline State kept(State state) {
+    return after(after(std::move(state), KeepFamily{true}), FamilyKept{FamilyKeeping::Yes});
+}
+
+} // namespace zhixiao

@@ -1,0 +1,44 @@
+// Asking a page for its words and nodes.
+#pragma once
+
+#include "scene/node.h"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+
+inline bool says(const std::string& page, const std::string& words) {
+    return page.find(words) != std::string::npos;
+}
+
+// How often it says them.
+inline std::size_t times(const std::string& page, const std::string& words) {
+    std::size_t count = 0;
+    for (std::size_t at = page.find(words); at != std::string::npos;
+         at = page.find(words, at + words.size()))
+        ++count;
+    return count;
+}
+
+// Every node below, the root included.
+inline void each_node(const scene::Node& node,
+                      const std::function<void(const scene::Node&)>& look) {
+    look(node);
+    for (const scene::Node& child : scene::children_of(node))
+        each_node(child, look);
+}
+
+// All nodes of a kind, in the order of the page.
+template <class Kind> std::vector<Kind> all_of(const scene::Node& page) {
+    std::vector<Kind> found;
+    each_node(page, [&](const scene::Node& node) {
+        if (const auto* one = std::get_if<Kind>(&node.is))
+            found.push_back(*one);
+    });
+    return found;
+}
+
+} // namespace zhixiao
