@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { dist_with } from '../../tools/dist_with.mjs';
 import { App, desktop, dist, go, painted, painted_places } from './support/app.mjs';
+import { needs } from './support/engines.mjs';
 import { arrive, focused, tap } from './support/hands.mjs';
 import { read_png } from './support/png.mjs';
 
@@ -180,7 +181,7 @@ test('Enter opens the figure of the area, and going back finds the board as it w
     assert.equal(await page.locator(`[data-path="${where}"]`).count(), 1);
   }));
 
-test('on a phone the list comes first; a tap on a cell opens it, a drag scrolls', () =>
+test('on a phone the list comes first; a tap on a cell opens it, a drag scrolls', needs('a dragging finger'), () =>
   app.visit({ at: board }, async (page, context) => {
     assert.equal(await grid(page).count(), 0);
     assert.ok(await page.getByRole('link', { name: /^督办单：/ }).count() > 5);

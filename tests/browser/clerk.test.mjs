@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { App, desktop, go, spring_of_2025 } from './support/app.mjs';
 import { button, card, open, sheets } from './support/opening.mjs';
-import { on_paper, pages_of, printed } from './support/paper.mjs';
+import { assert_paper, on_paper } from './support/paper.mjs';
 
 const app = new App();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -32,7 +32,7 @@ for (const [name, device] of [['a phone', {}], ['a wide window', wide]]) {
       const notices = main(page).getByRole('link', { name: /督办单/ }).filter({ hasNotText: '全部' });
       await notices.first().click();
       await page.getByRole('heading', { level: 1, name: '督办单' }).waitFor();
-      assert.equal(pages_of(await printed(page)), 1);
+      await assert_paper(page, { pages: 1 });
       const words = await on_paper(page);
       for (const part of ['致：教育局', '学前三年毛入园率', '89.4%', '倒退'])
         assert.ok(words.includes(part), `“${part}” stands in\n${words}`);

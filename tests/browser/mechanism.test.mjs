@@ -123,7 +123,7 @@ test('until the content is here the page says so; when it fails it offers to ask
   app.visit({ at: null, loud: true }, async (page) => {
     let answer;
     const asked = new Promise((done) => { answer = done; });
-    await page.route('**/content/guide.json', async (route) => {
+    await page.route('**/content/guide.*.json', async (route) => {
       await asked;
       await route.fulfill({ status: 503, body: '' });
     });
@@ -132,21 +132,21 @@ test('until the content is here the page says so; when it fails it offers to ask
     await page.getByText('正在取这部分内容，马上就好。').waitFor();
     answer();
     await heading(page, 2, '这部分内容没有取到').waitFor();
-    await page.unroute('**/content/guide.json');
+    await page.unroute('**/content/guide.*.json');
     await tap(page, page.getByRole('button', { name: '再取一次' }));
     await heading(page, 2, '妇儿工委').waitFor();
   }));
 
 test('the first pages work without the code of the others, which is asked for again', () =>
   app.visit({ at: null, loud: true }, async (page) => {
-    await page.route('**/zhixiao_later.wasm', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.route('**/zhixiao_later.*.wasm', (route) => route.fulfill({ status: 503, body: '' }));
     await page.goto(`${app.origin}/#/plans`);
     await heading(page, 2, '这部分内容没有取到').waitFor();
     await page.getByRole('link', { name: '首页' }).click();
     await page.getByRole('link', { name: '目标', exact: true }).waitFor();
     await go(page, '#/mechanism');
     await heading(page, 2, '这部分内容没有取到').waitFor();
-    await page.unroute('**/zhixiao_later.wasm');
+    await page.unroute('**/zhixiao_later.*.wasm');
     await tap(page, page.getByRole('button', { name: '再取一次' }));
     await heading(page, 1, '两个规划怎样落实').waitFor();
   }));

@@ -1,35 +1,16 @@
 // What is fetched, from where, and with which fonts.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { after, test } from 'node:test';
-import { App, go, pages } from './support/app.mjs';
+import { App, go, name_of, pages } from './support/app.mjs';
+import { without_chinese_fonts } from './support/fonts.mjs';
 import { cells_of, ink_of, look_of } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
 
 const app = new App();
 
-// A fontconfig that knows only fonts without the character 国.
-function without_chinese_fonts() {
-  const files = (pattern) => execFileSync('fc-list', [...pattern, '--format', '%{file}\n'], { encoding: 'utf8' })
-    .split('\n').filter(Boolean);
-  const chinese = new Set(files([':charset=56fd']));
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-fonts-'));
-  const fonts = path.join(folder, 'fonts');
-  fs.mkdirSync(fonts);
-  for (const file of new Set(files([':'])))
-    if (!chinese.has(file)) fs.copyFileSync(file, path.join(fonts, path.basename(file)));
-  assert.ok(fs.readdirSync(fonts).length > 0, 'the system has a font without Chinese, such as DejaVu');
-  const config = path.join(folder, 'fonts.conf');
-  fs.writeFileSync(config, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`);
-  return { folder, config };
-}
-
 const latin = without_chinese_fonts();
-const poor = new App({ launch: { env: { ...process.env, FONTCONFIG_FILE: latin.config } } });
+const poor = new App({ env: { ...process.env, FONTCONFIG_FILE: latin.config } });
 after(() => fs.rmSync(latin.folder, { recursive: true, force: true }));
 
 test('a tour of all pages asks nobody else, and asks for nothing it does not need', () =>
@@ -40,11 +21,14 @@ test('a tour of all pages asks nobody else, and asks for nothing it does not nee
     await page.goBack();
     assert.equal(heard.requests.length, first, 'all pages come with the first load');
     const files = heard.requests.filter((url) => !url.startsWith('data:'))
-      .map((url) => new URL(url).pathname.slice(1));
-    const later = ['zhixiao_later.wasm', 'content/guide.json'];
-    assert.deepEqual(files.slice(-later.length), later, 'what the first page does not need comes last');
+      .map(name_of);
+    const later = ['zhixiao_later.wasm', 'content/later_words.json', 'content/guide.json',
+      'family.mjs', 'content/family.json', 'content/family_words.json', 'device.mjs',
+      'chunk.mjs', 'chunk.mjs', 'chunk.mjs', // what these have in common
+      ...['hotlines', 'laws', 'situations', 'help', 'words'].map((name) => `content/rights/${name}.json`)];
+    assert.deepEqual(files.slice(-later.length).sort(), later.sort(), 'what the first page does not need comes last');
     assert.deepEqual(files.slice(0, -later.length).sort(), ['', 'app.css', 'app.mjs', 'content/children.json',
-      'content/icons.json', 'content/women.json', 'content/words.json', 'zhixiao.wasm']);
+      'content/icons.json', 'content/women.json', 'content/words.json', 'old.js', 'zhixiao.wasm']);
     assert.deepEqual(heard.elsewhere(), []);
   }));
 
@@ -69,7 +53,7 @@ test('nothing is kept: no cookie, no storage, no database', () =>
 
 test('without Chinese fonts the fallback is fetched and used: 国 and 妇 are no boxes', () =>
   poor.visit({ at: '#/about' }, async (page, context, heard) => {
-    assert.equal(heard.requests.filter((url) => url.endsWith('/fallback.woff2')).length, 1);
+    assert.equal(heard.requests.filter((url) => name_of(url) === 'fallback.woff2').length, 1);
     const cells = await cells_of(page, '[data-path$="/what/words-1"]', '国妇女儿');
     const picture = read_png(await page.screenshot());
     for (const cell of cells) assert.ok(ink_of(picture, cell), 'there is ink');

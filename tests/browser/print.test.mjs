@@ -5,8 +5,8 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { dist_with } from '../../tools/dist_with.mjs';
-import { App, desktop, dist, go, phone, spring_of_2025 } from './support/app.mjs';
-import { on_paper, pages_of, printed } from './support/paper.mjs';
+import { App, desktop, dist, go, pages, phone, spring_of_2025 } from './support/app.mjs';
+import { assert_paper, on_paper } from './support/paper.mjs';
 
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/sample');
 const plans = ['plan-women.json', 'plan-children.json'];
@@ -21,7 +21,7 @@ for (const [name, device] of [['a phone', phone], ['a wide window', { ...desktop
   for (const colorScheme of ['light', 'dark']) {
     test(`a notice from ${name} is one A4 page, black on white: ${colorScheme}`, () =>
       app.visit({ at: notice, init: spring_of_2025, colorScheme, ...device }, async (page) => {
-        assert.equal(pages_of(await printed(page)), 1);
+        await assert_paper(page, { pages: 1 });
         const words = await on_paper(page);
         for (const part of ['督办单', '示例数据', '致：教育局', '初中生近视率', '61.9%', '离目标还差',
           '为什么这样判断', '步调', '原因分析', '整改措施', '完成时限', '责任人', '签收人', '打印日期：2025 年 3 月 8 日'])
@@ -47,7 +47,7 @@ test('every indicator of the made-up city fits on one page', () =>
       for (const { id } of pack.indicators) {
         for (const of of ['', '/district-3']) { // of the whole, and of an area with few cases
           await go(page, `#/notice/${pack.plan.id}/${id}${of}`);
-          assert.equal(pages_of(await printed(page)), 1, `${id}${of}`);
+          await assert_paper(page, { pages: 1 }, `${id}${of}`);
         }
       }
     }
@@ -57,7 +57,7 @@ test('a department’s notices are one page each', () =>
   app.visit({ at: notices, init: spring_of_2025 }, async (page) => {
     const sheets = await page.locator('#mirror .sheet').count();
     assert.ok(sheets > 2, 'there are several');
-    assert.equal(pages_of(await printed(page)), sheets);
+    await assert_paper(page, { pages: sheets });
   }));
 
 test('the button asks the browser to print, and the page is as before afterwards', () =>
@@ -67,7 +67,7 @@ test('the button asks the browser to print, and the page is as before afterwards
     });
     await page.getByRole('button', { name: '打印' }).click();
     assert.equal(await page.evaluate(() => globalThis.asked), 1);
-    await printed(page);
+    await assert_paper(page, { at_most: 1 });
     assert.ok(await page.evaluate(() => !document.documentElement.classList.contains('plain')));
   }));
 
@@ -80,3 +80,35 @@ test('a department’s row leads to its page, and an indicator’s to its notice
       await page.getByRole('heading', { name: '督办单', level: 1 }).waitFor();
       assert.equal(await page.evaluate(() => location.hash), notice);
     }));
+
+test('paper has ticks as boxes, numbers to call, codes, and all that was typed or room to write it', () =>
+  app.visit({ at: pages.gallery }, async (page) => {
+    const field = page.getByRole('textbox', { name: '多写几行' });
+    const whole = `${'很长的一行，'.repeat(60)}\n最后一行`;
+    const box_of = () => page.evaluate(() => {
+      const box = document.querySelector('#mirror textarea').parentElement;
+      const { content, height } = getComputedStyle(box, '::after');
+      return { content: content.replace('attr(data-written)', JSON.stringify(box.dataset.written)), height: parseFloat(height), field: getComputedStyle(box.querySelector('textarea')).display };
+    });
+    const words = await on_paper(page);
+    for (const part of ['勾上的一条', '没勾的一条', '拨打 12338', '多写几行'])
+      assert.ok(words.includes(part), `“${part}” stands in\n${words}`);
+    assert.ok(!words.includes('离开'), 'no button');
+    const empty = await box_of();
+    assert.equal(empty.content, '""');
+    assert.ok(empty.height > 50, `room to write: ${empty.height}`);
+    const seen = await page.evaluate(() => {
+      const tick = (checked) => getComputedStyle(document.querySelector(`#mirror .tick[aria-checked=${checked}]`), '::after').content;
+      return { on: tick(true), off: tick(false), code: document.querySelector('#mirror .image > svg').getBoundingClientRect().width > 90 };
+    });
+    assert.deepEqual(seen, { on: '""', off: 'none', code: true });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await field.fill(whole);
+    await page.waitForFunction((text) => document.querySelector('#mirror textarea').parentElement.dataset.written === text, whole);
+    await on_paper(page);
+    const full = await box_of();
+    assert.equal(full.field, 'none');
+    assert.ok(full.content.includes('最后一行'));
+    assert.ok(full.height > empty.height, `${full.height} holds more than ${empty.height}`);
+  }));

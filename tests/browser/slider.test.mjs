@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, desktop, pages, painted, painted_places } from './support/app.mjs';
+import { needs } from './support/engines.mjs';
 import { differs } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
 
@@ -86,7 +87,7 @@ for (const text of ['standard', 'elder']) {
     }));
 }
 
-test('a finger chooses a value, and still scrolls the page from the slider', () =>
+test('a finger chooses a value, and still scrolls the page from the slider', needs('a dragging finger'), () =>
   app.visit({ at: pages.gallery }, async (page, context) => {
     const line = await line_of(page);
     const { x, y } = line.at(0.75);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, pages, painted, painted_places } from './support/app.mjs';
+import { needs } from './support/engines.mjs';
 import { heart_of } from './support/hands.mjs';
 import { all_of, differs } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
@@ -38,7 +39,7 @@ function count_clicks(page) {
 
 const clicks = (page) => page.evaluate(() => globalThis.clicks);
 
-test('a fling keeps moving after the finger is lifted, and the picture follows', () =>
+test('a fling keeps moving after the finger is lifted, and the picture follows', needs('a dragging finger'), () =>
   app.visit({ at: field }, async (page, context) => {
     const before = read_png(await page.screenshot());
     const places = await painted_places(page);
@@ -70,7 +71,7 @@ test('a fling keeps moving after the finger is lifted, and the picture follows',
     assert.ok(differs(before, after, all_of(before)), 'the picture changed');
   }));
 
-test('a finger that trembles by 6 px presses once', () =>
+test('a finger that trembles by 6 px presses once', needs('a dragging finger'), () =>
   app.visit({ at: field }, async (page, context) => {
     await count_clicks(page);
     const hand = await finger(context, page);
@@ -84,7 +85,7 @@ test('a finger that trembles by 6 px presses once', () =>
   }));
 
 for (const [what, dx, dy] of [['down', 0, 20], ['sideways', 20, 0]]) {
-  test(`a finger that is dragged 20 px ${what} over a link presses nothing`, () =>
+  test(`a finger that is dragged 20 px ${what} over a link presses nothing`, needs('a dragging finger'), () =>
     app.visit({ at: field }, async (page, context) => {
       await count_clicks(page);
       const hand = await finger(context, page);
@@ -98,7 +99,7 @@ for (const [what, dx, dy] of [['down', 0, 20], ['sideways', 20, 0]]) {
     }));
 }
 
-test('a touch that the system takes away presses nothing and leaves nothing pressed', () =>
+test('a touch that the system takes away presses nothing and leaves nothing pressed', needs('a dragging finger'), () =>
   app.visit({ at: field }, async (page, context) => {
     await count_clicks(page);
     const before = await page.screenshot();
@@ -114,11 +115,12 @@ test('a touch that the system takes away presses nothing and leaves nothing pres
     assert.deepEqual(await page.screenshot(), before, 'it is let go');
   }));
 
-test('after a tap nothing stays lit', () =>
+test('after a tap nothing stays lit', needs('a finger'), () =>
   app.visit({ at: pages['an indicator with areas'] }, async (page) => {
     const chip = page.getByRole('button', { name: /^全国/ }); // chosen already: nothing changes
+    const { x, y } = await heart_of(chip); // first: it may scroll
+    await painted(page);
     const before = await page.screenshot();
-    const { x, y } = await heart_of(chip);
     await page.touchscreen.tap(x, y);
     await page.evaluate(() => document.activeElement.blur());
     await painted(page);

@@ -1,21 +1,20 @@
-// Opens the built app in Chromium for tests, and sees to it that it stays quiet and at home.
+// Opens the built app in a browser for tests, and sees to it that it stays quiet and at home.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { executablePath, software_webgl } from '../../../tools/browser.mjs';
+import { address_in } from '../../../tools/dist_with.mjs';
 import { serve } from '../../../tools/serve.mjs';
+import { engine } from './engines.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const dist = path.resolve(process.env.ZHIXIAO_DIST ?? path.join(root, 'dist'));
 
-// Software WebGL, no first-run pages, nothing asked of the network.
-const flags = [
-  ...software_webgl, '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-];
+// Files of the app are named as in web/ and assets/; the build puts a hash into their addresses.
+export const address_of = (name) => address_in(dist, name);
+export const name_of = (url) => decodeURIComponent(new URL(url).pathname).slice(1)
+  .replace(/^files\//, '').replace(/\.[0-9a-f]{8}(?=\.\w+$)/, '').replace(/^chunk-\w+/, 'chunk');
 
 export const phone = {
   viewport: { width: 412, height: 915 }, deviceScaleFactor: 2.625, hasTouch: true, isMobile: true,
@@ -38,6 +37,18 @@ export const pages = {
   'met share explained': '#/mechanism/met-share',
   glossary: '#/glossary',
   plans: '#/plans',
+  rights: '#/more',
+  family: '#/family',
+  'a checklist': '#/family/check/6-12',
+  'the special checklist': '#/family/check/special',
+  'a result': '#/family/result/6-12',
+  children: '#/family/children',
+  'the record': '#/family/record',
+  'five minutes a day': '#/family/daily',
+  'a class': '#/family/class',
+  'an evening': '#/family/session',
+  'this device': '#/device',
+  units: '#/units',
   about: '#/about',
   gallery: '#/gallery',
   'not found': '#/no/such/page',
@@ -77,20 +88,23 @@ export async function go(page, hash) {
 // What the page says aloud in the console, and whom it asks for files.
 function listen(page, origin) {
   const heard = { noise: [], requests: [] };
+  const hear = (line) => {
+    if (!engine.own_noise.some((own) => own.test(line))) heard.noise.push(line);
+  };
   page.on('console', (line) => {
-    if (['error', 'warning'].includes(line.type())) heard.noise.push(`${line.type()}: ${line.text()}`);
+    if (['error', 'warning'].includes(line.type())) hear(`${line.type()}: ${line.text()}`);
   });
-  page.on('pageerror', (error) => heard.noise.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => hear(`uncaught: ${error.message}`));
   page.on('request', (request) => heard.requests.push(request.url()));
   heard.elsewhere = () => heard.requests.filter(
-    (url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'));
+    (url) => ![`${origin}/`, `blob:${origin}/`, 'data:'].some((own) => url.startsWith(own)));
   return heard;
 }
 
-// A server and a browser for the tests of one file; `launch` as in Playwright, `folder` is served.
+// A server and a browser for the tests of one file; `browser` is for the engine: env, webgl.
 export class App {
-  constructor({ args = [], launch = {}, folder = dist } = {}) {
-    this.options = { executablePath, ...launch, args: [...flags, ...args] };
+  constructor({ folder = dist, ...browser } = {}) {
+    this.options = browser;
     this.folder = folder;
     before(() => this.start());
     after(() => this.stop());
@@ -102,7 +116,7 @@ export class App {
     this.server = serve(this.folder, 0);
     await new Promise((done) => this.server.once('listening', done));
     this.origin = `http://127.0.0.1:${this.server.address().port}`;
-    this.browser = await chromium.launch(this.options);
+    this.browser = await engine.launch(this.options);
   }
 
   async stop() {
@@ -112,16 +126,18 @@ export class App {
   }
 
   // Runs `work(page, context, heard)` on a page of its own. `at` is the address (null: none yet),
-  // `init` runs before the page's own scripts, `loud` allows noise; the rest is for the context.
-  async visit({ at = '#/', init, loud = false, ...device }, work) {
-    const context = await this.browser.newContext({ ...phone, ...device });
+  // `init` runs before the page's own scripts, `loud` allows noise; the rest is for the context. The
+  // service worker is kept out: what it does is for tests of its own.
+  async visit({ at = '#/', init, loud = false, origin = this.origin, ...device }, work) {
+    const context = await this.browser.newContext(engine.fit({ ...phone, serviceWorkers: 'block', ...device }));
     context.setDefaultTimeout(15000);
     try {
       const page = await context.newPage();
-      const heard = listen(page, this.origin);
+      await engine.prepare(page, device);
+      const heard = listen(page, origin);
       if (init) await page.addInitScript(init);
       if (at !== null) {
-        await page.goto(`${this.origin}/${at}`);
+        await page.goto(`${origin}/${at}`);
         await is_open(page);
       }
       await work(page, context, heard);

@@ -1,8 +1,10 @@
 // What comes out of the printer: how many pages, and what is seen on them.
+import assert from 'node:assert/strict';
 import zlib from 'node:zlib';
+import { engine_name } from './engines.mjs';
 
 // How many pages a PDF has: Chromium packs its page objects into compressed streams.
-export function pages_of(pdf) {
+function pages_of(pdf) {
   const text = pdf.toString('latin1');
   let all = text;
   for (const match of text.matchAll(/stream\r?\n/g)) {
@@ -17,7 +19,13 @@ export function pages_of(pdf) {
   return [...all.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-export const printed = (page) => page.pdf({ preferCSSPageSize: true });
+// That a page comes out of the printer as so many sheets. WebKit's driver cannot print.
+export async function assert_paper(page, { pages, at_most = pages }, of = '') {
+  if (engine_name === 'webkit') return;
+  const count = pages_of(await page.pdf({ preferCSSPageSize: true }));
+  if (pages !== undefined) assert.equal(count, pages, of);
+  assert.ok(count > 0 && count <= at_most, `${count} sheets ${of}`);
+}
 
 // What is seen on paper, line by line.
 export async function on_paper(page) {

@@ -1,0 +1,26 @@
+// Debian's Chromium, driven by Playwright as it is.
+import { chromium } from 'playwright-core';
+import { executablePath, software_webgl } from '../../../tools/browser.mjs';
+
+// Software WebGL, no first-run pages, nothing asked of the network.
+const flags = [
+  ...software_webgl, '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+const without_webgl = ['--disable-gpu', '--disable-webgl', '--disable-webgl2', '--disable-3d-apis'];
+
+// `remembers`: pages that were left, as people's browsers do and Playwright's do not.
+const options = ({ env, webgl = true, restore = false, remembers = false }) => ({
+  executablePath, env, ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
+  args: [...flags, ...(webgl ? [] : without_webgl), ...(restore ? ['--restore-last-session'] : [])],
+});
+
+export const launch = (given) => chromium.launch(options(given));
+export const launch_persistent = (profile, given) =>
+  chromium.launchPersistentContext(profile, options(given));
+
+export const fit = (device) => device;
+export const prepare = () => {};
+
+// What this engine says aloud of its own: tests keep the service worker out.
+export const own_noise = [/^warning: Service Worker registration blocked by Playwright$/];

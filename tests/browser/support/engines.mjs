@@ -1,0 +1,60 @@
+// The browser engine that the tests run on: ZHIXIAO_ENGINE=chromium (the default), firefox or webkit.
+// Each has one file that gives Playwright's interface for it; what an engine cannot do is data, below.
+import * as chromium from './engine_chromium.mjs';
+
+export const engine_name = process.env.ZHIXIAO_ENGINE || 'chromium';
+
+const engines = {
+  chromium: () => chromium,
+  firefox: () => import('./engine_firefox.mjs'),
+  webkit: () => import('./engine_webkit.mjs'),
+};
+if (!(engine_name in engines))
+  throw new Error(`ZHIXIAO_ENGINE=${engine_name}: known are ${Object.keys(engines).join(', ')}`);
+
+// launch(options), launch_persistent(profile, options), fit(device), prepare(page, device), tap(page, x, y)
+export const engine = await engines[engine_name]();
+
+// What tests may need beyond a page and hands, and why an engine has it not.
+const bidi_has_no = 'WebDriver has no such thing, and only Chromium’s own protocol does';
+const missing = {
+  firefox: {
+    'a dragging finger': 'what WebDriver drags does not scroll',
+    'an input method': bidi_has_no,
+    'a small disk': bidi_has_no,
+  },
+  webkit: {
+    'a dragging finger': 'WebKitGTK’s driver makes a mouse of every finger',
+    'an input method': bidi_has_no,
+    'a small disk': bidi_has_no,
+    'a finger': 'WebKitGTK’s driver makes a mouse of every finger',
+    'a page without scripts': 'Playwright looks into pages of this engine by scripts',
+    'a file of 100 MB': 'files are handed to the page as text there, and so much is refused',
+    'a window that a page opens': 'the driver does not tell of it',
+    'a profile on the disk': 'a MiniBrowser that is driven keeps nothing on the disk',
+  },
+};
+
+// Files whose tests are about nothing that engines differ in: on these the time is not spent again.
+const core = 'about what the core works out, which is one program on every engine';
+const long = 'a long way, which Firefox goes too; what it rests on is tried here by shorter ones';
+export const left_out = {
+  firefox: {
+    'board.test.mjs': core, 'family_look.test.mjs': core, 'local.test.mjs': core, 'mechanism.test.mjs': core,
+    'slider.test.mjs': core,
+  },
+  webkit: {
+    'board.test.mjs': core, 'family_look.test.mjs': core, 'local.test.mjs': core, 'mechanism.test.mjs': core,
+    'slider.test.mjs': core, 'clerk.test.mjs': long, 'family.test.mjs': long, 'family_carrying.test.mjs': long,
+    'no_trace.test.mjs': long, 'rights.test.mjs': long,
+  },
+};
+
+// For the options of a test: { skip: why } where this engine lacks one of the needs.
+export function needs(...wanted) {
+  const known = new Set(Object.values(missing).flatMap(Object.keys));
+  for (const need of wanted)
+    if (!known.has(need)) throw new Error(`“${need}” is missing nowhere: name it as support/engines.mjs does`);
+  const reasons = wanted.map((need) => missing[engine_name]?.[need]).filter(Boolean);
+  return reasons.length > 0 ? { skip: `${engine_name}: ${reasons.join('; ')}` } : {};
+}

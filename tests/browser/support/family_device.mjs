@@ -1,0 +1,57 @@
+// The family part's side of the page alone: web/family.mjs beside a core that only listens, and its
+// record behind its back.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { address_of } from './app.mjs';
+import { records_of } from './kept.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const header = fs.readFileSync(path.join(root, 'src/message/family_message.h'), 'utf8');
+
+// The numbers by which web/family.mjs tells the core, as the core has them.
+const numbers_of = (name) => Object.fromEntries(header
+  .match(new RegExp(`enum class ${name} \\{([^}]*)\\}`))[1]
+  .match(/\w+/g).map((word, number) => [word, number]));
+export const keeping = numbers_of('FamilyKeeping');
+export const file = numbers_of('FamilyFile');
+
+// Opens a page of the app's origin that is not the app, with `family` and what it `told` the core.
+export async function stand_alone(page, origin) {
+  await page.route('**/alone', (route) => route.fulfill({
+    contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' }));
+  await page.goto(`${origin}/alone`);
+  await page.evaluate(async (script) => {
+    const { Companion } = await import(new URL(script, location.href));
+    globalThis.told = [];
+    globalThis.family = new Companion((...words) => told.push(words));
+  }, `/${address_of('family.mjs')}`);
+}
+
+// Does tasks one after the other, and gives what was told meanwhile: does([['write', 'one'], ['forget']]).
+export const does = (page, ...tasks) => page.evaluate(async (all) => {
+  told.length = 0;
+  for (const [task, ...values] of all) await family[task](...values);
+  return told;
+}, tasks);
+
+// The same with all of them asked for at once.
+export const does_at_once = (page, ...tasks) => page.evaluate(async (all) => {
+  told.length = 0;
+  await Promise.all(all.map(([task, ...values]) => family[task](...values)));
+  return told;
+}, tasks);
+
+export { databases } from './kept.mjs';
+
+export async function records(page, changed) {
+  const { present, before } = await records_of(page, 'zhixiao-family', changed);
+  return { present, before };
+}
+
+
+export const texts = async (page) => {
+  const { present, before } = await records(page);
+  return [present?.text, before?.text];
+};

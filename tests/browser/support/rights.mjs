@@ -1,0 +1,132 @@
+// The rights part in tests: ways in and out, a tour of all its views, and what is left of them.
+import assert from 'node:assert/strict';
+import { painted } from './app.mjs';
+import { arrive, focused, tap, words_of } from './hands.mjs';
+
+export const start = '#/more';
+export const converter = '#/units';
+
+// Into the part as people come there, by the bar of places.
+export async function enter(page) {
+  await tap(page, page.getByRole('navigation').getByRole('link', { name: '维权' }));
+  await arrive(page, start);
+}
+
+export const leave_button = (page) => page.getByRole('button', { name: '快速离开' });
+export const leave = async (page) => {
+  await tap(page, leave_button(page));
+  await arrive(page, converter);
+};
+
+// At the converter, with nothing in sight or told that speaks of where one was.
+export async function assert_is_outside(page) {
+  assert.equal(await page.evaluate(() => location.hash), converter);
+  assert.equal(await page.title(), '单位换算');
+  await page.getByRole('heading', { level: 1, name: '单位换算' }).waitFor();
+  assert.doesNotMatch(await words_of(page), /维权|快速离开|知晓/);
+  assert.equal(await page.locator('#spoken').textContent(), '');
+  assert.equal((await focused(page)).tag, 'h1');
+}
+
+export const assert_is_inside = async (page) => {
+  assert.equal(await page.evaluate(() => location.hash), start);
+  await leave_button(page).waitFor();
+};
+
+export { Hands } from './timed_hands.mjs';
+
+// Goes to every view that links of the part lead to, then types `marker` into every field, ticks and
+// presses every button and chooses in every list, the farthest views first, so that what is typed bars
+// no way to the others. All by the page's own elements; what was met is counted. Words that led to one
+// view thrice are not pressed again: every article of a law leads to that law. `most`: no more views.
+export function tour(page, marker, most = Infinity) {
+  return page.evaluate(async ([word, limit]) => {
+    const find = (path) => document.querySelector(`#mirror [data-path="${CSS.escape(path)}"]`);
+    const all = (what) => [...document.querySelectorAll(`#mirror main ${what}[data-path]`)];
+    const paths = (what) => all(what).map((element) => element.dataset.path);
+    const put = (element, value) => {
+      element.value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const fields = () => all('input').concat(all('textarea'));
+    const press = (path) => {
+      if (!find(path)) for (const field of fields()) put(field, '');
+      find(path)?.click();
+      return zhixiao.page;
+    };
+    const replay = (way) => {
+      press('places/rights');
+      for (const path of way) press(path);
+      return zhixiao.page;
+    };
+    const met = { views: [], titles: [], calls: [], fields: 0, ticks: 0, buttons: 0, lists: 0, astray: [] };
+
+    const known = new Map(); // by the words of a link: where it led
+    const ways = new Map([[replay([]), []]]);
+    for (const [view, way] of ways) { // grows while it is gone through
+      if (replay(way) !== view) met.astray.push(view);
+      met.views.push(view);
+      met.titles.push(document.querySelector('#mirror h1').textContent);
+      met.calls.push(...all('a').map((link) => link.getAttribute('href')).filter((href) => !href.startsWith('#')));
+      for (const path of paths('a[href="#/more"]')) {
+        const words = find(path).textContent;
+        const led = known.get(words) ?? [];
+        if (led.length >= 3 && new Set(led).size === 1) continue;
+        const to = press(path);
+        known.set(words, [...led, to]);
+        if (to === view) continue;
+        if (!ways.has(to) && ways.size < (limit ?? Infinity)) ways.set(to, [...way, path]);
+        if (find('top/back')) press('top/back');
+        if (zhixiao.page !== view && replay(way) !== view) met.astray.push(view);
+      }
+      await new Promise((done) => { setTimeout(done); });
+    }
+
+    for (const [view, way] of [...ways].reverse()) {
+      if (replay(way) !== view) met.astray.push(view);
+      for (const path of paths('button')) {
+        const button = find(path);
+        if (!button || button.disabled || zhixiao.page !== view) continue;
+        const is_tick = button.getAttribute('aria-checked') === 'false';
+        button.click();
+        met.buttons += 1;
+        met.ticks += is_tick && find(path)?.getAttribute('aria-checked') === 'true' ? 1 : 0;
+        if (zhixiao.page !== view) replay(way);
+      }
+      for (const list of all('select')) {
+        put(list, list.options[list.options.length - 1].value);
+        met.lists += 1;
+      }
+      for (const path of [...paths('input'), ...paths('textarea')]) {
+        if (!find(path)) continue;
+        put(find(path), word);
+        met.fields += 1;
+      }
+      await new Promise((done) => { setTimeout(done); });
+    }
+    return met;
+  }, [marker, Number.isFinite(most) ? most : null]);
+}
+
+// Everything of a page and its browser that can outlast a moment.
+export async function traces(page) {
+  await painted(page);
+  const cookies = await page.context().cookies();
+  const kept = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length,
+    url: location.href,
+    title: document.title,
+    state: JSON.stringify(history.state),
+    page: document.documentElement.outerHTML,
+    values: [...document.querySelectorAll('input, textarea, select')].map(({ value }) => value),
+    spoken: document.getElementById('spoken').textContent,
+    name: window.name,
+    selection: String(getSelection()),
+    painted: zhixiao.painted(),
+  }));
+  return { cookies, ...kept };
+}
