@@ -4,16 +4,30 @@ import os from 'node:os';
 import path from 'node:path';
 
 const shipped = '["words.json","women.json","children.json"]';
+const first_hash = '"content/words.json":';
+const some_hash = '00000000';
+
+// Where a file of dist/ is, by its name in web/ or assets/.
+export const address_in = (dist, name) => (
+  JSON.parse(fs.readFileSync(path.join(dist, 'release.json'), 'utf8')).files[name]?.address);
 
 // `packs`: files of packs, whose names differ. The folder is the caller's to remove.
 export function dist_with(dist, packs) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-dist-'));
   fs.cpSync(dist, folder, { recursive: true });
   const names = packs.map((pack) => path.basename(pack));
-  packs.forEach((pack, i) => fs.copyFileSync(pack, path.join(folder, 'content', names[i])));
-  const script = path.join(folder, 'app.mjs');
-  const text = fs.readFileSync(script, 'utf8');
-  if (!text.includes(shipped)) throw new Error(`${script} does not hold the list of content ${shipped}`);
-  fs.writeFileSync(script, text.replace(shipped, JSON.stringify([...JSON.parse(shipped), ...names])));
+  for (const [i, pack] of packs.entries()) {
+    const { name, ext } = path.parse(names[i]);
+    fs.copyFileSync(pack, path.join(folder, 'files/content', `${name}.${some_hash}${ext}`));
+  }
+  const script = path.join(folder, address_in(dist, 'app.mjs'));
+  let text = fs.readFileSync(script, 'utf8');
+  const put = (what, by) => {
+    if (!text.includes(what)) throw new Error(`${script} does not hold ${what}`);
+    text = text.replace(what, by);
+  };
+  put(shipped, JSON.stringify([...JSON.parse(shipped), ...names]));
+  put(first_hash, names.map((name) => `"content/${name}":"${some_hash}",`).join('') + first_hash);
+  fs.writeFileSync(script, text);
   return folder;
 }

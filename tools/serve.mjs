@@ -12,29 +12,29 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
-// Port 0 takes any free one; the address is in server.address() once it listens.
-export function serve(folder, port) {
-  const server = http.createServer((request, response) => {
-    const answer = (status, headers, body) => {
-      response.writeHead(status, { 'Cache-Control': 'no-cache', ...headers });
-      response.end(request.method === 'HEAD' ? undefined : body);
-    };
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, {}, 'only GET\n');
-    let file;
-    try {
-      const wanted = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-      file = path.join(folder, path.normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted));
-    } catch {
-      return answer(400, {}, 'not an address\n');
-    }
-    if (!file.startsWith(folder + path.sep) || !fs.statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      return answer(404, { 'Content-Type': 'text/plain' }, 'not here\n');
-    }
-    const type = types[path.extname(file)] ?? 'application/octet-stream';
-    answer(200, { 'Content-Type': type }, fs.readFileSync(file));
-  });
-  return server.listen(port, '127.0.0.1');
+export function answer(folder, request, response) {
+  const send = (status, headers, body) => {
+    response.writeHead(status, { 'Cache-Control': 'no-cache', ...headers });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, {}, 'only GET\n');
+  let file;
+  try {
+    const wanted = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    file = path.join(folder, path.normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted));
+  } catch {
+    return send(400, {}, 'not an address\n');
+  }
+  if (!file.startsWith(folder + path.sep) || !fs.statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return send(404, { 'Content-Type': 'text/plain' }, 'not here\n');
+  }
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  return send(200, { 'Content-Type': type }, fs.readFileSync(file));
 }
+
+// Port 0 takes any free one; the address is in server.address() once it listens.
+export const serve = (folder, port) => (
+  http.createServer((request, response) => answer(folder, request, response)).listen(port, '127.0.0.1'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.argv[2] ?? 8080);

@@ -1,5 +1,5 @@
 // Splits a WebAssembly program in two: node tools/split_program.mjs PROGRAM LATER GATE…
-// A gate is the name of a function. What is reached only through gates goes to LATER; PROGRAM keeps
+// A gate is the name of a function, in all its overloads. What is reached only through gates goes to LATER; PROGRAM keeps
 // the rest and, for each gate, a placeholder. The program has to have the names of its functions,
 // which are taken out of both.
 import { execFileSync } from 'node:child_process';
@@ -37,8 +37,8 @@ const { calls, roots } = read_calls(program);
 const is_gate = new Set();
 for (const gate of gates) {
   const found = [...calls.keys()].filter((name) => plain(name).startsWith(`${gate}(`));
-  if (found.length !== 1) throw new Error(`${found.length} functions are called ${gate}`);
-  is_gate.add(found[0]);
+  if (found.length === 0) throw new Error(`no function is called ${gate}`);
+  for (const name of found) is_gate.add(name);
 }
 const kept = new Set();
 const todo = roots.filter((name) => !is_gate.has(name));

@@ -16,3 +16,4 @@ compile() {
 }
 
 make_dist() { node "$root/tools/bundle.mjs"; }
+make_package() { node "$root/tools/hosting/package.mjs"; }

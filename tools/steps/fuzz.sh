@@ -1,5 +1,5 @@
 # Fuzz targets: made-up bytes for the readers of files from outside.
-fuzz_targets=(json_pack csv_pack packed_bytes)
+fuzz_targets=(json_pack csv_pack packed_bytes family_text)
 
 compile_fuzz() { compile fuzz "${fuzz_targets[@]/#/fuzz_}" packed_seeds; }
 

@@ -98,6 +98,27 @@ function csv_seeds() {
   ];
 }
 
+// Records with more and more in them, and texts with the codes that the tests know.
+function family_seeds() {
+  const stages = ['before-birth', '0-3', '3-6', '6-12', '12-15', '15-18', 'special'];
+  const answers = { a: 'yes', b: 'sometimes', c: 'not_yet', 'd-1': 'not_applicable' };
+  const child = (i) => ({
+    ...i > 0 && { nickname: `孩子${i}`, born: `20${10 + i}-0${i}` },
+    circumstances: ['left-behind', 'apart', 'disability', 'one-parent'].slice(0, i),
+    check_ups: stages.slice(0, i).map((stage) => ({ day: '2026-11-28', stage, answers })),
+    days_done: ['2024-02-29', '2026-11-28'].slice(0, i),
+  });
+  const records = [0, 1, 2, 3, 4].map((many) => JSON.stringify({
+    schema: 'zhixiao-family-record/1',
+    children: Array.from({ length: many + 1 }, (_, i) => child(i)),
+  }));
+  const cases = JSON.parse(read('tests/cases/family_cases.json'));
+  const codes = cases.codes.map(({ code }) => code);
+  const typed = [...cases.typed_otherwise, ...cases.bad_codes].map((one) => one.typed);
+  return [...records, ...typed, codes.join('\n'), codes.join(' '), codes.join(''),
+    codes.map((code) => `妈妈 19:05\n${code.slice(0, 8)}\n${code.slice(8)}。`).join('\n')];
+}
+
 // The literals of the readers' own sources: what they look for, and so what is worth writing.
 function literals(files) {
   return files.flatMap((file) => [...read(`src/${file}`)
@@ -111,6 +132,8 @@ const targets = {
   csv_pack: { seeds: csv_seeds, words: () => [',', '"', '\n', parting, ...literals([
     'content/csv_columns.cpp', 'content/cell_number.cpp', 'content/cells.cpp',
     'content/csv_names.cpp'])] },
+  family_text: { seeds: family_seeds, words: () => ['"', '{}', '[]', 'ZX1-', 'ＺＸ１', '\n',
+    ...literals(['app/family_record.cpp', 'domain/family.cpp'])] },
 };
 
 const escaped = (word) => [...Buffer.from(word)]

@@ -4,7 +4,10 @@ building_packages=(
     nlohmann-json3-dev doctest-dev
     python3 python3-fonttools python3-brotli fonts-noto-cjk
 )
-testing_packages=(brotli chromium clang clang-format clang-tidy libclang-rt-14-dev)
+testing_packages=(
+    brotli chromium clang clang-format clang-tidy libclang-rt-14-dev zbar-tools
+    nginx-light libnginx-mod-http-brotli-static curl openssl
+)
 
 # install_packages run|test
 install_packages() {

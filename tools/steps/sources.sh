@@ -2,9 +2,10 @@
 # Only the upstream tarball is taken: Debian's patches to these concern its own packaging.
 # Each line: folder, source package, exact version, suites that may have it.
 source_packages='
-imgui    imgui       1.92.2b+ds-1   forky sid
-sdl2     libsdl2     2.32.4+dfsg-1  trixie
-unibreak libunibreak 6.1-3          trixie
+imgui    imgui             1.92.2b+ds-1   forky sid
+sdl2     libsdl2           2.32.4+dfsg-1  trixie
+unibreak libunibreak       6.1-3          trixie
+qrcode   qr-code-generator 1.8.0-1.1      bookworm
 '
 
 # The system's own Debian mirror and keyring, so that no host name stands in this repository.
@@ -18,7 +19,7 @@ debian_mirror() {
             /etc/apt/sources.list 2>/dev/null)
     fi
     keyring=${keyring:-/usr/share/keyrings/debian-archive-keyring.gpg}
-    [ -n "$mirror" ] || fail "no Debian mirror found in /etc/apt: give IMGUI_DIR, SDL2_DIR and UNIBREAK_DIR to cmake instead"
+    [ -n "$mirror" ] || fail "no Debian mirror found in /etc/apt: give IMGUI_DIR, SDL2_DIR, UNIBREAK_DIR and QRCODE_DIR to cmake instead"
 }
 
 # A configuration of our own for apt: other suites are read without touching the system's lists.

@@ -1,0 +1,25 @@
+// Makes one release: from web/, assets/ and the compiled programs of a tree into an empty folder.
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { files_under } from './folders.mjs';
+import { Parts } from './parts.mjs';
+import { Release } from './release.mjs';
+import { Scripts } from './scripts.mjs';
+
+export const programs = ['zhixiao.wasm', 'zhixiao_later.wasm', 'zhixiao_desk.wasm'];
+
+export async function make_release(root, folder) {
+  const release = new Release(folder);
+  const parts = new Parts(root, release, new Scripts(esbuild, root));
+  const sources = ['web', 'assets', 'src'].flatMap((name) => files_under(path.join(root, name)));
+  parts.add_assets(programs.map((name) => path.join(root, 'build/web', name)),
+    sources.filter((file) => /\.(json|html|mjs|css|h|cpp)$/.test(file)));
+  await parts.add_scripts();
+  await parts.add_text();
+  const version = await parts.add_pages();
+  await parts.add_service(version);
+  await parts.add_one_file(version);
+  fs.writeFileSync(path.join(folder, 'release.json'),
+    `${JSON.stringify({ version, files: release.list() }, null, 1)}\n`);
+}

@@ -1,0 +1,55 @@
+// Scripts and style sheets as browsers get them: joined, minified. The oldest browsers that run them are
+// those that web/old.js lets through.
+import path from 'node:path';
+
+const target = ['chrome92', 'firefox90', 'safari15.4'];
+
+// Modules that are made while bundling: {"./hashes.mjs": text}.
+const made = (modules) => ({
+  name: 'made modules',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/[\w-]+\.mjs$/ }, ({ path: name }) => (
+      modules[name] === undefined ? undefined : { path: name, namespace: 'made' }));
+    build.onLoad({ filter: /.*/, namespace: 'made' }, ({ path: name }) => ({ contents: modules[name] }));
+  },
+});
+
+// Imports of a module by another one's file or address.
+const instead = (found) => ({
+  name: 'other files',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/[\w-]+\.mjs$/ }, ({ path: name }) => found[name]);
+  },
+});
+
+export class Scripts {
+  // `root`: of the repository.
+  constructor(esbuild, root) {
+    this.esbuild = esbuild;
+    this.web = path.join(root, 'web');
+    this.compiled = instead(Object.fromEntries(['./zhixiao.mjs', './zhixiao_desk.mjs'].map((name) => (
+      [name, { path: path.join(root, 'build/web', path.basename(name)) }]))));
+  }
+
+  // {name: text} of what `entries` become; `modules` are made, `others` found elsewhere.
+  async build(entries, { modules = {}, others = {}, ...options }) {
+    const { outputFiles } = await this.esbuild.build({
+      entryPoints: entries, absWorkingDir: this.web, outdir: '/', outExtension: { '.js': '.mjs' },
+      write: false, bundle: true, minify: true, format: 'esm', target, charset: 'utf8',
+      legalComments: 'none', logLevel: 'warning', logOverride: { 'empty-import-meta': 'silent' },
+      plugins: [instead(others), made(modules), this.compiled], ...options,
+    });
+    return Object.fromEntries(outputFiles.map((file) => [path.basename(file.path), file.text]));
+  }
+
+  // One script that runs by itself, not as a module.
+  async whole(entry, options = {}) {
+    const [text] = Object.values(await this.build([entry], { format: 'iife', ...options }));
+    return text;
+  }
+
+  async styles(entry) {
+    const [text] = Object.values(await this.build([entry], { outExtension: {}, external: ['*.woff2', '*.svg', '*.png'] }));
+    return text;
+  }
+}
