@@ -42,7 +42,7 @@ function(zhixiao_module name)
   file(CREATE_LINK ${folder} ${include}/${name} SYMBOLIC)
 
   if(sources)
-    add_library(zhixiao_${name} STATIC ${sources})
+    add_library(zhixiao_${name} STATIC EXCLUDE_FROM_ALL ${sources})
     target_include_directories(zhixiao_${name} PUBLIC ${include})
     target_link_libraries(zhixiao_${name}
       PUBLIC ${ARG_DEPENDS} PRIVATE zhixiao_product_options ${ARG_PRIVATE})

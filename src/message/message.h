@@ -225,12 +225,25 @@ struct ChooseUnits {
     bool operator==(const ChooseUnits&) const = default;
 };
 
-using Message =
+using AnyMessage =
     std::variant<Arrive, Resize, PreferTheme, ChooseTextSize, ChooseTextMode, ChooseArea, SetText,
                  DayChanged, PartCame, AskForPart, PrintPage, OpenFiles, OpenSample, ReadingStarted,
                  ReadingProgress, CancelReading, PlansOpened, DeskFailed, RemovePlan, KeepPlans,
                  PlansKept, PlansReopened, SavePlan, PlanSaved, ShowPlain, OpenRights, LeaveFast,
                  LeavingKey, ForgetRights, SetTick, CopyText, TextCopied, ChooseUnits,
                  FamilyMessage, DeviceMessage>;
+
+// One of them. A class of its own, so that whoever makes or holds one is not compiled with all that
+// copying and dropping so many kinds takes: that stands in one place.
+struct Message : AnyMessage {
+    using AnyMessage::variant;
+    Message();
+    Message(const Message& other);
+    Message(Message&& other) noexcept;
+    Message& operator=(const Message& other);
+    Message& operator=(Message&& other) noexcept;
+    ~Message();
+    bool operator==(const Message& other) const;
+};
 
 } // namespace zhixiao

@@ -9,6 +9,14 @@
 #include <vector>
 
 namespace zhixiao {
+
+Route::Route() = default;
+Route::Route(const Route& other) = default;
+Route::Route(Route&& other) noexcept = default;
+Route& Route::operator=(const Route& other) = default;
+Route& Route::operator=(Route&& other) noexcept = default;
+Route::~Route() = default;
+bool Route::operator==(const Route& other) const = default;
 namespace {
 
 constexpr std::size_t longest_address = 300; // longer ones are nobody's link

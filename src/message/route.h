@@ -102,10 +102,22 @@ struct NotFoundPage {
     bool operator==(const NotFoundPage&) const = default;
 };
 
-using Route = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
-                           BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage, PlansPage,
-                           MechanismPage, GlossaryPage, RightsPage, FamilyPage, UnitsPage,
-                           DevicePage, AboutPage, GalleryPage, NotFoundPage>;
+using AnyRoute = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
+                              BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage,
+                              PlansPage, MechanismPage, GlossaryPage, RightsPage, FamilyPage,
+                              UnitsPage, DevicePage, AboutPage, GalleryPage, NotFoundPage>;
+
+// One of them; a class of its own as Message is.
+struct Route : AnyRoute {
+    using AnyRoute::variant;
+    Route();
+    Route(const Route& other);
+    Route(Route&& other) noexcept;
+    Route& operator=(const Route& other);
+    Route& operator=(Route&& other) noexcept;
+    ~Route();
+    bool operator==(const Route& other) const;
+};
 
 // "#/goals/women/health". A NotFoundPage gives back the address it came from.
 std::string address_of(const Route& route);

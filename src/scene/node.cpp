@@ -3,6 +3,14 @@
 
 namespace zhixiao::scene {
 
+Role::Role() = default;
+Role::Role(const Role& other) = default;
+Role::Role(Role&& other) noexcept = default;
+Role& Role::operator=(const Role& other) = default;
+Role& Role::operator=(Role&& other) noexcept = default;
+Role::~Role() = default;
+bool Role::operator==(const Role& other) const = default;
+
 bool Page::operator==(const Page&) const = default;
 bool Pane::operator==(const Pane&) const = default;
 bool Group::operator==(const Group&) const = default;

@@ -270,9 +270,21 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-using Role = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button, TextField,
-                          Select, Slider, Blank, Qr, Table, Grid, Wheel, Track, Meter, Chart,
-                          Diagram, Timeline, Radar>;
+using AnyRole = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, Link, Button,
+                             TextField, Select, Slider, Blank, Qr, Table, Grid, Wheel, Track, Meter,
+                             Chart, Diagram, Timeline, Radar>;
+
+// One of them; a class of its own as Message is.
+struct Role : AnyRole {
+    using AnyRole::variant;
+    Role();
+    Role(const Role& other);
+    Role(Role&& other) noexcept;
+    Role& operator=(const Role& other);
+    Role& operator=(Role&& other) noexcept;
+    ~Role();
+    bool operator==(const Role& other) const;
+};
 
 struct Node {
     std::string key; // unique among siblings; keeps its element while the page changes
