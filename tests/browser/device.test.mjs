@@ -200,6 +200,7 @@ test('a file may be dropped anywhere and is taken by its page', () =>
 test('where nothing may be stored, everything goes into a file and back all the same', () =>
   app.visit({ init: () => {
     IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };
+    IDBFactory.prototype.databases = async () => { throw new DOMException('', 'SecurityError'); };
     IDBFactory.prototype.deleteDatabase = () => { throw new DOMException('', 'SecurityError'); };
     Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('', 'SecurityError'); } });
   } }, async (page) => {

@@ -85,11 +85,13 @@ export async function go(page, hash) {
   await painted(page);
 }
 
+const kept_out = /^warning: Service Worker registration blocked by Playwright$/;
+
 // What the page says aloud in the console, and whom it asks for files.
 function listen(page, origin) {
   const heard = { noise: [], requests: [] };
   const hear = (line) => {
-    if (!engine.own_noise.some((own) => own.test(line))) heard.noise.push(line);
+    if (![kept_out, ...engine.own_noise].some((own) => own.test(line))) heard.noise.push(line);
   };
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) hear(`${line.type()}: ${line.text()}`);

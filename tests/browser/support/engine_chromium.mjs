@@ -22,5 +22,5 @@ export const launch_persistent = (profile, given) =>
 export const fit = (device) => device;
 export const prepare = () => {};
 
-// What this engine says aloud of its own: tests keep the service worker out.
-export const own_noise = [/^warning: Service Worker registration blocked by Playwright$/];
+// What this engine says aloud of its own.
+export const own_noise = [];

@@ -27,6 +27,7 @@ export const prepare = () => {};
 
 // What this engine says aloud of its own.
 export const own_noise = [
+  /^error: Unrecognized Content-Security-Policy directive 'manifest-src'/,
   /^error: Viewport argument key "interactive-widget" not recognized/,
-  /^warning: The resource .*zhixiao\.wasm was preloaded using link preload but not used/,
+  /^warning: The resource .*zhixiao\..*wasm was preloaded using link preload but not used/,
 ];

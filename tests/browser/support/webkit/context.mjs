@@ -25,6 +25,12 @@ function cut(png, { x, y, width, height }) {
 // In Playwright's frame of the page: puts files into a field.
 const fill_field = ([injected, field, files]) => injected.setInputFiles(field, files);
 
+// As Playwright does where it makes the context itself, with the same words.
+const keep_workers_out = () => {
+  if (navigator.serviceWorker)
+    navigator.serviceWorker.register = async () => console.warn('Service Worker registration blocked by Playwright');
+};
+
 export class Context {
   constructor(driver, device) {
     Object.assign(this, { driver, device });
@@ -75,7 +81,7 @@ export class Context {
   async complete({ page, handle }) {
     const side = own_side(page);
     const { delegate } = side;
-    const { viewport, hasTouch, isMobile, javaScriptEnabled, colorScheme } = this.device;
+    const { viewport, hasTouch, isMobile, javaScriptEnabled, colorScheme, serviceWorkers } = this.device;
     Object.assign(side.browserContext._options, { hasTouch, isMobile });
     give_hands(delegate, (actions) => this.in_window(handle, 'POST', '/actions', { actions }));
 
@@ -91,6 +97,7 @@ export class Context {
     if (javaScriptEnabled === false)
       await delegate._session.send('Page.overrideSetting', { setting: 'ScriptEnabled', value: false });
     if (colorScheme) await page.emulateMedia({ colorScheme });
+    if (serviceWorkers === 'block') await page.addInitScript(keep_workers_out);
 
     await stand_in_for_dialogs(page, side);
     delegate.setInputFilePaths = async (progress, field, files) => {
