@@ -5,19 +5,14 @@
 #include "content/later.h"
 #include "content/load.h"
 #include "content/packed.h"
-#include "draw/font.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
-#include "draw/sheet.h"
 #include "grids.h"
 #include "pages/view.h"
+#include "picture.h"
 #include "platform/web.h"
 #include "scene/find.h"
 #include "scene/patch.h"
-
-#include <SDL.h>
-#include <imgui.h>
-#include <imgui_impl_opengl3.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -28,73 +23,6 @@
 
 namespace zhixiao {
 namespace {
-
-// The browser's fonts, for layout and for Dear ImGui.
-class BrowserGlyphs : public draw::GlyphSource {
-  public:
-    explicit BrowserGlyphs(Platform& platform) : platform_(platform) {}
-
-    float advance(char32_t code, draw::Weight weight, float size) override {
-        return platform_.advance(code, weight == draw::Weight::Semibold, size);
-    }
-    draw::FontMetrics metrics(draw::Weight weight, float size) override {
-        const Extent extent =
-            platform_.extent(weight == draw::Weight::Semibold, size, draw::line_of(size));
-        return {extent.ascent, extent.descent};
-    }
-    draw::GlyphBitmap rasterise(char32_t code, draw::Weight weight, float device_size) override {
-        Raster raster = platform_.rasterise(code, weight == draw::Weight::Semibold, device_size);
-        return {raster.left, raster.top, raster.width, raster.height, std::move(raster.coverage)};
-    }
-
-  private:
-    Platform& platform_;
-};
-
-// The window SDL opens on the page's canvas, its WebGL context, and Dear ImGui's state. Input is
-// not SDL's: the mirror's elements lie over the canvas and own every press and key.
-class Picture {
-  public:
-    explicit Picture(draw::GlyphSource& glyphs) {
-        SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
-        SDL_SetHint(SDL_HINT_EMSCRIPTEN_ASYNCIFY, "0");
-        if (SDL_Init(SDL_INIT_VIDEO) != 0)
-            return;
-        SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
-        SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
-        SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
-        SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
-        SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
-        SDL_Window* window = SDL_CreateWindow("知晓", 0, 0, 1, 1, SDL_WINDOW_OPENGL);
-        if (!window || !SDL_GL_CreateContext(window))
-            return;
-        ImGui::CreateContext();
-        ImGui::GetIO().IniFilename = nullptr;
-        fonts_ = draw::load_fonts(glyphs);
-        sheet_.emplace();
-        is_there_ = ImGui_ImplOpenGL3_Init("#version 300 es");
-    }
-
-    bool is_there() const { return is_there_; }
-
-    void paint(const scene::Placement& placement, const draw::Interaction& interaction,
-               const draw::Tokens& tokens, int device_width, int device_height, float density) {
-        const auto width = static_cast<float>(device_width) / density;
-        const auto height = static_cast<float>(device_height) / density;
-        ImGui_ImplOpenGL3_NewFrame();
-        draw::Painter painter(sheet_->begin(width, height, density), fonts_, tokens, density);
-        draw::paint(painter, placement, interaction);
-        ImGui_ImplOpenGL3_RenderDrawData(&sheet_->end());
-    }
-
-    // Everything on the graphics side is made anew with the next frame.
-    void context_restored() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
-
-  private:
-    draw::Fonts fonts_;
-    std::optional<draw::Sheet> sheet_; // once there is a context
-    bool is_there_ = false;
-};
 
 std::string line_of(const Problem& problem) {
     return problem.where + "：" + problem.what + " " + problem.fix;

@@ -37,7 +37,7 @@ function with_imports(name, known = new Set()) {
 }
 
 const in_parts = new Set(Object.values(later).flat());
-const files = ['index.html', 'app.css', 'old.js', ...with_imports('app.mjs'), 'zhixiao.wasm',
+const files = ['index.html', 'app.css', 'first.js', ...with_imports('app.mjs'), 'zhixiao.wasm',
   ...[...first, 'icons.json'].map((name) => `content/${name}`)];
 
 let total = 0;

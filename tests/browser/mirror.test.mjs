@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, go, pages, painted, painted_places } from './support/app.mjs';
+import { engine_name, needs } from './support/engines.mjs';
 import { ink_of } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
 
@@ -29,9 +30,11 @@ async function assert_mirror_lies_on_picture(page, name) {
   assert.deepEqual(off.map((element) => element.path), [], name);
 }
 
+const on = (density, ...more) => (density === 1 ? {} : needs('a denser screen', ...more));
+
 for (const [width, height] of sizes) {
   for (const density of [1, 2.625]) {
-    test(`on every page each element lies on its node: ${width} × ${height}, density ${density}`, () =>
+    test(`on every page each element lies on its node: ${width} × ${height}, density ${density}`, on(density), () =>
       app.visit({
         viewport: { width, height }, deviceScaleFactor: density, isMobile: width < 600,
       }, async (page) => {
@@ -52,8 +55,7 @@ test('a turned screen and larger type are laid out anew, picture and mirror alik
   app.visit({ at: pages['an indicator with areas'] }, async (page) => {
     for (const [width, height] of [[915, 412], [412, 915]]) {
       await page.setViewportSize({ width, height });
-      await page.waitForFunction((pixels) => document.getElementById('canvas').width === pixels,
-        Math.round(width * 2.625));
+      await page.waitForFunction((wide) => document.getElementById('canvas').width === Math.round(wide * devicePixelRatio), width);
       await painted(page);
       await assert_mirror_lies_on_picture(page, `${width} × ${height}`);
     }
@@ -89,7 +91,7 @@ const mirror_alone = `
 
 for (const name of ['home', 'a field of the women’s plan', 'an indicator with areas', 'about']) {
   for (const density of [1, 2.625]) {
-    test(`the mirror’s glyphs fall on the painted ones: ${name}, density ${density}`, () =>
+    test(`the mirror’s glyphs fall on the painted ones: ${name}, density ${density}`, on(density), () =>
       app.visit({ at: pages[name], deviceScaleFactor: density }, async (page) => {
         const as_painted = read_png(await page.screenshot());
         await page.evaluate((style) => { // a sheet that scripts make is no inline style to the CSP
@@ -100,6 +102,8 @@ for (const name of ['home', 'a field of the women’s plan', 'an indicator with 
         const as_mirrored = read_png(await page.screenshot());
         const lines = await lines_in_view(page);
         assert.ok(lines.length > 5, 'there are lines to compare');
+        // WebKit sets words that begin between two pixels at one of them.
+        const most = Math.ceil(density) + (engine_name === 'webkit' ? 1 : 0);
         const off = [];
         for (const line of lines) {
           const area = {
@@ -112,7 +116,7 @@ for (const name of ['home', 'a field of the women’s plan', 'an indicator with 
           const apart = seen && meant
             ? Math.max(...Object.keys(seen).map((side) => Math.abs(seen[side] - meant[side])))
             : Infinity;
-          if (apart > Math.ceil(density)) off.push(`${line.words}: ${apart} px`);
+          if (apart > most) off.push(`${line.words}: ${apart} px`);
         }
         assert.deepEqual(off, []);
       }));
@@ -120,7 +124,7 @@ for (const name of ['home', 'a field of the women’s plan', 'an indicator with 
 }
 
 for (const density of [1, 1.25, 1.5, 2, 2.625, 3]) {
-  test(`the picture has exactly the pixels of the screen: density ${density}`, () =>
+  test(`the picture has exactly the pixels of the screen: density ${density}`, on(density), () =>
     app.visit({ deviceScaleFactor: density }, async (page) => {
       const size = await page.evaluate(() => {
         const canvas = document.getElementById('canvas');
@@ -130,7 +134,8 @@ for (const density of [1, 1.25, 1.5, 2, 2.625, 3]) {
     }));
 
   // 416 × 920 is a whole number of pixels at each of these densities, as every real screen is.
-  test(`a hairline is painted without blur: density ${density}`, () =>
+  const whole = density === 1.25 ? ['a window at whole pixels of a screen of 1.25'] : [];
+  test(`a hairline is painted without blur: density ${density}`, on(density, ...whole), () =>
     app.visit({ viewport: { width: 416, height: 920 }, deviceScaleFactor: density }, async (page) => {
       const picture = read_png(await page.screenshot());
       const bar = (await painted_places(page)).get('places');

@@ -28,7 +28,7 @@ test('a tour of all pages asks nobody else, and asks for nothing it does not nee
       ...['hotlines', 'laws', 'situations', 'help', 'words'].map((name) => `content/rights/${name}.json`)];
     assert.deepEqual(files.slice(-later.length).sort(), later.sort(), 'what the first page does not need comes last');
     assert.deepEqual(files.slice(0, -later.length).sort(), ['', 'app.css', 'app.mjs', 'content/children.json',
-      'content/icons.json', 'content/women.json', 'content/words.json', 'old.js', 'zhixiao.wasm']);
+      'content/icons.json', 'content/women.json', 'content/words.json', 'first.js', 'zhixiao.wasm']);
     assert.deepEqual(heard.elsewhere(), []);
   }));
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { App, desktop, dist, is_open } from './support/app.mjs';
+import { needs } from './support/engines.mjs';
 
 const app = new App();
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,7 +52,7 @@ for (const [what, options] of Object.entries(old)) {
       await assert_readable(page);
     }));
 
-  test(`a browser ${what} shows the page of text of the one file, and starts nothing`, () =>
+  test(`a browser ${what} shows the page of text of the one file, and starts nothing`, needs('a page from the disk'), () =>
     app.visit({ ...options, at: null, origin: 'file://' }, async (page, context) => {
       await context.setOffline(true);
       await page.goto(one_file);
@@ -61,7 +62,7 @@ for (const [what, options] of Object.entries(old)) {
     }));
 }
 
-test('with JavaScript off the first page names the page of text, and the one file is it', () =>
+test('with JavaScript off the first page names the page of text', needs('a page without scripts'), () =>
   app.visit({ at: null, javaScriptEnabled: false, origin: app.origin }, async (page) => {
     await page.goto(`${app.origin}/`);
     await page.locator('noscript').getByRole('link', { name: '看文字版' }).click();
@@ -69,13 +70,13 @@ test('with JavaScript off the first page names the page of text, and the one fil
     await assert_readable(page);
   }));
 
-test('with JavaScript off the one file is the page of text', () =>
+test('with JavaScript off the one file is the page of text', needs('a page without scripts'), () =>
   app.visit({ at: null, javaScriptEnabled: false, origin: 'file://' }, async (page) => {
     await page.goto(one_file);
     await assert_readable(page);
   }));
 
-test('a browser that can run the app finds nothing of the page of text in the one file', () =>
+test('a browser that can run the app finds nothing of the page of text in the one file', needs('a page from the disk'), () =>
   app.visit({ at: null, origin: 'file://', ...desktop }, async (page) => {
     await page.goto(one_file);
     await is_open(page);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { App, desktop, dist, go, is_open, pages } from './support/app.mjs';
+import { needs } from './support/engines.mjs';
 import { answered, check, is_kept, items, question, record } from './support/family_answers.mjs';
 import { without_chinese_fonts } from './support/fonts.mjs';
 import { cells_of, ink_of, look_of } from './support/ink.mjs';
@@ -37,14 +38,21 @@ const from_disk = (browser, options, work) =>
     await is_open(page);
     await work(page, context);
     const asked = heard.requests.splice(0).filter((url) => !/^(data|blob):/.test(url));
-    assert.deepEqual([...new Set(asked.map((url) => url.split('#')[0]))], [address]);
+    assert.deepEqual(asked.filter((url) => url.split('#')[0] !== address), [], 'but for the file itself');
   });
+
+test('the one file opens from a server as well, and asks it for nothing more', () =>
+  app.visit({ at: 'zhixiao.html#/', ...desktop }, async (page, context, heard) => {
+    for (const hash of Object.values(pages)) await go(page, hash);
+    const asked = heard.requests.filter((url) => !/^(data|blob):/.test(url)).map((url) => url.split('#')[0]);
+    assert.deepEqual(asked, [`${app.origin}/zhixiao.html`]);
+  }));
 
 test('the one file is small enough for a slow stick and an old machine', () => {
   assert.ok(fs.statSync(file).size <= most_bytes, `${fs.statSync(file).size} bytes`);
 });
 
-test('every page opens from the disk, the console stays quiet, and reloading finds the same page', () =>
+test('every page opens from the disk, the console stays quiet, and reloading finds the same page', needs('a page from the disk'), () =>
   from_disk(app, {}, async (page) => {
     for (const hash of Object.values(pages)) {
       await go(page, hash);
@@ -59,7 +67,7 @@ test('every page opens from the disk, the console stays quiet, and reloading fin
     await page.waitForFunction(() => location.hash !== '#/indicator/women/maternal-mortality');
   }));
 
-test('a county’s sheets, and the made-up plan, are read from the disk by the worker inside', () =>
+test('a county’s sheets, and the made-up plan, are read from the disk by the worker inside', needs('a page from the disk'), () =>
   from_disk(app, {}, async (page) => {
     await go(page, '#/plans');
     await open(page, sheets('corrected'));
@@ -68,7 +76,7 @@ test('a county’s sheets, and the made-up plan, are read from the disk by the w
     await card(page, '示例市儿童发展规划（2021—2025年）').waitFor();
   }));
 
-test('where the browser lets a file from a disk keep things, an answer is there after a kill', async () => {
+test('where the browser lets a file from a disk keep things, an answer is there after a kill', needs('a profile on the disk'), async () => {
   const browser = new Killable(app.options);
   const open_again = async () => {
     const context = await browser.open();
@@ -95,7 +103,7 @@ test('where the browser lets a file from a disk keep things, an answer is there 
   }
 });
 
-test('without Chinese fonts the font inside is used', () =>
+test('without Chinese fonts the font inside is used', needs('a page from the disk'), () =>
   from_disk(poor, { ...desktop }, async (page) => {
     await go(page, '#/about');
     const cells = await cells_of(page, '[data-path$="/what/words-1"]', '国妇女儿');

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pass } from 'node:timers/promises';
 import { App, go, is_open, painted } from './support/app.mjs';
+import { needs } from './support/engines.mjs';
 import { answer, answered, check, record, reload } from './support/family_answers.mjs';
 import { databases, plans_hold, records_of, spoil_plans } from './support/kept.mjs';
 import { Killable } from './support/killable.mjs';
@@ -179,7 +180,7 @@ test('a window that is behind and closes its last plan leaves what another one w
   assert.ok(await plans_hold(here, city));
 }));
 
-test('where there is hardly any room that is said, a file is offered, and the app goes on', () =>
+test('where there is hardly any room that is said, a file is offered, and the app goes on', needs('a small disk'), () =>
   app.visit({ at: plans }, async (page, context) => {
     await open_plan(page, county);
     const cdp = await context.newCDPSession(page);
@@ -198,7 +199,10 @@ test('where there is hardly any room that is said, a file is offered, and the ap
     assert.equal(await page.getByRole('link', { name: '未保存' }).count(), 0);
   }));
 
-const forbidden = () => { IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }; };
+const forbidden = () => {
+  IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };
+  IDBFactory.prototype.databases = async () => { throw new DOMException('', 'SecurityError'); };
+};
 
 test('where nothing may be stored, 未保存 stands where something would be lost, and leads to what to do', () =>
   app.visit({ at: '#/family', init: forbidden }, async (page) => {
@@ -229,7 +233,7 @@ test('where something may be stored, 未保存 stands nowhere', () =>
     }
   }));
 
-test('plans that were kept are there after the device died', async () => {
+test('plans that were kept are there after the device died', needs('a profile on the disk'), async () => {
   const browser = new Killable(app.options);
   const open = async () => {
     const context = await browser.open();
@@ -256,10 +260,10 @@ test('plans that were kept are there after the device died', async () => {
   }
 });
 
-test('the browser is asked not to clear what is kept once something is, and not before', () =>
+test('the browser is asked not to clear what is kept once something is, and not before', needs('navigator.storage'), () =>
   app.visit({ at: check, init: () => {
     globalThis.asked = 0;
-    StorageManager.prototype.persist = async () => { globalThis.asked++; return true; };
+    if (globalThis.StorageManager) StorageManager.prototype.persist = async () => { globalThis.asked++; return true; };
   } }, async (page) => {
     const asked = () => page.evaluate(() => globalThis.asked);
     await answer(page, 1, '是');
@@ -276,7 +280,7 @@ test('the browser is asked not to clear what is kept once something is, and not 
     assert.equal(await asked(), 1, 'once is enough');
   }));
 
-test('a frozen page goes on where it was, with nothing lost', () =>
+test('a frozen page goes on where it was, with nothing lost', needs('a frozen page'), () =>
   app.visit({ at: check }, async (page, context) => {
     await answer(page, 1, '是');
     await go(page, record);
@@ -317,7 +321,11 @@ for (const [what, init] of [
   ['forbids to remember settings', () => {
     Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('', 'SecurityError'); } });
   }],
-  ['remembered something else by that name', () => localStorage.setItem('zhixiao-settings', '{"version":9,"elder":"x"')],
+  ['remembered something else by that name', () => {
+    try {
+      localStorage.setItem('zhixiao-settings', '{"version":9,"elder":"x"');
+    } catch { /* not the app yet, but the empty page before it */ }
+  }],
 ]) {
   test(`where the browser ${what}, the app opens as at first and can be set all the same`, () =>
     app.visit({ at: '#/about', init }, async (page) => {
@@ -330,7 +338,8 @@ for (const [what, init] of [
 // Playwright turns the browser's memory of pages off, unless told otherwise.
 const remembering = new App({ remembers: true });
 
-test('a page that comes back from the browser’s memory works, paints, and keeps what is answered', () =>
+test('a page that comes back from the browser’s memory works, paints, and keeps what is answered',
+  needs('the memory of pages'), () =>
   remembering.visit({ at: check, init: () => {
     globalThis.addEventListener('pageshow', ({ persisted }) => { globalThis.came_back = persisted; });
   } }, async (page) => {

@@ -13,7 +13,7 @@ function closed(text) {
 
 const element = (name, text) => `<script type="text/plain" id="file:${name}">${text}</script>`;
 
-// What is seen is a matter of style: the page of text, until web/old.js finds that the app can run.
+// What is seen is a matter of style: the page of text, until web/first.js finds that the app can run.
 const only_text = '#canvas,#mirror,#files,#spoken,#opening{display:none}';
 const only_app = '#text{display:none}';
 
@@ -22,17 +22,17 @@ const only_app = '#text{display:none}';
 export function one_file({ page, version, text, files, styles, scripts }) {
   const app = closed(`document.getElementById("app-style").media==="all"&&function(){${scripts.app}}();`);
   const sheets = [styles.text + only_text, styles.app + only_app];
-  const policy = ["default-src 'none'", `script-src ${[scripts.old, app].map(hash_of).join(' ')} 'wasm-unsafe-eval'`,
+  const policy = ["default-src 'none'", `script-src ${[scripts.first, app].map(hash_of).join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${sheets.map(hash_of).join(' ')}`, 'img-src data:', 'worker-src blob:', "base-uri 'none'", "form-action 'none'"];
   const inside = Object.entries(files).map(([name, bytes]) => (
     element(name, zlib.gzipSync(bytes, { level: 9 }).toString('base64'))));
   const parts = [
     [/<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`],
     [/<meta name="version"[^>]*>/, `<meta name="version" content="${version}">`],
-    [/<link rel="(?:apple-touch-icon|manifest|preload)"[^>]*>\n/g, ''],
+    [/<link rel="(?:apple-touch-icon|manifest)"[^>]*>\n/g, ''],
     [/<link rel="stylesheet"[^>]*>/,
       `<style id="text-style">${sheets[0]}</style>\n<style id="app-style" media="not all">${sheets[1]}</style>`],
-    [/<script src="old.js"><\/script>/, `<script>${closed(scripts.old)}</script>`],
+    [/<script id="first" src="first.js" [^>]*><\/script>/, `<script>${closed(scripts.first)}</script>`],
     [/<script type="module"[^>]*><\/script>\n/, ''],
     [/<p class="served">.*?<\/p>\n/g, ''],
     [/<noscript>.*?<\/noscript>\n/, ''],

@@ -97,7 +97,7 @@ export class Parts {
       release.add(`icons/${path.basename(file)}`, fs.readFileSync(file));
     release.add('app.css', await scripts.styles('./app.css'));
     release.add('entry.css', await scripts.styles('./entry.css'));
-    release.add('old.js', await scripts.whole('./old.js', { target: 'es5' }));
+    release.add('first.js', await scripts.whole('./first.js', { target: 'es5' }));
     release.add('reset.mjs', await scripts.whole('./reset.mjs'));
     const manifest = JSON.parse(this.read('web/manifest.webmanifest'));
     for (const icon of manifest.icons) icon.src = release.address(icon.src);
@@ -131,7 +131,7 @@ export class Parts {
       styles: { app: text('app.css'), text: text('entry.css') },
       files: Object.fromEntries(inside.map((name) => [name, release.content(name)])),
       scripts: {
-        old: text('old.js'),
+        first: text('first.js'),
         app: await scripts.whole('./boot.mjs', {
           modules: { './hashes.mjs': 'export const hashes = {};' },
           others: { './assets.mjs': { path: this.at('web/assets_inside.mjs') } },

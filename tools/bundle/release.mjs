@@ -43,7 +43,7 @@ export class Release {
 
   // A page with the names in its links replaced by addresses.
   linked(html) {
-    return html.replace(/\b(href|src)="([^"]+)"/g, (whole, attribute, name) => (
+    return html.replace(/\b(href|src|data-core)="([^"]+)"/g, (whole, attribute, name) => (
       this.files.has(name) ? `${attribute}="${this.address(name)}"` : whole));
   }
 

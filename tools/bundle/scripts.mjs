@@ -1,5 +1,5 @@
 // Scripts and style sheets as browsers get them: joined, minified. The oldest browsers that run them are
-// those that web/old.js lets through.
+// those that web/first.js lets through.
 import path from 'node:path';
 
 const target = ['chrome92', 'firefox90', 'safari15.4'];

@@ -29,17 +29,34 @@ step() {
 
 # counted NAME ctest|node LOG COMMAND…: counts the tests that the LOG tells of.
 counted() {
-    local name=$1 kind=$2 log=$3 start=$SECONDS status=0 output good bad
-    output=$build/test-${1// /-}.log
+    local name=$1 kind=$2 log=$3
     shift 3
+    [ "$kind" = node ] || rm -f "$log"
+    begin "$name" "$@"
+    end "$name" "$kind" "$log"
+}
+
+# begin NAME COMMAND…: starts tests that may run beside others; `end` waits for them.
+declare -A process_of begun_at
+begin() {
+    local name=$1
+    shift
+    "$@" >"$build/test-${name// /-}.log" 2>&1 </dev/null &
+    process_of[$name]=$!
+    begun_at[$name]=$SECONDS
+}
+
+# end NAME ctest|node LOG: waits for what was begun, then counts as `counted` does.
+end() {
+    local name=$1 kind=$2 log=$3 status=0 output good bad
+    output=$build/test-${name// /-}.log
+    wait "${process_of[$name]}" || status=$?
     [ "$kind" = node ] && log=$output
-    rm -f "$log"
-    "$@" >"$output" 2>&1 </dev/null || status=$?
     read -r good bad < <(node "$root/tools/steps/count.mjs" "$kind" "$log")
     # A runner that broke, or ran nothing, has not passed.
     if [ "$bad" = 0 ] && { [ "$status" != 0 ] || [ "$good" = 0 ]; }; then bad=1; fi
     [ "$bad" = 0 ] || tail -n 80 "$output"
-    report "$name" $((SECONDS - start)) "$good" "$bad"
+    report "$name" $((SECONDS - begun_at[$name])) "$good" "$bad"
     [ "$bad" = 0 ]
 }
 

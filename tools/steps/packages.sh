@@ -5,7 +5,8 @@ building_packages=(
     python3 python3-fonttools python3-brotli fonts-noto-cjk
 )
 testing_packages=(
-    brotli chromium clang clang-format clang-tidy libclang-rt-14-dev zbar-tools
+    brotli clang clang-format clang-tidy libclang-rt-14-dev zbar-tools
+    chromium firefox-esr webkit2gtk-driver xvfb
     nginx-light libnginx-mod-http-brotli-static curl openssl
 )
 

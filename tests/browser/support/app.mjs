@@ -132,7 +132,7 @@ export class App {
   // service worker is kept out: what it does is for tests of its own.
   async visit({ at = '#/', init, loud = false, origin = this.origin, ...device }, work) {
     const context = await this.browser.newContext(engine.fit({ ...phone, serviceWorkers: 'block', ...device }));
-    context.setDefaultTimeout(15000);
+    context.setDefaultTimeout(30000);
     try {
       const page = await context.newPage();
       await engine.prepare(page, device);

@@ -29,5 +29,4 @@ export const prepare = () => {};
 export const own_noise = [
   /^error: Unrecognized Content-Security-Policy directive 'manifest-src'/,
   /^error: Viewport argument key "interactive-widget" not recognized/,
-  /^warning: The resource .*zhixiao\..*wasm was preloaded using link preload but not used/,
 ];

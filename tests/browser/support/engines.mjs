@@ -17,17 +17,27 @@ export const engine = await engines[engine_name]();
 
 // What tests may need beyond a page and hands, and why an engine has it not.
 const bidi_has_no = 'WebDriver has no such thing, and only Chromium’s own protocol does';
+const of_memory = 'the driver is told nothing of a page that comes back from there';
 const missing = {
   firefox: {
+    'a window at whole pixels of a screen of 1.25': 'the window begins between two of them',
+    'a frozen page': bidi_has_no,
+    'a page without scripts': 'Playwright looks into pages of this engine by scripts',
+    'the memory of pages': of_memory,
     'a dragging finger': 'what WebDriver drags does not scroll',
     'an input method': bidi_has_no,
     'a small disk': bidi_has_no,
   },
   webkit: {
+    'navigator.storage': 'Debian’s WebKitGTK has no such thing',
+    'a frozen page': bidi_has_no,
+    'the memory of pages': of_memory,
     'a dragging finger': 'WebKitGTK’s driver makes a mouse of every finger',
     'an input method': bidi_has_no,
     'a small disk': bidi_has_no,
+    'a denser screen': 'a density can only be had from the screen, and a screen that is not there has 1',
     'a finger': 'WebKitGTK’s driver makes a mouse of every finger',
+    'a page from the disk': 'the driver loses sight of a page that goes to one',
     'a page without scripts': 'Playwright looks into pages of this engine by scripts',
     'a file of 100 MB': 'files are handed to the page as text there, and so much is refused',
     'a window that a page opens': 'the driver does not tell of it',

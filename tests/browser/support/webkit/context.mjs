@@ -31,6 +31,15 @@ const keep_workers_out = () => {
     navigator.serviceWorker.register = async () => console.warn('Service Worker registration blocked by Playwright');
 };
 
+// Of going to another place of the same document the driver tells nothing: it would be waited for forever.
+function go_within_documents(page) {
+  const go_to = page.goto.bind(page);
+  const document_of = (url) => url.split('#')[0];
+  page.goto = (url, ...how) => (url.includes('#') && document_of(url) === document_of(page.url())
+    ? page.evaluate((to) => { location.href = to; }, url)
+    : go_to(url, ...how));
+}
+
 export class Context {
   constructor(driver, device) {
     Object.assign(this, { driver, device });
@@ -47,8 +56,8 @@ export class Context {
   // Pages are told so, and fetch nothing.
   async setOffline(is_offline) {
     for (const { page } of this.opened) {
-      if (is_offline) await page.route('**/*', (route) => route.abort());
-      else await page.unroute('**/*');
+      if (is_offline) await page.route(/^https?:/, (route) => route.abort());
+      else await page.unroute(/^https?:/);
     }
   }
 
@@ -60,7 +69,7 @@ export class Context {
     const browser = await webkit.connectOverCDP(await this.driver.next_page());
     const [context] = browser.contexts();
     const [page] = context.pages();
-    context.setDefaultTimeout(this.timeout ?? 15000);
+    context.setDefaultTimeout(this.timeout ?? 30000);
     const opened = { page, browser, handle };
     this.opened.push(opened);
     await this.complete(opened);
@@ -81,7 +90,7 @@ export class Context {
   async complete({ page, handle }) {
     const side = own_side(page);
     const { delegate } = side;
-    const { viewport, hasTouch, isMobile, javaScriptEnabled, colorScheme, serviceWorkers } = this.device;
+    const { viewport, hasTouch, isMobile, javaScriptEnabled, colorScheme, serviceWorkers, userAgent } = this.device;
     Object.assign(side.browserContext._options, { hasTouch, isMobile });
     give_hands(delegate, (actions) => this.in_window(handle, 'POST', '/actions', { actions }));
 
@@ -97,6 +106,7 @@ export class Context {
     if (javaScriptEnabled === false)
       await delegate._session.send('Page.overrideSetting', { setting: 'ScriptEnabled', value: false });
     if (colorScheme) await page.emulateMedia({ colorScheme });
+    if (userAgent) await delegate._session.send('Page.overrideUserAgent', { value: userAgent });
     if (serviceWorkers === 'block') await page.addInitScript(keep_workers_out);
 
     await stand_in_for_dialogs(page, side);
@@ -108,6 +118,7 @@ export class Context {
     };
     this.watch_downloads(page);
     leave_styles(page, delegate);
+    go_within_documents(page);
   }
 
   // The window is what the page wants and what stands around it.
