@@ -131,7 +131,7 @@ export class App {
   // `init` runs before the page's own scripts, `loud` allows noise; the rest is for the context. The
   // service worker is kept out: what it does is for tests of its own.
   async visit({ at = '#/', init, loud = false, origin = this.origin, ...device }, work) {
-    const context = await this.browser.newContext(engine.fit({ ...phone, serviceWorkers: 'block', ...device }));
+    const context = await this.browser.newContext(engine.fit({ ...phone, ...engine.screen, serviceWorkers: 'block', ...device }));
     context.setDefaultTimeout(30000);
     try {
       const page = await context.newPage();

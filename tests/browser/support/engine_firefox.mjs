@@ -16,14 +16,14 @@ const preferences = {
   'layout.testing.overlay-scrollbars.always-visible': true, // they would fade between pictures
 };
 
-let screen; // one for all: it does not mind who has the keyboard
+let display; // one for all: it does not mind who has the keyboard
 
 async function options({ env, webgl = true, restore = false }) {
-  screen ??= open_screen();
+  display ??= open_screen();
   return {
     executablePath, channel: 'moz-firefox', headless: false, // headless it has no WebGL
     args: ['-remote-allow-system-access'],
-    env: { ...(await screen).env, ...env, DISPLAY: (await screen).env.DISPLAY },
+    env: { ...(await display).env, ...env, DISPLAY: (await display).env.DISPLAY },
     firefoxUserPrefs: { ...preferences, 'webgl.disabled': !webgl, 'browser.startup.page': restore ? 3 : 1 },
   };
 }
@@ -107,6 +107,9 @@ export async function launch(given) {
 export async function launch_persistent(profile, given) {
   return firefox.launchPersistentContext(profile, await options(given));
 }
+
+// Painted without a GPU: a phone's density would take most of the time.
+export const screen = { deviceScaleFactor: 1 };
 
 // Firefox knows no window that is `isMobile`.
 export const fit = ({ isMobile, ...device }) => device;
