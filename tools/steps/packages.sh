@@ -6,9 +6,23 @@ building_packages=(
 )
 testing_packages=(
     brotli clang clang-format clang-tidy libclang-rt-14-dev zbar-tools
-    chromium firefox-esr webkit2gtk-driver xvfb
     nginx-light libnginx-mod-http-brotli-static curl openssl
 )
+# With what these recommend: that is how they draw without a graphics card.
+browser_packages=(chromium firefox-esr webkit2gtk-driver xvfb)
+
+is_installed() {
+    dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
+}
+
+# apt_install OPTION [PACKAGE…]
+apt_install() {
+    local option=$1
+    shift
+    [ $# -gt 0 ] || return 0
+    quietly apt-install as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$option" "$@" ||
+        fail "apt-get could not install $*: is there a network and free disk space?"
+}
 
 # install_packages run|test
 install_packages() {
@@ -16,22 +30,21 @@ install_packages() {
     [ "$1" = test ] && wanted+=("${testing_packages[@]}")
     command -v node >/dev/null || wanted+=(nodejs)
     command -v npm >/dev/null || wanted+=(npm)
-    if up_to_date "packages-$1" "${wanted[*]}"; then return; fi
+    if up_to_date "packages-$1" "${wanted[*]} ${browser_packages[*]}"; then return; fi
     command -v dpkg-query >/dev/null || fail "this is not a Debian system: install ${wanted[*]}
 by hand, then see CMakePresets.json and the -D…_DIR options in cmake/ThirdParty.cmake"
 
-    local missing=() package
-    for package in "${wanted[@]}"; do
-        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed ||
-            missing+=("$package")
-    done
-    if [ "${#missing[@]}" -gt 0 ]; then
-        say "installing Debian packages: ${missing[*]}"
+    local missing=() missing_browsers=() package
+    for package in "${wanted[@]}"; do is_installed "$package" || missing+=("$package"); done
+    if [ "$1" = test ]; then
+        for package in "${browser_packages[@]}"; do is_installed "$package" || missing_browsers+=("$package"); done
+    fi
+    if [ "${#missing[@]}" -gt 0 ] || [ "${#missing_browsers[@]}" -gt 0 ]; then
+        say "installing Debian packages: ${missing[*]} ${missing_browsers[*]}"
         quietly apt-update as_root apt-get update ||
             fail "apt-get update failed: is there a network and free disk space?"
-        quietly apt-install as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y --no-install-recommends "${missing[@]}" ||
-            fail "apt-get could not install ${missing[*]}: is there a network and free disk space?"
+        apt_install --no-install-recommends "${missing[@]}"
+        apt_install --install-recommends "${missing_browsers[@]}"
     fi
-    mark_done "packages-$1" "${wanted[*]}"
+    mark_done "packages-$1" "${wanted[*]} ${browser_packages[*]}"
 }
