@@ -17,6 +17,7 @@ Route& Route::operator=(const Route& other) = default;
 Route& Route::operator=(Route&& other) noexcept = default;
 Route::~Route() = default;
 bool Route::operator==(const Route& other) const = default;
+
 namespace {
 
 constexpr std::size_t longest_address = 300; // longer ones are nobody's link

@@ -101,8 +101,9 @@ async function is_ready(page) {
 }
 
 test('every page opens without a network after one visit, and after a reload', () =>
-  settled(async (page, { site, heard }) => {
+  settled(async (page, { context, site, heard }) => {
     await site.stop();
+    if (!needs('a network to switch off').skip) await context.setOffline(true);
     heard.noise.length = 0;
     for (const hash of Object.values(pages)) {
       await page.evaluate((to) => { location.hash = to; }, hash);

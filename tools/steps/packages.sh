@@ -26,19 +26,21 @@ apt_install() {
 
 # install_packages run|test
 install_packages() {
-    local wanted=("${building_packages[@]}")
-    [ "$1" = test ] && wanted+=("${testing_packages[@]}")
+    local wanted=("${building_packages[@]}") browsers=()
+    if [ "$1" = test ]; then
+        wanted+=("${testing_packages[@]}")
+        browsers=("${browser_packages[@]}")
+    fi
     command -v node >/dev/null || wanted+=(nodejs)
     command -v npm >/dev/null || wanted+=(npm)
-    if up_to_date "packages-$1" "${wanted[*]} ${browser_packages[*]}"; then return; fi
-    command -v dpkg-query >/dev/null || fail "this is not a Debian system: install ${wanted[*]}
+    local all="${wanted[*]} ${browsers[*]}"
+    if up_to_date "packages-$1" "$all"; then return; fi
+    command -v dpkg-query >/dev/null || fail "this is not a Debian system: install $all
 by hand, then see CMakePresets.json and the -D…_DIR options in cmake/ThirdParty.cmake"
 
     local missing=() missing_browsers=() package
     for package in "${wanted[@]}"; do is_installed "$package" || missing+=("$package"); done
-    if [ "$1" = test ]; then
-        for package in "${browser_packages[@]}"; do is_installed "$package" || missing_browsers+=("$package"); done
-    fi
+    for package in "${browsers[@]}"; do is_installed "$package" || missing_browsers+=("$package"); done
     if [ "${#missing[@]}" -gt 0 ] || [ "${#missing_browsers[@]}" -gt 0 ]; then
         say "installing Debian packages: ${missing[*]} ${missing_browsers[*]}"
         quietly apt-update as_root apt-get update ||
@@ -46,5 +48,5 @@ by hand, then see CMakePresets.json and the -D…_DIR options in cmake/ThirdPart
         apt_install --no-install-recommends "${missing[@]}"
         apt_install --install-recommends "${missing_browsers[@]}"
     fi
-    mark_done "packages-$1" "${wanted[*]} ${browser_packages[*]}"
+    mark_done "packages-$1" "$all"
 }

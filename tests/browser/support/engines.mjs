@@ -30,6 +30,7 @@ const missing = {
     'a small disk': bidi_has_no,
   },
   webkit: {
+    'a network to switch off': 'what is refused there is refused to service workers’ pages as well',
     'navigator.storage': 'Debian’s WebKitGTK has no such thing',
     'a frozen page': bidi_has_no,
     'the memory of pages': of_memory,

@@ -25,10 +25,9 @@ function cut(png, { x, y, width, height }) {
 // In Playwright's frame of the page: puts files into a field.
 const fill_field = ([injected, field, files]) => injected.setInputFiles(field, files);
 
-// As Playwright does where it makes the context itself, with the same words.
+// As Playwright does where it makes the context itself.
 const keep_workers_out = () => {
-  if (navigator.serviceWorker)
-    navigator.serviceWorker.register = async () => console.warn('Service Worker registration blocked by Playwright');
+  if (navigator.serviceWorker) navigator.serviceWorker.register = async () => {};
 };
 
 // Of going to another place of the same document the driver tells nothing: it would be waited for forever.
