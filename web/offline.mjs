@@ -7,6 +7,9 @@ export const state = { impossible: 0, storing: 1, stored: 2, ready: 3, taking: 4
 
 const own_version = document.querySelector("meta[name=version]")?.content ?? "";
 
+// The worker that knows the newest release: it may wait, and is asked while it does.
+const newest = ({ waiting, active }) => waiting ?? active;
+
 export class Offline {
   // `tell(state, version)`: the version shown, or the new one that is ready.
   constructor(tell) {
@@ -18,18 +21,24 @@ export class Offline {
     this.tell(container ? state.storing : state.impossible, own_version);
     try {
       if (!container) return;
-      container.addEventListener("message", (event) => this.hear(event.data));
       const registration = await container.register("service.js", { updateViaCache: "none" });
-      const { installing } = registration;
-      installing?.addEventListener("statechange", () => {
-        if (installing.state === "redundant" && !registration.active) this.tell(state.impossible, own_version);
-      });
-      this.worker = (await container.ready).active;
-      if (document.fonts.size > 0) await ask(this.worker, "used", { addresses: [address_of("fallback.woff2")] });
-      this.hear(await ask(this.worker, "state"));
+      registration.addEventListener("updatefound", () => this.follow(registration));
+      this.follow(registration);
+      const { active } = await container.ready;
+      if (document.fonts.size > 0) await ask(active, "used", { addresses: [address_of("fallback.woff2")] });
+      this.hear(await ask(newest(registration), "state"));
     } catch {
       this.tell(state.impossible, own_version); // forbidden here, or no room
     }
+  }
+
+  // A release that is being stored: whole, when its worker is installed.
+  follow(registration) {
+    const { installing } = registration;
+    installing?.addEventListener("statechange", async () => {
+      if (installing.state === "installed") this.hear(await ask(installing, "state"));
+      if (installing.state === "redundant" && !registration.active) this.tell(state.impossible, own_version);
+    });
   }
 
   hear({ served, ready }) {
@@ -39,8 +48,7 @@ export class Offline {
   // The page comes anew, whole, from the release that was ready.
   async take() {
     this.tell(state.taking, own_version);
-    const { active } = await navigator.serviceWorker.ready;
-    await ask(active, "take");
+    await ask(newest(await navigator.serviceWorker.ready), "take");
     location.reload();
   }
 }

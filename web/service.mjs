@@ -10,6 +10,8 @@ const record_name = `${prefix}record`;
 const record_key = `${scope}record`;
 const shell = scope; // the key of a release's page
 const full = (address) => (address === "index.html" ? shell : new URL(address, scope).href);
+// One such address never means two contents, so that any release's copy will do.
+const is_named_by_hash = (url) => url.startsWith(full("files/"));
 
 // {served, previous, refused}: releases that are shown, that were shown before, that were undone.
 async function read_record() {
@@ -21,24 +23,10 @@ async function write_record(record) {
   await (await caches.open(record_name)).put(record_key, new Response(JSON.stringify(record)));
 }
 
-// What the page, and the next navigation, need to know.
+// What a page is told. Ready is this worker's own release, when it waits for consent.
 async function state() {
   const { served, previous, refused } = await read_record();
   return { served, previous, ready: version !== served && version !== refused ? version : null };
-}
-
-async function tell_all() {
-  const told = await state();
-  for (const page of await self.clients.matchAll({ includeUncontrolled: true })) page.postMessage(told);
-}
-
-async function kept_anywhere(url) {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix)) continue;
-    const answer = await (await caches.open(name)).match(url);
-    if (answer) return answer;
-  }
-  return undefined;
 }
 
 // Only what has the hash that the release names: a server in the middle of a change, or one that
@@ -52,16 +40,23 @@ async function fetched(address, integrity) {
   return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer;
 }
 
-// What an attempt that broke off has brought is there already.
+// What an attempt that broke off has brought is there already. The page comes last: where it is,
+// the whole release is.
 async function store() {
   const cache = await caches.open(cache_of(version));
-  for (const [address, integrity] of files) {
-    if (await cache.match(full(address))) continue;
-    const known = address.startsWith("files/") && await kept_anywhere(full(address));
-    await cache.put(full(address), known || await fetched(address, integrity));
+  const is_page = ([address]) => full(address) === shell;
+  for (const [address, integrity] of [...files].sort((one, other) => is_page(one) - is_page(other))) {
+    const url = full(address);
+    if (await cache.match(url)) continue;
+    await cache.put(url, is_named_by_hash(url) && await caches.match(url) || await fetched(address, integrity));
+  }
+  for (const [address] of on_demand) {
+    const known = await caches.match(full(address));
+    if (known) await cache.put(full(address), known);
   }
 }
 
+// Only one worker installs at a time, so that nothing is dropped here which another one is storing.
 async function settle() {
   const record = await read_record();
   const is_there = record.served && await caches.has(cache_of(record.served));
@@ -70,8 +65,6 @@ async function settle() {
   const wanted = [version, served, previous].filter(Boolean).map(cache_of).concat(record_name);
   for (const name of await caches.keys())
     if (name.startsWith(prefix) && !wanted.includes(name)) await caches.delete(name);
-  await self.clients.claim();
-  await tell_all();
 }
 
 // Files for those who need them, kept once they came.
@@ -84,19 +77,19 @@ async function keep_on_demand(url) {
 }
 
 async function answer_of(request) {
-  const { served } = await read_record();
-  const cache = await caches.open(cache_of(served ?? version));
   const url = request.url.split(/[?#]/)[0];
   const is_start = request.mode === "navigate" && (url === scope || url === `${scope}index.html`);
-  return await cache.match(is_start ? shell : url) ?? await kept_anywhere(url)
-    ?? await keep_on_demand(url).catch(() => undefined) ?? fetch(request);
+  const key = is_start ? shell : url;
+  const { served } = is_named_by_hash(url) ? {} : await read_record();
+  const kept = served && await caches.match(key, { cacheName: cache_of(served) });
+  return kept || await caches.match(key) || await keep_on_demand(url).catch(() => undefined) || fetch(request);
 }
 
 const deeds = {
   state: async () => {},
   take: async () => {
     const { served } = await read_record();
-    if (served !== version) await write_record({ served: version, previous: served });
+    if (served !== version && await caches.has(cache_of(version))) await write_record({ served: version, previous: served });
   },
   undo: async () => {
     const { served, previous } = await read_record();
@@ -105,14 +98,15 @@ const deeds = {
   },
   used: async ({ addresses }) => {
     for (const address of addresses)
-      if (!await kept_anywhere(full(address))) await keep_on_demand(full(address));
+      if (!await caches.match(full(address))) await keep_on_demand(full(address));
   },
 };
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(store().then(() => self.skipWaiting()));
-});
-self.addEventListener("activate", (event) => event.waitUntil(settle()));
+// A worker that is newer than the active one waits until no window is open, and is asked while it
+// waits: what is served does not depend on it. To skip waiting would stop the other in the middle of an
+// answer, and Chromium then leaves that navigation hanging.
+self.addEventListener("install", (event) => event.waitUntil(store().then(settle)));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;

@@ -9,28 +9,29 @@ import { next_release, paths_of, release_in, Site } from './support/releases.mjs
 
 const app = new App();
 const releases = { old: dist };
-const about = { old: '关于知晓', next: '关于知晓（新）' };
+const about = { old: '关于知晓', next: '关于知晓（新）', third: '关于知晓（又新）' };
 
 before(async () => {
-  releases.next = await next_release({
-    'assets/content/words.json': (text) => text.replace('"关于知晓"', '"关于知晓（新）"'),
-    'assets/content/guide.json': (text) => text.replace('委员会', '委员会（新）'),
-    'web/app.css': (text) => `${text}\n#spoken { color: red; }\n`,
-  });
+  for (const [name, colour] of [['next', 'red'], ['third', 'green']])
+    releases[name] = await next_release({
+      'assets/content/words.json': (text) => text.replace('"关于知晓"', `"${about[name]}"`),
+      'assets/content/guide.json': (text) => text.replace('委员会', '委员会（新）'),
+      'web/app.css': (text) => `${text}\n#spoken { color: ${colour}; }\n`,
+    });
 });
-after(() => fs.rmSync(releases.next, { recursive: true, force: true }));
+after(() => [releases.next, releases.third].forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
 
 const version = (name) => release_in(releases[name]).version;
 const path_in = (name, file) => `/${release_in(releases[name]).files[file].address}`;
 const shown = (page) => page.locator('meta[name=version]').getAttribute('content');
 
-// What the service worker tells of its releases.
+// What the newest service worker tells of its releases.
 const told = (page, deed = 'state') => page.evaluate(async (asked) => {
-  const { active } = await navigator.serviceWorker.ready;
+  const { waiting, active } = await navigator.serviceWorker.ready;
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => done(event.data);
-    active.postMessage({ deed: asked }, [port2]);
+    (waiting ?? active).postMessage({ deed: asked }, [port2]);
   });
 }, deed);
 
@@ -56,7 +57,7 @@ const look_for_new = (page) => page.evaluate(async () => {
   if (!worker) return false;
   return new Promise((done) => {
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') done(true);
+      if (worker.state === 'installed') done(true);
       if (worker.state === 'redundant') done(false);
     });
   });
@@ -83,10 +84,11 @@ async function reload(page) {
   await is_open(page);
 }
 
-// The release of which everything is that the page shows and fetched: 'old' or 'next'.
+// The release of which everything is that the page shows and fetched: 'old', 'next' or 'third'.
 async function whole_release(page) {
-  const name = await shown(page) === version('old') ? 'old' : 'next';
-  assert.equal(await shown(page), version(name), 'the page is of a release');
+  const shown_version = await shown(page);
+  const name = Object.keys(releases).find((known) => version(known) === shown_version);
+  assert.ok(name, 'the page is of a release');
   assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), about[name], 'so are its words');
   const fetched = await page.evaluate(() => performance.getEntriesByType('resource')
     .map(({ name: url }) => new URL(url).pathname));
@@ -142,6 +144,42 @@ test('a release that is ready waits for consent, is taken as a whole, and can be
     await page.goto(`${site.origin}/#/about`);
     await is_open(page);
     assert.equal(await whole_release(page), 'next', 'from the server');
+
+    await page.goto(`${site.origin}/reset.html`);
+    await Promise.all([page.waitForURL(`${site.origin}/`), page.getByRole('button', { name: '全部重新下载' }).click()]);
+    await until_told(page, ({ served }) => served === version('next'));
+  }));
+
+const caches_of = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').pop()).sort());
+
+test('of a release that was never taken nothing is kept once there is a newer one', () =>
+  settled(async (page, { site }) => {
+    for (const name of ['next', 'third']) {
+      site.folder = releases[name];
+      assert.ok(await look_for_new(page));
+      await until_told(page, ({ ready }) => ready === version(name));
+    }
+    assert.deepEqual(await caches_of(page), [version('old'), version('third'), 'record'].sort());
+    await told(page, 'take');
+    await reload(page);
+    assert.equal(await whole_release(page), 'third');
+  }));
+
+test('once every window was closed the newer service worker answers, with the release that was served', () =>
+  settled(async (page, { site }) => {
+    site.folder = releases.next;
+    assert.ok(await look_for_new(page));
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}/#/about`);
+    await is_open(page);
+    await page.waitForFunction(async () => !(await navigator.serviceWorker.ready).waiting);
+    await site.stop();
+    await reload(page);
+    assert.equal(await whole_release(page), 'old');
+    await is_ready(page);
+    await told(page, 'take');
+    await reload(page);
+    assert.equal(await whole_release(page), 'next');
   }));
 
 test('a page that is open while another window takes the new release goes on with its own', () =>
