@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/one_of.h"
 #include "message/family_message.h"
 
 #include <optional>
@@ -125,23 +126,20 @@ using DeviceAct =
                  ChooseDeviceFile, OpenDeviceFile, ShowDevicePassphrase, DeviceFileTold,
                  DeviceFileOpened, TakeInFile, DevicePlansCame, AskToDelete, DeleteEverything>;
 
+extern template struct OneOf<DeviceAct>;
+
 // One of them, as FamilyMessage is.
 class DeviceMessage {
   public:
     template <class Act, class = std::enable_if_t<is_one_of<Act, DeviceAct>>>
     DeviceMessage(Act act) : act_(std::move(act)) {}
-    DeviceMessage(const DeviceMessage& other);
-    DeviceMessage(DeviceMessage&& other) noexcept;
-    DeviceMessage& operator=(const DeviceMessage& other);
-    DeviceMessage& operator=(DeviceMessage&& other) noexcept;
-    ~DeviceMessage();
 
     const DeviceAct& act() const { return act_; }
 
-    bool operator==(const DeviceMessage& other) const;
+    bool operator==(const DeviceMessage&) const = default;
 
   private:
-    DeviceAct act_;
+    OneOf<DeviceAct> act_;
 };
 
 } // namespace zhixiao

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/one_of.h"
 
 #include <string>
 #include <type_traits>
@@ -213,24 +214,20 @@ template <class T, class Variant> constexpr bool is_one_of = false;
 template <class T, class... Ts>
 constexpr bool is_one_of<T, std::variant<Ts...>> = (std::is_same_v<T, Ts> || ...);
 
-// One of them. A class of its own, so that whoever handles messages is not compiled with all of
-// these as well: what a variant of so many needs stands in one place.
+extern template struct OneOf<FamilyAct>;
+
+// One of them. Made only of these kinds, so that a Message knows at once which ones belong here.
 class FamilyMessage {
   public:
     template <class Act, class = std::enable_if_t<is_one_of<Act, FamilyAct>>>
     FamilyMessage(Act act) : act_(std::move(act)) {}
-    FamilyMessage(const FamilyMessage& other);
-    FamilyMessage(FamilyMessage&& other) noexcept;
-    FamilyMessage& operator=(const FamilyMessage& other);
-    FamilyMessage& operator=(FamilyMessage&& other) noexcept;
-    ~FamilyMessage();
 
     const FamilyAct& act() const { return act_; }
 
-    bool operator==(const FamilyMessage& other) const;
+    bool operator==(const FamilyMessage&) const = default;
 
   private:
-    FamilyAct act_;
+    OneOf<FamilyAct> act_;
 };
 
 } // namespace zhixiao

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/id.h"
+#include "base/one_of.h"
 #include "message/device_message.h"
 #include "message/family_message.h"
 #include "message/route.h"
@@ -233,17 +234,11 @@ using AnyMessage =
                  LeavingKey, ForgetRights, SetTick, CopyText, TextCopied, ChooseUnits,
                  FamilyMessage, DeviceMessage>;
 
-// One of them. A class of its own, so that whoever makes or holds one is not compiled with all that
-// copying and dropping so many kinds takes: that stands in one place.
-struct Message : AnyMessage {
-    using AnyMessage::variant;
-    Message();
-    Message(const Message& other);
-    Message(Message&& other) noexcept;
-    Message& operator=(const Message& other);
-    Message& operator=(Message&& other) noexcept;
-    ~Message();
-    bool operator==(const Message& other) const;
+extern template struct OneOf<AnyMessage>;
+
+struct Message : OneOf<AnyMessage> {
+    using OneOf::OneOf;
+    bool operator==(const Message&) const = default;
 };
 
 } // namespace zhixiao

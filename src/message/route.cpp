@@ -2,6 +2,7 @@
 #include "message/route.h"
 
 #include "base/match.h"
+#include "base/one_of_members.h"
 
 #include <cstddef>
 #include <initializer_list>
@@ -10,13 +11,7 @@
 
 namespace zhixiao {
 
-Route::Route() = default;
-Route::Route(const Route& other) = default;
-Route::Route(Route&& other) noexcept = default;
-Route& Route::operator=(const Route& other) = default;
-Route& Route::operator=(Route&& other) noexcept = default;
-Route::~Route() = default;
-bool Route::operator==(const Route& other) const = default;
+template struct OneOf<AnyRoute>;
 
 namespace {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/one_of.h"
 #include "message/family_view.h"
 #include "message/rights_view.h"
 
@@ -107,16 +108,11 @@ using AnyRoute = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, Indicato
                               PlansPage, MechanismPage, GlossaryPage, RightsPage, FamilyPage,
                               UnitsPage, DevicePage, AboutPage, GalleryPage, NotFoundPage>;
 
-// One of them; a class of its own as Message is.
-struct Route : AnyRoute {
-    using AnyRoute::variant;
-    Route();
-    Route(const Route& other);
-    Route(Route&& other) noexcept;
-    Route& operator=(const Route& other);
-    Route& operator=(Route&& other) noexcept;
-    ~Route();
-    bool operator==(const Route& other) const;
+extern template struct OneOf<AnyRoute>;
+
+struct Route : OneOf<AnyRoute> {
+    using OneOf::OneOf;
+    bool operator==(const Route&) const = default;
 };
 
 // "#/goals/women/health". A NotFoundPage gives back the address it came from.

@@ -1,15 +1,9 @@
 // The scene: what cannot be written in the header because nodes hold nodes.
 #include "scene/node.h"
 
-namespace zhixiao::scene {
+#include "base/one_of_members.h"
 
-Role::Role() = default;
-Role::Role(const Role& other) = default;
-Role::Role(Role&& other) noexcept = default;
-Role& Role::operator=(const Role& other) = default;
-Role& Role::operator=(Role&& other) noexcept = default;
-Role::~Role() = default;
-bool Role::operator==(const Role& other) const = default;
+namespace zhixiao::scene {
 
 bool Page::operator==(const Page&) const = default;
 bool Pane::operator==(const Pane&) const = default;
@@ -38,3 +32,9 @@ const std::vector<Node>& children_of(const Node& node) {
 }
 
 } // namespace zhixiao::scene
+
+namespace zhixiao {
+
+template struct OneOf<scene::AnyRole>;
+
+} // namespace zhixiao

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/one_of.h"
 #include "message/message.h"
 #include "scene/grid.h"
 #include "scene/look.h"
@@ -274,16 +275,9 @@ using AnyRole = std::variant<Page, Pane, Group, Heading, Text, Ornament, Pill, L
                              TextField, Select, Slider, Blank, Qr, Table, Grid, Wheel, Track, Meter,
                              Chart, Diagram, Timeline, Radar>;
 
-// One of them; a class of its own as Message is.
-struct Role : AnyRole {
-    using AnyRole::variant;
-    Role();
-    Role(const Role& other);
-    Role(Role&& other) noexcept;
-    Role& operator=(const Role& other);
-    Role& operator=(Role&& other) noexcept;
-    ~Role();
-    bool operator==(const Role& other) const;
+struct Role : OneOf<AnyRole> {
+    using OneOf::OneOf;
+    bool operator==(const Role&) const = default;
 };
 
 struct Node {
@@ -298,3 +292,9 @@ struct Node {
 const std::vector<Node>& children_of(const Node& node);
 
 } // namespace zhixiao::scene
+
+namespace zhixiao {
+
+extern template struct OneOf<scene::AnyRole>;
+
+} // namespace zhixiao
