@@ -32,9 +32,9 @@ async function state() {
 // Only what has the hash that the release names: a server in the middle of a change, or one that
 // writes into pages, gives nothing that would be kept.
 async function fetched(address, integrity) {
-  const is_entry = !address.startsWith("files/");
-  const url = address === "index.html" ? scope : full(address);
-  const answer = await fetch(url, { integrity, cache: is_entry ? "no-store" : "default", credentials: "same-origin" });
+  const url = full(address);
+  const cache = is_named_by_hash(url) ? "default" : "no-store";
+  const answer = await fetch(url, { integrity, cache, credentials: "same-origin" });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   // A page that came by a detour may not answer a navigation.
   return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer;
@@ -60,9 +60,9 @@ async function store() {
 async function settle() {
   const record = await read_record();
   const is_there = record.served && await caches.has(cache_of(record.served));
-  const { served, previous } = is_there ? record : { ...record, served: version };
+  const served = is_there ? record.served : version;
   if (!is_there) await write_record({ ...record, served });
-  const wanted = [version, served, previous].filter(Boolean).map(cache_of).concat(record_name);
+  const wanted = [version, served, record.previous].filter(Boolean).map(cache_of).concat(record_name);
   for (const name of await caches.keys())
     if (name.startsWith(prefix) && !wanted.includes(name)) await caches.delete(name);
 }

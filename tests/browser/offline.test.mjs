@@ -98,8 +98,18 @@ async function whole_release(page) {
   return name;
 }
 
-async function is_ready(page) {
-  await until_told(page, ({ ready }) => ready === version('next'));
+const is_ready = (page, name = 'next') => until_told(page, ({ ready }) => ready === version(name));
+
+// The server goes over to a release, and the device has it whole.
+async function offer(page, site, name = 'next') {
+  site.folder = releases[name];
+  await look_for_new(page);
+  await is_ready(page, name);
+}
+
+async function take(page) {
+  await told(page, 'take');
+  await reload(page);
 }
 
 test('every page opens without a network after one visit, and after a reload', () =>
@@ -118,9 +128,7 @@ test('every page opens without a network after one visit, and after a reload', (
 
 test('a release that is ready waits for consent, is taken as a whole, and can be undone and fetched anew', () =>
   settled(async (page, { site }) => {
-    site.folder = releases.next;
-    await look_for_new(page);
-    await is_ready(page);
+    await offer(page, site);
     for (let time = 0; time < 3; time++) {
       await reload(page);
       assert.equal(await whole_release(page), 'old', 'nothing changes without consent');
@@ -154,21 +162,15 @@ const caches_of = (page) => page.evaluate(async () => (await caches.keys()).map(
 
 test('of a release that was never taken nothing is kept once there is a newer one', () =>
   settled(async (page, { site }) => {
-    for (const name of ['next', 'third']) {
-      site.folder = releases[name];
-      assert.ok(await look_for_new(page));
-      await until_told(page, ({ ready }) => ready === version(name));
-    }
+    for (const name of ['next', 'third']) await offer(page, site, name);
     assert.deepEqual(await caches_of(page), [version('old'), version('third'), 'record'].sort());
-    await told(page, 'take');
-    await reload(page);
+    await take(page);
     assert.equal(await whole_release(page), 'third');
   }));
 
 test('once every window was closed the newer service worker answers, with the release that was served', () =>
   settled(async (page, { site }) => {
-    site.folder = releases.next;
-    assert.ok(await look_for_new(page));
+    await offer(page, site);
     await page.goto('about:blank');
     await page.goto(`${site.origin}/#/about`);
     await is_open(page);
@@ -177,8 +179,7 @@ test('once every window was closed the newer service worker answers, with the re
     await reload(page);
     assert.equal(await whole_release(page), 'old');
     await is_ready(page);
-    await told(page, 'take');
-    await reload(page);
+    await take(page);
     assert.equal(await whole_release(page), 'next');
   }));
 
@@ -187,11 +188,8 @@ test('a page that is open while another window takes the new release goes on wit
     const other = await context.newPage();
     await other.goto(`${site.origin}/#/about`);
     await is_open(other);
-    site.folder = releases.next;
-    await look_for_new(page);
-    await is_ready(page);
-    await told(page, 'take');
-    await reload(page);
+    await offer(page, site);
+    await take(page);
     assert.equal(await whole_release(page), 'next');
     await site.stop();
     const missing = await other.evaluate(async (paths) => {
@@ -220,8 +218,7 @@ test('a server that dies in the middle of an update leaves the old release whole
       assert.ok(!site.asked.includes(path_in('next', 'content/words.json')), 'what had come is not fetched twice');
       assert.ok(!site.asked.includes(path_in('next', 'zhixiao.wasm')), 'nor what did not change');
     }
-    await told(page, 'take');
-    await reload(page);
+    await take(page);
     assert.equal(await whole_release(page), 'next');
   }));
 
