@@ -25,6 +25,7 @@ using HotlineId = Id<struct HotlineTag>;
 using LawId = Id<struct LawTag>;
 using HelpPointId = Id<struct HelpPointTag>;
 using ServiceId = Id<struct ServiceTag>;
+using FirstAidId = Id<struct FirstAidTag>;
 using OutlinePartId = Id<struct OutlinePartTag>;
 
 using FamilyItemId = Id<struct FamilyItemTag>;

@@ -2,7 +2,9 @@
 #include "content/read_family.h"
 
 #include "content/reader.h"
+#include "content/shared_parts.h"
 #include "domain/check_family.h"
+#include "domain/check_first_aid.h"
 
 #include <array>
 #include <cstddef>
@@ -92,6 +94,8 @@ FamilyItem item(ObjectReader& from) {
         Need::Optional);
     if (from.has("talk_to"))
         from.object("talk_to", [&](ObjectReader& member) { result.talk_to = talk_to(member); });
+    result.first_aid = first_aid_named(from);
+    result.validity = validity(from);
     return result;
 }
 
@@ -101,6 +105,16 @@ FamilyChecklist checklist(ObjectReader& from) {
     result.revision = from.integer("revision");
     result.items = from.list<item>("items", Need::Required);
     return result;
+}
+
+void check_items_first_aid(const Family& family, const std::string& file, ProblemList& problems) {
+    for (std::size_t i = 0; i < family.checklists.size(); ++i) {
+        const std::vector<FamilyItem>& items = family.checklists[i].items;
+        const std::string list = file + "#/checklists/" + std::to_string(i) + "/items/";
+        for (std::size_t j = 0; j < items.size(); ++j)
+            check_first_aid_named(items[j].first_aid, family.first_aid, list + std::to_string(j),
+                                  problems);
+    }
 }
 
 // The sentences of such a file; none when it is another one, or does not read.
@@ -138,15 +152,19 @@ Checked<Family> read_family(const File& file) {
 }
 
 Checked<Family> load_family(const std::vector<File>& files) {
-    if (files.size() != 2)
-        return std::vector<Problem>{{"family", "应当有两个文件", "重新载入", Severity::Error}};
+    if (files.size() != 3)
+        return std::vector<Problem>{{"family", "应当有三个文件", "重新载入", Severity::Error}};
     Checked<Family> read = read_family(files.front());
     Family* family = std::get_if<Family>(&read);
     if (!family)
         return read;
     ProblemList problems;
-    if (std::optional<Wording> words = words_in(files.back(), problems))
+    if (std::optional<Wording> words = words_in(files[1], problems))
         family->words = std::move(*words);
+    family->first_aid = read_first_aid(files[2], problems);
+    if (!problems.has_errors())
+        check_first_aid(family->first_aid, files[2].name, problems);
+    check_items_first_aid(*family, files[0].name, problems);
     if (problems.has_errors())
         return problems.take();
     return read;

@@ -24,6 +24,7 @@ constexpr Part parts[] = {
     {"zhixiao-rights-situations/1", "situations.json", &NamedRights::situations_file},
     {"zhixiao-rights-help/1", "help.json", &NamedRights::help_file},
     {"zhixiao-rights-words/1", "words.json", &NamedRights::words_file},
+    {first_aid_schema, "first_aid.json", &NamedRights::first_aid_file},
 };
 
 // No table of readers: see ObjectReader::object.
@@ -36,8 +37,10 @@ void read_part(const Part& part, ObjectReader& reader, Rights& rights) {
         read_situations(reader, rights);
     else if (part.file == &NamedRights::help_file)
         read_help(reader, rights);
-    else
+    else if (part.file == &NamedRights::words_file)
         read_rights_words(reader, rights);
+    else
+        rights.first_aid = first_aid(reader);
 }
 
 void read_file(const File& file, NamedRights& named, ProblemList& problems) {

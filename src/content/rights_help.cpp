@@ -79,6 +79,7 @@ Service service(ObjectReader& from) {
     result.local = from.text("local", Need::Optional);
     result.basis = citations(from, "basis", Need::Optional);
     result.rests_on = from.text("rests_on", Need::Optional);
+    result.validity = validity(from);
     result.origin = origin(from);
     return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/reader.h"
+#include "content/shared_parts.h"
 #include "domain/rights.h"
 
 namespace zhixiao::content {
@@ -12,8 +13,7 @@ void read_situations(ObjectReader& from, Rights& rights);
 void read_help(ObjectReader& from, Rights& rights);
 void read_rights_words(ObjectReader& from, Rights& rights);
 
-// What they share: source, checked and confidence of an item; calls; citations; passages.
-Origin origin(ObjectReader& from);
+// What they share: calls; citations; passages.
 std::vector<Call> calls(ObjectReader& from, const char* key);
 std::vector<Citation> citations(ObjectReader& from, const char* key, Need text);
 std::vector<Passage> passages(ObjectReader& from, const char* key);

@@ -30,6 +30,7 @@ Hotline hotline(ObjectReader& from) {
                                               {"report", HotlineGroup::Report}},
                                              Need::Optional);
     result.front = from.flag("front");
+    result.validity = validity(from);
     result.origin = origin(from);
     return result;
 }
@@ -38,7 +39,9 @@ Article article(ObjectReader& from) {
     Article result;
     result.number = from.text("number");
     result.text = from.text("text");
+    result.advice = from.text("advice", Need::Optional);
     result.confidence = from.chosen<Confidence>("confidence", confidences, Need::Optional);
+    result.validity = validity(from);
     return result;
 }
 
@@ -61,14 +64,6 @@ Law law(ObjectReader& from) {
 
 } // namespace
 
-Origin origin(ObjectReader& from) {
-    Origin result;
-    result.source = from.text("source");
-    result.checked = from.text("checked");
-    result.confidence = from.choice<Confidence>("confidence", confidences);
-    return result;
-}
-
 std::vector<Call> calls(ObjectReader& from, const char* key) {
     return from.list(key, Need::Required, [](ObjectReader& item) {
         HotlineId hotline_id{item.text("hotline")};
@@ -82,6 +77,8 @@ std::vector<Citation> citations(ObjectReader& from, const char* key, Need text) 
         citation.law.value = item.text("law");
         citation.articles = item.texts("articles", Need::Optional);
         citation.text = item.text("text", text);
+        citation.advice = item.text("advice", Need::Optional);
+        citation.validity = validity(item);
         return citation;
     });
 }
@@ -92,6 +89,7 @@ std::vector<Passage> passages(ObjectReader& from, const char* key) {
         passage.title = item.text("title");
         passage.text = item.text("text");
         passage.law = citations(item, "law", Need::Optional);
+        passage.validity = validity(item);
         return passage;
     });
 }

@@ -58,6 +58,7 @@ Deadline deadline(ObjectReader& from) {
         result.law.articles = member.texts("articles");
         member.close();
     });
+    result.validity = validity(from);
     return result;
 }
 
@@ -78,6 +79,7 @@ Situation situation(ObjectReader& from) {
                                       {"village", Setting::Village},
                                       {"outside", Setting::Outside}});
     from.object("danger", [&](ObjectReader& member) { result.danger = danger(member); });
+    result.first_aid = first_aid_named(from);
     result.steps = passages(from, "steps");
     result.cautions = from.texts("cautions", Need::Optional);
     result.calls = calls(from, "calls");

@@ -1,6 +1,7 @@
 // Checks hotlines and laws, and what all parts of the rights content share.
 #include "domain/check_rights.h"
 
+#include "domain/check_first_aid.h"
 #include "domain/check_list.h"
 #include "domain/references.h"
 
@@ -39,14 +40,18 @@ void check_hotlines(const NamedRights& named, ProblemList& problems) {
 }
 
 void check_articles(const Law& law, const std::string& where, ProblemList& problems) {
-    std::set<std::string> seen;
     for (std::size_t i = 0; i < law.articles.size(); ++i) {
         const Article& article = law.articles[i];
         const std::string here = where + "/articles/" + std::to_string(i);
         if (!is_article_number(article.number))
             problems.error(here + "/number", quoted(article.number) + "不是条号",
                            "写阿拉伯数字，如 23；第二百三十六条之一写 236-1");
-        if (!seen.insert(article.number).second)
+        const bool is_again = std::any_of(
+            law.articles.begin(), law.articles.begin() + static_cast<std::ptrdiff_t>(i),
+            [&](const Article& one) {
+                return one.number == article.number && overlap(one.validity, article.validity);
+            });
+        if (is_again)
             problems.error(here + "/number", "第 " + article.number + " 条前面已经写过",
                            "合成一项");
         check_filled(article.text, "text", here, problems);
@@ -146,6 +151,7 @@ void check_calls(const Rights& rights, const std::vector<Call>& calls, const std
 void check_rights(const NamedRights& named, ProblemList& problems) {
     check_hotlines(named, problems);
     check_laws(named, problems);
+    check_first_aid(named.rights.first_aid, named.first_aid_file, problems);
     check_situations(named, problems);
     check_help(named, problems);
 }

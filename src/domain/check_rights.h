@@ -17,6 +17,7 @@ struct NamedRights {
     std::string situations_file;
     std::string help_file;
     std::string words_file;
+    std::string first_aid_file;
     Rights rights;
 };
 

@@ -1,4 +1,5 @@
 // Checks the situations: a call for each, help for danger first, and nothing that misleads.
+#include "domain/check_first_aid.h"
 #include "domain/check_list.h"
 #include "domain/check_rights.h"
 #include "domain/references.h"
@@ -80,6 +81,7 @@ void check_situation(const Rights& rights, const Situation& situation, const std
     check_any(situation.affected, "affected", where, problems);
     check_any(situation.settings, "settings", where, problems);
     check_danger(rights, situation.danger, where + "/danger", problems);
+    check_first_aid_named(situation.first_aid, rights.first_aid, where, problems);
     check_any(situation.steps, "steps", where, problems);
     check_passages(rights, situation.steps, where + "/steps", problems);
     check_texts(situation.cautions, where + "/cautions", problems);

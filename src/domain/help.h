@@ -7,6 +7,7 @@
 #include "domain/law.h"
 #include "domain/origin.h"
 #include "domain/situation.h"
+#include "domain/validity.h"
 
 #include <string>
 #include <vector>
@@ -85,6 +86,7 @@ struct Service {
     std::string local;           // what differs from place to place
     std::vector<Citation> basis; // laws it rests on
     std::string rests_on;        // plans, notices and speeches it rests on
+    Validity validity;           // a service that changes comes twice, each for its own days
     Origin origin;
 
     bool operator==(const Service&) const = default;

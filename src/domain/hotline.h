@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "domain/origin.h"
+#include "domain/validity.h"
 
 #include <optional>
 #include <string>
@@ -27,6 +28,7 @@ struct Hotline {
     bool emergency = false;                           // for danger that is there now
     std::optional<HotlineGroup> group = std::nullopt; // none: an emergency number
     bool front = false;                               // among the few on the first page
+    Validity validity;
     Origin origin;
 
     bool operator==(const Hotline&) const = default;

@@ -1,6 +1,7 @@
 // All content of the rights part, and the questions pages ask of it.
 #pragma once
 
+#include "domain/first_aid.h"
 #include "domain/help.h"
 #include "domain/hotline.h"
 #include "domain/law.h"
@@ -20,6 +21,7 @@ struct Rights {
     SafetyNotes notes;
     std::vector<std::string> danger_words; // in a search they raise the hint at 110
     std::vector<Situation> situations;
+    std::vector<FirstAid> first_aid;
     std::vector<HelpingDepartment> departments;
     std::vector<HelpPoint> points;
     Reporting reporting;

@@ -5,6 +5,7 @@
 #include "domain/hotline.h"
 #include "domain/law.h"
 #include "domain/origin.h"
+#include "domain/validity.h"
 
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ struct Passage {
     std::string title;
     std::string text;
     std::vector<Citation> law; // without texts of their own
+    Validity validity;
 
     bool operator==(const Passage&) const = default;
 };
@@ -48,6 +50,7 @@ struct Deadline {
     std::string from;  // “从知道或者应当知道权利被侵害那天起”
     std::string note;  // empty: nothing to add
     Citation law;
+    Validity validity;
 
     bool operator==(const Deadline&) const = default;
 };
@@ -67,6 +70,7 @@ struct Situation {
     std::vector<Affected> affected;
     std::vector<Setting> settings;
     Danger danger;
+    std::vector<FirstAidId> first_aid; // shown before the steps
     std::vector<Passage> steps;
     std::vector<std::string> cautions; // what would do harm
     std::vector<Call> calls;           // besides those of `danger`

@@ -19,7 +19,8 @@ inline const Catalog& catalog() {
         Checked<Catalog> loaded = content::load({{"words.json", "{}"}});
         Catalog with_family = std::get<Catalog>(std::move(loaded));
         with_family.add(std::get<Family>(content::load_family(
-            {file_at("assets/content/family.json"), file_at("assets/content/family_words.json")})));
+            {file_at("assets/content/family.json"), file_at("assets/content/family_words.json"),
+             file_at("assets/content/first_aid.json")})));
         return with_family;
     }();
     return whole;

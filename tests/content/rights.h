@@ -13,6 +13,7 @@ inline std::vector<content::File> rights_files() {
     std::vector<content::File> files;
     for (const char* name : {"hotlines", "laws", "situations", "help", "words"})
         files.push_back(file_at("assets/content/rights/" + std::string(name) + ".json"));
+    files.push_back(file_at("assets/content/first_aid.json"));
     return files;
 }
 

@@ -1,0 +1,22 @@
+// What the content of first aid must hold to, in whichever part it is shown.
+#pragma once
+
+#include "domain/first_aid.h"
+#include "domain/problem_list.h"
+
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+
+// Appends everything wrong with the list in `file`, all errors: ids, texts, the number to call,
+// origins.
+void check_first_aid(const std::vector<FirstAid>& list, const std::string& file,
+                     ProblemList& problems);
+
+// Appends an error for each of `named` that is not in the list; `where` is the place of the object
+// that names them.
+void check_first_aid_named(const std::vector<FirstAidId>& named, const std::vector<FirstAid>& list,
+                           const std::string& where, ProblemList& problems);
+
+} // namespace zhixiao
