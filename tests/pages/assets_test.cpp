@@ -57,9 +57,9 @@ const Catalog& shipped_catalog() {
             rights.push_back(shipped_file("rights/" + std::string(name) + ".json"));
         rights.push_back(shipped_file("first_aid.json"));
         catalog.add(std::get<Rights>(content::load_rights(rights)));
-        catalog.add(std::get<Family>(content::load_family(
-            {shipped_file("family.json"), shipped_file("family_words.json"),
-             shipped_file("first_aid.json")})));
+        catalog.add(std::get<Family>(
+            content::load_family({shipped_file("family.json"), shipped_file("family_words.json"),
+                                  shipped_file("first_aid.json")})));
         return catalog;
     }();
     return whole;
