@@ -92,8 +92,8 @@ struct FamilyItem {
     std::optional<int> until_months;
     std::optional<Circumstance> circumstance; // of each item of the special section, and no other
     std::optional<TalkTo> talk_to;
-    std::vector<FirstAidId> first_aid; // what to know beforehand, shown with the item
-    Validity validity;                 // not asked on other days
+    std::vector<FirstAidId> first_aid = {}; // what to know beforehand, shown with the item
+    Validity validity = {};                 // not asked on other days
 
     bool operator==(const FamilyItem&) const = default;
 };
@@ -112,7 +112,7 @@ struct FamilyChecklist {
 struct Family {
     std::string checked; // 核对至, YYYY-MM-DD
     std::vector<FamilyChecklist> checklists;
-    std::vector<FirstAid> first_aid;
+    std::vector<FirstAid> first_aid = {};
     Wording words = {}; // the sentences of its pages
 
     bool operator==(const Family&) const = default;

@@ -86,7 +86,7 @@ struct Service {
     std::string local;           // what differs from place to place
     std::vector<Citation> basis; // laws it rests on
     std::string rests_on;        // plans, notices and speeches it rests on
-    Validity validity;           // a service that changes comes twice, each for its own days
+    Validity validity = {};      // a service that changes comes twice, each for its own days
     Origin origin;
 
     bool operator==(const Service&) const = default;

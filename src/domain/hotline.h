@@ -28,7 +28,7 @@ struct Hotline {
     bool emergency = false;                           // for danger that is there now
     std::optional<HotlineGroup> group = std::nullopt; // none: an emergency number
     bool front = false;                               // among the few on the first page
-    Validity validity;
+    Validity validity = {};
     Origin origin;
 
     bool operator==(const Hotline&) const = default;

@@ -18,9 +18,9 @@ enum class LawKind { Law, Regulation, Interpretation, Document };
 struct Article {
     std::string number;                   // "23"; "236-1" is 第二百三十六条之一
     std::string text;                     // in our own words
-    std::string advice;                   // ours, not the law's: what to do about it; empty: none
     std::optional<Confidence> confidence; // none: that of the whole law
-    Validity validity; // an article that changes comes twice, each for its own days
+    std::string advice = {};              // ours, not the law's: what to do about it; empty: none
+    Validity validity = {}; // an article that changes comes twice, each for its own days
 
     bool operator==(const Article&) const = default;
 };
@@ -43,9 +43,9 @@ struct Law {
 struct Citation {
     LawId law;
     std::vector<std::string> articles;
-    std::string text;   // what follows from them here; empty where the statement beside it says it
-    std::string advice; // ours, not the law's; empty: none
-    Validity validity;
+    std::string text; // what follows from them here; empty where the statement beside it says it
+    std::string advice = {}; // ours, not the law's; empty: none
+    Validity validity = {};
 
     bool operator==(const Citation&) const = default;
 };

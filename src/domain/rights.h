@@ -21,7 +21,7 @@ struct Rights {
     SafetyNotes notes;
     std::vector<std::string> danger_words; // in a search they raise the hint at 110
     std::vector<Situation> situations;
-    std::vector<FirstAid> first_aid;
+    std::vector<FirstAid> first_aid = {};
     std::vector<HelpingDepartment> departments;
     std::vector<HelpPoint> points;
     Reporting reporting;

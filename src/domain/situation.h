@@ -29,7 +29,7 @@ struct Passage {
     std::string title;
     std::string text;
     std::vector<Citation> law; // without texts of their own
-    Validity validity;
+    Validity validity = {};
 
     bool operator==(const Passage&) const = default;
 };
@@ -50,7 +50,7 @@ struct Deadline {
     std::string from;  // “从知道或者应当知道权利被侵害那天起”
     std::string note;  // empty: nothing to add
     Citation law;
-    Validity validity;
+    Validity validity = {};
 
     bool operator==(const Deadline&) const = default;
 };
@@ -70,7 +70,7 @@ struct Situation {
     std::vector<Affected> affected;
     std::vector<Setting> settings;
     Danger danger;
-    std::vector<FirstAidId> first_aid; // shown before the steps
+    std::vector<FirstAidId> first_aid = {}; // shown before the steps
     std::vector<Passage> steps;
     std::vector<std::string> cautions; // what would do harm
     std::vector<Call> calls;           // besides those of `danger`
