@@ -18,7 +18,7 @@ file(GLOB sdl_sources
   ${SDL2_DIR}/src/video/*.c ${SDL2_DIR}/src/video/yuv2rgb/*.c
   ${SDL2_DIR}/src/video/emscripten/*.c)
 
-list(FILTER sdl_sources EXCLUDE REGEX "SDL_emscripten(events|mouse|framebuffer)\\.c$") # see sdl2_left_out.c
+list(FILTER sdl_sources EXCLUDE REGEX "SDL_(gesture|emscripten(events|mouse|framebuffer))\\.c$") # see sdl2_left_out.c
 
 add_library(zhixiao_sdl2 STATIC EXCLUDE_FROM_ALL ${sdl_sources} ${CMAKE_CURRENT_LIST_DIR}/sdl2_left_out.c
   ${CMAKE_CURRENT_LIST_DIR}/sdl2_gl_functions.c)

@@ -55,7 +55,8 @@ target_compile_definitions(zhixiao_qrcode PRIVATE NDEBUG)
 # no_font_loader.cpp answers; FreeType itself is not there.
 add_library(zhixiao_imgui STATIC EXCLUDE_FROM_ALL
   ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp ${IMGUI_DIR}/imgui_tables.cpp
-  ${IMGUI_DIR}/imgui_widgets.cpp ${CMAKE_CURRENT_LIST_DIR}/no_font_loader.cpp)
+  ${IMGUI_DIR}/imgui_widgets.cpp ${CMAKE_CURRENT_LIST_DIR}/no_font_loader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/imgui_reads_nothing.c)
 add_library(zhixiao::imgui ALIAS zhixiao_imgui)
 target_include_directories(zhixiao_imgui SYSTEM PUBLIC ${IMGUI_DIR})
 target_compile_features(zhixiao_imgui PUBLIC cxx_std_20)
@@ -68,7 +69,10 @@ target_compile_definitions(zhixiao_imgui PUBLIC
   IMGUI_DISABLE_OBSOLETE_FUNCTIONS
   IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
   IMGUI_DISABLE_FILE_FUNCTIONS)
-target_compile_options(zhixiao_imgui PRIVATE -w -fno-exceptions)
+target_compile_options(zhixiao_imgui PRIVATE -w $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+if(EMSCRIPTEN) # see imgui_reads_nothing.c
+  target_compile_definitions(zhixiao_imgui PRIVATE $<$<COMPILE_LANGUAGE:CXX>:sscanf=zhixiao_imgui_reads_nothing>)
+endif()
 
 if(EMSCRIPTEN)
   include(${CMAKE_CURRENT_LIST_DIR}/Sdl2.cmake)

@@ -1,4 +1,5 @@
 // Parts of SDL left out of the build, as far as other parts and Dear ImGui's backend name them.
+#include <SDL_events.h>
 #include <SDL_gamecontroller.h>
 #include <SDL_joystick.h>
 #include <SDL_loadso.h>
@@ -56,6 +57,18 @@ EM_BOOL Emscripten_HandleCanvasResize(int type, const void* reserved, void* data
     (void)data;
     return EM_FALSE;
 }
+
+// Gestures, 5 KB of sines to download: no touch ever reaches SDL.
+int SDL_GestureAddTouch(SDL_TouchID touch) {
+    (void)touch;
+    return 0;
+}
+int SDL_GestureDelTouch(SDL_TouchID touch) {
+    (void)touch;
+    return 0;
+}
+void SDL_GestureProcessEvent(SDL_Event* event) { (void)event; }
+void SDL_GestureQuit(void) {}
 
 // Windows painted by the processor: ours is painted by WebGL.
 struct SDL_VideoDevice;

@@ -6,6 +6,7 @@
 #include "domain/origin.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zhixiao {
@@ -22,5 +23,13 @@ struct FirstAid {
 
     bool operator==(const FirstAid&) const = default;
 };
+
+// Null when the list has none of this name.
+const FirstAid* find_first_aid(const std::vector<FirstAid>& list, const FirstAidId& aid);
+
+// Those that fit what someone typed, in the order of the list: a phrase of theirs is in it, or what
+// is typed, of at least two characters, is part of a phrase.
+std::vector<const FirstAid*> first_aid_for(const std::vector<FirstAid>& list,
+                                           std::string_view typed);
 
 } // namespace zhixiao

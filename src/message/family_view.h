@@ -20,6 +20,7 @@ enum class FamilyPart {
     Show,     // #/family/show: … and held, one item at a time, for a projector
     Summary,  // #/family/summary: … what hands were raised for
     Handout,  // #/family/handout: … and what parents take home, for paper
+    FirstAid, // #/family/first-aid
 };
 
 struct FamilyView {

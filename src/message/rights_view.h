@@ -22,6 +22,7 @@ enum class RightsPart {
     Helpers,   // the star map
     Helper,    // `item`: a department's id
     Services,  // `item`: a stage of life, or empty
+    FirstAid,
 };
 
 struct RightsView {

@@ -72,7 +72,8 @@ constexpr FamilyName family_names[] = {
     {FamilyPart::Children, "children"}, {FamilyPart::Record, "record"},
     {FamilyPart::Daily, "daily"},       {FamilyPart::Class, "class"},
     {FamilyPart::Session, "session"},   {FamilyPart::Show, "show"},
-    {FamilyPart::Summary, "summary"},   {FamilyPart::Handout, "handout"}};
+    {FamilyPart::Summary, "summary"},   {FamilyPart::Handout, "handout"},
+    {FamilyPart::FirstAid, "first-aid"}};
 
 std::string family_address(const FamilyView& view) {
     for (const FamilyName& each : family_names)

@@ -151,4 +151,16 @@ Node icon_line(std::string key, Icon icon, std::string words, std::string about)
         {ornament("icon", icon, Tone::Soft), growing(column("lines", 2, std::move(lines)))});
 }
 
+Node numbered_list(std::string key, const std::string& name,
+                   const std::vector<std::string>& lines) {
+    Nodes items;
+    for (const std::string& line : lines) {
+        const std::string number = std::to_string(items.size() + 1);
+        items.push_back(baseline(
+            number, 12,
+            {strong("number", number, TextStyle::Body, Tone::Brand), growing(text("text", line))}));
+    }
+    return list(std::move(key), name, {.gap = 8}, std::move(items));
+}
+
 } // namespace zhixiao::pages

@@ -57,6 +57,8 @@ Node card(std::string key, std::string name, Nodes children);
 
 // The children become items.
 Node list(std::string key, std::string name, Box box, Nodes children);
+// “1 …”, one below the other.
+Node numbered_list(std::string key, const std::string& name, const std::vector<std::string>& lines);
 
 Node link(std::string key, Route to, std::string name);
 // A card or row that is a link as a whole.

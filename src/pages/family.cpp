@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "pages/device.h"
 #include "pages/family_parts.h"
+#include "pages/first_aid.h"
 #include "pages/later.h"
 #include "pages/pages.h"
 #include "pages/shell.h"
@@ -57,6 +58,8 @@ Nodes view_of(const FamilyContext& context, const FamilyView& view) {
         return family_summary(context);
     case FamilyPart::Handout:
         return family_handout(context);
+    case FamilyPart::FirstAid:
+        return {first_aid_cards(context.page, context.family.first_aid)};
     case FamilyPart::Show: // takes the whole window
         break;
     }
@@ -86,9 +89,9 @@ Node wide_head(const Context& context, const TopBar& bar, FamilyPart part) {
 }
 
 std::string title_key(FamilyPart part) {
-    constexpr const char* names[] = {"start",    "check",   "result", "sheet", "code",
-                                     "children", "record",  "daily",  "class", "session",
-                                     "show",     "summary", "handout"};
+    constexpr const char* names[] = {"start",    "check",   "result",  "sheet",    "code",
+                                     "children", "record",  "daily",   "class",    "session",
+                                     "show",     "summary", "handout", "first_aid"};
     return names[static_cast<std::size_t>(part)];
 }
 

@@ -3,6 +3,7 @@
 #include "pages/family_asking.h"
 
 #include "base/text.h"
+#include "pages/first_aid.h"
 
 #include <algorithm>
 
@@ -145,11 +146,12 @@ Node answer_row(const FamilyContext& context, const Asking& asking, const Family
 
 Node explained(const FamilyContext& context, const FamilyItem& item) {
     const Wording& saying = context.saying;
-    return column(
-        "explained", 4,
-        {strong("why-title", saying("check.why")), text("why", item.why),
-         strong("try-title", saying("check.try")), text("try", item.try_today),
-         caption("basis", fill(saying("check.basis"), {{"basis", basis_words(context, item)}}))});
+    Nodes lines{strong("why-title", saying("check.why")), text("why", item.why),
+                strong("try-title", saying("check.try")), text("try", item.try_today)};
+    append(lines, first_aid_parts(context.page, context.family.first_aid, item.first_aid));
+    lines.push_back(
+        caption("basis", fill(saying("check.basis"), {{"basis", basis_words(context, item)}})));
+    return column("explained", 4, std::move(lines));
 }
 
 Node item_card(const FamilyContext& context, const Asking& asking, std::size_t place) {

@@ -1,6 +1,7 @@
 // The frame of the rights part: its bar with the way back and the way out, and which view is shown.
 #include "pages/rights.h"
 
+#include "pages/first_aid.h"
 #include "pages/later.h"
 #include "pages/shell.h"
 
@@ -90,6 +91,8 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
         return shown(context, find_helper(rights, {view.item}), rights_helper);
     case RightsPart::Services:
         return rights_services(context, view.item);
+    case RightsPart::FirstAid:
+        return {first_aid_cards(context.page, rights.first_aid)};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "pages/rights_find.h"
 
 #include "base/text.h"
+#include "pages/first_aid.h"
 #include "pages/rights_parts.h"
 
 namespace zhixiao::pages {
@@ -74,6 +75,11 @@ Nodes search_found(const RightsContext& context) {
     Nodes parts;
     if (found.in_danger)
         parts.push_back(in_danger(context));
+    const std::vector<const FirstAid*> aid = first_aid_for(context.rights.first_aid, typed);
+    for (const FirstAid* each : aid)
+        parts.push_back(first_aid_card(context.page, *each));
+    if (found.hits.empty() && !aid.empty())
+        return parts;
     if (found.hits.empty()) {
         parts.push_back(found_none(context, typed));
         return parts;

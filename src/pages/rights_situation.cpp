@@ -1,4 +1,5 @@
 // A situation, from “am I safe now” to who helps when a door stays shut.
+#include "pages/first_aid.h"
 #include "pages/rights_parts.h"
 #include "pages/rights_situation_parts.h"
 
@@ -36,8 +37,11 @@ Node related(const RightsContext& context, const Situation& situation) {
 // What to do now.
 Nodes doing(const RightsContext& context, const Situation& situation) {
     const Wording& said = context.said;
-    Nodes cards{text("what", situation.title, TextStyle::Heading), danger_card(context, situation),
-                steps_card(context, situation)};
+    Nodes cards{text("what", situation.title, TextStyle::Heading), danger_card(context, situation)};
+    for (const FirstAidId& named : situation.first_aid)
+        if (const FirstAid* aid = find_first_aid(context.rights.first_aid, named))
+            cards.push_back(first_aid_card(context.page, *aid));
+    cards.push_back(steps_card(context, situation));
     if (!situation.cautions.empty())
         cards.push_back(cautions_card(context, situation));
     if (!situation.calls.empty())

@@ -109,7 +109,8 @@ Node phones(const RightsContext& context) {
     return card("phones", title, std::move(parts));
 }
 
-Node entrances(const Wording& said) {
+Node entrances(const RightsContext& context) {
+    const Wording& said = context.said;
     const std::string title = said("start.more");
     const auto row = [&](std::string key, RightsPart part, Icon icon, std::string name,
                          std::string about) {
@@ -120,7 +121,9 @@ Node entrances(const Wording& said) {
         "more", title,
         {heading("title", 2, title),
          list("entrances", title, {},
-              {row("order", RightsPart::Order, Icon::Shield, said("title.order"),
+              {row("first-aid", RightsPart::FirstAid, Icon::Heart,
+                   context.page.words("first_aid.title"), said("start.first_aid")),
+               row("order", RightsPart::Order, Icon::Shield, said("title.order"),
                    said("start.order")),
                row("reporting", RightsPart::Reporting, Icon::Baby, said("title.reporting"),
                    said("start.reporting")),
@@ -136,7 +139,7 @@ Node entrances(const Wording& said) {
 Nodes rights_start(const RightsContext& context) {
     Nodes first{watched_card(context.said), emergency(context)};
     append(first, situations(context));
-    Nodes second{phones(context), entrances(context.said)};
+    Nodes second{phones(context), entrances(context)};
     return {card_columns("columns", 330, {std::move(first), std::move(second)})};
 }
 

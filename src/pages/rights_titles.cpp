@@ -45,6 +45,8 @@ std::string rights_title(const RightsContext& context, const RightsView& view) {
         return name_of(find_helper(rights, {view.item}), &HelpingDepartment::name);
     case RightsPart::Services:
         return said("title.services");
+    case RightsPart::FirstAid:
+        return context.page.words("first_aid.title");
     }
     return {};
 }

@@ -73,18 +73,6 @@ Node passages_list(const RightsContext& context, std::string key, const std::str
     return list(std::move(key), name, {.gap = 12}, std::move(items));
 }
 
-Node numbered_list(std::string key, const std::string& name,
-                   const std::vector<std::string>& lines) {
-    Nodes items;
-    for (const std::string& line : lines) {
-        const std::string number = std::to_string(items.size() + 1);
-        items.push_back(baseline(
-            number, 12,
-            {strong("number", number, TextStyle::Body, Tone::Brand), growing(text("text", line))}));
-    }
-    return list(std::move(key), name, {.gap = 8}, std::move(items));
-}
-
 Node situation_links(const std::string& name, const std::vector<const Situation*>& situations) {
     Nodes rows;
     for (const Situation* situation : situations)

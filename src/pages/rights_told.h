@@ -16,9 +16,6 @@ Node titled_card(std::string key, const std::string& title, Nodes children);
 Node passages_list(const RightsContext& context, std::string key, const std::string& name,
                    const std::vector<Passage>& passages);
 
-// “1 …”, one below the other.
-Node numbered_list(std::string key, const std::string& name, const std::vector<std::string>& lines);
-
 // Rows that lead to the situations.
 Node situation_links(const std::string& name, const std::vector<const Situation*>& situations);
 

@@ -40,6 +40,7 @@ TEST_CASE("route: every route is found again under its own address") {
                                     FamilyPage{{FamilyPart::Show}},
                                     FamilyPage{{FamilyPart::Summary}},
                                     FamilyPage{{FamilyPart::Handout}},
+                                    FamilyPage{{FamilyPart::FirstAid}},
                                     UnitsPage{},
                                     DevicePage{},
                                     AboutPage{},
@@ -51,7 +52,7 @@ TEST_CASE("route: every route is found again under its own address") {
 }
 
 TEST_CASE("route: every view of the rights part has the same address, which leads to its start") {
-    for (int part = 0; part <= static_cast<int>(RightsPart::Services); ++part)
+    for (int part = 0; part <= static_cast<int>(RightsPart::FirstAid); ++part)
         for (const char* item : {"", "domestic-violence", "12338"})
             CHECK(address_of(RightsPage{{static_cast<RightsPart>(part), item}}) == "#/more");
     CHECK(route_of("#/more") == Route{RightsPage{}});

@@ -1,0 +1,44 @@
+// Finds first aid for what is typed, however little of it is typed.
+#include "domain/first_aid.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace zhixiao {
+namespace {
+
+// Characters of words only: what is typed in a hurry has gaps and marks anywhere.
+std::u32string words_in(std::string_view text) {
+    std::u32string all = code_points(text);
+    all.erase(std::remove_if(all.begin(), all.end(), [](char32_t c) { return c < 0x3400; }),
+              all.end());
+    return all;
+}
+
+bool fits(const std::u32string& typed, const std::u32string& phrase) {
+    constexpr std::size_t least = 2; // of a phrase only begun, so that one character is no hit
+    return typed.find(phrase) != std::u32string::npos ||
+           (typed.size() >= least && phrase.find(typed) != std::u32string::npos);
+}
+
+} // namespace
+
+const FirstAid* find_first_aid(const std::vector<FirstAid>& list, const FirstAidId& aid) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const FirstAid& one) { return one.id == aid; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+std::vector<const FirstAid*> first_aid_for(const std::vector<FirstAid>& list,
+                                           std::string_view typed) {
+    const std::u32string words = words_in(typed);
+    std::vector<const FirstAid*> found;
+    for (const FirstAid& aid : list)
+        if (std::any_of(aid.search.begin(), aid.search.end(),
+                        [&](const std::string& phrase) { return fits(words, words_in(phrase)); }))
+            found.push_back(&aid);
+    return found;
+}
+
+} // namespace zhixiao
