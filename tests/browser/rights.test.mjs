@@ -16,7 +16,7 @@ const keys = { ...desktop, isMobile: false, hasTouch: false };
 const ways = {
   start: [],
   watched: ['有人会翻看这部手机'],
-  situations: ['全部 24 种'],
+  situations: ['全部 29 种'],
   path: ['说不清是哪一种'],
   situation: ['家庭暴力'],
   'a situation of a child': ['网络诱骗'],

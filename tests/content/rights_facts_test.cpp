@@ -118,7 +118,7 @@ TEST_CASE("rights facts: the laws are those of the table, with their dates and a
         for (const Article& article : law->articles)
             articles.insert(article.number);
         NameSet listed = words_in(fact, "facts");
-        for (const char* source : {"corrections", "text"})
+        for (const char* source : {"corrections", "text", "corrections_2", "text_2"})
             for (const std::string& number : words_in(fact, source))
                 CHECK_MESSAGE(listed.insert(number).second, id << " " << number << " twice");
         CHECK_MESSAGE(articles == listed, id);
@@ -136,8 +136,9 @@ TEST_CASE("rights facts: articles say the limits, sums and conditions of the tab
         const NameSet unsure = words_in(fact, "unsure");
         for (const Article& article : law->articles) {
             const bool is_unsure = confidence_of(*law, article) != law->origin.confidence;
-            CHECK_MESSAGE(is_unsure == (unsure.count(article.number) == 1),
-                          law->id.value << " " << article.number);
+            const std::string& begins = article.validity.from;
+            const std::string named = article.number + (begins.empty() ? "" : "@" + begins);
+            CHECK_MESSAGE(is_unsure == (unsure.count(named) == 1), law->id.value << " " << named);
         }
         const json parts = fact.value("says", json::object());
         for (auto it = parts.begin(); it != parts.end(); ++it) {

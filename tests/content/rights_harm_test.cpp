@@ -18,14 +18,17 @@ namespace {
 struct Said {
     std::string key; // the member it is the value of; that of the list for items of lists
     std::string text;
+    std::string advice; // ours, beside it; empty: none
 };
 
-void collect(const std::string& key, const json& value, std::vector<Said>& into) {
+void collect(const std::string& key, const json& value, const std::string& advice,
+             std::vector<Said>& into) {
     if (value.is_string())
-        into.push_back({key, value});
+        into.push_back({key, value, advice});
+    const std::string beside = value.is_object() ? value.value("advice", "") : advice;
     for (auto it = value.begin(); !value.is_string() && value.is_structured() && it != value.end();
          ++it)
-        collect(value.is_object() ? it.key() : key, *it, into);
+        collect(value.is_object() ? it.key() : key, *it, beside, into);
 }
 
 // Every text of the four files that a page shows; what is only searched for is not.
@@ -33,7 +36,7 @@ const std::vector<Said>& all_said() {
     static const std::vector<Said> all = [] {
         std::vector<Said> texts;
         for (const content::File& file : rights_files())
-            collect("", json::parse(file.text, nullptr, false), texts);
+            collect("", json::parse(file.text, nullptr, false), "", texts);
         std::vector<Said> shown;
         for (const Said& one : texts)
             if (one.key != "search" && one.key != "danger_words")
@@ -84,10 +87,14 @@ const Hotline& hotline(const char* number) {
     return *found;
 }
 
-const std::string& article(const char* law, const char* number) {
+const Article& whole_article(const char* law, const char* number) {
     const Article* found = find_article(*find_law(shipped_rights(), LawId{law}), number);
     REQUIRE(found != nullptr);
-    return found->text;
+    return *found;
+}
+
+const std::string& article(const char* law, const char* number) {
+    return whole_article(law, number).text;
 }
 
 std::string steps_of(const char* id) {
@@ -207,8 +214,9 @@ TEST_CASE("rights harm H8: no promise that all a child spent comes back") {
 
 TEST_CASE(
     "rights harm H9: where possession is forbidden, it says to keep the phone for the police") {
-    check_wherever("持有",
-                   [](const Said& one) { return says(one.text, "不删、不转、不另存，原手机交"); });
+    check_wherever("持有", [](const Said& one) {
+        return says(one.text + one.advice, "不删、不转、不另存，原手机交");
+    });
     check_nowhere({"赶紧删", "立即删除聊天", "删掉照片", "保存好照片发给"});
     CHECK(says(steps_of("online-grooming"), "不删、不转、不另存"));
     CHECK(says(steps_of("online-grooming"), "把手机直接交给警察看"));
@@ -227,7 +235,7 @@ TEST_CASE("rights harm H11: a warning letter is no step one has to take first") 
     check_nowhere({"先告诫再", "必须先告诫", "先要告诫书", "先申请告诫"});
     CHECK(says(steps_of("domestic-violence"), "告诫不是必经的一步"));
     CHECK(says(steps_of("domestic-violence"), "伤重的直接立案"));
-    CHECK(says(article("anti-domestic-violence", "16"), "够得上处罚的应当处罚"));
+    CHECK(says(whole_article("anti-domestic-violence", "16").advice, "够得上处罚的应当处罚"));
 }
 
 TEST_CASE("rights harm H12: a text message to 12110 comes after 110 for whoever can speak") {
