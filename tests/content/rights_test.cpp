@@ -43,9 +43,10 @@ TEST_CASE("rights: every item has its source, the date it was checked and how su
     for (const Service& one : rights.services)
         origins.push_back(&one.origin);
     REQUIRE(origins.size() > 150);
+    const std::set<std::string> days{"2025-04-19", "2026-11-22", "2026-11-30"};
     for (const Origin* origin : origins) {
         CHECK_FALSE(origin->source.empty());
-        CHECK((origin->checked == "2025-04-19" || origin->checked == "2026-11-22"));
+        CHECK(days.count(origin->checked) == 1);
         CHECK(origin->confidence != Confidence::Low);
     }
 }
@@ -136,7 +137,7 @@ TEST_CASE("rights: every law on the shelf that a situation uses leads back to it
     std::vector<std::string> ids;
     for (const Situation* situation : citing)
         ids.push_back(situation->id.value);
-    CHECK(ids == std::vector<std::string>{"online-grooming", "sexual-assault"});
+    CHECK(ids == std::vector<std::string>{"sexual-assault", "online-grooming"});
 }
 
 TEST_CASE("rights: nothing shown holds a link or markup") {
