@@ -18,22 +18,25 @@ using nlohmann::json;
 struct Said {
     std::string key; // the member it is the value of; that of the list for items of lists
     std::string text;
+    std::string advice; // ours, beside it; empty: none
 };
 
-inline void collect(const std::string& key, const json& value, std::vector<Said>& into) {
+inline void collect(const std::string& key, const json& value, const std::string& advice,
+                    std::vector<Said>& into) {
     if (value.is_string())
-        into.push_back({key, value});
+        into.push_back({key, value, advice});
+    const std::string beside = value.is_object() ? value.value("advice", "") : advice;
     for (auto it = value.begin(); !value.is_string() && value.is_structured() && it != value.end();
          ++it)
-        collect(value.is_object() ? it.key() : key, *it, into);
+        collect(value.is_object() ? it.key() : key, *it, beside, into);
 }
 
-// Every text of the four files that a page shows; what is only searched for is not.
+// Every text of the files that a page shows; what is only searched for is not.
 inline const std::vector<Said>& all_said() {
     static const std::vector<Said> all = [] {
         std::vector<Said> texts;
         for (const content::File& file : rights_files())
-            collect("", json::parse(file.text, nullptr, false), texts);
+            collect("", json::parse(file.text, nullptr, false), "", texts);
         std::vector<Said> shown;
         for (const Said& one : texts)
             if (one.key != "search" && one.key != "danger_words")
@@ -84,10 +87,14 @@ inline const Hotline& hotline(const char* number) {
     return *found;
 }
 
-inline const std::string& article(const char* law, const char* number) {
+inline const Article& whole_article(const char* law, const char* number) {
     const Article* found = find_article(*find_law(shipped_rights(), LawId{law}), number);
     REQUIRE(found != nullptr);
-    return found->text;
+    return *found;
+}
+
+inline const std::string& article(const char* law, const char* number) {
+    return whole_article(law, number).text;
 }
 
 inline std::string steps_of(const char* id) {

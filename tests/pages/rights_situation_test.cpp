@@ -108,7 +108,7 @@ TEST_CASE("situation: a deadline is never without the day it counts from") {
         }
         CHECK(says(said, rights_shown().notes.deadline) == !situation.deadlines.empty());
     }
-    CHECK(count >= 24);
+    CHECK(count >= 14);
 }
 
 TEST_CASE(
