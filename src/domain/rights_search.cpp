@@ -50,11 +50,18 @@ std::u32string letters(std::string_view text) {
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-// Each pair once, sorted; a single character pairs with nothing, and numbers are no words.
+bool is_small_letter(char32_t c) { return c >= U'a' && c <= U'z'; }
+
+// Numbers are no words: how many or how old tells nothing. With a letter they name a thing (N+1).
+bool is_word(char32_t first, char32_t second) {
+    return is_digit(first) ? is_small_letter(second) : !is_digit(second) || is_small_letter(first);
+}
+
+// Each pair once, sorted; a single character pairs with nothing.
 std::vector<std::uint64_t> pairs_of(std::u32string_view text) {
     std::vector<std::uint64_t> result;
     for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if (!is_digit(text[i]) && !is_digit(text[i + 1]))
+        if (is_word(text[i], text[i + 1]))
             result.push_back(std::uint64_t{text[i]} << 32 | text[i + 1]);
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());

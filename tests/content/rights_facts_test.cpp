@@ -1,5 +1,5 @@
-// Hotlines, laws, articles and situations against a transcript of the checked facts and their
-// corrections, tests/cases/rights_facts.json.
+// Hotlines, laws, articles, situations and services against a transcript of the checked facts and
+// their corrections, tests/cases/rights_facts.json.
 #include "rights.h"
 
 #include <doctest/doctest.h>
@@ -27,6 +27,11 @@ const json& facts() {
 std::string name(Confidence confidence) {
     const char* names[] = {"high", "medium", "low"};
     return names[static_cast<int>(confidence)];
+}
+
+std::string name(LifeStage stage) {
+    const char* names[] = {"before_birth", "pregnancy", "childhood", "work", "hardship", "old_age"};
+    return names[static_cast<int>(stage)];
 }
 
 NameSet words_in(const json& from, const char* key) {
@@ -65,6 +70,34 @@ NameSet numbers_of(const Situation& situation) {
         for (const Call& call : *calls)
             numbers.insert(call.hotline.value);
     return numbers;
+}
+
+// Whether the situation has the time limit of the table: under its law, all its articles, and as
+// long as it says.
+bool has_limit(const Situation& situation, const json& fact) {
+    const NameSet articles = words_in(fact, "articles");
+    return std::any_of(situation.deadlines.begin(), situation.deadlines.end(),
+                       [&](const Deadline& deadline) {
+                           const std::vector<std::string>& cited = deadline.law.articles;
+                           return deadline.law.law.value == fact["law"] &&
+                                  NameSet(cited.begin(), cited.end()) == articles &&
+                                  says(deadline.limit, fact["limit"]);
+                       });
+}
+
+// The version of the service that the table means; null when there is none.
+const Service* service_of(const json& fact) {
+    const Validity days{fact.value("from", ""), fact.value("until", "")};
+    const std::vector<Service>& services = shipped_rights().services;
+    const auto found = std::find_if(services.begin(), services.end(), [&](const Service& service) {
+        return service.id.value == fact["id"] && service.validity == days;
+    });
+    return found == services.end() ? nullptr : &*found;
+}
+
+std::string all_of(const Service& service) {
+    return service.name + service.what + service.who + service.where + service.national +
+           service.local + service.rests_on + service.origin.source;
 }
 
 void check_within(const NameSet& wanted, const NameSet& found, const std::string& where) {
@@ -171,11 +204,43 @@ TEST_CASE("rights facts: every situation has the calls, articles and departments
         for (const DepartmentRole& role : situation->departments)
             departments.insert(role.department.value);
         check_within(words_in(fact, "departments"), departments, id);
+        for (const json& limit : fact.value("deadlines", json::array()))
+            CHECK_MESSAGE(has_limit(*situation, limit), id << " lacks " << limit.dump());
     }
     NameSet found;
     for (const Situation& situation : shipped_rights().situations)
         found.insert(situation.id.value);
     CHECK(found == expected);
+}
+
+TEST_CASE("rights facts: the services of the table say what it says, each for its days") {
+    for (const json& fact : facts()["services"]) {
+        const std::string id = fact["id"];
+        const Service* service = service_of(fact);
+        REQUIRE_MESSAGE(service != nullptr, id);
+        CHECK_MESSAGE(name(service->origin.confidence) == fact["confidence"], id);
+        CHECK_MESSAGE(name(service->stage) == fact["stage"], id);
+        for (const json& part : fact["says"])
+            CHECK_MESSAGE(says(all_of(*service), part),
+                          id << " does not say " << part.get<std::string>());
+        NameSet cited;
+        for (const Citation& citation : service->basis)
+            if (citation.law.value == fact.value("law", ""))
+                cited.insert(citation.articles.begin(), citation.articles.end());
+        check_within(words_in(fact, "articles"), cited, id);
+    }
+}
+
+TEST_CASE("rights facts: on every day a service is there once, also when its rule changes") {
+    for (const Service& each : shipped_rights().services)
+        for (const char* day : {"2026-11-30", "2026-12-31", "2027-01-01"}) {
+            const std::vector<Service>& services = shipped_rights().services;
+            CHECK_MESSAGE(std::count_if(services.begin(), services.end(),
+                                        [&](const Service& one) {
+                                            return one.id == each.id && holds_on(one.validity, day);
+                                        }) == 1,
+                          each.id.value << " on " << day);
+        }
 }
 
 TEST_CASE("rights facts: the star map has the departments of the joint conference") {
