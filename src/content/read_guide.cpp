@@ -16,14 +16,18 @@ int integer_if_given(ObjectReader& from, const char* key) {
     return from.has(key) ? from.integer(key) : 0;
 }
 
+Confidence confidence(ObjectReader& from) {
+    return from.choice<Confidence>(
+        "confidence",
+        {{"medium", Confidence::Medium}, {"high", Confidence::High}, {"low", Confidence::Low}});
+}
+
 Statement statement(ObjectReader& from) {
     Statement result;
     result.who = from.text("who", Need::Optional);
     result.text = from.text("text");
     result.source = from.text("source");
-    result.confidence = from.choice<Confidence>(
-        "confidence",
-        {{"medium", Confidence::Medium}, {"high", Confidence::High}, {"low", Confidence::Low}});
+    result.confidence = confidence(from);
     result.year = integer_if_given(from, "year");
     result.month = integer_if_given(from, "month");
     result.period = from.text("period", Need::Optional);
@@ -75,6 +79,9 @@ Term term(ObjectReader& from) {
     result.text = from.text("text");
     result.address = from.text("address", Need::Optional);
     result.see = from.text("see", Need::Optional);
+    result.source = from.text("source", Need::Optional);
+    if (!result.source.empty())
+        result.confidence = confidence(from);
     return result;
 }
 

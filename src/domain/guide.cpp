@@ -52,11 +52,15 @@ class Check {
             wrong(where + "/id", quoted(id) + "不能作 id，或者前面已经用过");
     }
 
+    void source(const std::string& where, const std::string& name) {
+        if (!guide_.sources.contains(name))
+            wrong(where + "/source", "没有来源" + quoted(name));
+    }
+
     void statements(const std::string& list, const std::vector<Statement>& statements) {
         for (std::size_t i = 0; i < statements.size(); ++i) {
             filled(place(list, i) + "/text", statements[i].text);
-            if (!guide_.sources.contains(statements[i].source))
-                wrong(place(list, i) + "/source", "没有来源" + quoted(statements[i].source));
+            source(place(list, i), statements[i].source);
         }
     }
 
@@ -122,6 +126,8 @@ class Check {
             filled(where + "/text", terms[i].text);
             if (terms[i].address.empty() != terms[i].see.empty())
                 wrong(where + "/see", "地址和链接的文字要一起有");
+            if (!terms[i].source.empty())
+                source(where, terms[i].source);
         }
     }
 

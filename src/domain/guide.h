@@ -30,7 +30,7 @@ struct Statement {
 struct GuidePart {
     std::string id; // a slug, that of the address
     std::string name;
-    std::string role; // a few words: “牵头协调”
+    std::string role; // a few words: “监测统计”
     int layer = 0;    // of those who take part: 0 decides, the last takes part; of steps 0
     std::string summary;
     std::vector<Statement> statements;
@@ -72,8 +72,10 @@ struct Term {
     std::string name;
     std::vector<std::string> also; // other words for it, only searched
     std::string text;
-    std::string address; // of a page where it is used; may be empty
-    std::string see;     // what the link there says
+    std::string address;     // of a page where it is used; may be empty
+    std::string see;         // what the link there says
+    std::string source = {}; // names one of Guide::sources, of a word that others use; else empty
+    Confidence confidence = Confidence::Medium; // in what that source says; without one, unused
 
     bool operator==(const Term&) const = default;
 };

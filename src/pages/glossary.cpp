@@ -2,13 +2,24 @@
 #include "pages/glossary.h"
 
 #include "base/text.h"
+#include "pages/figures.h"
 #include "pages/guide.h"
 
 namespace zhixiao::pages {
 namespace {
 
-Node term_row(const Term& term) {
+// Of a word that others use: whose it is, and that its meaning is told by us.
+std::string named_by(const Context& context, const Guide& guide, const Term& term) {
+    const Wording& guided = guide.words;
+    return fill(guided("glossary.named"),
+                {{"source", guide.sources(term.source)},
+                 {"confidence", confidence_of(context.words, term.confidence)}});
+}
+
+Node term_row(const Context& context, const Guide& guide, const Term& term) {
     Nodes lines{strong("name", term.name, TextStyle::Heading), text("words", term.text)};
+    if (!term.source.empty())
+        lines.push_back(caption("source", named_by(context, guide, term)));
     if (!term.address.empty())
         lines.push_back(link("see", route_of(term.address), term.see));
     return group(term.id, {.surface = Surface::Row, .gap = 2}, std::move(lines));
@@ -25,7 +36,7 @@ Nodes glossary(const Context& context, const Guide& guide) {
         Nodes rows;
         for (const Term& term : topic.terms)
             if (answers(term, value))
-                rows.push_back(term_row(term));
+                rows.push_back(term_row(context, guide, term));
         if (rows.empty())
             continue;
         count += rows.size();

@@ -111,6 +111,14 @@ TEST_CASE("guide: an address comes with the words of its link, duties with their
                                  "topics/0/terms/0/see: 地址和链接的文字要一起有"});
 }
 
+TEST_CASE("guide: a word that others use names a source that is listed; one of ours has none") {
+    Guide guide = sound_guide();
+    guide.topics[0].terms[0].source = "city";
+    CHECK(faults(guide).empty());
+    guide.topics[0].terms[0].source = "nobody";
+    CHECK(faults(guide) == Lines{"topics/0/terms/0/source: 没有来源“nobody”"});
+}
+
 TEST_CASE("guide: a term answers to its name, its other words and its text, whole or in part") {
     const Term term{"interval", "数太小看不出", {"泊松区间", "Poisson"}, "多一例少一例。", "", ""};
     CHECK(answers(term, ""));
