@@ -18,6 +18,12 @@ bool is_flexible(const scene::Node& node) {
            std::holds_alternative<scene::Group>(node.is);
 }
 
+// Stays where one line would put it, however many its neighbours take.
+bool stays(const scene::Node& node) {
+    const auto* button = std::get_if<scene::Button>(&node.is);
+    return button && button->look == scene::ButtonLook::Leave;
+}
+
 bool grows(const scene::Node& node) {
     const auto* link = std::get_if<scene::Link>(&node.is);
     return node.grow || (link && link->look == scene::LinkLook::Tab);
@@ -91,12 +97,13 @@ float LayoutPass::row(const std::vector<scene::Node>& children, const scene::Box
         std::size_t to = 0;
         float height = 0;
         float baseline = 0;
+        bool stays = false;
     };
     std::vector<Range> ranges;
     float height = least_height;
     float baseline = 0;
     for (std::size_t i = 0; i < children.size(); ++i) {
-        Range range{out_.elements.size(), 0, 0, 0};
+        Range range{out_.elements.size(), 0, 0, 0, stays(children[i])};
         range.height = place(children[i], slot_of(inner, children[i], x, inner.y, widths[i]));
         range.to = out_.elements.size();
         range.baseline = baseline_of(children[i], range.height);
@@ -109,7 +116,8 @@ float LayoutPass::row(const std::vector<scene::Node>& children, const scene::Box
         for (const Range& range : ranges)
             height = std::max(height, baseline - range.baseline + range.height);
     for (const Range& range : ranges) {
-        const float dy = on_baseline ? baseline - range.baseline : (height - range.height) / 2;
+        const float line = range.stays ? std::max(least_height, range.height) : height;
+        const float dy = on_baseline ? baseline - range.baseline : (line - range.height) / 2;
         for (std::size_t i = range.from; i < range.to; ++i)
             out_.elements[i].rect.y += dy;
     }

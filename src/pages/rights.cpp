@@ -1,12 +1,16 @@
 // The frame of the rights part: its bar with the way back and the way out, and which view is shown.
 #include "pages/rights.h"
 
+#include "base/text.h"
 #include "pages/first_aid.h"
 #include "pages/later.h"
+#include "pages/rights_calls.h"
 #include "pages/shell.h"
 
 namespace zhixiao::pages {
 namespace {
+
+constexpr float bar_gap = 8;
 
 // Scroll places belong to a view; this name stays in the page's memory and is no address, as no
 // address has a space.
@@ -35,20 +39,29 @@ Nodes back_link(const Context& context, const RightsView& view) {
                                  .children = {}}}};
 }
 
+// Nothing, as wide as the space between two things in the bar: a way back reaches nearer to the
+// edge of the page than its words, and the way out stands where they end, with and without one.
+Node edge(std::string key) { return column(std::move(key), 0, {}); }
+
 Node bar(const Context& context, const RightsView& view, const std::string& title) {
+    constexpr std::size_t short_title = 7; // characters beside the way out on a phone
+    const TextStyle style = context.on_phone() && code_points(title).size() > short_title
+                                ? TextStyle::Heading
+                                : TextStyle::Title;
     Nodes children = back_link(context, view);
-    const bool at_start = children.empty();
-    children.push_back(growing(heading("title", 1, title, TextStyle::Title)));
+    if (children.empty())
+        children.push_back(edge("start"));
+    children.push_back(growing(heading("title", 1, title, style)));
     children.push_back(leave_button(context));
-    const float edge = context.on_phone() ? 16.F : 32.F;
-    return {
-        "top",
-        scene::Pane{.name = context.words("top"),
-                    .landmark = scene::Landmark::Banner,
-                    .dock = scene::Dock::Top,
-                    .extent = 64,
-                    .box = {.arrange = Arrange::Row, .gap = 8, .pad_x = at_start ? edge : edge - 8},
-                    .children = std::move(children)}};
+    children.push_back(edge("end"));
+    return {"top", scene::Pane{.name = context.words("top"),
+                               .landmark = scene::Landmark::Banner,
+                               .dock = scene::Dock::Top,
+                               .extent = 64,
+                               .box = {.arrange = Arrange::Row,
+                                       .gap = bar_gap,
+                                       .pad_x = (context.on_phone() ? 16.F : 32.F) - bar_gap},
+                               .children = std::move(children)}};
 }
 
 template <class Item>
@@ -113,6 +126,8 @@ Node rights_page(const Context& context, const RightsPage& route) {
         children = view_of(inside, route.view);
         if (title.empty() || children.empty())
             return rights_page(context, {});
+        if (!begins_with_calls(route.view.part))
+            children.insert(children.begin(), calls_at_hand(inside));
     }
     Nodes panes{bar(context, route.view, title), main_pane(context, std::move(children))};
     Node whole = page(context, words("rights.window"), std::move(panes));

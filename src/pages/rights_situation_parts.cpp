@@ -112,9 +112,10 @@ Node danger_card(const RightsContext& context, const Situation& situation) {
         writes = writes || is_written_to(context, call);
         buttons.push_back(danger_call(context, call));
     }
-    Nodes parts{heading("title", 2, title), text("text", situation.danger.text),
+    Nodes parts{heading("title", 2, title),
                 group("calls", {.arrange = Arrange::Grid, .gap = 12, .column_min = 200},
-                      std::move(buttons))};
+                      std::move(buttons)),
+                text("text", situation.danger.text)};
     if (writes)
         parts.push_back(caption("no-voice", context.rights.notes.no_voice));
     parts.push_back(caption("traces", said("situation.traces")));

@@ -1,4 +1,5 @@
-// The first view of the rights part: is the device watched, calling, what happened, who to call.
+// The first view of the rights part: calling, is the device watched, what happened, who to call.
+#include "pages/rights_calls.h"
 #include "pages/rights_find.h"
 #include "pages/rights_parts.h"
 
@@ -26,21 +27,6 @@ Node watched_card(const Wording& said) {
                     said("start.watched.about"), Surface::Card);
 }
 
-// 120 and 119 are as near as 110, but smaller: most who come here do not need them.
-Node emergency_links(const RightsContext& context) {
-    Nodes links;
-    for (const char* number : {"120", "119"})
-        if (const Hotline* hotline = find_hotline(context.rights, {number}))
-            links.push_back(call_button(context, *hotline, LinkLook::Plain));
-    return group("others", {.arrange = Arrange::Wrap, .gap = 16}, std::move(links));
-}
-
-Node emergency(const RightsContext& context) {
-    return column("emergency", 4,
-                  {danger_buttons(context, {{"110"}, {"12110"}}),
-                   caption("about", context.said("start.emergency")), emergency_links(context)});
-}
-
 Icon icon_of(const Situation& situation) {
     if (situation.id.value == "pregnancy-dismissal")
         return Icon::Baby;
@@ -48,6 +34,10 @@ Icon icon_of(const Situation& situation) {
         return Icon::Hand;
     if (situation.id.value == "custody")
         return Icon::Scales;
+    if (situation.id.value == "sexual-assault")
+        return Icon::Shield;
+    if (situation.id.value == "crisis")
+        return Icon::Heart;
     switch (situation.settings.empty() ? Setting::Home : situation.settings.front()) {
     case Setting::Home:
         return Icon::House;
@@ -99,7 +89,7 @@ Node phones(const RightsContext& context) {
     const Wording& said = context.said;
     std::vector<Call> calls;
     for (const Hotline& hotline : context.rights.hotlines)
-        if (hotline.front && !hotline.emergency)
+        if (hotline.front && !hotline.emergency && !is_first_call(hotline))
             calls.push_back({hotline.id, hotline.hours});
     const std::string title = said("start.phones");
     Nodes parts{heading("title", 2, title)};
@@ -137,7 +127,7 @@ Node entrances(const RightsContext& context) {
 } // namespace
 
 Nodes rights_start(const RightsContext& context) {
-    Nodes first{watched_card(context.said), emergency(context)};
+    Nodes first{first_calls(context), watched_card(context.said)};
     append(first, situations(context));
     Nodes second{phones(context), entrances(context)};
     return {card_columns("columns", 330, {std::move(first), std::move(second)})};

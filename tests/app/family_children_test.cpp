@@ -50,7 +50,7 @@ TEST_CASE("family: a child saved is chosen, the form closes, and it is said") {
     CHECK(visit.chosen().child == Child{"豆豆", {2023, 1}});
     CHECK_FALSE(holds_form(next.state));
     CHECK(next.effects == std::vector<Effect>{WriteFamily{text_of(visit.record)}, FocusHeading{},
-                                              Announce{"记下了：豆豆"}});
+                                              Announce{"填好了：豆豆"}});
 }
 
 TEST_CASE("family: the first child takes over what was answered before it had a name") {

@@ -218,3 +218,73 @@ test('at elder size and in text mode the button and Shift leave as well', () =>
     await arrive(page, converter);
     await assert_is_outside(page);
   }));
+
+// Where the way out stands, and whether it is what is hit there.
+const way_out = (page) => page.evaluate(() => {
+  const button = [...document.querySelectorAll('#mirror button')].find((each) => each.textContent.includes('快速离开'));
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  return { place: [x, y, width, height].map(Math.round), is_hit: button.contains(hit) };
+});
+
+// One of each kind, those with long titles and those like paper among them.
+const kinds_of_view = [[], ['全部 '], ['家庭暴力'], ['家庭暴力', '打印或复制'], ['全部电话'], ['看法律'], ['看法律', '反家庭暴力法'],
+  ['人身安全保护令'], ['谁来帮我', '公安机关'], ['能申请的服务'], ['有人会翻看这部手机']];
+
+async function walk(page, way) {
+  await page.evaluate(() => document.querySelector('#mirror [data-path="places/rights"]').click());
+  for (const name of way)
+    await page.evaluate((begin) => [...document.querySelectorAll('#mirror main a[href="#/more"]')]
+      .find((link) => (link.ariaLabel ?? link.textContent).startsWith(begin)).click(), name);
+  await painted(page);
+}
+
+for (const mode of ['picture', 'text']) {
+  for (const [size, viewport] of [['standard', { width: 412, height: 915 }], ['elder', { width: 360, height: 640 }],
+    ['standard', { width: 1280, height: 800 }], ['elder', { width: 320, height: 256 }]]) {
+    test(`the way out stands at one place in every view, and stays there: ${mode} mode, ${size} size, ${viewport.width} × ${viewport.height}`, () =>
+      app.visit({ at: '#/about', viewport, deviceScaleFactor: 1 }, async (page) => {
+        if (size === 'elder') await page.getByRole('button', { name: '长辈（大字）' }).click();
+        if (mode === 'text') await page.getByRole('button', { name: '打开文字版' }).click();
+        await go(page, start);
+        const first = await way_out(page);
+        assert.ok(first.is_hit && first.place[3] >= 48, JSON.stringify(first));
+        assert.ok(first.place[1] >= 0 && first.place[1] + first.place[3] <= 150, JSON.stringify(first));
+        for (const way of kinds_of_view) {
+          await walk(page, way);
+          assert.deepEqual(await way_out(page), first, way.join(' → '));
+          const scrolled = await page.evaluate((far) => {
+            const pane = document.querySelector('#mirror main.scrolls');
+            for (const one of [pane, document.documentElement]) one.scrollTop = far;
+            return Math.max(pane.scrollTop, scrollY);
+          }, 1200);
+          await painted(page);
+          const { place: [x, y, , height], is_hit } = await way_out(page);
+          assert.ok(is_hit && x === first.place[0] && y >= 0 && y <= first.place[1] && height === first.place[3],
+            `${way.join(' → ')}, ${scrolled} px down: ${x}, ${y}`);
+        }
+      }));
+  }
+}
+
+test('by keyboard nothing that has the focus lies beneath the bar of text mode', () =>
+  app.visit({ ...desktop, isMobile: false, hasTouch: false, at: '#/about', viewport: { width: 320, height: 480 } }, async (page) => {
+    await page.getByRole('button', { name: '长辈（大字）' }).click();
+    await page.getByRole('button', { name: '打开文字版' }).click();
+    await go(page, start);
+    await walk(page, ['家庭暴力']);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Shift+Tab');
+      await painted(page);
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        const { x, y, width, height, bottom } = element.getBoundingClientRect();
+        if (element.closest('header') || element === document.body) return null;
+        const hit = document.elementFromPoint(x + width / 2, Math.min(y + height / 2, innerHeight - 2));
+        return { words: element.textContent, is_hit: element.contains(hit), y, bottom };
+      });
+      if (!seen) break;
+      assert.ok(seen.is_hit, JSON.stringify(seen));
+    }
+  }));

@@ -41,7 +41,7 @@ async function assert_readable(page) {
     assert.ok(await main.getByRole('heading', { level: 2, name, exact: true }).isVisible(), name);
   const words = await main.innerText();
   assert.match(words, /孕产妇死亡率\s+妇女 · 健康 · 主要目标 预期可达标\s+14\.3 \/10万 · 2024 年/);
-  assert.match(words, /家里有人打我、骂我、吓我、不让我出门\s+现在安全吗？\s+正在被打、被威胁、被关着，先打 110。/);
+  assert.match(words, /家里有人打我、骂我、吓我、不让我出门\s+现在安全吗？\s+拨打 110 报警[^]*?正在被打、被威胁、被关着，先打 110。/);
 }
 
 for (const [what, options] of Object.entries(old)) {
@@ -108,7 +108,7 @@ test('nothing is wider than the window, down to 320 px, and calls are easy to hi
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`);
     }
     const heights = await page.locator('.calls a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-    assert.ok(heights.length === 4 && heights.every((height) => height >= 48), `${heights}`);
+    assert.ok(heights.length === 5 && heights.every((height) => height >= 48), `${heights}`);
   }));
 
 test('the page runs nothing, asks for its style alone, and its addresses tell nothing', () =>
@@ -210,10 +210,29 @@ test('every question to families is there, with why, what to try, and every word
       for (const { name, text: words } of terms) assert.ok(text.includes(packed(name + words)), name);
   }));
 
+test('the page is left fast without scripts: a table of units, in sight everywhere, and nothing else', () =>
+  visit_text({ viewport: { width: 360, height: 640 } }, async (page) => {
+    const leave = page.getByRole('link', { name: '快速离开' });
+    const top = await leave.boundingBox();
+    assert.ok(top.height >= 44 && top.y >= 0 && top.x + top.width <= 360, JSON.stringify(top));
+    const call = await page.getByRole('link', { name: '拨打 110 报警' }).first().boundingBox();
+    assert.ok(call.y + call.height <= 640, 'the first number is on the first screen');
+    await page.getByRole('heading', { name: situations[0].name, exact: true }).scrollIntoViewIfNeeded();
+    assert.deepEqual(await leave.boundingBox(), top);
+    await leave.click();
+    const words = await page.locator('body').innerText();
+    for (const part of ['单位换算', '长度', '面积', '平方米', '摄氏度']) assert.ok(words.includes(part), part);
+    assert.doesNotMatch(words, /维权|暴力|110|知晓|快速离开/);
+    assert.match(new URL(page.url()).hash, /^#p\d+$/);
+    await page.getByRole('link', { name: '首页' }).click();
+    await leave.waitFor();
+  }));
+
 test('before any situation the page says what it leaves behind on a device that others look through', () =>
   visit_text({}, async (page) => {
     const text = (await read(page)).all;
-    const warned = text.indexOf('这一页没有“快速离开”');
+    const warned = text.indexOf('点右上角的“快速离开”');
+    assert.match(text, /又会回到这里。浏览记录里还会有这一页/);
     assert.ok(warned > text.indexOf('拨打 110 报警') && warned < text.indexOf(situations[0].title));
     assert.doesNotMatch(await page.title(), /维权|暴力|求助/);
   }));

@@ -22,7 +22,7 @@ const ways = {
   'a situation of a child': ['网络诱骗'],
   evidence: ['家庭暴力', '打印或复制'],
   hotlines: ['全部电话'],
-  hotline: ['12338'],
+  hotline: ['12348'],
   laws: ['看法律'],
   law: ['看法律', '反家庭暴力法'],
   order: ['人身安全保护令'],
@@ -154,6 +154,43 @@ test('without a network every view is there', () =>
     });
     assert.equal(heard.requests.length, before);
   }));
+
+// Places on the screen of what can be pressed and has these words, and where the app's own bar begins.
+const seen_of = (page, href) => page.evaluate((wanted) => {
+  const bar = document.querySelector('#mirror > nav').getBoundingClientRect();
+  const end = document.querySelector('#mirror.plain') || bar.top < 100 ? innerHeight : bar.top;
+  return [...document.querySelectorAll('#mirror main a')].filter((link) => link.getAttribute('href').match(wanted)).map((link) => {
+    const { x, y, width, height, bottom } = link.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return { href: link.getAttribute('href'), height, is_seen: bottom <= end && Boolean(hit) && link.contains(hit) };
+  });
+}, href);
+
+for (const mode of ['picture', 'text']) {
+  for (const [size, least] of [['standard', 48], ['elder', 60]]) {
+    for (const viewport of [{ width: 412, height: 915 }, { width: 360, height: 640 }]) {
+      test(`the first screen has the way out and a number to call: ${mode} mode, ${size} size, ${viewport.width} × ${viewport.height}`, () =>
+        app.visit({ viewport }, async (page) => {
+          if (size === 'elder') await choose(page, /大字/);
+          if (mode === 'text') await choose(page, '打开文字版');
+          await on_each_view(page, async (name) => {
+            await page.evaluate(() => scrollTo(0, 0));
+            const calls = await seen_of(page, '^(tel|sms):');
+            assert.ok(calls.some(({ is_seen, height }) => is_seen && height >= 48), `${name}: ${JSON.stringify(calls.slice(0, 3))}`);
+            const leave = await page.getByRole('button', { name: '快速离开' }).boundingBox();
+            assert.ok(leave.y >= 0 && leave.y + leave.height <= viewport.height, name);
+          });
+          await walk(page, ways.start);
+          const rows = await seen_of(page, '^tel:');
+          assert.deepEqual(rows.slice(0, 3).map(({ href }) => href), ['tel:110', 'tel:120', 'tel:12338']);
+          for (const { href, height, is_seen } of rows.slice(0, 3)) assert.ok(is_seen && height >= least, `${href}: ${height}, ${is_seen}`);
+          const search = await page.getByRole('textbox', { name: '用自己的话说发生了什么' }).boundingBox();
+          const last = await page.getByRole('link', { name: '拨打 12338 妇女维权热线' }).boundingBox();
+          assert.ok(last.y + last.height <= search.y, 'the calls stand before the search');
+        }));
+    }
+  }
+}
 
 test('what people type finds what happened, and words of danger bring 110 first', () =>
   app.visit({ at: start }, async (page) => {

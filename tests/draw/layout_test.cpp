@@ -300,6 +300,35 @@ TEST_CASE("layout: a link in a table fills its cell, and its row is high enough 
     CHECK(link.lines.size() == 1);
 }
 
+TEST_CASE("layout: the way out stays where it is, however many lines the title beside it takes") {
+    Box row;
+    row.arrange = Arrange::Row;
+    row.gap = 8;
+    row.pad_x = 8;
+    const auto leave_beside = [&](const std::string& title) {
+        Node words{"title", Heading{1, title, TextStyle::Title, Tone::Ink}, true};
+        Node leave{"leave", Button{"快速离开", LeaveFast{}, ButtonLook::Leave, {}, {}, true}};
+        const Node whole =
+            page({{"top", Pane{"页首",
+                               Landmark::Banner,
+                               Dock::Top,
+                               64,
+                               false,
+                               row,
+                               {std::move(words), std::move(leave), group("end", {}, {})}}}});
+        const Placement placement = placed(whole);
+        return std::pair(at(placement, "top/leave").rect, at(placement, "top").rect.height);
+    };
+    const auto [beside_one_line, low] = leave_beside("甲");
+    const auto [beside_many, high] =
+        leave_beside("甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁");
+    CHECK(low == 64);
+    CHECK(high > 64);
+    CHECK(beside_many == beside_one_line);
+    CHECK(beside_one_line.y == 8);
+    CHECK(beside_one_line.right() == 412 - 16);
+}
+
 TEST_CASE("layout: room to write grows with its lines") {
     const Node whole = page(
         {pane("main", Dock::Fill, 0, {{"one", Blank{"编号", 1}}, {"three", Blank{"原因", 3}}})});

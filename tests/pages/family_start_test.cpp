@@ -18,7 +18,7 @@ TEST_CASE(
     "family start: the first visit says how long it takes, that nothing leaves, and no grade") {
     const std::string said = said_in(family_at({}));
     CHECK(says(said, "三分钟"));
-    CHECK(says(said, "不会离开这台设备"));
+    CHECK(says(said, "不会传出去"));
     CHECK(says(said, "不打分"));
 }
 

@@ -1,5 +1,6 @@
 // The rights part from its start: help is near, words lead to situations, three questions too.
 #include "rights_pages.h"
+#include "rights_views.h"
 
 #include <doctest/doctest.h>
 
@@ -73,15 +74,58 @@ TEST_CASE("rights: a view of something unknown is the start") {
     }
 }
 
-TEST_CASE("rights: 110 is called from the start, in every form, and stands before all situations") {
+TEST_CASE("rights: rows that call 110, 120 and 12338 come first, and 12110 and 119 beneath them") {
     for (const Form form : forms) {
-        const State start = rights_at({}, form);
-        for (const char* number : {"110", "12110", "120", "119"})
-            CHECK(dials(start, number));
-        const std::string said = said_in(start);
-        CHECK(said.find("-> tel:110") < said.find("-> sms:12110"));
-        CHECK(said.find("-> sms:12110") < said.find("-> rights situation "));
+        const scene::Node start = page_of(rights_at({}, form));
+        std::vector<std::string> dialled;
+        for (const scene::Link& link : all_of<scene::Link>(start))
+            if (!link.dial.empty())
+                dialled.push_back(link.dial);
+        dialled.resize(5);
+        CHECK(dialled ==
+              std::vector<std::string>{"tel:110", "tel:120", "tel:12338", "sms:12110", "tel:119"});
+        const std::string said = scene::dump(start);
+        for (const char* row :
+             {"link content \"拨打 110 报警\"", "link content \"拨打 120 医疗急救\"",
+              "link content \"拨打 12338 妇女维权热线\""})
+            CHECK_MESSAGE(says(said, row), row);
+        CHECK(says(said, "能出声一律打 110"));
+        CHECK(said.find("-> tel:119") < said.find("-> rights watched"));
+        CHECK(said.find("-> rights watched") < said.find("field "));
+        CHECK(said.find("field ") < said.find("-> rights situation "));
     }
+}
+
+TEST_CASE("rights: every view has the way out at its top, and a call before anything else") {
+    std::vector<RightsView> views = views_of_this_half();
+    for (const RightsView& view : rights_views::every_view())
+        views.push_back(view);
+    for (const RightsView& view : views)
+        for (const Form form : forms) {
+            INFO(static_cast<int>(view.part) << " " << view.item);
+            const scene::Node page = page_of(rights_at(view, form));
+            const scene::Node* bar = scene::find(page, "top");
+            REQUIRE(bar);
+            CHECK(all_of<scene::Button>(*bar).size() == 1);
+            CHECK(all_of<scene::Button>(*bar).front().press == Message{LeaveFast{}});
+            const scene::Node* main = scene::find(page, "main");
+            const std::vector<scene::Link> links = all_of<scene::Link>(*main);
+            // In the list of all numbers a row leads to what is known of one, and then calls it.
+            const std::size_t first = view.part == RightsPart::Hotlines ? 1 : 0;
+            REQUIRE(links.size() > first);
+            CHECK_FALSE(links[first].dial.empty());
+        }
+}
+
+TEST_CASE("rights: the slim row of calls is of the page, and stays off paper") {
+    const scene::Node page = page_of(rights_at({RightsPart::Laws}));
+    const scene::Node* row = scene::find(page, "main/calls-at-hand");
+    REQUIRE(row);
+    CHECK(std::get<scene::Group>(row->is).role == scene::GroupRole::Tools);
+    std::vector<std::string> dialled;
+    for (const scene::Link& link : all_of<scene::Link>(*row))
+        dialled.push_back(link.dial);
+    CHECK(dialled == std::vector<std::string>{"tel:110", "tel:120", "tel:12338"});
 }
 
 TEST_CASE("rights: every situation, and its first call, is within two presses of the start") {
@@ -112,6 +156,32 @@ TEST_CASE("rights: the start counts the situations, and shows those of the front
     CHECK(says(said, "\"全部 " + all + " 种\" -> rights situations"));
     for (const Situation& situation : rights_shown().situations)
         CHECK(says(said, "link tile \"" + situation.name + "\"") == situation.front);
+}
+
+TEST_CASE(
+    "rights: tiles stand in the order of the content, with icons of their own for the gravest") {
+    Rights rights = rights_shown();
+    std::vector<std::string> wanted;
+    for (Situation& situation : rights.situations) {
+        situation.front = situation.front || situation.id.value == "sexual-assault" ||
+                          situation.id.value == "crisis";
+        if (situation.front)
+            wanted.push_back(situation.name);
+    }
+    Catalog catalog = shipped_catalog();
+    catalog.add(std::move(rights));
+    std::vector<std::string> tiles;
+    for (const scene::Link& link : all_of<scene::Link>(view(catalog, rights_at({})))) {
+        if (link.look != scene::LinkLook::Tile)
+            continue;
+        tiles.push_back(link.name);
+        const std::string& opened = std::get<RightsPage>(link.to).view.item;
+        if (opened == "sexual-assault")
+            CHECK(link.icon == scene::Icon::Shield);
+        if (opened == "crisis")
+            CHECK(link.icon == scene::Icon::Heart);
+    }
+    CHECK(tiles == wanted);
 }
 
 TEST_CASE("rights: the start lists the lines one can call, with their hours, and no other") {
@@ -146,7 +216,8 @@ TEST_CASE("rights: words of danger bring 110 before what was found") {
     REQUIRE(call != std::string::npos);
     CHECK(says(said, "现在有危险吗？"));
     CHECK(call < said.find("-> rights situation "));
-    CHECK_FALSE(says(said_in(typed(RightsPart::Situations, "村里不分红")), "-> tel:110"));
+    CHECK_FALSE(
+        says(said_in(typed(RightsPart::Situations, "村里不分红")), "link filled \"拨打 110"));
 }
 
 TEST_CASE("rights: words that match nothing lead on to all situations, the questions and 12345") {
@@ -188,15 +259,16 @@ TEST_CASE(
 
 TEST_CASE("rights: while it is happening the calls come first, and the acute situations") {
     State state = rights_at({RightsPart::Path});
-    CHECK_FALSE(dials(state, "110"));
+    const std::string call = "link filled \"拨打 110";
+    CHECK_FALSE(says(said_in(state), call));
     state = after(state, button_of(state, "是")->press);
-    CHECK(dials(state, "110"));
     CHECK(dials(state, "12110"));
     const std::string said = said_in(state);
-    CHECK(said.find("-> tel:110") < said.find("-> rights situation "));
+    REQUIRE(says(said, call));
+    CHECK(said.find(call) < said.find("-> rights situation "));
     REQUIRE_FALSE(situations_in(state).empty());
     CHECK(find_situation(rights_shown(), {situations_in(state).front()})->danger.acute);
-    CHECK_FALSE(dials(after(state, button_of(state, "不是")->press), "110"));
+    CHECK_FALSE(says(said_in(after(state, button_of(state, "不是")->press)), call));
 }
 
 TEST_CASE("rights: answers that fit nothing can be taken back, and 12345 is there") {

@@ -211,6 +211,20 @@ export class TextPage {
       this.view(1, /^main\/title$|\/(plans|guide|choices|privacy)$/), `<p>${escaped(this.words.missing)}</p>`];
   }
 
+  // Leaving fast without scripts: once its address is gone to, nothing but this table is seen.
+  way_out() {
+    this.core.arrive('#/units');
+    const kinds = this.core.below('main').filter((node) => node.r === 'button' && /\/kinds\/[^/]+$/.test(node.p));
+    const tables = kinds.flatMap((kind) => {
+      this.core.press(kind.p);
+      return [`<h3>${escaped(words_of(kind))}</h3>`, this.view(0, /\/all\/title$/, { from: 'main/cards/column-2/all' })];
+    });
+    const id = this.place('leave');
+    return [`<div class="away" id="${id}">`, `<h2>${escaped(this.title())}</h2>`, ...tables,
+      `<p><a href="#@contents">${escaped(this.words.home)}</a></p>`, '</div>',
+      `<p class="leave"><a href="#${id}">${escaped(this.words.leave)}</a></p>`];
+  }
+
   // Of <main>.
   html() {
     const parts = [this.telephones(), this.rights_part(), this.goals(), this.plan('#/goals/women'),
@@ -219,8 +233,9 @@ export class TextPage {
       const [, id, name] = /id="([^"]*)">(.*)<\/h2>/.exec(heading);
       return `<li><a href="#${id}">${name}</a></li>`;
     });
+    const way_out = this.way_out();
     const back = `<p class="back"><a href="#@contents">${escaped(this.words.back)}</a></p>`;
-    return this.linked([`<h1>${escaped(this.words.title)}</h1>`, `<p>${escaped(this.words.why)}</p>`, this.emergency(),
+    return this.linked([...way_out, `<h1>${escaped(this.words.title)}</h1>`, `<p>${escaped(this.words.why)}</p>`, this.emergency(),
       this.heading(2, this.words.contents, 'contents'), '<ul class="contents">', ...contents, '</ul>',
       ...parts.flatMap((part) => [...part, back])].join('\n'));
   }
