@@ -154,6 +154,7 @@ TEST_CASE("the children's measures are those of section 2.2 and the figures with
         "health newborn-visit 文字 % 2030 高",
         "safety infant-formula-pass 文字 % 2030 高",
         "education inclusive-kindergartens 文字 % 2030 高",
+        "education inclusive-kindergarten-children 文字 % 2030 高",
         "education disabled-children-school ≥97 % 2025 中",
         "welfare nursery-places ≥4.5 个 2025 高",
         "environment child-friendly-cities ≥100 个 2025 高",

@@ -49,7 +49,8 @@ TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a ch
     for (const char* name : {"women", "children"}) {
         const Pack pack = shipped(name);
         const content::Loaded loaded = through_csv(pack);
-        CHECK(loaded.problems.empty());
+        for (const Problem& problem : loaded.problems)
+            CHECK(problem.what.find("口径变化") != std::string::npos);
         REQUIRE(loaded.packs.size() == 1);
         const Pack again = read_again(loaded.packs[0]);
         CHECK(again == loaded.packs[0]);
