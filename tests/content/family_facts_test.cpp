@@ -175,6 +175,15 @@ TEST_CASE("family facts: an age that an item is bound to is that of the table") 
     });
 }
 
+TEST_CASE("family facts: the first aid that an item names is that of the table") {
+    for_each_item([](const json& fact, const FamilyItem& item) {
+        std::vector<std::string> found;
+        for (const FirstAidId& first_aid : item.first_aid)
+            found.push_back(first_aid.value);
+        CHECK(found == words_in(fact.value("first_aid", "")));
+    });
+}
+
 TEST_CASE("family facts: figures are found in digits and in Chinese") {
     CHECK(figures_in("每天 0.4 毫克，晚上 9:20 前，13—18 小时") ==
           TextSet{"0.4", "9:20", "13", "18"});
