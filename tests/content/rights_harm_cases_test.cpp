@@ -2,6 +2,8 @@
 // (corrections-2.md, §1 and §3.4). One test each, after H1-H15 of rights_harm_test.cpp.
 #include "rights_said.h"
 
+#include "domain/rights_search.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -176,4 +178,18 @@ TEST_CASE("rights harm, first tiles: assault and crisis are among the first thre
     for (const Situation& one : shipped_rights().situations)
         if (one.front)
             CHECK_MESSAGE(one.name.size() <= 6 * 3, one.name); // characters of three bytes
+}
+
+TEST_CASE("rights harm, words of despair and of assault: their situation comes first, with 110") {
+    const SituationIndex index(shipped_rights());
+    const auto check_first = [&](const std::string& phrase, const char* id) {
+        const SituationsFound found = index.find(phrase);
+        REQUIRE_MESSAGE(!found.hits.empty(), phrase);
+        CHECK_MESSAGE(found.hits.front().situation->id.value == id, phrase);
+        CHECK_MESSAGE(found.in_danger, phrase);
+    };
+    for (const char* phrase : {"想轻生", "不想活了", "想死", "活着没意思", "自残"})
+        check_first(phrase, "crisis");
+    for (const char* phrase : {"被强奸", "被性侵", "被下药", "被猥亵"})
+        check_first(phrase, "sexual-assault");
 }
