@@ -38,13 +38,13 @@ test('the keyboard walks the boxes in order, chooses with Enter and keeps its pl
   app.visit({ ...keys, at: '#/mechanism' }, async (page) => {
     await tab_to(page, '党委');
     const order = [];
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 9; i++) {
       const here = await focused(page);
       assert.ok(here.shows);
       order.push(here.name.slice(0, 2));
       await page.keyboard.press('Tab');
     }
-    assert.deepEqual(order, ['党委', '政府', '妇儿', '各部', '统计', '群团', '社会', '家庭']);
+    assert.deepEqual(order, ['党委', '政府', '人大', '妇儿', '各部', '统计', '群团', '社会', '家庭']);
     for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await arrive(page, '#/mechanism/statistics');
@@ -84,7 +84,7 @@ test('the timeline says today’s month, and the seeds’ shares say whose they 
   app.visit({ at: '#/mechanism/years' }, async (page) => {
     const now = new Date();
     await page.getByRole('img', {
-      name: `国家两纲，十年（2021—2030 年）；一个市的规划，五年（2021—2025 年）；今天是 ${now.getFullYear()} 年 ${now.getMonth() + 1} 月`,
+      name: `国家两纲，十年（2021—2030 年）；全国的监测报告，一年一份（2021—2030 年）；一个市的规划，五年（2021—2025 年）；今天是 ${now.getFullYear()} 年 ${now.getMonth() + 1} 月`,
     }).waitFor();
     await go(page, '#/mechanism/met-share');
     const words = await words_of(page);

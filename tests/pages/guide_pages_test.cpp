@@ -91,8 +91,8 @@ TEST_CASE("years: today stands where the reader's date is") {
     state = update(shipped_catalog(), state, DayChanged{2026, 7, 1, 9}).state;
     const std::string page = said(state);
     CHECK(says(page, "today 2026.5 \"今天\""));
-    CHECK(says(page, "\"国家两纲，十年（2021—2030 年）；一个市的规划，五年（2021—2025 年）；今天是 "
-                     "2026 年 7 月\""));
+    CHECK(says(page, "\"国家两纲，十年（2021—2030 年）；全国的监测报告，一年一份（2021—2030 年）；"
+                     "一个市的规划，五年（2021—2025 年）；今天是 2026 年 7 月\""));
     CHECK(says(page, "= \"国家两纲，十年\" 2021 to 2031 brand"));
     CHECK(says(page, "= \"一个市的规划，五年\" 2021 to 2026 soft"));
 }
@@ -111,6 +111,27 @@ TEST_CASE("met share: the card of our own leads to how it is worked out, but not
     const std::string link = "-> #/mechanism/met-share";
     CHECK(says(said(at("#/goals")), "\"怎么算的，为什么会和别处不同\" " + link));
     CHECK_FALSE(says(said(at("#/mechanism/met-share")), "怎么算的，为什么会和别处不同"));
+}
+
+TEST_CASE("years: no two marks of a bar hide each other on a phone") {
+    // A mark is 18 wide, and ten years have 346 there: seven months are between the middles.
+    for (const GuidePeriod& period : guide().periods) {
+        int before = -100;
+        for (const Statement& event : guide().events)
+            if (event.period == period.id) {
+                CAPTURE(event.text);
+                CHECK(event.year * 12 + event.month - before >= 7);
+                before = event.year * 12 + event.month;
+            }
+    }
+}
+
+TEST_CASE("glossary: a word that others use says whose it is, and that we explain it") {
+    State state = at("#/glossary");
+    state = update(shipped_catalog(), state, SetText{glossary_input, "法治副校长"}).state;
+    CHECK(says(said(state), "\"见一个省妇女儿童工作推进会讲话；解释是知晓写的 · 把握中\""));
+    state = update(shipped_catalog(), state, SetText{glossary_input, "百分点"}).state;
+    CHECK_FALSE(says(said(state), "解释是知晓写的"));
 }
 
 TEST_CASE("glossary: what is typed leaves the terms that answer to it") {
