@@ -76,7 +76,7 @@ void check_protection_order(const Rights& rights, const std::string& where, Prob
 }
 
 void check_services(const Rights& rights, const std::string& list, ProblemList& problems) {
-    check_ids(rights.services, list, problems);
+    check_versions(rights.services, list, problems);
     for (std::size_t i = 0; i < rights.services.size(); ++i) {
         const Service& service = rights.services[i];
         const std::string where = list + "/" + std::to_string(i);

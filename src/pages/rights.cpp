@@ -1,6 +1,7 @@
 // The frame of the rights part: its bar with the way back and the way out, and which view is shown.
 #include "pages/rights.h"
 
+#include "domain/in_force.h"
 #include "pages/later.h"
 #include "pages/shell.h"
 
@@ -99,13 +100,13 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
 // The window has one neutral title, whichever view is shown, and while the content is awaited.
 Node rights_page(const Context& context, const RightsPage& route) {
     const Wording& words = context.words;
-    const Rights* rights = context.catalog.rights();
+    const OnDay<Rights>* rights = context.catalog.rights_on(today_of(context.state));
     std::string title = words("place.rights");
     Nodes children;
     if (!rights) {
         children = awaited(context, rights_part);
     } else {
-        const RightsContext inside{context, *rights, rights->words};
+        const RightsContext inside{context, rights->content, rights->content.words, rights->day};
         title = rights_title(inside, route.view);
         children = view_of(inside, route.view);
         if (title.empty() || children.empty())
