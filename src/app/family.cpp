@@ -3,6 +3,7 @@
 
 #include "app/family_acts.h"
 #include "app/family_record.h"
+#include "domain/in_force.h"
 
 #include <utility>
 
@@ -29,17 +30,15 @@ const FamilyChecklist* checklist_named(const Family& family, std::string_view st
 
 // No std::visit: see pages/later.h.
 Next in_family(const Catalog& catalog, State state, const FamilyMessage& message) {
-    const Family* family = catalog.family();
+    const OnDay<Family>* family = catalog.family_on(today_of(state));
     if (!family)
         return {std::move(state), {}};
-    FamilyStep step{*family, std::move(state)};
+    FamilyStep step{family->content, std::move(state)};
     const FamilyAct& act = message.act();
     // The first that knows the act does it.
     static_cast<void>(answer(step, act) || enter_child(step, act) || keep_record(step, act) ||
                       carry_file(step, act) || gather_class(step, act) || hold_session(step, act));
     return {std::move(step.state), std::move(step.effects)};
 }
-
-Day today_of(const State& state) { return {state.year, state.month, state.day}; }
 
 } // namespace zhixiao

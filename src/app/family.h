@@ -10,6 +10,4 @@ namespace zhixiao {
 [[gnu::used, gnu::noinline]] Next in_family(const Catalog& catalog, State state,
                                             const FamilyMessage& message);
 
-Day today_of(const State& state);
-
 } // namespace zhixiao

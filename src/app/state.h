@@ -3,6 +3,7 @@
 
 #include "app/device_state.h"
 #include "app/family_state.h"
+#include "base/calendar.h"
 #include "base/id.h"
 #include "message/message.h"
 
@@ -126,5 +127,8 @@ struct State {
 
     bool operator==(const State&) const = default;
 };
+
+// The local date, as last told.
+inline Day today_of(const State& state) { return {state.year, state.month, state.day}; }
 
 } // namespace zhixiao

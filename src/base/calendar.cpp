@@ -1,6 +1,8 @@
 // The Gregorian calendar, by whole numbers.
 #include "base/calendar.h"
 
+#include <algorithm>
+
 namespace zhixiao {
 namespace {
 
@@ -41,6 +43,29 @@ int day_number(Day day) {
     for (int month = 1; month < day.month; ++month)
         number += days_in(day.year, month);
     return number + day.day - 1;
+}
+
+Day days_after(Day day, int days) {
+    day.day += days;
+    while (day.day < 1) {
+        const Month before = months_after(Month{day.year, day.month}, -1);
+        day = {before.year, before.month, day.day + days_in(before.year, before.month)};
+    }
+    while (day.day > days_in(day.year, day.month)) {
+        const Month next = months_after(Month{day.year, day.month}, 1);
+        day = {next.year, next.month, day.day - days_in(day.year, day.month)};
+    }
+    return day;
+}
+
+Day day_months_after(Day day, int months) {
+    const Month month = months_after(Month{day.year, day.month}, months);
+    return {month.year, month.month, std::min(day.day, days_in(month.year, month.month))};
+}
+
+int whole_months_between(Day from, Day to) {
+    const int months = months_between({from.year, from.month}, {to.year, to.month});
+    return to < day_months_after(from, months) ? months - 1 : months;
 }
 
 } // namespace zhixiao

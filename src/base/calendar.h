@@ -39,4 +39,14 @@ Month months_after(Month month, int months);
 // Days since 1970-01-01, negative before; two days' numbers differ by the days between them.
 int day_number(Day day);
 
+// The day that is `days` later; negative: earlier.
+Day days_after(Day day, int days);
+
+// The same day of the month `months` later; the last of that month where it is shorter.
+Day day_months_after(Day day, int months);
+
+// How many months are over, from the one day to the other, as day_months_after counts them: from
+// 2026-11-30 it is one on 2026-12-30. The first day must not be the later one.
+int whole_months_between(Day from, Day to);
+
 } // namespace zhixiao

@@ -1,6 +1,8 @@
 // zhixiao-check from its arguments to its output, apart from the process around it.
 #pragma once
 
+#include "base/calendar.h"
+
 #include <string>
 #include <vector>
 
@@ -14,7 +16,7 @@ struct Outcome {
     std::string complaint; // for standard error: how to use it rightly
 };
 
-// arguments: without the program's name. this_year counts where --today is not given.
-Outcome run(const std::vector<std::string>& arguments, int this_year);
+// arguments: without the program's name. `today` counts where --today is not given.
+Outcome run(const std::vector<std::string>& arguments, Day today);
 
 } // namespace zhixiao::check

@@ -95,6 +95,7 @@ Topic topic(ObjectReader& from) {
 Guide guide(ObjectReader& from) {
     Guide result;
     from.choice<int>("schema", {{schema_name, 1}});
+    result.checked = from.text("checked");
     result.words = from.sentences("words");
     result.sources = from.sentences("sources");
     result.parts = from.list<part>("parts", Need::Required);

@@ -126,7 +126,28 @@ Json rollup_of(const Pack& pack, const SeriesTable& table, int this_year) {
                 {"areas", json_of(roll_up_by_area(pack, all), pack.areas)}};
 }
 
+Json json_of(const std::vector<UpkeepItem>& items, const char* date) {
+    Json list = Json::array();
+    for (const UpkeepItem& item : items)
+        list.push_back(Json{{"where", item.where}, {"name", item.name}, {date, item.date}});
+    return list;
+}
+
+std::string text_of(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
 } // namespace
+
+std::string write_upkeep(const std::vector<Problem>& problems, const Upkeep& upkeep) {
+    Json report{{"problems", Json::array()},
+                {"expired", json_of(upkeep.expired, "until")},
+                {"expiring", json_of(upkeep.expiring, "until")},
+                {"stale", json_of(upkeep.stale, "checked")}};
+    for (const Problem& problem : problems)
+        report["problems"].push_back(json_of(problem));
+    return text_of(report);
+}
 
 std::string write_report(const std::vector<Problem>& problems, std::span<const Pack> packs,
                          int this_year) {
@@ -139,7 +160,7 @@ std::string write_report(const std::vector<Problem>& problems, std::span<const P
         add_verdicts(report["indicators"], pack, table, this_year);
         report["rollup"][pack.plan.id.value] = rollup_of(pack, table, this_year);
     }
-    return report.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text_of(report);
 }
 
 } // namespace zhixiao::content

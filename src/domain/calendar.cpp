@@ -1,9 +1,8 @@
 // Reads days digit by digit, so that nothing but digits passes.
 #include "domain/calendar.h"
 
-#include "base/calendar.h"
-
 #include <algorithm>
+#include <cstdio>
 
 namespace zhixiao {
 namespace {
@@ -21,14 +20,25 @@ int value_of(std::string_view digits) {
 
 } // namespace
 
-bool is_date(std::string_view text) {
+std::optional<Day> day_of(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
+        return std::nullopt;
     const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
     if (!is_number(parts[0]) || !is_number(parts[1]) || !is_number(parts[2]))
-        return false;
+        return std::nullopt;
     const Day day = {value_of(parts[0]), value_of(parts[1]), value_of(parts[2])};
-    return day.year >= 1949 && is_day(day);
+    return is_day(day) ? std::optional(day) : std::nullopt;
+}
+
+std::string date_of(Day day) {
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", day.year, day.month, day.day);
+    return buffer;
+}
+
+bool is_date(std::string_view text) {
+    const std::optional<Day> day = day_of(text);
+    return day && day->year >= 1949;
 }
 
 } // namespace zhixiao

@@ -3,8 +3,10 @@
 
 #include "base/match.h"
 #include "domain/board.h"
+#include "domain/calendar.h"
 #include "domain/check_pack.h"
 #include "domain/find_by_id.h"
+#include "domain/in_force.h"
 #include "domain/judged_pack.h"
 #include "domain/problem_list.h"
 
@@ -23,6 +25,21 @@ std::vector<const T*> of_field(const std::vector<T>& list, const FieldId& field)
         if (item.field == field)
             result.push_back(&item);
     return result;
+}
+
+template <class Content>
+const OnDay<Content>* on_day(const std::shared_ptr<const Content>& all, Day today,
+                             std::shared_ptr<const OnDay<Content>>& kept) {
+    if (!all)
+        return nullptr;
+    std::string asked = date_of(today);
+    if (!kept || kept->today != asked) {
+        std::string day = reading_day(checks_of(*all).newest, asked);
+        Content content = in_force(*all, day);
+        kept = std::make_shared<const OnDay<Content>>(
+            OnDay<Content>{std::move(asked), std::move(day), std::move(content)});
+    }
+    return kept.get();
 }
 
 } // namespace
@@ -116,6 +133,14 @@ std::shared_ptr<const BoardView> Catalog::board(const Pack& pack, int this_year,
                 : std::make_shared<const Board>(*this, std::move(locality), this_year);
     answers_.board = std::make_shared<const BoardView>(view_of(std::move(board), choice));
     return answers_.board;
+}
+
+const OnDay<Rights>* Catalog::rights_on(Day today) const {
+    return on_day(rights_, today, answers_.rights);
+}
+
+const OnDay<Family>* Catalog::family_on(Day today) const {
+    return on_day(family_, today, answers_.family);
 }
 
 const Field* find_field(const Pack& pack, const FieldId& field) {

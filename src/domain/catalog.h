@@ -1,6 +1,7 @@
 // All content the program shows, cross-checked: every reference resolves, or there is no catalog.
 #pragma once
 
+#include "base/calendar.h"
 #include "base/checked.h"
 #include "domain/family.h"
 #include "domain/guide.h"
@@ -24,6 +25,7 @@ struct NamedPack {
     Pack pack;
 };
 
+template <class Content> struct OnDay;
 struct JudgedPack;
 struct BoardChoice;
 struct BoardView;
@@ -97,10 +99,20 @@ class Catalog {
     void add(Guide guide) { guide_ = std::move(guide); }
     // The rights part; null until then, likewise.
     const Rights* rights() const { return rights_.get(); }
-    void add(Rights rights) { rights_ = std::make_shared<const Rights>(std::move(rights)); }
+    void add(Rights rights) {
+        rights_ = std::make_shared<const Rights>(std::move(rights));
+        answers_.rights.reset();
+    }
+    // The same as it holds today (domain/in_force.h), which is what pages show; kept until asked
+    // for another day.
+    const OnDay<Rights>* rights_on(Day today) const;
     // The checklists of family education, likewise.
     const Family* family() const { return family_.get(); }
-    void add(Family family) { family_ = std::make_shared<const Family>(std::move(family)); }
+    void add(Family family) {
+        family_ = std::make_shared<const Family>(std::move(family));
+        answers_.family.reset();
+    }
+    const OnDay<Family>* family_on(Day today) const;
 
     // Null when there is none.
     const Pack* pack(const PlanId& plan) const;
@@ -128,6 +140,8 @@ class Catalog {
 
         std::map<std::pair<const Pack*, int>, std::shared_ptr<const JudgedPack>> judged; // by year
         std::shared_ptr<const BoardView> board;
+        std::shared_ptr<const OnDay<Rights>> rights;
+        std::shared_ptr<const OnDay<Family>> family;
     };
 
     Catalog(PackList packs, Wording words)

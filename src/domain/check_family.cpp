@@ -3,6 +3,7 @@
 
 #include "domain/check_list.h"
 #include "domain/check_rights.h"
+#include "domain/dated_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -106,15 +107,24 @@ void check_item(const FamilyItem& item, FamilyStage stage, const std::string& wh
         problems.error(where + "/circumstance", "只有 special 里的题才写 circumstance", "删去它");
     if (item.talk_to)
         check_talk_to(*item.talk_to, where + "/talk_to", problems);
+    check_validity(item.validity, where, problems);
 }
 
-void check_dimensions(const FamilyChecklist& checklist, const std::string& where,
-                      ProblemList& problems) {
+bool is_asked(const FamilyChecklist& checklist, Dimension dimension, const std::string& day) {
+    return std::any_of(checklist.items.begin(), checklist.items.end(), [&](const FamilyItem& item) {
+        return item.dimension == dimension && holds_on(item.validity, day);
+    });
+}
+
+// On each of `days`; one on which a dimension is missing is enough to say so.
+void check_dimensions(const FamilyChecklist& checklist, const std::vector<std::string>& days,
+                      const std::string& where, ProblemList& problems) {
     for (const Dimension dimension : every_dimension) {
-        const bool is_asked =
-            std::any_of(checklist.items.begin(), checklist.items.end(),
-                        [&](const FamilyItem& item) { return item.dimension == dimension; });
-        if (is_needed(checklist.stage, dimension) && !is_asked)
+        const bool is_always_asked =
+            std::all_of(days.begin(), days.end(), [&](const std::string& day) {
+                return is_asked(checklist, dimension, day);
+            });
+        if (is_needed(checklist.stage, dimension) && !is_always_asked)
             problems.error(where + "/items", "没有 " + spelt(dimension_name(dimension)) + "的题",
                            "至少写一题");
     }
@@ -151,6 +161,7 @@ void check_family(const Family& family, const std::string& file, ProblemList& pr
     const std::string list = file + "#/checklists";
     check_date(family.checked, "checked", file + "#", problems);
     check_stages(family, list, problems);
+    const std::vector<std::string> days = days_of_change(family.checked, family);
     std::set<FamilyItemId> seen;
     for (std::size_t i = 0; i < family.checklists.size(); ++i) {
         const FamilyChecklist& checklist = family.checklists[i];
@@ -162,7 +173,7 @@ void check_family(const Family& family, const std::string& file, ProblemList& pr
         for (std::size_t j = 0; j < checklist.items.size(); ++j)
             check_item(checklist.items[j], checklist.stage, where + "/items/" + std::to_string(j),
                        problems);
-        check_dimensions(checklist, where, problems);
+        check_dimensions(checklist, days, where, problems);
     }
 }
 

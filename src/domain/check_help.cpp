@@ -77,26 +77,8 @@ void check_protection_order(const Rights& rights, const std::string& where, Prob
     check_origin(order.origin, where, problems);
 }
 
-// A service that changes comes twice under its id, as an article does: on no day do both hold.
-void check_service_ids(const std::vector<Service>& services, const std::string& list,
-                       ProblemList& problems) {
-    for (std::size_t i = 0; i < services.size(); ++i) {
-        const Service& service = services[i];
-        const std::string where = list + "/" + std::to_string(i);
-        check_slug(service.id.value, where, problems);
-        const bool is_again =
-            std::any_of(services.begin(), services.begin() + static_cast<std::ptrdiff_t>(i),
-                        [&](const Service& one) {
-                            return one.id == service.id && overlap(one.validity, service.validity);
-                        });
-        if (is_again)
-            problems.error(where + "/id", "id " + quoted(service.id.value) + "前面已经用过",
-                           "换一个没有用过的 id，或让两项的日子不重叠");
-    }
-}
-
 void check_services(const Rights& rights, const std::string& list, ProblemList& problems) {
-    check_service_ids(rights.services, list, problems);
+    check_versions(rights.services, list, problems);
     for (std::size_t i = 0; i < rights.services.size(); ++i) {
         const Service& service = rights.services[i];
         const std::string where = list + "/" + std::to_string(i);

@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/problem_list.h"
 #include "domain/spelling.h"
+#include "domain/validity.h"
 
 #include <cstddef>
 #include <set>
@@ -44,6 +45,21 @@ void check_ids(const std::vector<T>& items, const std::string& list, ProblemList
         if (!seen.insert(id).second)
             problems.error(where + "/id", "id " + quoted(id) + "前面已经用过",
                            "换一个没有用过的 id，或删去重复的一项");
+    }
+}
+
+// The same of items that change: one may come again where no day is of both.
+template <class T>
+void check_versions(const std::vector<T>& items, const std::string& list, ProblemList& problems) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::string where = list + "/" + std::to_string(i);
+        check_slug(items[i].id.value, where, problems);
+        for (std::size_t j = 0; j < i; ++j)
+            if (items[j].id == items[i].id && overlap(items[j].validity, items[i].validity)) {
+                problems.error(where + "/id", "id " + quoted(items[i].id.value) + "前面已经用过",
+                               "换一个没有用过的 id，或删去重复的一项");
+                break;
+            }
     }
 }
 

@@ -19,7 +19,7 @@ bool is_number(std::string_view text) {
 void check_hotlines(const NamedRights& named, ProblemList& problems) {
     const std::string list = named.hotlines_file + "#/hotlines";
     const std::vector<Hotline>& hotlines = named.rights.hotlines;
-    check_ids(hotlines, list, problems);
+    check_versions(hotlines, list, problems);
     for (std::size_t i = 0; i < hotlines.size(); ++i) {
         const Hotline& hotline = hotlines[i];
         const std::string where = list + "/" + std::to_string(i);
@@ -154,6 +154,7 @@ void check_rights(const NamedRights& named, ProblemList& problems) {
     check_first_aid(named.rights.first_aid, named.first_aid_file, problems);
     check_situations(named, problems);
     check_help(named, problems);
+    check_days(named, problems);
 }
 
 } // namespace zhixiao

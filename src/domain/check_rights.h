@@ -29,6 +29,9 @@ void check_rights(const NamedRights& named, ProblemList& problems);
 // The parts of check_rights that have files of their own.
 void check_situations(const NamedRights& named, ProblemList& problems);
 void check_help(const NamedRights& named, ProblemList& problems);
+// That days of validity are days in their order, and that on each day from the newest check on what
+// is cited that day is in force, and the first number of each list is answered.
+void check_days(const NamedRights& named, ProblemList& problems);
 
 // What they share. `where` is the place of the object or list that is checked.
 void check_origin(const Origin& origin, const std::string& where, ProblemList& problems);
@@ -39,6 +42,7 @@ void check_passages(const Rights& rights, const std::vector<Passage>& passages,
 // Also that no number is given twice, and that there is one at all.
 void check_calls(const Rights& rights, const std::vector<Call>& calls, const std::string& where,
                  ProblemList& problems);
+void check_validity(const Validity& validity, const std::string& where, ProblemList& problems);
 void check_texts(const std::vector<std::string>& texts, const std::string& where,
                  ProblemList& problems);
 

@@ -75,7 +75,7 @@ FamilyItems items_at(const FamilyChecklist& checklist, std::optional<int> age_in
             age_in_months && item.from_months && *age_in_months < *item.from_months;
         const bool too_old =
             age_in_months && item.until_months && *age_in_months >= *item.until_months;
-        if (!too_young && !too_old)
+        if (item.is_asked && !too_young && !too_old)
             result.push_back(&item);
     }
     return result;
@@ -85,8 +85,9 @@ FamilyItems items_in(const FamilyChecklist& checklist,
                      const std::vector<Circumstance>& circumstances) {
     FamilyItems result;
     for (const FamilyItem& item : checklist.items)
-        if (item.circumstance && std::find(circumstances.begin(), circumstances.end(),
-                                           *item.circumstance) != circumstances.end())
+        if (item.is_asked && item.circumstance &&
+            std::find(circumstances.begin(), circumstances.end(), *item.circumstance) !=
+                circumstances.end())
             result.push_back(&item);
     return result;
 }

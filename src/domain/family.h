@@ -94,6 +94,7 @@ struct FamilyItem {
     std::optional<TalkTo> talk_to;
     std::vector<FirstAidId> first_aid = {}; // what to know beforehand, shown with the item
     Validity validity = {};                 // not asked on other days
+    bool is_asked = true;                   // false: in_force has found that it does not hold
 
     bool operator==(const FamilyItem&) const = default;
 };
@@ -125,7 +126,7 @@ const FamilyChecklist* find_checklist(const Family& family, FamilyStage stage);
 const FamilyItem* find_item(const Family& family, const FamilyItemId& item);
 
 // The items to ask, in the order of the list: at this age in months; in these circumstances.
-// Without an age all items of the list.
+// Without an age all items of the list that are asked.
 using FamilyItems = std::vector<const FamilyItem*>;
 FamilyItems items_at(const FamilyChecklist& checklist, std::optional<int> age_in_months);
 FamilyItems items_in(const FamilyChecklist& checklist,

@@ -1,6 +1,7 @@
 // Checks the guide, and looks things up in it.
 #include "domain/guide.h"
 
+#include "domain/check_list.h"
 #include "domain/spelling.h"
 
 #include <algorithm>
@@ -148,6 +149,7 @@ std::string folded(std::string text) {
 } // namespace
 
 void check_guide(const Guide& guide, const std::string& file, ProblemList& problems) {
+    check_date(guide.checked, "checked", file + "#", problems);
     Check(guide, file, problems).all();
 }
 

@@ -88,6 +88,7 @@ struct Topic {
 };
 
 struct Guide {
+    std::string checked;          // 核对至, YYYY-MM-DD
     Wording words;                // the sentences of its pages
     Wording sources;              // as shown: “一个市 2022 年的工作会议讲话”
     std::vector<GuidePart> parts; // by layer

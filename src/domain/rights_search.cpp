@@ -112,8 +112,10 @@ SituationIndex::SituationIndex(const Rights& rights)
             add(i, step.title, body_weight);
             add(i, step.text, body_weight);
         }
-        for (const Citation& citation : situation.basis)
+        for (const Citation& citation : situation.basis) {
             add(i, citation.text, body_weight);
+            add(i, citation.advice, body_weight);
+        }
     }
     for (const std::string& word : rights.danger_words)
         danger_words_.push_back(letters(word));
@@ -195,7 +197,7 @@ std::vector<LawHit> find_laws(const Rights& rights, std::string_view query) {
     for (const Law& law : rights.laws) {
         LawHit hit{&law, {}};
         for (const Article& article : law.articles)
-            if (says_all(words, article.text))
+            if (says_all(words, article.text + article.advice))
                 hit.articles.push_back(&article);
         const std::string heading = law.title + law.short_name + law.about;
         if (!hit.articles.empty() || says_all(words, heading))

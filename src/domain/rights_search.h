@@ -59,7 +59,8 @@ struct LawHit {
     bool operator==(const LawHit&) const = default;
 };
 
-// Laws with every word of `query` (words part at spaces) in the title, the purpose or one article;
+// Laws with every word of `query` (words part at spaces) in the title, the purpose or one article
+// with our advice on it;
 // in the order of the shelf. Nothing for an empty query.
 std::vector<LawHit> find_laws(const Rights& rights, std::string_view query);
 

@@ -1,6 +1,8 @@
 // Compares days by their texts.
 #include "domain/validity.h"
 
+#include "domain/calendar.h"
+
 namespace zhixiao {
 namespace {
 
@@ -16,6 +18,16 @@ bool lasts_to(const Validity& validity, std::string_view day) {
 
 bool holds_on(const Validity& validity, std::string_view day) {
     return begins_by(validity, day) && lasts_to(validity, day);
+}
+
+std::string date_after(std::string_view date, int days) {
+    const std::optional<Day> day = day_of(date);
+    return day ? date_of(days_after(*day, days)) : "";
+}
+
+bool ends_soon(const Validity& validity, std::string_view day) {
+    return holds_on(validity, day) && !validity.until.empty() &&
+           validity.until < date_after(day, told_days_before);
 }
 
 bool overlap(const Validity& one, const Validity& other) {

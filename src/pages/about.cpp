@@ -2,6 +2,7 @@
 #include "pages/pages.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/guide.h"
 #include "pages/later.h"
 
@@ -72,17 +73,18 @@ Node device_entrance(const Context& context) {
 Nodes about(const Context& context) {
     const Wording& words = context.words;
     return joined(
-        update_cards(context),
+        day_notes(context),
         {card_columns(
             "cards", 330,
             {{words_card("what", words("about.what"),
                          {words("about.what.words"), words("about.what.official")}),
               plans_entrance(context), device_entrance(context), guide_entrances(context),
               choices_card(context)},
-             {words_card("figures", words("about.figures"),
-                         {words("about.figures.words"), words("about.figures.derived"),
-                          words("about.figures.checked")}),
-              confidence_card(context)},
+             {words_card(
+                  "figures", words("about.figures"),
+                  {words("about.figures.words"), words("about.figures.derived"),
+                   fill(words("about.figures.checked"), {{"checked", plans_checked(context)}})}),
+              freshness_card(context), confidence_card(context)},
              {words_card("unknown", words("about.unknown"),
                          {words("about.unknown.words"), words("about.unknown.local")}),
               words_card("privacy", words("about.privacy"),

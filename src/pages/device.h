@@ -7,6 +7,9 @@ namespace zhixiao::pages {
 
 Node device_page(const Context& context);
 
+// That a new version is ready, for the pages that tell of it.
+Node update_card(const Context& context);
+
 // Cards of it that stand in files of their own.
 Node remembered_card(const Context& context);
 Node device_save_card(const Context& context);

@@ -3,6 +3,7 @@
 
 #include "app/family.h"
 #include "base/text.h"
+#include "domain/in_force.h"
 #include "pages/device.h"
 #include "pages/family_parts.h"
 #include "pages/first_aid.h"
@@ -112,10 +113,11 @@ std::string family_title(const FamilyContext& context, const FamilyView& view) {
 }
 
 Node family_page(const Context& context, const FamilyPage& route) {
-    const Family* family = context.catalog.family();
+    const Day today = today_of(context.state);
+    const OnDay<Family>* family = context.catalog.family_on(today);
     if (!family)
         return place(context, context.words("place.family"), awaited(context, family_part));
-    const FamilyContext inside{context, *family, family->words, today_of(context.state)};
+    const FamilyContext inside{context, family->content, family->content.words, today};
     if (route.view.part == FamilyPart::Show)
         return family_show(inside);
     Nodes children = view_of(inside, route.view);

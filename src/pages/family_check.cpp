@@ -3,6 +3,7 @@
 #include "pages/family_asking.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/first_aid.h"
 
 #include <algorithm>
@@ -149,8 +150,10 @@ Node explained(const FamilyContext& context, const FamilyItem& item) {
     Nodes lines{strong("why-title", saying("check.why")), text("why", item.why),
                 strong("try-title", saying("check.try")), text("try", item.try_today)};
     append(lines, first_aid_parts(context.page, context.family.first_aid, item.first_aid));
-    lines.push_back(
-        caption("basis", fill(saying("check.basis"), {{"basis", basis_words(context, item)}})));
+    lines.push_back(with_stale_note(
+        context.page,
+        caption("basis", fill(saying("check.basis"), {{"basis", basis_words(context, item)}})),
+        context.family.checked, Aged::Page));
     return column("explained", 4, std::move(lines));
 }
 
@@ -164,6 +167,7 @@ Node item_card(const FamilyContext& context, const Asking& asking, std::size_t p
                          {text("number", number, TextStyle::Body, Tone::Soft),
                           growing(column("lines", 2, std::move(question)))}),
                 answer_row(context, asking, item)};
+    append(lines, change_note(context.page, item.validity));
     if (context.visit().opened == item.id)
         lines.push_back(explained(context, item));
     return card(
@@ -243,6 +247,7 @@ Nodes family_check(const FamilyContext& context, FamilyStage stage) {
         append(children, earlier(context, asking));
         children.push_back(asking_progress(context, asking, 2));
         children.push_back(caption("about", context.saying("check.about")));
+        append(children, stale_note(context.page, context.family.checked, Aged::Page));
         children.push_back(items(context, asking));
         children.push_back(end_card(context, asking));
     }

@@ -3,6 +3,7 @@
 #include "pages/family_evening.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -28,18 +29,21 @@ Node sheet(const FamilyContext& context, const FamilyItems& items) {
     Nodes lines;
     for (const FamilyItem* item : items)
         lines.push_back(item_lines(context, *item, lines.size() + 1));
-    return {"sheet",
-            scene::Group{scene::GroupRole::Sheet,
-                         name,
-                         Box{.surface = Surface::Card, .gap = 16},
-                         {heading("title", 2, name, TextStyle::Title),
-                          group("when", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
-                                {blank("date", saying("handout.date")),
-                                 blank("place", saying("handout.place"))}),
-                          text("about", saying("handout.about")),
-                          list("items", saying("handout.title"), {.gap = 16}, std::move(lines)),
-                          caption("foot", fill(saying("handout.foot"),
-                                               {{"checked", context.family.checked}}))}}};
+    return {
+        "sheet",
+        scene::Group{scene::GroupRole::Sheet,
+                     name,
+                     Box{.surface = Surface::Card, .gap = 16},
+                     {heading("title", 2, name, TextStyle::Title),
+                      group("when", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
+                            {blank("date", saying("handout.date")),
+                             blank("place", saying("handout.place"))}),
+                      text("about", saying("handout.about")),
+                      list("items", saying("handout.title"), {.gap = 16}, std::move(lines)),
+                      with_stale_note(context.page,
+                                      caption("foot", fill(saying("handout.foot"),
+                                                           {{"checked", context.family.checked}})),
+                                      context.family.checked, Aged::Page)}}};
 }
 
 Node ways(const FamilyContext& context) {

@@ -2,6 +2,8 @@
 #include "pages/family_result_parts.h"
 
 #include "base/text.h"
+#include "domain/in_force.h"
+#include "pages/dated.h"
 #include "pages/rights_parts.h"
 
 #include <algorithm>
@@ -164,7 +166,9 @@ Node try_line(const FamilyContext& context, const FamilyItem& item) {
         {row("head", 12,
              {group("tile", tile, {ornament("icon", icon_of(item.dimension), Tone::Children)}),
               growing(strong("try", item.try_today, TextStyle::Heading))}),
-         text("why", item.why), caption("basis", basis_words(context, item))});
+         text("why", item.why),
+         with_stale_note(context.page, caption("basis", basis_words(context, item)),
+                         context.family.checked, Aged::Page)});
 }
 
 Node try_card(const FamilyContext& context, const LatestAnswers& latest) {
@@ -185,13 +189,15 @@ Node try_card(const FamilyContext& context, const LatestAnswers& latest) {
 
 // With its name and what it is for while the rights part is here; else the number alone.
 Node hotline_line(const FamilyContext& context, const std::string& number) {
-    const Rights* rights = context.page.catalog.rights();
-    const Hotline* hotline = rights ? find_hotline(*rights, HotlineId{number}) : nullptr;
-    if (hotline)
+    const OnDay<Rights>* rights = context.page.catalog.rights_on(context.today);
+    const Hotline* hotline = rights ? find_hotline(rights->content, HotlineId{number}) : nullptr;
+    if (hotline) {
+        const RightsContext inside{context.page, rights->content, rights->content.words,
+                                   rights->day};
         return column("line-" + number, 4,
-                      {call_button(RightsContext{context.page, *rights, rights->words}, *hotline,
-                                   scene::LinkLook::Outlined),
+                      {call_button(inside, *hotline, scene::LinkLook::Outlined),
                        caption("purpose", hotline->purpose)});
+    }
     return {"line-" + number,
             scene::Link{.to = RightsPage{},
                         .name = fill(context.saying("result.call"), {{"number", number}}),

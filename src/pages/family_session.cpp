@@ -111,7 +111,7 @@ Node items_card(const FamilyContext& context) {
     for (const Dimension dimension : every_dimension) {
         Nodes ticks;
         for (const FamilyItem& item : checklist->items)
-            if (item.dimension == dimension)
+            if (item.is_asked && item.dimension == dimension)
                 ticks.push_back(tick_of(context, item));
         if (ticks.empty())
             continue;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/family_code.h"
+#include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -111,18 +112,20 @@ Node code_part(const FamilyContext& context, const LatestAnswers& latest) {
 
 Node writing_page(const FamilyContext& context, const LatestAnswers& latest) {
     const Wording& saying = context.saying;
-    return sheet(
-        "writing", saying("sheet.writing"),
-        {heading("title", 2, saying("sheet.writing"), TextStyle::Title),
-         column("blanks", 8,
-                {blank("parents", saying("sheet.parents"), 6),
-                 blank("teacher", saying("sheet.teacher"), 6),
-                 blank("together", saying("sheet.together"), 4),
-                 group("signed", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
-                       {blank("signature", saying("sheet.signature")),
-                        blank("day", saying("sheet.day"))})}),
-         code_part(context, latest),
-         caption("source", fill(saying("sheet.source"), {{"checked", context.family.checked}}))});
+    return sheet("writing", saying("sheet.writing"),
+                 {heading("title", 2, saying("sheet.writing"), TextStyle::Title),
+                  column("blanks", 8,
+                         {blank("parents", saying("sheet.parents"), 6),
+                          blank("teacher", saying("sheet.teacher"), 6),
+                          blank("together", saying("sheet.together"), 4),
+                          group("signed", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
+                                {blank("signature", saying("sheet.signature")),
+                                 blank("day", saying("sheet.day"))})}),
+                  code_part(context, latest),
+                  with_stale_note(context.page,
+                                  caption("source", fill(saying("sheet.source"),
+                                                         {{"checked", context.family.checked}})),
+                                  context.family.checked, Aged::Page)});
 }
 
 Node tools(const FamilyContext& context, FamilyStage stage) {

@@ -3,6 +3,7 @@
 #include "pages/family_evening.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/shell.h"
 
 #include <algorithm>
@@ -165,7 +166,9 @@ Node why_card(const FamilyContext& context, const Shown& shown) {
         lines.push_back(text("why", shown.item.why, style));
         lines.push_back(
             strong("try", fill(saying("show.try"), {{"try", shown.item.try_today}}), style));
-        lines.push_back(caption("basis", basis_words(context, shown.item)));
+        lines.push_back(with_stale_note(context.page,
+                                        caption("basis", basis_words(context, shown.item)),
+                                        context.family.checked, Aged::Page));
     }
     return group("why", {.surface = Surface::Card, .gap = 12}, std::move(lines));
 }

@@ -2,6 +2,7 @@
 #include "pages/glossary.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/figures.h"
 #include "pages/guide.h"
 
@@ -54,6 +55,7 @@ Nodes glossary(const Context& context, const Guide& guide) {
                                          guided("glossary.hint")}};
     Nodes parts{
         column("search", 8, {group("line", box, {std::move(field)}), caption("count", found)})};
+    append(parts, stale_note(context, guide.checked, Aged::Page));
     if (!cards.empty())
         parts.push_back(card_columns("cards", 330, std::move(cards)));
     parts.push_back(link("mechanism", MechanismPage{}, guided("to_mechanism")));

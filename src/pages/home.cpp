@@ -150,7 +150,7 @@ Nodes home(const Context& context) {
                                        context.words("home.sources"),
                                        context.words("home.sources.about")));
     return joined(
-        joined({band(context)}, update_cards(context)),
+        joined({band(context)}, notes_of_today(context)),
         {card_columns("cards", 330, {{goals_entrance(context, nation)}, std::move(entrances)})});
 }
 

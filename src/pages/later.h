@@ -17,13 +17,12 @@ inline bool has_later_pages(const State& state) { return has_part(state, later_p
 // of it ends up among its callers.
 [[gnu::used, gnu::noinline]] Node later_page(const Context& context);
 
-// A gate as well: that a new version is ready, for the pages that tell of it.
-[[gnu::used, gnu::noinline]] Node update_card(const Context& context);
+// A gate as well: what the page shown says because of the day and of this device. Home: that a new
+// version is ready, that the content is old; an indicator: that its figures were checked long ago.
+[[gnu::used, gnu::noinline]] Nodes day_notes(const Context& context);
 
-inline Nodes update_cards(const Context& context) {
-    const DeviceVisit& device = context.state.device;
-    return device.has_new_version() && !device.puts_off_version ? Nodes{update_card(context)}
-                                                                : Nodes{};
+inline Nodes notes_of_today(const Context& context) {
+    return has_later_pages(context.state) ? day_notes(context) : Nodes{};
 }
 
 // What stands where something is still on its way: that it is, or that it did not come, with a way

@@ -2,6 +2,7 @@
 #include "pages/mechanism.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/guide.h"
 #include "pages/pages.h"
 
@@ -178,8 +179,9 @@ Nodes mechanism(const Context& context, const Guide& guide, const std::string& p
     Node body = chosen.section == Section::Years      ? years(context, guide)
                 : chosen.section == Section::MetShare ? met_share(context, guide)
                                                       : picture_and_part(context, guide, chosen);
-    return {section_links(guide, chosen.section), std::move(body),
-            link("glossary", GlossaryPage{}, guided("to_glossary"))};
+    return joined(joined({section_links(guide, chosen.section)},
+                         stale_note(context, guide.checked, Aged::Page)),
+                  {std::move(body), link("glossary", GlossaryPage{}, guided("to_glossary"))});
 }
 
 } // namespace zhixiao::pages

@@ -11,7 +11,7 @@ namespace {
 
 double date_of(const Statement& event) { return event.year + (event.month - 0.5) / 12; }
 
-double today_of(const State& state) {
+double year_of(const State& state) {
     return state.year + (state.month - 1 + (state.day - 1) / 31.0) / 12;
 }
 
@@ -25,7 +25,7 @@ scene::Timeline timeline_of(const Context& context, const Guide& guide) {
     const Wording& guided = guide.words;
     const State& state = context.state;
     scene::Timeline timeline{
-        .name = "", .bars = {}, .today = today_of(state), .today_label = guided("today")};
+        .name = "", .bars = {}, .today = year_of(state), .today_label = guided("today")};
     for (const GuidePeriod& period : guide.periods) {
         const bool first = timeline.bars.empty();
         timeline.first_year =

@@ -2,6 +2,7 @@
 #include "pages/rights.h"
 
 #include "base/text.h"
+#include "domain/in_force.h"
 #include "pages/first_aid.h"
 #include "pages/later.h"
 #include "pages/rights_calls.h"
@@ -115,13 +116,13 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
 // The window has one neutral title, whichever view is shown, and while the content is awaited.
 Node rights_page(const Context& context, const RightsPage& route) {
     const Wording& words = context.words;
-    const Rights* rights = context.catalog.rights();
+    const OnDay<Rights>* rights = context.catalog.rights_on(today_of(context.state));
     std::string title = words("place.rights");
     Nodes children;
     if (!rights) {
         children = awaited(context, rights_part);
     } else {
-        const RightsContext inside{context, *rights, rights->words};
+        const RightsContext inside{context, rights->content, rights->content.words, rights->day};
         title = rights_title(inside, route.view);
         children = view_of(inside, route.view);
         if (title.empty() || children.empty())

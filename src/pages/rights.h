@@ -4,13 +4,16 @@
 #include "domain/rights_search.h"
 #include "pages/build.h"
 
+#include <string>
+
 namespace zhixiao::pages {
 
 // What every view reads. `said` has the sentences of the part (assets/content/rights/words.json).
 struct RightsContext {
     const Context& page;
-    const Rights& rights;
+    const Rights& rights; // as it holds on `day`
     const Wording& said;
+    std::string day; // YYYY-MM-DD; today, or a little later (reading_day)
 
     const State& state() const { return page.state; }
     bool on_phone() const { return page.on_phone(); }

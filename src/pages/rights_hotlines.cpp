@@ -2,6 +2,7 @@
 #include "pages/rights_told.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -91,6 +92,7 @@ Node about_card(const RightsContext& context, const Hotline& hotline) {
                             text("text", hotline.caveat)}));
     if (hotline.use == HotlineUse::TextMessage)
         lines.push_back(text("no-voice", context.rights.notes.no_voice));
+    append(lines, change_note(context.page, hotline.validity));
     lines.push_back(caption("emergency", context.rights.notes.emergency));
     lines.push_back(origin_line(context, hotline.origin));
     return titled_card("about", said("hotline.about"), std::move(lines));

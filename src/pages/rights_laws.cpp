@@ -3,6 +3,7 @@
 #include "pages/rights_told.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -25,9 +26,13 @@ std::string binding(const Wording& said, LawKind kind) {
 }
 
 // A document has a number or a date of its own instead of a day from which it is in force.
-std::string in_force(const Wording& said, const Law& law) {
-    if (!law.in_force.empty())
-        return fill(said("laws.in_force"), {{"date", law.in_force}});
+std::string in_force(const RightsContext& context, const Law& law) {
+    const Wording& said = context.said;
+    if (!law.in_force.empty()) {
+        const bool is_ahead = law.in_force > context.day;
+        return fill(is_ahead ? said("laws.ahead") : said("laws.in_force"),
+                    {{"date", law.in_force}});
+    }
     return law.kind == LawKind::Document && !law.version.empty() ? law.version
                                                                  : said("laws.no_date");
 }
@@ -36,9 +41,15 @@ std::string article_line(const Article& article) {
     return article_name(article.number) + " " + article.text;
 }
 
+// Beneath the text: what is about to change, and what we advise.
+Nodes notes_on(const RightsContext& context, const Article& article) {
+    return joined(change_note(context.page, article.validity),
+                  advice_note(context, article.advice));
+}
+
 Node law_row(const RightsContext& context, const Law& law) {
     const Wording& said = context.said;
-    std::string about = in_force(said, law);
+    std::string about = in_force(context, law);
     if (!law.articles.empty())
         about += fill(said("laws.articles"), {{"count", std::to_string(law.articles.size())}});
     return content_link(
@@ -52,7 +63,9 @@ Node law_row(const RightsContext& context, const Law& law) {
 Node hit_row(const RightsContext& context, const LawHit& hit) {
     Nodes lines{law_row(context, *hit.law)};
     for (const Article* article : hit.articles)
-        lines.push_back(text("article-" + article->number, article_line(*article)));
+        lines.push_back(
+            column("article-" + article->number, 2,
+                   joined({text("text", article_line(*article))}, notes_on(context, *article))));
     return column(hit.law->id.value, 4, std::move(lines));
 }
 
@@ -82,9 +95,8 @@ Node head_card(const RightsContext& context, const Law& law) {
     Nodes lines;
     if (!law.version.empty())
         lines.push_back(labelled("version", said("law.version"), law.version));
-    lines.push_back(text("in-force", law.in_force.empty()
-                                         ? said("laws.no_date")
-                                         : fill(said("laws.in_force"), {{"date", law.in_force}})));
+    lines.push_back(
+        text("in-force", law.in_force.empty() ? said("laws.no_date") : in_force(context, law)));
     lines.push_back(text("about", law.about));
     lines.push_back(labelled("kind", kind_title(said, law.kind), binding(said, law.kind)));
     lines.push_back(origin_line(context, law.origin));
@@ -102,6 +114,7 @@ Node articles_card(const RightsContext& context, const Law& law) {
                     text("text", article.text)};
         if (confidence_of(law, article) != law.origin.confidence)
             lines.push_back(caption("confidence", said("law.medium")));
+        append(lines, notes_on(context, article));
         items.push_back(column("article-" + article.number, 2, std::move(lines)));
     }
     return titled_card("articles", title,

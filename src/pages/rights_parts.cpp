@@ -2,6 +2,7 @@
 #include "pages/rights_parts.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 
 namespace zhixiao::pages {
 
@@ -67,16 +68,32 @@ Nodes law_links(const RightsContext& context, const std::vector<Citation>& citat
                                       caption("name", citation_name(context.rights, citation))}}});
     if (links.empty())
         return {};
-    return {group("laws", {.arrange = Arrange::Wrap, .gap = 12}, std::move(links))};
+    Nodes parts{group("laws", {.arrange = Arrange::Wrap, .gap = 12}, std::move(links))};
+    std::string advice;
+    for (const Citation& citation : citations)
+        if (!citation.advice.empty())
+            advice += (advice.empty() ? "" : "\n") + citation.advice;
+    append(parts, advice_note(context, advice));
+    return parts;
+}
+
+// The label comes first, so that it is heard before what it is about.
+Nodes advice_note(const RightsContext& context, const std::string& advice) {
+    if (advice.empty())
+        return {};
+    return {group("advice", {.surface = Surface::Tint, .gap = 2, .pad_x = 12, .pad_y = 8},
+                  {strong("label", context.said("advice"), TextStyle::Caption, Tone::Soft),
+                   text("text", advice)})};
 }
 
 Node origin_line(const RightsContext& context, const Origin& origin) {
     const Wording& said = context.said;
     const std::string sure =
         origin.confidence == Confidence::High ? said("origin.high") : said("origin.medium");
-    return caption("origin", fill(said("origin"), {{"checked", origin.checked},
-                                                   {"confidence", sure},
-                                                   {"source", origin.source}}));
+    Node line = caption("origin", fill(said("origin"), {{"checked", origin.checked},
+                                                        {"confidence", sure},
+                                                        {"source", origin.source}}));
+    return with_stale_note(context.page, std::move(line), origin.checked);
 }
 
 Node copy_button(const RightsContext& context, std::string name, std::string text) {

@@ -25,7 +25,10 @@ Nodes call_rows(const RightsContext& context, const std::string& name,
 // What laws stand behind something: small links in one group, one a law; nothing without any.
 Nodes law_links(const RightsContext& context, const std::vector<Citation>& citations);
 
-// “核对至 2026-11-22 · 把握高 · 出处：…”.
+// What we advise, apart from the law's text above it and named as ours; nothing without any.
+Nodes advice_note(const RightsContext& context, const std::string& advice);
+
+// “核对至 2026-11-22 · 把握高 · 出处：…”; what was checked long ago says so beneath.
 Node origin_line(const RightsContext& context, const Origin& origin);
 
 // Copies `text`; beneath it how the last copying went.

@@ -1,4 +1,5 @@
 // 强制报告: who must report harm to a child, upon which signs, to whom, and what follows.
+#include "pages/dated.h"
 #include "pages/rights_told.h"
 
 namespace zhixiao::pages {
@@ -15,6 +16,7 @@ Nodes rights_reporting(const RightsContext& context) {
     for (const Citation& citation : reporting.basis) {
         Nodes lines{text("text", citation.text)};
         append(lines, law_links(context, {citation}));
+        append(lines, change_note(context.page, citation.validity));
         laws.push_back(column(std::to_string(laws.size() + 1), 2, std::move(lines)));
     }
     Nodes first{titled_card("about", said("reporting.about"), {text("words", reporting.about)}),

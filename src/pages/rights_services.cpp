@@ -2,6 +2,7 @@
 #include "pages/rights_told.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 
 #include <algorithm>
 
@@ -49,6 +50,7 @@ Node service_card(const RightsContext& context, const Service& service) {
     add_told(lines, "where", said("services.where"), service.where);
     add_told(lines, "national", said("services.national"), service.national);
     add_told(lines, "local", said("services.local"), service.local);
+    append(lines, change_note(context.page, service.validity));
     append(lines, law_links(context, service.basis));
     if (!service.rests_on.empty())
         lines.push_back(

@@ -2,6 +2,7 @@
 #include "pages/rights_situation_parts.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/rights_find.h"
 #include "pages/rights_parts.h"
 
@@ -34,6 +35,7 @@ Node step_row(const RightsContext& context, const Passage& step, std::size_t pla
             {{"number", scene::Pill{.text = std::to_string(place + 1), .tone = Tone::Brand}},
              growing(heading("title", 3, step.title))}),
         text("text", step.text)};
+    append(lines, change_note(context.page, step.validity));
     if (!step.law.empty())
         lines.push_back(column("laws", 0, law_links(context, step.law)));
     return group(numbered("step-", place), {.surface = Surface::Row, .gap = 4}, std::move(lines));
@@ -45,12 +47,14 @@ Node deadline_row(const RightsContext& context, const Deadline& deadline, std::s
                 {"limit", scene::Text{.runs = {{deadline.limit, Tone::Ink, true}, {from}}}}};
     if (!deadline.note.empty())
         lines.push_back(caption("note", deadline.note));
+    append(lines, change_note(context.page, deadline.validity));
     lines.push_back(column("laws", 0, law_links(context, {deadline.law})));
     return group(numbered("deadline-", place), {.surface = Surface::Row, .gap = 4},
                  std::move(lines));
 }
 
 // A link as a whole, so that the law is named on paper too, where links within words are left out.
+// What the law does not say stands beneath it.
 Node basis_row(const RightsContext& context, const Citation& citation, std::size_t place) {
     const Law* law = find_law(context.rights, citation.law);
     Nodes lines{
@@ -59,11 +63,16 @@ Node basis_row(const RightsContext& context, const Citation& citation, std::size
         lines.push_back(caption("articles", articles_name(citation.articles)));
     if (!citation.text.empty())
         lines.push_back(text("text", citation.text));
-    return content_link(numbered("basis-", place),
-                        RightsPage{{RightsPart::Law, citation.law.value}},
-                        {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
-                        {growing(column("lines", 2, std::move(lines))),
-                         ornament("open", Icon::Next, Tone::Soft, 20)});
+    Node link =
+        content_link(numbered("basis-", place), RightsPage{{RightsPart::Law, citation.law.value}},
+                     {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
+                     {growing(column("lines", 2, std::move(lines))),
+                      ornament("open", Icon::Next, Tone::Soft, 20)});
+    Nodes notes =
+        joined(change_note(context.page, citation.validity), advice_note(context, citation.advice));
+    if (notes.empty())
+        return link;
+    return column(numbered("noted-", place), 4, joined({std::move(link)}, std::move(notes)));
 }
 
 Node department_row(const RightsContext& context, const DepartmentRole& role, std::size_t place) {

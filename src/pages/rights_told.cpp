@@ -2,6 +2,7 @@
 #include "pages/rights_told.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 #include "pages/locality.h"
 
 #include <algorithm>
@@ -46,7 +47,9 @@ Node dial_row(const RightsContext& context, const std::string& number, const std
 
 Node checked_line(const RightsContext& context, const std::string& checked) {
     const Wording& said = context.said;
-    return caption("checked", fill(said("helpers.checked"), {{"date", checked}}));
+    return with_stale_note(context.page,
+                           caption("checked", fill(said("helpers.checked"), {{"date", checked}})),
+                           checked);
 }
 
 } // namespace
@@ -67,6 +70,7 @@ Node passages_list(const RightsContext& context, std::string key, const std::str
     Nodes items;
     for (const Passage& passage : passages) {
         Nodes lines{heading("title", 3, passage.title), text("text", passage.text)};
+        append(lines, change_note(context.page, passage.validity));
         append(lines, law_links(context, passage.law));
         items.push_back(column(std::to_string(items.size() + 1), 4, std::move(lines)));
     }

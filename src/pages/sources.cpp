@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pages/figures.h"
+#include "pages/later.h"
 
 #include <algorithm>
 #include <utility>
@@ -118,9 +119,11 @@ Node sources_card(const Context& context, const Pack& pack, const Indicator& ind
                                   given_by(words, source)));
     const std::string title = words("sources.title");
     return card("sources-card", title,
-                {heading("title", level, title), list("sources", title, {}, std::move(lines)),
-                 caption("meaning", words("sources.meaning")),
-                 link("about", AboutPage{}, words("sources.more"))});
+                joined(joined({heading("title", level, title),
+                               list("sources", title, {}, std::move(lines))},
+                              notes_of_today(context)),
+                       {caption("meaning", words("sources.meaning")),
+                        link("about", AboutPage{}, words("sources.more"))}));
 }
 
 } // namespace

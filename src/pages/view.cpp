@@ -179,20 +179,18 @@ scene::Node view(const Catalog& catalog, const State& state) {
     const Context context{catalog, state, catalog.words(), verdicts};
     const Wording& words = context.words;
     return std::visit(
-        Match{
-            [&](const HomePage&) {
-                return reading_page(context, words("place.home"), std::nullopt, home(context));
-            },
-            [&](const GoalsPage&) { return goals_page(context, home_locality(catalog)); },
-            [&](const PlanPage& route) { return plan_page(context, route); },
-            [&](const FieldPage& route) { return field_page(context, route); },
-            [&](const IndicatorPage& route) { return indicator_page(context, route); },
-            [&](const LocalityPage& route) { return locality_page(context, route); },
-            [&](const AboutPage&) { return place(context, words("about.title"), about(context)); },
-            [&](const NotFoundPage&) { return missing_page(context); },
-            [&](const auto&) {
-                return has_later_pages(state) ? later_page(context) : awaited_page(context);
-            }},
+        Match{[&](const HomePage&) {
+                  return reading_page(context, words("place.home"), std::nullopt, home(context));
+              },
+              [&](const GoalsPage&) { return goals_page(context, home_locality(catalog)); },
+              [&](const PlanPage& route) { return plan_page(context, route); },
+              [&](const FieldPage& route) { return field_page(context, route); },
+              [&](const IndicatorPage& route) { return indicator_page(context, route); },
+              [&](const LocalityPage& route) { return locality_page(context, route); },
+              [&](const NotFoundPage&) { return missing_page(context); },
+              [&](const auto&) {
+                  return has_later_pages(state) ? later_page(context) : awaited_page(context);
+              }},
         state.route);
 }
 

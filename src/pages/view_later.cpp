@@ -74,6 +74,8 @@ Node later_page(const Context& context) {
         return rights_page(context, *rights);
     if (const auto* family = std::get_if<FamilyPage>(&is))
         return family_page(context, *family);
+    if (std::holds_alternative<AboutPage>(is))
+        return place(context, words("about.title"), about(context));
     if (std::holds_alternative<DevicePage>(is))
         return device_page(context);
     if (std::holds_alternative<UnitsPage>(is))

@@ -37,3 +37,27 @@ TEST_CASE("calendar: each day's number is one more than that of the day before")
                 last = number;
             }
 }
+
+TEST_CASE("calendar: days are added over the ends of months and years, and taken away again") {
+    CHECK(days_after({2026, 12, 31}, 1) == Day{2027, 1, 1});
+    CHECK(days_after({2027, 1, 1}, -1) == Day{2026, 12, 31});
+    CHECK(days_after({2024, 2, 28}, 1) == Day{2024, 2, 29});
+    CHECK(days_after({2026, 10, 1}, 92) == Day{2027, 1, 1});
+    for (int days = -1500; days <= 1500; ++days)
+        CHECK(day_number(days_after({2026, 11, 30}, days)) == day_number({2026, 11, 30}) + days);
+}
+
+TEST_CASE("calendar: the same day some months later is the last of a month that is shorter") {
+    CHECK(day_months_after({2026, 11, 30}, 18) == Day{2028, 5, 30});
+    CHECK(day_months_after({2026, 8, 31}, 6) == Day{2027, 2, 28});
+    CHECK(day_months_after({2027, 8, 31}, 6) == Day{2028, 2, 29});
+    CHECK(day_months_after({2026, 1, 15}, -2) == Day{2025, 11, 15});
+}
+
+TEST_CASE("calendar: a month is over on its day, not the day before") {
+    CHECK(whole_months_between({2026, 11, 30}, {2026, 12, 29}) == 0);
+    CHECK(whole_months_between({2026, 11, 30}, {2026, 12, 30}) == 1);
+    CHECK(whole_months_between({2026, 8, 31}, {2027, 2, 27}) == 5);
+    CHECK(whole_months_between({2026, 8, 31}, {2027, 2, 28}) == 6);
+    CHECK(whole_months_between({2026, 11, 30}, {2026, 11, 30}) == 0);
+}

@@ -14,7 +14,7 @@ const about = { old: '关于知晓', next: '关于知晓（新）', third: '关�
 before(async () => {
   for (const [name, colour] of [['next', 'red'], ['third', 'green']])
     releases[name] = await next_release({
-      'assets/content/words.json': (text) => text.replace('"关于知晓"', `"${about[name]}"`),
+      'assets/content/later_words.json': (text) => text.replace('"关于知晓"', `"${about[name]}"`),
       'assets/content/guide.json': (text) => text.replace('委员会', '委员会（新）'),
       'web/app.css': (text) => `${text}\n#spoken { color: ${colour}; }\n`,
     });

@@ -26,7 +26,9 @@ const std::string root = std::string(ZHIXIAO_SOURCE_DIR) + "/";
 const std::string sheets = root + "tests/content/csv/";
 const std::string women = root + "assets/content/women.json";
 
-Outcome run(const std::vector<std::string>& arguments) { return check::run(arguments, 2026); }
+Outcome run(const std::vector<std::string>& arguments) {
+    return check::run(arguments, {2026, 11, 30});
+}
 
 std::vector<content::File> sheets_in(const std::string& folder) {
     std::vector<content::File> files;
@@ -107,6 +109,7 @@ TEST_CASE("it exits with 0 when nothing is wrong, 1 with errors, 2 when used wro
                                                {"--today"},
                                                {"--today", "2026-13-01", women},
                                                {"--today", "26-1-1", women},
+                                               {"--today", "2026-02-31", women},
                                                {root + "no-such-file.json"},
                                                {root + "tests"}}) {
         const Outcome outcome = run(arguments);

@@ -12,3 +12,12 @@ TEST_CASE("calendar: a day is written YYYY-MM-DD and exists") {
                             "2023/01/01", "2023-01-01x", "2o23-01-01"})
         CHECK_MESSAGE(!is_date(bad), bad);
 }
+
+TEST_CASE("calendar: a day is read as it is written, and days compare as their texts") {
+    CHECK(day_of("2026-12-31") == Day{2026, 12, 31});
+    CHECK(date_of({2027, 1, 1}) == "2027-01-01");
+    CHECK_FALSE(day_of("2026-02-31"));
+    CHECK_FALSE(day_of("2026-2-3"));
+    CHECK_FALSE(day_of("明天"));
+    CHECK(date_of({2026, 12, 31}) < date_of({2027, 1, 1}));
+}

@@ -24,6 +24,7 @@ GuidePart part(const std::string& id, int layer) {
 // Nothing is wrong with it.
 Guide sound_guide() {
     Guide guide;
+    guide.checked = "2026-11-22";
     guide.sources =
         Wording(std::map<std::string, std::string, std::less<>>{{"city", "一个市的讲话"}});
     guide.parts = {part("government", 0), part("committee", 1)};

@@ -5,6 +5,7 @@
 #include "nodes.h"
 
 #include "app/update.h"
+#include "domain/in_force.h"
 #include "pages/view.h"
 #include "scene/audit.h"
 #include "scene/dump.h"
@@ -15,7 +16,11 @@
 
 namespace zhixiao {
 
-inline const Rights& rights_shown() { return *shipped_catalog().rights(); }
+// As they hold on the day of a state that was told none.
+inline const Rights& rights_shown() {
+    static const Rights shown = shipped_catalog().rights_on(today_of(State{}))->content;
+    return shown;
+}
 
 inline State rights_at(RightsView view, Form form = Form::Phone) {
     State state;

@@ -5,6 +5,7 @@
 #include "nodes.h"
 
 #include "app/state.h"
+#include "domain/in_force.h"
 #include "pages/view.h"
 #include "scene/dump.h"
 #include "scene/find.h"
@@ -18,7 +19,11 @@ using scene::Node;
 
 inline const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
 
-inline const Rights& rights() { return *shipped_catalog().rights(); }
+// As they hold on the day of a state that was told none.
+inline const Rights& rights() {
+    static const Rights shown = shipped_catalog().rights_on(today_of(State{}))->content;
+    return shown;
+}
 
 inline State at(const RightsView& view, Form form = Form::Phone) {
     State state;

@@ -208,7 +208,7 @@ export class TextPage {
   about() {
     this.core.arrive('#/about');
     return [this.heading(2, this.title(), '#/about'),
-      this.view(1, /^main\/title$|\/(plans|guide|choices|privacy)$/), `<p>${escaped(this.words.missing)}</p>`];
+      this.view(1, /^main\/title$|\/(plans|guide|choices|privacy|renew)$/), `<p>${escaped(this.words.missing)}</p>`];
   }
 
   // Leaving fast without scripts: once its address is gone to, nothing but this table is seen.
