@@ -2,6 +2,7 @@
 #include "pages/first_aid.h"
 
 #include "base/text.h"
+#include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -43,7 +44,7 @@ Nodes lines_of(const Context& context, const FirstAid& aid) {
         lines.push_back(strong("never-title", words("first_aid.never")));
         lines.push_back(never_list(words, aid));
     }
-    lines.push_back(origin_of(words, aid.origin));
+    lines.push_back(with_stale_note(context, origin_of(words, aid.origin), aid.origin.checked));
     return lines;
 }
 
