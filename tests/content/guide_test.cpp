@@ -218,7 +218,7 @@ TEST_CASE("a guide of another shape is told by its places") {
     std::string places;
     for (const Problem& problem : std::get<Problems>(read))
         places += problem.where.substr(std::string("guide.json#").size()) + " ";
-    CHECK(places == "/parts/0/id /parts/0/name /parts/0/role /parts/0/summary "
+    CHECK(places == "/checked /parts/0/id /parts/0/name /parts/0/role /parts/0/summary "
                     "/parts/0/statements /topics/0/terms /x ");
 }
 
