@@ -202,15 +202,11 @@ Nodes family_sheet(const FamilyContext& context, FamilyStage stage) {
     const Answers& answers = latest->check_up->answers;
     const Sharing sharing{context, *latest, code_of(*latest->checklist, answers),
                           done_well(latest->items, answers), to_try(latest->items, answers)};
-    Nodes parts{choosing(sharing), paper(sharing)};
-    if (context.on_phone()) {
-        parts.push_back(printing(sharing, stage));
-        return parts;
-    }
-    // Side by side, so that a tick and what it prints are seen together.
-    return {
-        group("pages", {.arrange = Arrange::Grid, .gap = 24, .column_min = 330}, std::move(parts)),
-        printing(sharing, stage)};
+    // Side by side where there is room, so that a tick and what it prints are seen together.
+    const float gap = context.on_phone() ? 12 : 24;
+    return {group("pages", {.arrange = Arrange::Grid, .gap = gap, .column_min = 330},
+                  {choosing(sharing), paper(sharing)}),
+            printing(sharing, stage)};
 }
 
 } // namespace zhixiao::pages
