@@ -109,6 +109,25 @@ TEST_CASE("family check: progress counts the answers of now, 不适用 among the
     CHECK(progress_of(state).share == 1);
 }
 
+TEST_CASE("family check: who is asked of another age as well reads what to answer then") {
+    const std::string hint = family_shown().words("check.ages");
+    State state = asking();
+    CHECK(says(said_in(state), hint));
+    name_child(state, "明明", {2018, 12});
+    CHECK_FALSE(says(said_in(state), hint));
+    name_child(state, "乐乐", {2022, 5}); // in another stage, and asked all of this one
+    state.family.child = 1;
+    CHECK(says(said_in(state), hint));
+}
+
+TEST_CASE("family check: at eight nothing is asked of children below eight") {
+    State state = asking();
+    name_child(state, "明明", {2018, 12});
+    CHECK(says(said_in(state), "满 8 岁以前"));
+    state.family.record.children.front().child->born = {2018, 11};
+    CHECK_FALSE(says(said_in(state), "满 8 岁"));
+}
+
 TEST_CASE("family check: an item has four answers, and the one given is the one pressed") {
     State state = asking();
     for (const State& each : in_every_form(state)) {
