@@ -3,6 +3,7 @@
 
 #include "app/family_acts.h"
 #include "app/family_record.h"
+#include "app/family_sharing.h"
 #include "domain/in_force.h"
 
 #include <utility>
@@ -12,6 +13,7 @@ namespace zhixiao {
 void FamilyStep::changed() {
     visit().deleted.reset();
     visit().before_deletion = {};
+    forget_shared(state);
     keep();
 }
 

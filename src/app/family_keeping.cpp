@@ -1,6 +1,7 @@
 // Remembering the record on this device, reopening it, deleting all of it and taking that back.
 #include "app/family_acts.h"
 #include "app/family_record.h"
+#include "app/family_sharing.h"
 
 #include <utility>
 
@@ -32,6 +33,7 @@ void delete_family(FamilyStep& step) {
         visit.deleted = std::move(visit.record);
     }
     visit.record = FamilyVisit{}.record;
+    forget_shared(step.state);
     visit.wants_keeping = false;
     show_first_child(visit);
     step.close_form();

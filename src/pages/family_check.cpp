@@ -188,6 +188,17 @@ Node items(const FamilyContext& context, const Asking& asking) {
     return card_columns("items", 330, {std::move(first), std::move(second)});
 }
 
+// Where the age is not known every item of the stage is asked, also those for some ages only.
+std::string about_words(const FamilyContext& context, const Asking& asking) {
+    const std::optional<StageNow> now = stage_now(context.chosen(), context.today);
+    const bool knows_age = now && now->stage == asking.stage;
+    const bool is_for_some =
+        std::any_of(asking.items.begin(), asking.items.end(),
+                    [](const FamilyItem* item) { return item->from_months || item->until_months; });
+    return context.saying("check.about") +
+           (is_for_some && !knows_age ? context.saying("check.ages") : "");
+}
+
 Node circumstances(const FamilyContext& context) {
     const Wording& saying = context.saying;
     const std::vector<Circumstance>& set = context.chosen().circumstances;
@@ -246,7 +257,7 @@ Nodes family_check(const FamilyContext& context, FamilyStage stage) {
     if (!asking.items.empty()) {
         append(children, earlier(context, asking));
         children.push_back(asking_progress(context, asking, 2));
-        children.push_back(caption("about", context.saying("check.about")));
+        children.push_back(caption("about", about_words(context, asking)));
         append(children, stale_note(context.page, context.family.checked, Aged::Page));
         children.push_back(items(context, asking));
         children.push_back(end_card(context, asking));

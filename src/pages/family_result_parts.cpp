@@ -26,13 +26,11 @@ Nodes nothing_answered(const FamilyContext& context, FamilyStage stage) {
 }
 
 std::string done_words(const FamilyContext& context, const FamilyItem& item) {
-    const Wording& saying = context.saying;
+    const std::string ending = context.saying("result.asking");
     std::string words = item.question;
-    for (const std::string& ending : {saying("result.is_it_so"), saying("result.asking")}) {
-        if (words.size() > ending.size() &&
-            words.compare(words.size() - ending.size(), ending.size(), ending) == 0)
-            words.resize(words.size() - ending.size());
-    }
+    if (words.size() > ending.size() &&
+        words.compare(words.size() - ending.size(), ending.size(), ending) == 0)
+        words.resize(words.size() - ending.size());
     return words;
 }
 

@@ -1,37 +1,113 @@
-// The home–school sheet: what parents may hand a teacher, on one leaf of A4.
+// The home–school sheet: what parents tick to hand a teacher, on one page of A4. It stands there as
+// it will be printed.
 #include "pages/family_result_parts.h"
 
+#include "app/family_sharing.h"
 #include "base/text.h"
 #include "domain/family_code.h"
+#include "domain/family_sharing.h"
 #include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {
 
-using scene::GroupRole;
+// A result, and what of it the parent shares.
+struct Sharing {
+    const FamilyContext& context;
+    const LatestAnswers& latest;
+    std::string code;
+    FamilyItems done;
+    FamilyItems to_try;
 
-Node sheet(std::string key, std::string name, Nodes parts) {
+    std::string saying(const std::string& name) const { return context.saying(name); }
+    bool has(const std::string& what, bool otherwise = false) const {
+        return is_shared(context.state(), what, code, otherwise);
+    }
+    bool has(const FamilyItem& item) const {
+        const std::optional<Answer> answer = answer_to(latest.check_up->answers, item.id);
+        return has(item.id.value, answer && is_shared_unasked(item, *answer));
+    }
+    FamilyItems shared_of(const FamilyItems& items) const {
+        FamilyItems shared;
+        for (const FamilyItem* item : items)
+            if (has(*item))
+                shared.push_back(item);
+        return shared;
+    }
+};
+
+Node tick(const Sharing& sharing, std::string key, const std::string& what, std::string name,
+          bool is_on) {
     return {std::move(key),
-            scene::Group{GroupRole::Sheet, std::move(name),
-                         Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};
+            scene::Button{.name = std::move(name),
+                          .press = share(sharing.context.state(), what, sharing.code, !is_on),
+                          .look = scene::ButtonLook::Tick,
+                          .pressed = is_on}};
 }
 
-Node address(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
+// One tick an item, beneath what they have in common.
+template <class WordsOf>
+void add_ticks(Nodes& parts, const Sharing& sharing, std::string key, const FamilyItems& items,
+               const std::string& title, WordsOf words_of) {
+    if (items.empty())
+        return;
+    Nodes ticks;
+    for (const FamilyItem* item : items)
+        ticks.push_back(
+            tick(sharing, item->id.value, item->id.value, words_of(*item), sharing.has(*item)));
+    parts.push_back(
+        column(std::move(key), 4, {strong("title", title), list("ticks", title, {}, ticks)}));
+}
+
+// Paper leaves it out.
+Node choosing(const Sharing& sharing) {
+    const FamilyContext& context = sharing.context;
+    const std::string title = sharing.saying("sheet.choose");
+    Nodes parts{heading("title", 2, title), text("about", sharing.saying("sheet.choose.about"))};
+    add_ticks(parts, sharing, "done", sharing.done, sharing.saying("sheet.strengths"),
+              [&](const FamilyItem& item) { return done_words(context, item); });
+    add_ticks(parts, sharing, "try", sharing.to_try, sharing.saying("sheet.try"),
+              [](const FamilyItem& item) { return item.try_today; });
+    Nodes others;
+    if (const std::optional<Child>& child = context.chosen().child)
+        others.push_back(
+            tick(sharing, "name", shared_name,
+                 fill(sharing.saying("sheet.share.name"), {{"child", child->nickname}}),
+                 sharing.has(shared_name)));
+    others.push_back(tick(sharing, "code", shared_code, sharing.saying("sheet.share.code"),
+                          sharing.has(shared_code)));
+    const std::string rest = sharing.saying("sheet.share.rest");
+    parts.push_back(
+        column("rest", 4, {strong("title", rest), list("ticks", rest, {}, std::move(others))}));
+    return {"choose", scene::Group{scene::GroupRole::Tools, title,
+                                   Box{.surface = Surface::Card, .gap = 16}, std::move(parts)}};
+}
+
+// The section for special circumstances is not named: that it was answered tells of the family.
+std::string about_words(const FamilyContext& context, const CheckUp& check_up) {
+    const std::string day = day_words(context, check_up.day);
+    if (check_up.stage == FamilyStage::Special)
+        return day;
+    return fill(context.saying("sheet.of"),
+                {{"stage", stage_words(context, check_up.stage)}, {"day", day}});
+}
+
+Node address(const Sharing& sharing) {
+    const FamilyContext& context = sharing.context;
     const std::optional<Child>& child = context.chosen().child;
     Nodes names;
-    if (child)
+    if (child && sharing.has(shared_name))
         names.push_back(
-            text("child", fill(saying("sheet.child_is"), {{"child", child->nickname}})));
+            text("child", fill(sharing.saying("sheet.child_is"), {{"child", child->nickname}})));
     else
-        names.push_back(blank("child", saying("sheet.child")));
-    names.push_back(blank("class", saying("sheet.class")));
+        names.push_back(blank("child", sharing.saying("sheet.child")));
+    names.push_back(blank("class", sharing.saying("sheet.class")));
     return column(
         "address", 8,
-        {heading("title", 2, saying("sheet.title"), TextStyle::Title),
+        {heading("title", 2, sharing.saying("sheet.title"), TextStyle::Title),
          group("names", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130}, std::move(names)),
-         caption("about", result_words(context, latest)),
-         caption("to-teacher", saying("sheet.to_teacher"))});
+         caption("about", about_words(context, *sharing.latest.check_up)),
+         caption("to-teacher", sharing.saying("sheet.to_teacher"))});
 }
 
 // Lines with a mark before each.
@@ -44,101 +120,81 @@ Node marked(std::string key, std::string name, const std::vector<std::string>& l
     return list(std::move(key), std::move(name), {.gap = 4}, std::move(rows));
 }
 
-void add_strengths(Nodes& parts, const FamilyContext& context, const LatestAnswers& latest) {
+void add_strengths(Nodes& parts, const Sharing& sharing) {
     std::vector<std::string> lines;
-    for (const FamilyItem* item : done_well(latest.items, latest.check_up->answers))
-        lines.push_back(done_words(context, *item));
+    for (const FamilyItem* item : sharing.shared_of(sharing.done))
+        lines.push_back(done_words(sharing.context, *item));
     if (lines.empty())
         return;
-    const std::string title = context.saying("sheet.strengths");
+    const std::string title = sharing.saying("sheet.strengths");
     parts.push_back(
         column("strengths", 4, {heading("title", 3, title), marked("lines", title, lines)}));
 }
 
-Node dimensions(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("sheet.dimensions");
-    scene::Table table{
-        .name = title,
-        .widths = {3, 4, 4},
-        .rows = {{head_cell(saying("sheet.dimension")), head_cell(saying("sheet.answers")),
-                  head_cell(saying("sheet.left_out"))}}};
-    for (const DimensionScore& score :
-         strengths_first(dimension_scores(latest.items, latest.check_up->answers))) {
-        scene::Cell name = head_cell(dimension_words(context, score.dimension));
-        name.tone = Tone::Ink;
-        const std::string counts = counts_words(context, score.counts);
-        const std::string left_out = left_out_words(context, score.counts);
-        const std::string nothing = saying("sheet.nothing");
-        table.rows.push_back({std::move(name),
-                              {.text = counts.empty() ? nothing : counts},
-                              {.text = left_out.empty() ? nothing : left_out}});
-    }
-    return column("dimensions", 4, {heading("title", 3, title), {"table", std::move(table)}});
-}
-
-void add_to_try(Nodes& parts, const FamilyContext& context, const LatestAnswers& latest) {
-    const FamilyItems items = to_try(latest.items, latest.check_up->answers);
-    if (items.empty())
-        return;
-    const std::string title = to_try_words(context, items.size());
+void add_to_try(Nodes& parts, const Sharing& sharing) {
     Nodes lines;
-    for (const FamilyItem* item : items)
+    for (const FamilyItem* item : sharing.shared_of(sharing.to_try))
         lines.push_back(
             column(item->id.value, 0, {strong("try", item->try_today), caption("why", item->why)}));
+    if (lines.empty())
+        return;
+    const std::string title = sharing.saying("sheet.try");
     parts.push_back(
         column("try", 4,
                {heading("title", 3, title), list("things", title, {.gap = 8}, std::move(lines))}));
 }
 
-Node answers_page(const FamilyContext& context, const LatestAnswers& latest) {
-    Nodes parts{address(context, latest)};
-    add_strengths(parts, context, latest);
-    parts.push_back(dimensions(context, latest));
-    add_to_try(parts, context, latest);
-    return sheet("answers", context.saying("sheet.title"), std::move(parts));
+Node writing(const Sharing& sharing) {
+    return column("writing", 8,
+                  {heading("title", 3, sharing.saying("sheet.writing")),
+                   blank("parents", sharing.saying("sheet.parents"), 3),
+                   blank("teacher", sharing.saying("sheet.teacher"), 3),
+                   blank("together", sharing.saying("sheet.together"), 2),
+                   group("signed", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
+                         {blank("signature", sharing.saying("sheet.signature")),
+                          blank("day", sharing.saying("sheet.day"))})});
 }
 
 // The result for the class, so that a teacher need not type answers in.
-Node code_part(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
-    const std::string code = code_of(*latest.checklist, latest.check_up->answers);
-    return column("code", 4,
-                  {heading("title", 3, saying("sheet.code")),
-                   {"qr", scene::Qr{.name = saying("code.picture"), .text = code, .size = 132}},
-                   strong("short", code),
-                   caption("about", saying("sheet.code.about"))});
+void add_code(Nodes& parts, const Sharing& sharing) {
+    if (!sharing.has(shared_code))
+        return;
+    parts.push_back(column(
+        "code", 4,
+        {heading("title", 3, sharing.saying("sheet.code")),
+         {"qr",
+          scene::Qr{.name = sharing.saying("code.picture"), .text = sharing.code, .size = 132}},
+         strong("short", sharing.code),
+         caption("about", sharing.saying("sheet.code.about"))}));
 }
 
-Node writing_page(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
-    return sheet("writing", saying("sheet.writing"),
-                 {heading("title", 2, saying("sheet.writing"), TextStyle::Title),
-                  column("blanks", 8,
-                         {blank("parents", saying("sheet.parents"), 6),
-                          blank("teacher", saying("sheet.teacher"), 6),
-                          blank("together", saying("sheet.together"), 4),
-                          group("signed", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
-                                {blank("signature", saying("sheet.signature")),
-                                 blank("day", saying("sheet.day"))})}),
-                  code_part(context, latest),
-                  with_stale_note(context.page,
-                                  caption("source", fill(saying("sheet.source"),
-                                                         {{"checked", context.family.checked}})),
-                                  context.family.checked, Aged::Page)});
+Node paper(const Sharing& sharing) {
+    const std::string& checked = sharing.context.family.checked;
+    Nodes parts{address(sharing)};
+    add_strengths(parts, sharing);
+    add_to_try(parts, sharing);
+    parts.push_back(writing(sharing));
+    add_code(parts, sharing);
+    parts.push_back(with_stale_note(
+        sharing.context.page,
+        caption("source", fill(sharing.saying("sheet.source"), {{"checked", checked}})), checked,
+        Aged::Page));
+    return {"sheet", scene::Group{scene::GroupRole::Sheet, sharing.saying("sheet.title"),
+                                  Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};
 }
 
-Node tools(const FamilyContext& context, FamilyStage stage) {
-    const Wording& saying = context.saying;
+// Below the sheet, so that it is seen first.
+Node printing(const Sharing& sharing, FamilyStage stage) {
     const FamilyView code{FamilyPart::Code, stage_text(stage)};
-    return {"tools", scene::Group{GroupRole::Tools,
-                                  saying("sheet.tools"),
-                                  Box{.gap = 8},
-                                  {text("about", saying("sheet.about")),
-                                   family_button("print", saying("sheet.print"), PrintPage{},
-                                                 scene::ButtonLook::Primary, Icon::Printer),
-                                   family_link("code", code, saying("result.code"),
-                                               scene::LinkLook::Plain, Icon::Next)}}};
+    return {"tools",
+            scene::Group{scene::GroupRole::Tools,
+                         sharing.saying("sheet.tools"),
+                         Box{.gap = 8},
+                         {text("about", sharing.saying("sheet.about")),
+                          family_button("print", sharing.saying("sheet.print"), PrintPage{},
+                                        scene::ButtonLook::Primary, Icon::Printer),
+                          family_link("code", code, sharing.saying("result.code"),
+                                      scene::LinkLook::Plain, Icon::Next)}}};
 }
 
 } // namespace
@@ -147,15 +203,14 @@ Nodes family_sheet(const FamilyContext& context, FamilyStage stage) {
     const std::optional<LatestAnswers> latest = latest_answers(context, stage);
     if (!latest)
         return nothing_answered(context, stage);
-    Nodes pages{answers_page(context, *latest), writing_page(context, *latest)};
-    if (context.on_phone()) {
-        pages.insert(pages.begin(), tools(context, stage));
-        return pages;
-    }
-    // Side by side, so that a page is about as wide as paper.
-    return {
-        tools(context, stage),
-        group("pages", {.arrange = Arrange::Grid, .gap = 24, .column_min = 330}, std::move(pages))};
+    const Answers& answers = latest->check_up->answers;
+    const Sharing sharing{context, *latest, code_of(*latest->checklist, answers),
+                          done_well(latest->items, answers), to_try(latest->items, answers)};
+    // Side by side where there is room, so that a tick and what it prints are seen together.
+    const float gap = context.on_phone() ? 12 : 24;
+    return {group("pages", {.arrange = Arrange::Grid, .gap = gap, .column_min = 330},
+                  {choosing(sharing), paper(sharing)}),
+            printing(sharing, stage)};
 }
 
 } // namespace zhixiao::pages

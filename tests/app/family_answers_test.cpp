@@ -165,4 +165,19 @@ TEST_CASE("family: before its content is here nothing happens in the part") {
                  FamilyMessage{SetAnswer{stage, item(0), "yes"}}) == Next{state, {}});
 }
 
+TEST_CASE(
+    "family: an answer kept from a list before this one stays, and counts where it is asked") {
+    ChildRecord record;
+    record.child = Child{"小雨", {2011, 9}}; // 15 years old
+    record.check_ups = {{{2026, 11, 20},
+                         FamilyStage::UpTo18,
+                         {{{"online-2-hours"}, Answer::NotYet}, {{"sleep-15-18"}, Answer::Yes}}}};
+    FamilyItems items = items_for(family(), record, FamilyStage::UpTo18, today);
+    CHECK(answered_of(items, &record.check_ups.front()) == 1);
+    const State state = after(at_family(), FamilyReopened{text_of({{record}}), false});
+    CHECK(state.family.record.children.front().check_ups == record.check_ups);
+    items = items_for(family(), record, FamilyStage::UpTo18, {2027, 10, 1}); // 16
+    CHECK(answered_of(items, &record.check_ups.front()) == 2);
+}
+
 } // namespace zhixiao

@@ -96,17 +96,36 @@ TEST_CASE("family check: the other stages are one press away, and the one shown 
 
 TEST_CASE("family check: progress counts the answers of now, 不适用 among them") {
     State state = asking();
-    CHECK(says(said_in(state), "一共 14 题"));
-    CHECK(says(said_in(state), "大约 3 分钟"));
+    CHECK(says(said_in(state), "一共 18 题"));
+    CHECK(says(said_in(state), "大约 4 分钟"));
     CHECK(progress_of(state).share == 0);
     answer_some(state, FamilyStage::UpTo12, today_there, 4, Answer::NotApplicable);
-    CHECK(says(said_in(state), "已答 4 题，还有 10 题"));
-    CHECK(progress_of(state).parts == 14);
-    CHECK(progress_of(state).share == doctest::Approx(4.0 / 14));
+    CHECK(says(said_in(state), "已答 4 题，还有 14 题"));
+    CHECK(progress_of(state).parts == 18);
+    CHECK(progress_of(state).share == doctest::Approx(4.0 / 18));
     first_child(state).check_ups.clear();
-    answer_some(state, FamilyStage::UpTo12, today_there, 14);
-    CHECK(says(said_in(state), "14 题都答完了"));
+    answer_some(state, FamilyStage::UpTo12, today_there, 18);
+    CHECK(says(said_in(state), "18 题都答完了"));
     CHECK(progress_of(state).share == 1);
+}
+
+TEST_CASE("family check: who is asked of another age as well reads what to answer then") {
+    const std::string hint = family_shown().words("check.ages");
+    State state = asking();
+    CHECK(says(said_in(state), hint));
+    name_child(state, "明明", {2018, 12});
+    CHECK_FALSE(says(said_in(state), hint));
+    name_child(state, "乐乐", {2022, 5}); // in another stage, and asked all of this one
+    state.family.child = 1;
+    CHECK(says(said_in(state), hint));
+}
+
+TEST_CASE("family check: at eight nothing is asked of children below eight") {
+    State state = asking();
+    name_child(state, "明明", {2018, 12});
+    CHECK(says(said_in(state), "满 8 岁以前"));
+    state.family.record.children.front().child->born = {2018, 11};
+    CHECK_FALSE(says(said_in(state), "满 8 岁"));
 }
 
 TEST_CASE("family check: an item has four answers, and the one given is the one pressed") {
@@ -163,9 +182,9 @@ TEST_CASE("family check: one may look at the result at any time, once there is a
     CHECK_FALSE(leads(state, "#/family/result/6-12"));
     answer_some(state, FamilyStage::UpTo12, today_there, 4);
     CHECK(leads(state, "#/family/result/6-12"));
-    CHECK(says(said_in(state), "还有 10 题没答，也可以先看结果"));
+    CHECK(says(said_in(state), "还有 14 题没答，也可以先看结果"));
     first_child(state).check_ups.clear();
-    answer_some(state, FamilyStage::UpTo12, today_there, 14);
+    answer_some(state, FamilyStage::UpTo12, today_there, 18);
     CHECK(leads(state, "#/family/result/6-12"));
     CHECK_FALSE(says(said_in(state), "题没答"));
 }
@@ -174,18 +193,18 @@ TEST_CASE("family check: what was left half is gone on with, or begun anew") {
     State state = asking();
     answer_some(state, FamilyStage::UpTo12, {2026, 11, 20}, 4);
     CHECK(says(said_in(state), "11 月 20 日答到一半"));
-    CHECK(says(said_in(state), "已答 4 题，还有 10 题"));
+    CHECK(says(said_in(state), "已答 4 题，还有 14 题"));
     CHECK(act_of<StartCheckUp>(state, "从头答一次") == StartCheckUp{"6-12"});
 }
 
 TEST_CASE(
     "family check: what was complete on an earlier day is told with its date, over new cards") {
     State state = asking();
-    answer_some(state, FamilyStage::UpTo12, {2025, 9, 12}, 14);
+    answer_some(state, FamilyStage::UpTo12, {2025, 9, 12}, 18);
     const std::string said = said_in(state);
     CHECK(says(said, "上次是 2025 年 9 月 12 日答的"));
     CHECK(says(said, "\"看上次的结果\" -> #/family/result/6-12"));
-    CHECK(says(said, "一共 14 题"));
+    CHECK(says(said, "一共 18 题"));
     CHECK(act_of<StartCheckUp>(state, "从头答一次") == StartCheckUp{"6-12"});
     for (const auto& answer : answers_of(state, sleep))
         CHECK(answer.second.pressed == false);
@@ -196,7 +215,7 @@ TEST_CASE("family check: answers of today can be begun anew once all are there, 
     answer_some(state, FamilyStage::UpTo12, today_there, 4);
     CHECK_FALSE(act_of<StartCheckUp>(state, "今天的重新答"));
     first_child(state).check_ups.clear();
-    answer_some(state, FamilyStage::UpTo12, today_there, 14);
+    answer_some(state, FamilyStage::UpTo12, today_there, 18);
     CHECK(act_of<StartCheckUp>(state, "今天的重新答") == StartCheckUp{"6-12"});
     CHECK(says(said_in(state), "今天答的会清掉"));
 }

@@ -68,12 +68,12 @@ TEST_CASE("family result: a strength is said as a statement, at most four of the
     const Node& done = node_at(main, "strengths/done");
     CHECK(scene::children_of(done).size() == most_done_well);
     const std::string said = scene::dump(done);
-    CHECK(says(said, "孩子会说防溺水“六不”，不去野外水域，也知道着火往哪里跑\""));
+    CHECK(says(said, "孩子会说防溺水“六不”，玩水只去有大人、有救生员的地方，也知道着火往哪里跑\""));
     CHECK_FALSE(says(said, "吗"));
     State expecting =
         at(FamilyPart::Result, {check_up(today, all(Answer::Yes), FamilyStage::BeforeBirth)},
            Form::Phone, FamilyStage::BeforeBirth);
-    CHECK(says(said_in(expecting), "没有人在她身边吸烟，她也不喝酒\""));
+    CHECK(says(said_in(expecting), "怀孕这段时间，家里做到无烟，她也做到无酒了\""));
 }
 
 TEST_CASE("family result: where nothing is 是 the first sentence is kind and claims nothing") {
@@ -81,14 +81,14 @@ TEST_CASE("family result: where nothing is 是 the first sentence is kind and cl
     CHECK(says(none, saying()("result.first_step")));
     CHECK_FALSE(says(none, saying()("result.strengths")));
     const std::string some = said_in(result({check_up(today, all(Answer::Sometimes))}));
-    CHECK(says(some, "有 14 件事，你们有时已经在做"));
+    CHECK(says(some, "有 18 件事，你们有时已经在做"));
     CHECK_FALSE(says(some, saying()("result.strengths")));
 }
 
 TEST_CASE("family result: stage, day and number of questions stand beside, and what is left open") {
     const std::string part = said_in(result({check_up({2026, 9, 12}, mixed(5))}));
-    CHECK(says(part, "6—12 岁 · 9 月 12 日 · 14 题"));
-    CHECK(says(part, "已经答了 5 题，还有 9 题"));
+    CHECK(says(part, "6—12 岁 · 9 月 12 日 · 18 题"));
+    CHECK(says(part, "已经答了 5 题，还有 13 题"));
     CHECK(says(part, saying()("result.rest")));
     const std::string whole = said_in(result({check_up(today, mixed())}));
     CHECK_FALSE(says(whole, "已经答了"));
@@ -125,7 +125,7 @@ TEST_CASE("family result: 不适用 and what is not answered leave bar and count
     CHECK(says(health, "counts: text \"是 1\""));
     CHECK(says(health, "1 题不适用，1 题没有回答"));
     CHECK_FALSE(bar_of(main, "safety"));
-    CHECK(says(line_of(main, "safety"), "3 题没有回答"));
+    CHECK(says(line_of(main, "safety"), "6 题没有回答"));
     CHECK_FALSE(says(line_of(main, "safety"), "还没有"));
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("family result: dimensions stand strengths first, each with its counts
     })}));
     const Node& bars = node_at(main, "dimensions/pictures/lines/bars");
     CHECK(scene::children_of(bars).front().key == "safety");
-    CHECK(says(line_of(main, "safety"), "\"是 3\""));
+    CHECK(says(line_of(main, "safety"), "\"是 6\""));
     CHECK(says(line_of(main, "health"), "\"有时 2 · 还没有 1\""));
 }
 
@@ -228,9 +228,9 @@ TEST_CASE("family result: text mode has the counts in words once, and no picture
 
 TEST_CASE("family result: whose it is stands beside, where a child is named") {
     State state = result({check_up(today, mixed())});
-    CHECK(says(said_in(state), "about: text \"6—12 岁 · 11 月 28 日 · 14 题\""));
+    CHECK(says(said_in(state), "about: text \"6—12 岁 · 11 月 28 日 · 18 题\""));
     state.family.record.children.front().child = Child{"小满", {2017, 4}};
-    CHECK(says(said_in(state), "about: text \"小满 · 6—12 岁 · 11 月 28 日 · 13 题\""));
+    CHECK(says(said_in(state), "about: text \"小满 · 6—12 岁 · 11 月 28 日 · 17 题\""));
 }
 
 TEST_CASE("family result: numbers to call dial, with their names, each once, and no diagnosis") {

@@ -17,7 +17,7 @@ State with_mingming(Month born) {
 TEST_CASE(
     "family start: the first visit says how long it takes, that nothing leaves, and no grade") {
     const std::string said = said_in(family_at({}));
-    CHECK(says(said, "三分钟"));
+    CHECK(says(said, "几分钟"));
     CHECK(says(said, "不会传出去"));
     CHECK(says(said, "不打分"));
 }
@@ -57,7 +57,7 @@ TEST_CASE("family start: what is begun is gone on with, counted") {
     CHECK(says(said_in(state), "\"开始自查\" -> #/family/check/6-12"));
     answer_some(state, FamilyStage::UpTo12, today_there, 4);
     const std::string said = said_in(state);
-    CHECK(says(said, "已答 4 题，还有 9 题"));
+    CHECK(says(said, "已答 4 题，还有 13 题"));
     CHECK(says(said, "\"接着答\" -> #/family/check/6-12"));
     CHECK(says(said, "\"看看结果\" -> #/family/result/6-12"));
 }
@@ -89,9 +89,9 @@ TEST_CASE("family start: answers of nobody in particular are gone on with, too")
     State state = family_at({});
     answer_some(state, FamilyStage::UpTo3, today_there, 5);
     const std::string said = said_in(state);
-    CHECK(says(said, "已答 5 题，还有 7 题"));
+    CHECK(says(said, "已答 5 题，还有 13 题"));
     CHECK(says(said, "\"接着答\" -> #/family/check/0-3"));
-    CHECK_FALSE(says(said, "三分钟"));
+    CHECK_FALSE(says(said, "几分钟"));
 }
 
 TEST_CASE("family start: trouble with keeping is told here; what goes well is not") {
