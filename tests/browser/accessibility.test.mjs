@@ -173,7 +173,7 @@ test('select all copies each paragraph whole, as a line of its own however it wa
       '知晓把国家的妇女纲要和儿童纲要（2021—2030 年）讲成普通话：有哪些目标，现在是多少，谁来负责，数字从哪来。'])
       assert.ok(lines.includes(expected), `“${expected}” is a line of\n${lines.join('\n')}`);
     await go(page, pages['an indicator with areas']);
-    assert.ok((await copied()).includes('2023\t15.1\t由增减反推\t高'), 'a row of a table is a line');
+    assert.ok((await copied()).includes('2023\t15.1\t公布值\t高'), 'a row of a table is a line');
   }));
 
 test('a part of a paragraph is copied as it was selected', () =>
