@@ -56,7 +56,7 @@ void plan_points(ChartPlan& plan, const Tokens& tokens, const scene::Chart& char
         const float around = mark.radius + 1;
         plan.obstacles.boxes.push_back(
             {mark.at.x - around, mark.at.y - around, 2 * around, 2 * around});
-        if (at > 0 && mark.point->year - plan.marks[at - 1].point->year == 1)
+        if (at > 0 && !mark.point->apart && mark.point->year - plan.marks[at - 1].point->year == 1)
             plan.line.push_back({plan.marks[at - 1].at, mark.at});
     }
     plan.obstacles.line = plan.line;

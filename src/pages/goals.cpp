@@ -51,6 +51,14 @@ Node plan_head(const Context& context, const Pack& pack, int level, TextStyle st
               fill(context.words("plan.open"), {{"fields", std::to_string(pack.fields.size())}}))});
 }
 
+// That the plan has more goals than are listed here; nothing where all of them are.
+Nodes listed_line(const Wording& words, const Pack& pack) {
+    const std::string name = "plan.listed." + pack.plan.id.value;
+    if (!words.contains(name))
+        return {};
+    return {caption("listed", fill(words(name), {{"listed", std::to_string(pack.goals.size())}}))};
+}
+
 } // namespace
 
 Nodes plans_list(const Context& context, const Locality& locality, int level) {
@@ -58,7 +66,10 @@ Nodes plans_list(const Context& context, const Locality& locality, int level) {
     Nodes plans;
     for (const Pack* each : locality.packs) {
         const Pack& pack = *each;
-        Nodes parts{plan_head(context, pack, level, TextStyle::Heading), field_list(context, pack)};
+        Nodes parts{plan_head(context, pack, level, TextStyle::Heading)};
+        for (Node& line : listed_line(context.words, pack))
+            parts.push_back(group("listed", {.pad_x = wide ? 16.F : 0.F}, {std::move(line)}));
+        parts.push_back(field_list(context, pack));
         std::string key = "plan-" + pack.plan.id.value;
         // In the list of a wide page rows reach from edge to edge; on a phone they lie on a card.
         plans.push_back(
@@ -88,8 +99,9 @@ Nodes plan_facts(const Context& context, const Pack& pack, int level) {
                                    {"quantified", std::to_string(counts.quantified)},
                                    {"published", std::to_string(counts.published)},
                                    {"in_words", std::to_string(counts.in_words)}});
-    Nodes lines{heading("title", level, plan.title), text("about", about),
-                four_counts(context, tally_of(pack, context.verdicts))};
+    Nodes lines = joined({heading("title", level, plan.title), text("about", about)},
+                         listed_line(words, pack));
+    lines.push_back(four_counts(context, tally_of(pack, context.verdicts)));
     if (!plan.issuer.empty())
         lines.push_back(icon_line("issuer", Icon::Building, plan.issuer, years));
     if (!plan.source.empty())

@@ -87,20 +87,24 @@ std::vector<Newest> newest_of(const Pack& pack) {
     return found;
 }
 
-// Three in all, from the plans in turn.
+// Three in all, from the plans in turn, and none that another plan has given already.
 std::vector<Newest> newest_of(const Locality& locality) {
     constexpr std::size_t wanted = 3;
     std::vector<std::vector<Newest>> by_plan;
-    std::size_t longest = 0;
-    for (const Pack* pack : locality.packs) {
+    for (const Pack* pack : locality.packs)
         by_plan.push_back(newest_of(*pack));
-        longest = std::max(longest, by_plan.back().size());
-    }
     std::vector<Newest> chosen;
-    for (std::size_t turn = 0; turn < longest; ++turn)
-        for (const std::vector<Newest>& plan : by_plan)
-            if (turn < plan.size() && chosen.size() < wanted)
-                chosen.push_back(plan[turn]);
+    const auto is_chosen = [&](const Newest& newest) {
+        return std::any_of(chosen.begin(), chosen.end(), [&](const Newest& each) {
+            return each.indicator->id == newest.indicator->id;
+        });
+    };
+    for (std::size_t turn = 0; turn < wanted; ++turn)
+        for (const std::vector<Newest>& plan : by_plan) {
+            const auto next = std::find_if_not(plan.begin(), plan.end(), is_chosen);
+            if (next != plan.end() && chosen.size() < wanted)
+                chosen.push_back(*next);
+        }
     return chosen;
 }
 

@@ -103,6 +103,14 @@ Node empty_card(const Context& context, const Subject& subject) {
     return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
+// From which year figures are not compared with those before; empty where all count alike.
+std::string year_of_break(const Series& series) {
+    for (std::size_t at = series.size(); at-- > 1;)
+        if (series[at].quality == Quality::Break)
+            return std::to_string(series[at].year);
+    return "";
+}
+
 Node chart_card(const Context& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     Nodes lines{heading("title", level, words("chart.title"))};
@@ -115,6 +123,8 @@ Node chart_card(const Context& context, const Subject& subject, int level) {
         lines.push_back(
             text("single", fill(words("chart.single"),
                                 {{"year", std::to_string(subject.series.front().year)}})));
+    if (const std::string year = year_of_break(subject.series); !year.empty())
+        lines.push_back(text("break", fill(words("chart.break"), {{"year", year}})));
     return card("chart-card", words("chart.title"), std::move(lines));
 }
 

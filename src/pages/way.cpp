@@ -81,6 +81,7 @@ scene::ChartPoint point_of_chart(const Subject& subject, const Observation& figu
     scene::ChartPoint point{figure.year, figure.value,
                             format_number(figure.value, subject.decimals),
                             figure.quality == Quality::Derived};
+    point.apart = figure.quality == Quality::Break;
     if (const auto interval = rate_interval(point_of(figure), rate_scale(subject.indicator))) {
         point.low = std::min(interval->low, figure.value);
         point.high = std::max(interval->high, figure.value);

@@ -76,7 +76,7 @@ std::string told(const ChartPoint& point) {
     if (point.low || point.high)
         line += " from " + format_number(point.low.value_or(point.value)) + " to " +
                 format_number(point.high.value_or(point.value));
-    return line + (point.derived ? " hollow" : "");
+    return line + (point.derived ? " hollow" : "") + (point.apart ? " apart" : "");
 }
 
 std::string told(const std::vector<ChartSpot>& path) {

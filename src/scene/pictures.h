@@ -85,6 +85,7 @@ struct ChartPoint {
     bool derived = false;                     // painted hollow
     std::optional<double> low = std::nullopt; // whiskers: how far chance alone may reach
     std::optional<double> high = std::nullopt;
+    bool apart = false; // counted otherwise than the point before, and not joined to it
 
     bool operator==(const ChartPoint&) const = default;
 };
@@ -116,7 +117,8 @@ struct ChartProjection {
     bool operator==(const ChartProjection&) const = default;
 };
 
-// Yearly figures of one indicator. Points are joined only between neighbouring years.
+// Yearly figures of one indicator. Points are joined only between neighbouring years
+// that count alike.
 struct Chart {
     std::string name; // spoken: what the picture says, in a sentence
     int first_year = 0;

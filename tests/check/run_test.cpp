@@ -124,9 +124,9 @@ TEST_CASE("to people it says each problem in a line, and counts the verdicts of 
     CHECK(faulty.output.find("提醒") == std::string::npos);
     CHECK(faulty.output.find("错误 " + sheets +
                              "faulty/指标.csv 第4行 目标值：“九成以上”不是数。") == 0);
-    const Outcome sound = run({women});
+    const Outcome sound = run({root + "assets/content/children.json"});
     CHECK(sound.output.find("本地电话") == std::string::npos);
-    CHECK(sound.output.find("没有发现问题。\n中国妇女发展纲要（2021—2030年）：37 项指标") == 0);
+    CHECK(sound.output.find("没有发现问题。\n中国儿童发展纲要（2021—2030年）：40 项指标") == 0);
 }
 
 TEST_CASE("direct lines and places to go to that a plan brings are counted") {

@@ -168,6 +168,16 @@ const ChartLabel* label_of(const ChartPlan& plan, const std::string& text) {
 
 } // namespace
 
+TEST_CASE("chart: neighbouring years are joined, unless they are counted otherwise") {
+    Chart chart = falling();
+    chart.points.push_back({2022, 3, "3"});
+    CHECK(planned(chart).line.size() == 2);
+    chart.points.back().apart = true;
+    CHECK(planned(chart).line.size() == 1);
+    chart.points.back() = {2023, 3, "3"};
+    CHECK(planned(chart).line.size() == 1);
+}
+
 TEST_CASE("chart: a flag stands at a target, none at the edges of a zone around one") {
     Chart chart = falling();
     chart.zone = scene::ChartZone{{}, 12.0, "目标 12 以下"};

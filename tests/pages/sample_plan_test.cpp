@@ -34,6 +34,7 @@ const std::vector<Sample>& samples() {
          {{2020, "85"}, {2024, "88"}}},
         {"slow", R"("type": "at_least", "value": 90)", "", {{2020, "80"}, {2024, "83"}}},
         {"lagging", R"("type": "at_least", "value": 90)", "", {{2020, "80"}, {2024, "79.8"}}},
+        {"still", R"("type": "at_least", "value": 90)", "", {{2020, "80"}, {2024, "80"}}},
         {"regressing", R"("type": "at_most", "value": 10)", "", {{2020, "12"}, {2024, "15"}}},
         {"fell-back",
          R"("type": "at_least", "value": 90)",

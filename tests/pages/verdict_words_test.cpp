@@ -69,6 +69,7 @@ TEST_CASE("verdict words: each status has a sentence that fits") {
     CHECK(says(sample("missed-final"), "离目标还差 2 个百分点。"));
     CHECK(says(sample("slow"), "今后每年要做到过去的 1.6 倍。"));
     CHECK(says(sample("lagging"), "过去四年平均每年反而降 0.05 个百分点。"));
+    CHECK(says(sample("still"), "过去四年没有变化。"));
     CHECK(says(sample("regressing"), "过去四年平均每年反而升 0.75 个百分点。"));
     CHECK(says(sample("fell-back"), "之前达到过，后来又退了回来"));
     CHECK(says(sample("fell-back"), "2022 年是 91%，到过目标 90% 以上；2024 年是 88%，又不在了。"));
@@ -122,8 +123,9 @@ TEST_CASE("verdict words: few cases are grey, with the interval and the pooled r
 }
 
 TEST_CASE("verdict words: old and last figures are called so") {
-    CHECK(says(national("children/myopia-junior"), "最新的数字已是五年前的（2021 年）"));
-    CHECK(says(national("children/myopia-junior"), "2020 年到 2021 年没有变化。"));
+    CHECK(says(national("children/myopia-junior"), "最新的数字已是四年前的（2022 年）"));
+    CHECK(says(national("children/myopia-junior"),
+               "2020 年到 2022 年平均每年反而升 0.15 个百分点。"));
     CHECK(says(national("women/maternal-mortality", 2027), "最新的数字已是三年前的（2024 年）"));
     CHECK(says(national("children/nursery-places"), "目标年 2025 年已经过了"));
     CHECK_FALSE(says(national("children/nursery-places"), "换个速度会怎样"));

@@ -27,16 +27,19 @@ TEST_CASE("dump: a page reads like the page") {
 )");
 }
 
-TEST_CASE("dump: a chart tells its points, hollow ones too, and its zone") {
+TEST_CASE("dump: a chart tells its points, hollow ones and those apart too, and its zone") {
     const Node chart{"chart", Chart{.name = "图",
                                     .first_year = 2020,
                                     .last_year = 2030,
-                                    .points = {{2020, 16.9, "16.9"}, {2023, 15.1, "15.1", true}},
+                                    .points = {{2020, 16.9, "16.9"},
+                                               {2023, 15.1, "15.1", true},
+                                               {2024, 3, "3", false, {}, {}, true}},
                                     .zone = ChartZone{std::nullopt, 12, "目标 12 以下"},
                                     .derived_label = "反推"}};
     CHECK(dump(chart) == R"(chart: chart "图" 2020-2030 decimals 0 "反推"
    * 2020 16.9
    * 2023 15.1 hollow
+   * 2024 3 apart
    zone to 12 "目标 12 以下"
 )");
 }
