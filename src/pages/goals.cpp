@@ -51,12 +51,15 @@ Node plan_head(const Context& context, const Pack& pack, int level, TextStyle st
               fill(context.words("plan.open"), {{"fields", std::to_string(pack.fields.size())}}))});
 }
 
-// That the plan has more goals than are listed here; nothing where all of them are.
-Nodes listed_line(const Wording& words, const Pack& pack) {
+// Says that the plan has more goals than are listed here; nothing where all of them are. `pad` is
+// to the left and right.
+void add_listed(Nodes& lines, const Wording& words, const Pack& pack, float pad) {
     const std::string name = "plan.listed." + pack.plan.id.value;
-    if (!words.contains(name))
-        return {};
-    return {caption("listed", fill(words(name), {{"listed", std::to_string(pack.goals.size())}}))};
+    if (words.contains(name))
+        lines.push_back(
+            group("listed", {.pad_x = pad},
+                  {caption("words",
+                           fill(words(name), {{"listed", std::to_string(pack.goals.size())}}))}));
 }
 
 } // namespace
@@ -67,8 +70,7 @@ Nodes plans_list(const Context& context, const Locality& locality, int level) {
     for (const Pack* each : locality.packs) {
         const Pack& pack = *each;
         Nodes parts{plan_head(context, pack, level, TextStyle::Heading)};
-        for (Node& line : listed_line(context.words, pack))
-            parts.push_back(group("listed", {.pad_x = wide ? 16.F : 0.F}, {std::move(line)}));
+        add_listed(parts, context.words, pack, wide ? 16.F : 0.F);
         parts.push_back(field_list(context, pack));
         std::string key = "plan-" + pack.plan.id.value;
         // In the list of a wide page rows reach from edge to edge; on a phone they lie on a card.
@@ -99,8 +101,8 @@ Nodes plan_facts(const Context& context, const Pack& pack, int level) {
                                    {"quantified", std::to_string(counts.quantified)},
                                    {"published", std::to_string(counts.published)},
                                    {"in_words", std::to_string(counts.in_words)}});
-    Nodes lines = joined({heading("title", level, plan.title), text("about", about)},
-                         listed_line(words, pack));
+    Nodes lines{heading("title", level, plan.title), text("about", about)};
+    add_listed(lines, words, pack, 0);
     lines.push_back(four_counts(context, tally_of(pack, context.verdicts)));
     if (!plan.issuer.empty())
         lines.push_back(icon_line("issuer", Icon::Building, plan.issuer, years));
