@@ -27,17 +27,17 @@ std::vector<std::string> found_for(const std::string& typed) {
     return names;
 }
 
-using Names = std::vector<std::string>;
+using Found = std::vector<std::string>;
 
 } // namespace
 
 TEST_CASE("first aid: a phrase anywhere in what is typed finds it, gaps and marks aside") {
-    CHECK(found_for("宝宝 噎住 了！！") == Names{"choking"});
-    CHECK(found_for("孩子被开水烫了") == Names{"burns"});
+    CHECK(found_for("宝宝 噎住 了！！") == Found{"choking"});
+    CHECK(found_for("孩子被开水烫了") == Found{"burns"});
 }
 
 TEST_CASE("first aid: a phrase that is only begun finds it from two characters on") {
-    CHECK(found_for("喉咙") == Names{"choking"});
+    CHECK(found_for("喉咙") == Found{"choking"});
     CHECK(found_for("喉").empty());
 }
 
