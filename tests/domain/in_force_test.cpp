@@ -164,6 +164,18 @@ TEST_CASE("in force: a change says so from 92 days before, not 93, with what tak
     CHECK_FALSE(in_force(all, "2027-01-01").laws[0].articles[1].validity.replacement);
 }
 
+TEST_CASE("in force: a number that changes comes twice, and is told of what becomes different") {
+    Rights all = changing();
+    all.hotlines.push_back(hotline("12393", from_2027, "随时"));
+    const Rights told = in_force(all, "2026-12-31");
+    REQUIRE(told.hotlines.size() == 2);
+    CHECK(told.hotlines[1].validity.replacement == Replacement{"2027-01-01", {"随时"}});
+    const Rights after = in_force(all, "2027-01-01");
+    REQUIRE(find_hotline(after, {"12393"}) != nullptr);
+    CHECK(find_hotline(after, {"12393"})->hours == "随时");
+    CHECK(after.situations[0].calls.size() == 2);
+}
+
 TEST_CASE("in force: what has no days stays as it is on every day") {
     Rights all = changing();
     all.laws.pop_back();
