@@ -89,7 +89,7 @@ Nodes plan_facts(const Context& context, const Pack& pack, int level) {
                                    {"published", std::to_string(counts.published)},
                                    {"in_words", std::to_string(counts.in_words)}});
     Nodes lines{heading("title", level, plan.title), text("about", about),
-                four_counts(context, tally_of(pack, context.verdicts))};
+                grade_counts(context, tally_of(pack, context.verdicts))};
     if (!plan.issuer.empty())
         lines.push_back(icon_line("issuer", Icon::Building, plan.issuer, years));
     if (!plan.source.empty())
