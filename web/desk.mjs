@@ -46,14 +46,15 @@ export class Desk {
     }).finally(() => worker.terminate());
   }
 
-  async read(files) {
+  // is_sample: the files are the app's own, whose years follow today's.
+  async read(files, is_sample = false) {
     if (files.length === 0) return;
     this.reading?.terminate();
     const named = files.map((file) => ({ name: shortened(file.name), file }));
     this.names = named.map(({ name }) => name);
     this.call(this.core, "reading", this.names.join("\n"));
     let mine;
-    const task = { task: "read", files: named, current: this.plans_of(""), year: today()[0] };
+    const task = { task: "read", files: named, current: this.plans_of(""), year: today()[0], is_sample };
     try {
       const read = await this.run(task, {
         begun: (worker) => { this.reading = mine = worker; },
@@ -82,7 +83,7 @@ export class Desk {
   async readSample() {
     try {
       await this.read(await Promise.all(["plan-women.json", "plan-children.json"].map(async (name) =>
-        new File([await bytes_of(`sample/${name}`)], name))));
+        new File([await bytes_of(`sample/${name}`)], name))), true);
     } catch {
       this.fail();
     }
@@ -142,7 +143,7 @@ export class Desk {
         const kept = await this.memory.read();
         if (!kept) return;
         const { bytes, names, date } = kept.record;
-        const { plans } = await this.run({ task: "reopen", bytes });
+        const { plans } = await this.run({ task: "reopen", bytes, year: today()[0] });
         this.names = names;
         this.call(this.core, "reopened", plans);
         this.kept(kept.is_previous ? keeping.previous : keeping.yes, date);
@@ -160,7 +161,7 @@ export class Desk {
   // Plans from elsewhere, checked in the same way; null when they are not in order.
   async checked(bytes) {
     try {
-      return (await this.run({ task: "reopen", bytes })).plans;
+      return (await this.run({ task: "reopen", bytes, year: today()[0] })).plans;
     } catch {
       return null;
     }

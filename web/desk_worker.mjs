@@ -104,20 +104,20 @@ async function fetch_file(name, file, before, all) {
   }
 }
 
-async function read({ files, year }) {
+async function read({ files, year, is_sample }) {
   const all = files.reduce((sum, { file }) => sum + file.size, 1);
   let before = 0;
   for (const { name, file } of files) {
     await fetch_file(name, file, before, all);
     before += file.size;
   }
-  desk._desk_read(year);
+  desk._desk_read(year, is_sample ? 1 : 0);
 }
 
 const tasks = {
   read,
-  reopen: ({ bytes }) => {
-    if (!with_bytes(bytes, (at, length) => desk._desk_reopen(at, length)))
+  reopen: ({ bytes, year }) => {
+    if (!with_bytes(bytes, (at, length) => desk._desk_reopen(at, length, year)))
       throw new Error("what was kept is not in order");
   },
   write: ({ kind, year }) => {

@@ -28,7 +28,7 @@ inline const InputId area_search_input{"area-search"};
 // What is chosen on a warning board; kept while going to a cell and back.
 inline const InputId board_field_input{"board-field"}; // "", "city-women", "city-women/health"
 inline const InputId board_department_input{"board-department"}; // "" or an id
-inline const InputId board_kind_input{"board-kind"};             // "" or board_kind_name
+inline const InputId board_kind_input{"board-kind"};             // "" or grade_name
 inline const InputId board_areas_input{"board-areas"};           // their order: "", "worst", "name"
 inline const InputId board_indicators_input{"board-indicators"};
 inline const InputId board_look_input{

@@ -80,8 +80,8 @@ std::string counts_of(const Pack& pack, int this_year) {
            std::to_string(pack.observations.size()) + " 个数；提前达标 " +
            count(ReportWord::MetEarly) + "，预期可达标 " + count(ReportWord::Expected) +
            "，未达标 " + count(ReportWord::Unmet) + "，无数据 " + count(ReportWord::NoData) +
-           "，只有文字 " + std::to_string(tally.in_words()) + "（各地区分别计）" +
-           local_help_of(pack) + "\n";
+           "，待终期数据 " + count(ReportWord::AwaitingFinal) + "，只有文字 " +
+           std::to_string(tally.in_words()) + "（各地区分别计）" + local_help_of(pack) + "\n";
 }
 
 std::string in_words(const std::vector<Problem>& problems, const std::vector<Pack>& packs,

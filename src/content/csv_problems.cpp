@@ -45,8 +45,10 @@ std::optional<Column> column_of(std::string_view pointer) {
 
 // Remedies name keys of JSON; a spreadsheet has columns and words instead.
 std::string in_words_of_sheet(std::string text) {
-    constexpr std::pair<std::string_view, std::string_view> words[] = {
-        {"natural_min", "自然下限"}, {"natural_max", "自然上限"}, {" break", "“口径变化”"}};
+    constexpr std::pair<std::string_view, std::string_view> words[] = {{"natural_min", "自然下限"},
+                                                                       {"natural_max", "自然上限"},
+                                                                       {" break", "“口径变化”"},
+                                                                       {" note ", "备注"}};
     for (const auto& [key, word] : words) {
         if (const std::size_t at = text.find(key); at != std::string::npos)
             text.replace(at, key.size(), word);

@@ -51,6 +51,8 @@ void put_verdict(Json& into, const Verdict& verdict) {
     put_status(into, "headline", verdict.headline);
     if (verdict.warning)
         into["warning"] = warning_name(*verdict.warning);
+    if (verdict.grade)
+        into["grade"] = grade_name(*verdict.grade);
     put_progress(into, verdict.target);
     if (verdict.base)
         into["base_year"] = verdict.base->year;

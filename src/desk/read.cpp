@@ -3,6 +3,7 @@
 
 #include "content/packed.h"
 #include "domain/check_pack.h"
+#include "domain/sample_plan.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,8 +18,9 @@ bool is_json(const content::File& file) {
     return file.name.ends_with(".json") || (first != std::string::npos && file.text[first] == '{');
 }
 
-// Nothing when an error keeps it out.
-std::optional<NamedPack> read_pack(const content::File& file, ProblemList& problems) {
+// Nothing when an error keeps it out. `sample_year`: that the app's own sample is moved to.
+std::optional<NamedPack> read_pack(const content::File& file, std::optional<int> sample_year,
+                                   ProblemList& problems) {
     Checked<Pack> read = content::read_pack(file);
     if (auto* faults = std::get_if<std::vector<Problem>>(&read)) {
         for (Problem& problem : *faults)
@@ -26,6 +28,8 @@ std::optional<NamedPack> read_pack(const content::File& file, ProblemList& probl
         return std::nullopt;
     }
     NamedPack pack{file.name, std::move(std::get<Pack>(read))};
+    if (sample_year)
+        pack.pack = in_years_of(std::move(pack.pack), *sample_year);
     ProblemList found;
     check_pack(pack, found);
     const bool is_sound = !found.has_errors();
@@ -65,7 +69,7 @@ Reading::Reading(Input input, const content::Decoder& decoder) : taken_(std::mov
     std::vector<content::File> tables(std::make_move_iterator(sheets),
                                       std::make_move_iterator(input.files.end()));
     input.files.erase(sheets, input.files.end());
-    read_json(input.files);
+    read_json(input.files, input.is_sample ? input.this_year : std::nullopt);
     if (tables.empty())
         return;
     // Figures without indicators belong to the plans of the JSON files, or else to those before.
@@ -76,10 +80,10 @@ Reading::Reading(Input input, const content::Decoder& decoder) : taken_(std::mov
         decoder);
 }
 
-void Reading::read_json(const std::vector<content::File>& files) {
+void Reading::read_json(const std::vector<content::File>& files, std::optional<int> sample_year) {
     std::vector<NamedPack> packs;
     for (const content::File& file : files) {
-        std::optional<NamedPack> pack = read_pack(file, problems_);
+        std::optional<NamedPack> pack = read_pack(file, sample_year, problems_);
         if (pack && has_id(taken_, pack->pack.plan.id))
             problems_.error(file.name + "#/plan/id",
                             "规划 id " + quoted(pack->pack.plan.id.value) + "是自带的规划用的",
@@ -151,13 +155,14 @@ Opened read(Input input, const content::Decoder& decoder, const Progress& progre
     return reading.take();
 }
 
-std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken) {
+std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken,
+                                        int this_year) {
     std::optional<std::vector<Pack>> packs = content::unpacked(bytes);
     if (!packs)
         return std::nullopt;
     std::vector<NamedPack> named;
     for (Pack& pack : *packs)
-        named.push_back({"", std::move(pack)});
+        named.push_back({"", in_years_of(std::move(pack), this_year)});
     ProblemList problems;
     for (const NamedPack& pack : named)
         check_pack(pack, problems);

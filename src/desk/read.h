@@ -34,6 +34,7 @@ struct Input {
     std::vector<Pack> current;
     std::vector<Taken> taken;         // no file may pass its plan off as one of these
     std::optional<int> this_year;     // with it, indicators without recent figures are named
+    bool is_sample = false;           // the app's own sample plan: its years follow this_year
     std::vector<Problem> unread = {}; // of files that gave no bytes
 };
 
@@ -60,7 +61,7 @@ class Reading {
     Opened take();
 
   private:
-    void read_json(const std::vector<content::File>& files);
+    void read_json(const std::vector<content::File>& files, std::optional<int> sample_year);
     void add(std::vector<Pack>& packs, Pack pack);
 
     ProblemList problems_;
@@ -76,8 +77,9 @@ using Progress = std::function<void(double share)>;
 Opened read(Input input, const content::Decoder& decoder, const Progress& progress = {});
 
 // What content::packed wrote once and the device kept, checked again like any file; nothing when it
-// is not in order throughout.
-std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken);
+// is not in order throughout. The app's own sample comes in the years of `this_year`.
+std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken,
+                                        int this_year);
 
 // What to say of a file that gave no bytes: more than can be read, or none at all.
 constexpr std::size_t largest_file = content::largest_csv;

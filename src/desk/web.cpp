@@ -82,10 +82,12 @@ EMSCRIPTEN_KEEPALIVE void desk_unreadable(const char* name, int is_begun) {
     zhixiao::desk::input.unread.push_back(zhixiao::desk::unreadable(name));
 }
 
-// Reads all files; tells progress, then every problem, then the plans.
-EMSCRIPTEN_KEEPALIVE void desk_read(int this_year) {
+// Reads all files; tells progress, then every problem, then the plans. is_sample: they are the
+// app's own sample plan.
+EMSCRIPTEN_KEEPALIVE void desk_read(int this_year, int is_sample) {
     using namespace zhixiao::desk;
     input.this_year = this_year;
+    input.is_sample = is_sample != 0;
     const Opened opened = read(std::move(input), decode, host_progress);
     for (const zhixiao::Problem& problem : opened.problems)
         host_problem(problem.where.c_str(), problem.what.c_str(), problem.fix.c_str(),
@@ -94,9 +96,9 @@ EMSCRIPTEN_KEEPALIVE void desk_read(int this_year) {
 }
 
 // Checks what the device remembered, as if it came from anywhere; false when it is not in order.
-EMSCRIPTEN_KEEPALIVE int desk_reopen(const char* bytes, int length) {
+EMSCRIPTEN_KEEPALIVE int desk_reopen(const char* bytes, int length, int this_year) {
     using namespace zhixiao::desk;
-    const auto packs = reopen({bytes, static_cast<std::size_t>(length)}, input.taken);
+    const auto packs = reopen({bytes, static_cast<std::size_t>(length)}, input.taken, this_year);
     if (packs)
         tell(*packs, true);
     return packs.has_value();

@@ -20,8 +20,12 @@ constexpr std::string_view columns[] = {
     "最新年份",   "最新数值", "按哪年的目标", "还差",     "每年要做到", "走完的差距",
     "用掉的时间", "步调",     "要快几倍",     "预计年份", "提示"};
 
+constexpr std::string_view awaiting_final = "待终期数据";
+
 // As the pages say them (status.* in words.json; the tests hold both together).
-std::string_view word_of(Status status) {
+std::string_view word_of(Status status, Grade grade) {
+    if (grade == Grade::AwaitingFinal)
+        return awaiting_final;
     constexpr std::string_view words[status_count] = {"提前达标",
                                                       "已达标",
                                                       "提前达标",
@@ -29,7 +33,7 @@ std::string_view word_of(Status status) {
                                                       "预期可达标",
                                                       "向好",
                                                       "已达标·有回落风险",
-                                                      "向好但上年转差",
+                                                      "上年转差",
                                                       "进度偏慢",
                                                       "有回升苗头",
                                                       "数据不足",
@@ -41,18 +45,34 @@ std::string_view word_of(Status status) {
                                                       "未达标（终期）",
                                                       "变差",
                                                       "倒退"};
-    return words[static_cast<std::size_t>(status)];
+    return words[static_cast<std::size_t>(said_status(status, grade))];
 }
 
 std::string_view word_of(ReportWord word) {
     constexpr std::string_view words[report_word_count] = {"提前达标", "预期可达标", "未达标",
-                                                           "无数据"};
+                                                           "无数据", awaiting_final};
     return words[static_cast<std::size_t>(word)];
 }
 
-std::string_view word_of(Warning warning) {
-    constexpr std::string_view words[warning_count] = {"绿", "黄", "灰", "橙", "红"};
-    return words[static_cast<std::size_t>(warning)];
+// The colour that pages paint it in.
+std::string_view colour_of(Grade grade) {
+    switch (grade) {
+    case Grade::Met:
+    case Grade::Expected:
+        return "绿";
+    case Grade::AtRisk:
+    case Grade::Slow:
+        return "黄";
+    case Grade::Late:
+        return "橙";
+    case Grade::Bad:
+        return "红";
+    case Grade::Open:
+    case Grade::AwaitingFinal:
+    case Grade::Unknown:
+        break;
+    }
+    return "灰";
 }
 
 std::string words_of(const Flags& flags) {
@@ -122,21 +142,23 @@ void add_indicator(Line& line, const Pack& pack, const Indicator& indicator) {
 }
 
 void add_verdict(Line& line, const Verdict& verdict) {
-    const std::optional<Status> status = shown_status(verdict);
+    const std::optional<Grade>& grade = verdict.grade;
     const Progress& progress = shown_progress(verdict);
-    line.word(status ? word_of(*status) : "只有文字");
-    line.word(status ? word_of(report_word(*status)) : "");
-    line.word(verdict.warning ? word_of(*verdict.warning) : "");
+    line.word(grade ? word_of(*progress.status, *grade) : "只有文字");
+    line.word(grade ? word_of(report_word(*grade)) : "");
+    line.word(grade ? colour_of(*grade) : "");
     line.dated(verdict.base);
     line.dated(verdict.latest);
-    status ? line.year(progress.target_year) : line.blank();
+    grade ? line.year(progress.target_year) : line.blank();
     line.number(progress.gap);
-    line.number(progress.need_per_year);
+    // Over: no speed helps any more, and no year is to come.
+    const bool is_over = grade == Grade::AwaitingFinal;
+    is_over ? line.blank() : line.number(progress.need_per_year);
     line.percent(progress.share_closed);
     line.percent(progress.share_of_time);
     line.number(progress.pace);
-    line.number(progress.times_faster);
-    progress.eta ? line.year(year_reached(*progress.eta)) : line.blank();
+    is_over ? line.blank() : line.number(progress.times_faster);
+    progress.eta && !is_over ? line.year(year_reached(*progress.eta)) : line.blank();
     line.text(words_of(verdict.flags));
 }
 

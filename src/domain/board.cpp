@@ -9,9 +9,6 @@
 namespace zhixiao {
 namespace {
 
-constexpr std::array<std::string_view, board_kind_count> kind_names{"bad",      "late", "watch",
-                                                                    "expected", "met",  "unknown"};
-
 bool is_of(const Indicator& indicator, const DepartmentId& department) {
     return std::find(indicator.departments.begin(), indicator.departments.end(), department) !=
            indicator.departments.end();
@@ -45,6 +42,7 @@ class Choosing {
         for (const std::size_t indicator : view_.indicators)
             for (const std::size_t area : areas_.empty() ? wholes_ : areas_)
                 count({area, indicator});
+        rank_areas();
         arrange();
         list();
     }
@@ -56,7 +54,7 @@ class Choosing {
             return;
         by_area_[at.area].add(*found);
         by_indicator_[at.indicator].add(*found);
-        const std::optional<BoardKind> kind = board_kind(*found);
+        const std::optional<Grade>& kind = found->grade;
         if (!kind)
             return;
         ++view_.counts[static_cast<std::size_t>(*kind)];
@@ -65,6 +63,15 @@ class Choosing {
         has_kind_[at.area] = true;
         indicator_has_kind_[at.indicator] = true;
         urgent_.push_back(at.area * board_.indicators().size() + at.indicator);
+    }
+
+    // The place of every area, worst first: rows and list go by the same one.
+    void rank_areas() {
+        std::vector<std::size_t> areas = areas_;
+        order_by_tally(areas, by_area_);
+        rank_of_area_.assign(board_.areas().size(), 0);
+        for (std::size_t rank = 0; rank < areas.size(); ++rank)
+            rank_of_area_[areas[rank]] = rank;
     }
 
     // Rows and columns: those that have the kind, in their order.
@@ -95,12 +102,17 @@ class Choosing {
                           comes_first);
     }
 
+    static void order_by_tally(std::vector<std::size_t>& places,
+                               const std::vector<Tally>& tallies) {
+        sort(places, places.size(),
+             [&](std::size_t a, std::size_t b) { return has_more_behind(tallies[a], tallies[b]); });
+    }
+
     static void order(std::vector<std::size_t>& places, BoardOrder by,
                       const std::vector<Tally>& tallies,
                       const std::function<const std::string&(std::size_t)>& name) {
         if (by == BoardOrder::WorstFirst)
-            sort(places, places.size(),
-                 [&](std::size_t a, std::size_t b) { return is_worse(tallies[a], tallies[b]); });
+            order_by_tally(places, tallies);
         else if (by == BoardOrder::ByName)
             sort(places, places.size(),
                  [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
@@ -131,11 +143,20 @@ class Choosing {
         return *board_.mark(spot(cell).area, spot(cell).indicator);
     }
 
+    bool comes_before(std::size_t a, std::size_t b) const {
+        const int grade_a = rank_of(*mark(a).grade);
+        const int grade_b = rank_of(*mark(b).grade);
+        if (grade_a != grade_b)
+            return grade_a < grade_b;
+        const std::size_t area_a = rank_of_area_[spot(a).area];
+        const std::size_t area_b = rank_of_area_[spot(b).area];
+        return area_a != area_b ? area_a < area_b : is_worse(mark(a), mark(b));
+    }
+
     void list() {
         view_.urgent = static_cast<int>(urgent_.size());
         const std::size_t count = std::min(worst_spots, urgent_.size());
-        sort(urgent_, count,
-             [&](std::size_t a, std::size_t b) { return is_worse(mark(a), mark(b)); });
+        sort(urgent_, count, [&](std::size_t a, std::size_t b) { return comes_before(a, b); });
         for (std::size_t at = 0; at < count; ++at)
             view_.worst.push_back(spot(urgent_[at]));
     }
@@ -146,42 +167,13 @@ class Choosing {
     std::vector<std::size_t> areas_;
     std::vector<Tally> by_area_;
     std::vector<Tally> by_indicator_;
+    std::vector<std::size_t> rank_of_area_;
     std::vector<bool> has_kind_;
     std::vector<bool> indicator_has_kind_;
     std::vector<std::size_t> urgent_; // area × number of indicators + indicator
 };
 
 } // namespace
-
-std::string_view board_kind_name(BoardKind kind) {
-    return kind_names[static_cast<std::size_t>(kind)];
-}
-
-std::optional<BoardKind> board_kind_named(std::string_view name) {
-    const auto* const found = std::find(kind_names.begin(), kind_names.end(), name);
-    if (found == kind_names.end())
-        return std::nullopt;
-    return static_cast<BoardKind>(found - kind_names.begin());
-}
-
-std::optional<BoardKind> board_kind(const Mark& mark) {
-    if (!mark.status || !mark.warning)
-        return std::nullopt;
-    switch (*mark.warning) {
-    case Warning::Red:
-        return BoardKind::Bad;
-    case Warning::Orange:
-        return BoardKind::Late;
-    case Warning::Yellow:
-        return BoardKind::Watch;
-    case Warning::Green:
-        return report_word(*mark.status) == ReportWord::MetEarly ? BoardKind::Met
-                                                                 : BoardKind::Expected;
-    case Warning::Grey:
-        break;
-    }
-    return BoardKind::Unknown;
-}
 
 Board::Board(const Catalog& catalog, Locality locality, int this_year)
     : locality_(std::move(locality)), this_year_(this_year) {

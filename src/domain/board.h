@@ -17,30 +17,14 @@
 
 namespace zhixiao {
 
-// The colours of a board, worst first. Yellow is more than slow: at risk, or over and without its
-// last figure. Green is parted as in reports: met, and expected to be.
-enum class BoardKind : std::uint8_t { Bad, Late, Watch, Expected, Met, Unknown };
-constexpr int board_kind_count = static_cast<int>(BoardKind::Unknown) + 1;
-
-std::string_view board_kind_name(BoardKind kind); // "bad", "late", "watch", "expected", "met", …
-std::optional<BoardKind> board_kind_named(std::string_view name);
-
-// None for a target in words, which is only shown.
-std::optional<BoardKind> board_kind(const Mark& mark);
-
-// Red and orange: what someone has to see to.
-constexpr bool is_urgent(BoardKind kind) {
-    return kind == BoardKind::Bad || kind == BoardKind::Late;
-}
-
-enum class BoardOrder { AsInPlan, WorstFirst, ByName };
+enum class BoardOrder { AsInPlan, WorstFirst, ByName }; // worst: has_more_behind
 
 // What is chosen from a board; nothing chosen is everything.
 struct BoardChoice {
     std::optional<PlanId> plan = std::nullopt;
     std::optional<FieldId> field = std::nullopt; // of that plan
     std::optional<DepartmentId> department = std::nullopt;
-    std::optional<BoardKind> kind = std::nullopt;
+    std::optional<Grade> kind = std::nullopt;
     BoardOrder areas = BoardOrder::AsInPlan;
     BoardOrder indicators = BoardOrder::AsInPlan;
 
@@ -102,7 +86,7 @@ struct BoardSpot {
     bool operator==(const BoardSpot&) const = default;
 };
 
-using BoardCounts = std::array<int, board_kind_count>;
+using BoardCounts = std::array<int, grade_count>; // by Grade
 
 constexpr std::size_t worst_spots = 200; // at most so many are listed
 
@@ -118,10 +102,12 @@ struct BoardView {
     int year = 0;         // in which most of these indicators are newest; 0 without any
     BoardCounts counts{}; // of the areas' cells, before a kind is chosen; where there are no areas
                           // but the whole, of the whole's
-    int urgent = 0;       // red and orange ones, or all of the kind chosen
-    std::vector<BoardSpot> worst; // the worst of these, worst first
+    int urgent = 0;       // 倒退 and 明显滞后, or all of the kind chosen
+    // The worst of these: by grade; of one grade by area, in the order that WorstFirst puts the
+    // rows in (has_more_behind); in one area worst first.
+    std::vector<BoardSpot> worst;
 
-    int count(BoardKind kind) const { return counts[static_cast<std::size_t>(kind)]; }
+    int count(Grade kind) const { return counts[static_cast<std::size_t>(kind)]; }
 };
 
 // A kind chosen leaves the rows and columns that have a cell of it, and the whole.

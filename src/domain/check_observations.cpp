@@ -192,11 +192,12 @@ void ObservationCheck::tell_each() {
             check_rate_parts(observation, where, problems_);
             if (const Indicator* indicator = indicators_[figure.indicator].indicator)
                 check_figure(*indicator, observation, where + "/value", problems_);
-            if (observation.quality == Quality::Break)
+            // Who says what has changed has made sure of it.
+            if (observation.quality == Quality::Break && observation.note.empty())
                 problems_.warning(where + "/quality",
                                   std::to_string(observation.year) +
                                       " 年口径变化，此前的数不再参与比较",
-                                  "确认口径确实变了；没有变时不写 break");
+                                  "确认口径确实变了，在 note 里写明；没有变时不写 break");
         }
         if (repeat != repeats_.end() && repeat->after == i)
             tell_repeat(*repeat++);

@@ -35,24 +35,27 @@ double pace_or_last(const Mark& mark) {
     return mark.pace.value_or(std::numeric_limits<double>::infinity());
 }
 
-int badness(const std::optional<Warning>& warning) {
-    return warning ? static_cast<int>(*warning) : -1;
+int rank_of(const Mark& mark) {
+    return mark.grade ? zhixiao::rank_of(*mark.grade) : grade_count; // in words
 }
 
-int badness(const std::optional<Status>& status) { return status ? static_cast<int>(*status) : -1; }
+// Within a grade. No figure at all says less than any.
+int badness(const Mark& mark) {
+    return !mark.status || *mark.status == Status::NoData ? -1 : static_cast<int>(*mark.status);
+}
 
 } // namespace
 
 Mark mark_of(const Verdict& verdict) {
-    return {shown_status(verdict), verdict.warning, verdict.flags, verdict.headline.has_value(),
-            shown_progress(verdict).pace};
+    const Progress& shown = shown_progress(verdict);
+    return {shown.status, verdict.grade, verdict.flags, &shown != &verdict.target, shown.pace};
 }
 
 bool is_worse(const Mark& a, const Mark& b) {
-    if (a.warning != b.warning)
-        return badness(a.warning) > badness(b.warning);
-    if (a.status != b.status)
-        return badness(a.status) > badness(b.status);
+    if (rank_of(a) != rank_of(b))
+        return rank_of(a) < rank_of(b);
+    if (badness(a) != badness(b))
+        return badness(a) > badness(b);
     return pace_or_last(a) < pace_or_last(b);
 }
 
@@ -75,25 +78,31 @@ std::vector<Judged> worst_first(std::vector<Judged> cells) {
 }
 
 void Tally::add(const Mark& mark) {
-    if (!mark.status || !mark.warning) {
+    if (mark.grade)
+        ++grades_[static_cast<std::size_t>(*mark.grade)];
+    else
         ++in_words_;
-        return;
-    }
-    ++words_[static_cast<std::size_t>(report_word(*mark.status))];
-    ++warnings_[static_cast<std::size_t>(*mark.warning)];
 }
 
 void Tally::add(const Tally& other) {
-    for (std::size_t i = 0; i < words_.size(); ++i)
-        words_[i] += other.words_[i];
-    for (std::size_t i = 0; i < warnings_.size(); ++i)
-        warnings_[i] += other.warnings_[i];
+    for (std::size_t i = 0; i < grades_.size(); ++i)
+        grades_[i] += other.grades_[i];
     in_words_ += other.in_words_;
 }
 
-int Tally::total() const { return std::accumulate(words_.begin(), words_.end(), 0); }
+int Tally::count(ReportWord word) const {
+    int count = 0;
+    for (std::size_t i = 0; i < grades_.size(); ++i)
+        if (report_word(static_cast<Grade>(i)) == word)
+            count += grades_[i];
+    return count;
+}
 
-int Tally::assessable() const { return total() - count(ReportWord::NoData); }
+int Tally::total() const { return std::accumulate(grades_.begin(), grades_.end(), 0); }
+
+int Tally::assessable() const {
+    return total() - count(ReportWord::NoData) - count(ReportWord::AwaitingFinal);
+}
 
 std::optional<double> Tally::met_share() const {
     if (assessable() == 0)
@@ -122,6 +131,13 @@ bool is_worse(const Tally& a, const Tally& b) {
     if (share_a != share_b)
         return share_a < share_b;
     return a.count(ReportWord::Unmet) > b.count(ReportWord::Unmet);
+}
+
+bool has_more_behind(const Tally& a, const Tally& b) {
+    for (const Grade grade : grades_worst_first)
+        if (grade >= Grade::AtRisk && grade <= Grade::Bad && a.count(grade) != b.count(grade))
+            return a.count(grade) > b.count(grade);
+    return false;
 }
 
 Tally tally_of(std::span<const Judged> cells) {

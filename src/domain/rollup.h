@@ -16,7 +16,7 @@ namespace zhixiao {
 // again when someone asks.
 struct Mark {
     std::optional<Status> status; // the one in front (shown_status); none: in words, not counted
-    std::optional<Warning> warning;
+    std::optional<Grade> grade;
     Flags flags;
     bool is_of_milestone = false; // status is the headline
     std::optional<double> pace;   // of what status is from
@@ -26,8 +26,8 @@ struct Mark {
 
 Mark mark_of(const Verdict& verdict);
 
-// Roll-up, worst first: by colour, then by status, then the slower pace. A strict order, in which
-// what is in words comes last.
+// Roll-up, worst first: by grade, then by status, then the slower pace; of what the figures do not
+// tell, what has none at all comes last. A strict order, which what is in words ends.
 bool is_worse(const Mark& a, const Mark& b);
 
 // One cell of the board.
@@ -54,12 +54,12 @@ class Tally {
     void add(const Mark& mark);
     void add(const Tally& other);
 
-    int count(ReportWord word) const { return words_[static_cast<std::size_t>(word)]; }
-    int count(Warning warning) const { return warnings_[static_cast<std::size_t>(warning)]; }
+    int count(Grade grade) const { return grades_[static_cast<std::size_t>(grade)]; }
+    int count(ReportWord word) const;          // of the grades that it is the word of
     int in_words() const { return in_words_; } // targets in words, which no count includes
 
-    int total() const;      // all four report words
-    int assessable() const; // all but 无数据: the denominator of met_share
+    int total() const;      // all grades
+    int assessable() const; // all but 无数据 and 待终期数据: the denominator of met_share
 
     // 达标率: 提前达标 ÷ assessable; nothing when nothing is assessable.
     std::optional<double> met_share() const;
@@ -74,14 +74,17 @@ class Tally {
     bool operator==(const Tally&) const = default;
 
   private:
-    std::array<int, report_word_count> words_{};
-    std::array<int, warning_count> warnings_{};
+    std::array<int, grade_count> grades_{};
     int in_words_ = 0;
 };
 
 // Worst first among groups: the smaller 达标率, then the more 未达标; those with too little data
 // for a verdict come after those with one.
 bool is_worse(const Tally& a, const Tally& b);
+
+// Worst first among the areas or the indicators of a board: the more 倒退, then the more 明显滞后,
+// and so on down to 有回落风险.
+bool has_more_behind(const Tally& a, const Tally& b);
 
 // One field, department or area: its place in the pack's list of such, and its counts. For areas,
 // none is the whole plan.

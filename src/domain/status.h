@@ -1,6 +1,8 @@
-// The words of a verdict: statuses from best to worst, warning colours, flags, report words.
+// The words of a verdict: statuses and grades from best to worst, warning colours, flags, report
+// words.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -52,15 +54,56 @@ struct Doubt {
 };
 
 // Warning: green pales to yellow while the final figure is awaited; red and orange turn grey when
-// one year of a small number cannot show them.
+// one year of a small number cannot show them. For programs: what people see is the grade.
 Warning warning_of(Status status, const Doubt& doubt);
 
-// The four words of a county's report: 提前达标, 预期可达标, 未达标, 无数据.
-enum class ReportWord : std::uint8_t { MetEarly, Expected, Unmet, NoData };
-constexpr int report_word_count = static_cast<int>(ReportWord::NoData) + 1;
+// What a reader sees of a verdict, and the only thing that mark, tone, word, legend, count, order
+// and spoken name are made from (docs/progress.md, Grade). From best to worst; the last two are
+// neither: the target year is over without its figure, and the figures do not tell.
+enum class Grade : std::uint8_t {
+    Met,
+    Expected,
+    AtRisk,
+    Slow,
+    Open,
+    Late,
+    Bad,
+    AwaitingFinal,
+    Unknown
+};
+constexpr int grade_count = static_cast<int>(Grade::Unknown) + 1;
 
-std::string_view report_word_name(ReportWord word); // "met_early", "expected", "unmet", "no_data"
-ReportWord report_word(Status status);
+// Worst first, then what cannot be told: the order of every list.
+constexpr std::array<Grade, grade_count> grades_worst_first{
+    Grade::Bad,      Grade::Late, Grade::Open,          Grade::Slow,   Grade::AtRisk,
+    Grade::Expected, Grade::Met,  Grade::AwaitingFinal, Grade::Unknown};
+
+// The place of a grade in that order.
+constexpr int rank_of(Grade grade) {
+    return grade <= Grade::Bad ? static_cast<int>(Grade::Bad) - static_cast<int>(grade)
+                               : static_cast<int>(grade);
+}
+
+std::string_view grade_name(Grade grade); // "met", "expected", "at_risk", …, "awaiting_final"
+std::optional<Grade> grade_named(std::string_view name);
+
+// Of a status by itself, and with what takes the certainty from it.
+Grade grade_of(Status status, const Doubt& doubt = {});
+
+// Red and orange: what someone has to see to.
+constexpr bool is_urgent(Grade grade) { return grade == Grade::Bad || grade == Grade::Late; }
+
+// The status whose word is said: 数据不足 where chance alone explains a red or an orange one.
+Status said_status(Status status, Grade grade);
+
+// The four words of a county's report, 提前达标, 预期可达标, 未达标, 无数据, and a fifth of ours
+// for what is none of these while the final figure is awaited.
+enum class ReportWord : std::uint8_t { MetEarly, Expected, Unmet, NoData, AwaitingFinal };
+constexpr int report_word_count = static_cast<int>(ReportWord::AwaitingFinal) + 1;
+
+// "met_early", "expected", "unmet", "no_data", "awaiting_final".
+std::string_view report_word_name(ReportWord word);
+ReportWord report_word(Grade grade);
 
 struct Flags {
     bool stale = false;          // the newest figure is more than two years old

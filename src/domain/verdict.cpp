@@ -1,4 +1,5 @@
-// Judging: the kind of target decides how, then come milestone, flags, chance and colour.
+// Judging: the kind of target decides how, then come milestone, flags, chance, colour and
+// grade.
 #include "domain/verdict.h"
 
 #include "base/match.h"
@@ -150,14 +151,16 @@ bool is_limit_within(const std::optional<Band>& band, const std::optional<Interv
     return is_within(band->low) || is_within(band->high);
 }
 
-// Warning.
+// Warning and Grade.
 void Case::colour() {
-    const std::optional<Status> status = shown_status(verdict);
-    if (!status)
+    const std::optional<Status>& worse =
+        verdict.headline ? verdict.headline : verdict.target.status;
+    if (!worse)
         return;
-    const std::optional<Band>& band = shown_progress(verdict).band;
-    verdict.warning = warning_of(
-        *status, Doubt{verdict.flags.awaiting_final, is_limit_within(band, verdict.interval)});
+    const Progress& judged = verdict.headline ? *verdict.milestone : verdict.target;
+    const Doubt doubt{verdict.flags.awaiting_final, is_limit_within(judged.band, verdict.interval)};
+    verdict.warning = warning_of(*worse, doubt);
+    verdict.grade = grade_of(*worse, doubt);
 }
 
 void judge_points(Case& one) {
@@ -174,12 +177,20 @@ void judge_points(Case& one) {
 
 } // namespace
 
+namespace {
+
+bool is_milestone_shown(const Verdict& verdict) {
+    return verdict.headline && !verdict.flags.awaiting_final;
+}
+
+} // namespace
+
 std::optional<Status> shown_status(const Verdict& verdict) {
-    return verdict.headline ? verdict.headline : verdict.target.status;
+    return is_milestone_shown(verdict) ? verdict.headline : verdict.target.status;
 }
 
 const Progress& shown_progress(const Verdict& verdict) {
-    return verdict.headline ? *verdict.milestone : verdict.target;
+    return is_milestone_shown(verdict) ? *verdict.milestone : verdict.target;
 }
 
 Verdict judge(const Indicator& indicator, std::span<const Point> points, int this_year) {
@@ -194,6 +205,7 @@ Verdict judge(const Indicator& indicator, std::span<const Point> points, int thi
         verdict.target.target_year = indicator.target_year;
         verdict.target.status = Status::NoData;
         verdict.warning = warning_of(Status::NoData, {});
+        verdict.grade = grade_of(Status::NoData);
     }
     return verdict;
 }

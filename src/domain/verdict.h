@@ -25,6 +25,7 @@ struct Verdict {
     std::optional<Progress> milestone; // against the next milestone, whose year is its target_year
     std::optional<Status> headline;    // the milestone's status, where that is the worse one
     std::optional<Warning> warning;    // of the headline or the target; none with no status
+    std::optional<Grade> grade;        // likewise: what people see
     Flags flags;
     std::optional<Dated> base;        // none for direction, yes_no and text
     std::optional<Dated> latest;      // the newest point
@@ -34,7 +35,8 @@ struct Verdict {
     bool operator==(const Verdict&) const = default;
 };
 
-// The status in front: the headline, else the target's. None for a target in words.
+// The status in front: the headline, else the target's. None for a target in words. Once the target
+// year is over, a milestone on the way to it is no longer in front.
 std::optional<Status> shown_status(const Verdict& verdict);
 
 // The part that shown_status is from.

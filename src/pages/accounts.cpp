@@ -26,8 +26,12 @@ Node accounts_table(const Context& context, const PlanId& plan,
     scene::Table table{.name = words("accounts.table"), .widths = {}, .rows = {}};
     table.rows.push_back({head_cell(words("accounts.department"), scene::Align::Start),
                           head_cell(words("accounts.leads"), scene::Align::End)});
-    for (int i = 0; i < report_word_count; ++i) {
-        Look look = look_of(words, static_cast<ReportWord>(i));
+    std::vector<Tally> tallies;
+    for (const Account& account : accounts)
+        tallies.push_back(account.tally);
+    const std::vector<Grade> grades = counted_grades(tallies);
+    for (const Grade grade : grades) {
+        Look look = look_of(words, grade);
         scene::Cell cell = head_cell(std::move(look.word), scene::Align::End);
         cell.mark = look.mark;
         cell.mark_tone = look.tone;
@@ -39,14 +43,28 @@ Node accounts_table(const Context& context, const PlanId& plan,
                                       .header = true,
                                       .to = AccountPage{plan, account.department->id}},
                                      count_cell(static_cast<int>(account.leads.size()))};
-        for (int i = 0; i < report_word_count; ++i)
-            row.push_back(count_cell(account.tally.count(static_cast<ReportWord>(i))));
+        for (const Grade grade : grades)
+            row.push_back(count_cell(account.tally.count(grade)));
         row.push_back({.text = met_share_words(words, account.tally),
                        .align = scene::Align::End,
                        .strong = true});
         table.rows.push_back(std::move(row));
     }
     return {"accounts", std::move(table)};
+}
+
+// “按报表用词数：1 项提前达标，2 项未达标。”
+Node report_line(const Wording& words, const Tally& tally) {
+    std::string counts;
+    for (int i = 0; i < report_word_count; ++i) {
+        const auto word = static_cast<ReportWord>(i);
+        if (tally.count(word) > 0)
+            counts += (counts.empty() ? "" : words("counts.and")) +
+                      fill(words("counts.of_word"),
+                           {{"count", std::to_string(tally.count(word))},
+                            {"word", words("report." + std::string(report_word_name(word)))}});
+    }
+    return caption("report", fill(words("report.line"), {{"counts", counts}}));
 }
 
 Node account_entrance(const Context& context, const PlanId& plan, const Account& account) {
@@ -58,7 +76,7 @@ Node account_entrance(const Context& context, const PlanId& plan, const Account&
         lines.push_back(caption("share", fill(words("account.share"),
                                               {{"leads", leads_words(words, account)},
                                                {"share", met_share_words(words, account.tally)}})));
-        lines.push_back(four_counts(context, account.tally));
+        lines.push_back(grade_counts(context, account.tally));
     } else {
         lines.push_back(caption("share", leads_words(words, account)));
     }
@@ -90,9 +108,10 @@ Node department_card(const Context& context, const Locality& locality, const Acc
     const PlanId& plan = locality.packs.front()->plan.id;
     Nodes lines{heading("title", 2, leads_words(words, account))};
     if (account.tally.total() > 0) {
-        lines.push_back(four_counts(context, account.tally));
+        lines.push_back(grade_counts(context, account.tally));
         lines.push_back(caption("share", fill(words("account.met_share"),
                                               {{"share", met_share_words(words, account.tally)}})));
+        lines.push_back(report_line(words, account.tally));
     }
     if (account.tally.in_words() > 0)
         lines.push_back(caption("in-words", words("accounts.in_words")));
@@ -185,8 +204,8 @@ std::optional<Account> account_of(const Context& context, const Locality& locali
 std::vector<Subject> subjects_of(const Context& context, const std::vector<Charge>& charges) {
     std::vector<Charge> sorted = charges;
     std::stable_sort(sorted.begin(), sorted.end(), [&](const Charge& one, const Charge& other) {
-        return comes_before(context.verdicts.of(*one.indicator),
-                            context.verdicts.of(*other.indicator));
+        return is_worse(mark_of(context.verdicts.of(*one.indicator)),
+                        mark_of(context.verdicts.of(*other.indicator)));
     });
     std::vector<Subject> subjects;
     for (const Charge& charge : sorted)

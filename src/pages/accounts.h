@@ -22,7 +22,7 @@ std::vector<Account> accounts_of(const Context& context, const Locality& localit
 std::optional<Account> account_of(const Context& context, const Locality& locality,
                                   const DepartmentId& department);
 
-// Worst first, in the order of a list (comes_before); each with its verdict on the whole.
+// Worst first (is_worse of rollup.h); each with its verdict on the whole.
 std::vector<Subject> subjects_of(const Context& context, const std::vector<Charge>& charges);
 
 // “60%（3 ÷ 5）”; “—” where nothing can be assessed.

@@ -37,8 +37,7 @@ std::string size_of(const Wording& words, const BoardView& view) {
 std::string counts_in_words(const Wording& words, const BoardView& view) {
     std::string counts;
     int all = 0;
-    for (int i = 0; i < board_kind_count; ++i) {
-        const auto kind = static_cast<BoardKind>(i);
+    for (const Grade kind : grades_worst_first) {
         all += view.count(kind);
         if (view.count(kind) > 0)
             counts += (counts.empty() ? "" : words("counts.and")) +

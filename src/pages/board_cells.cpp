@@ -23,25 +23,6 @@ std::string kind_of_place(const Wording& words, const std::string& name) {
     return words("board.places").find(last) == std::string::npos ? "" : last;
 }
 
-// Mark and tone of a colour of the board.
-std::pair<scene::Mark, Tone> shape_of(BoardKind kind) {
-    switch (kind) {
-    case BoardKind::Bad:
-        return {scene::Mark::Square, Tone::Bad};
-    case BoardKind::Late:
-        return {scene::Mark::Diamond, Tone::Late};
-    case BoardKind::Watch:
-        return {scene::Mark::Triangle, Tone::Slow};
-    case BoardKind::Expected:
-        return {scene::Mark::HalfDot, Tone::Good};
-    case BoardKind::Met:
-        return {scene::Mark::Dot, Tone::Good};
-    case BoardKind::Unknown:
-        break;
-    }
-    return {scene::Mark::Ring, Tone::None};
-}
-
 // A cell is narrow: more than six characters are rounded.
 std::string short_number(double value, int decimals) {
     constexpr std::size_t room = 6;
@@ -82,18 +63,18 @@ class BoardCells : public scene::GridSource {
         const BoardSpot spot = spot_of(row, column);
         GridCell cell{.text = cell_figure(words_, board_, spot)};
         const zhixiao::Mark* mark = board_.mark(spot.area, spot.indicator);
-        const std::optional<BoardKind> kind = mark ? board_kind(*mark) : std::nullopt;
+        const std::optional<Grade> kind = mark ? mark->grade : std::nullopt;
         if (!kind)
             return cell;
-        const auto [mark_shown, tone] = shape_of(*kind);
-        cell.mark = mark_shown;
-        cell.tone = tone;
+        const Look look = look_of(words_, *kind);
+        cell.mark = look.mark;
+        cell.tone = look.tone;
         const bool is_area = board_.areas()[spot.area].area != nullptr;
         if (is_area && view_->choice.kind && view_->choice.kind != kind)
             cell.ground = GridCell::Ground::Faint;
         else if (is_urgent(*kind))
             cell.ground = GridCell::Ground::Solid;
-        else if (*kind != BoardKind::Unknown)
+        else if (look.tone != Tone::None)
             cell.ground = GridCell::Ground::Tint;
         if (cell.ground == GridCell::Ground::Faint)
             cell.tone = Tone::None;
@@ -103,11 +84,10 @@ class BoardCells : public scene::GridSource {
     std::string spoken(std::size_t row, std::size_t column) const override {
         const BoardSpot spot = spot_of(row, column);
         const Wording& words = words_;
-        const std::optional<Look> look = cell_look(words, board_, spot);
         return fill(words("board.cell"), {{"area", area_name(words_, board_, spot.area)},
                                           {"indicator", board_.indicator(spot.indicator).name},
                                           {"figure", spoken_figure(words_, *view_, spot)},
-                                          {"status", look ? look->word : words("board.words")}});
+                                          {"status", spoken_status(spot)}});
     }
 
     std::optional<Route> route(std::size_t row, std::size_t column) const override {
@@ -117,6 +97,18 @@ class BoardCells : public scene::GridSource {
     const void* identity() const override { return view_.get(); }
 
   private:
+    // What the mark stands for, and the closer word where there is one.
+    std::string spoken_status(BoardSpot spot) const {
+        const Wording& words = words_;
+        const std::optional<Look> look = cell_look(words, board_, spot);
+        if (!look)
+            return words("board.words");
+        const Look kind = look_of(words, *board_.mark(spot.area, spot.indicator)->grade);
+        if (kind.word == look->word)
+            return look->word;
+        return fill(words("board.kind"), {{"kind", kind.word}, {"status", look->word}});
+    }
+
     BoardSpot spot_of(std::size_t row, std::size_t column) const {
         return {view_->areas[row], view_->indicators[column]};
     }
@@ -127,11 +119,6 @@ class BoardCells : public scene::GridSource {
 };
 
 } // namespace
-
-Look look_of(const Wording& words, BoardKind kind) {
-    const auto [mark, tone] = shape_of(kind);
-    return {mark, tone, words("board.kind." + std::string(board_kind_name(kind)))};
-}
 
 std::string whole_name(const Wording& words, const Locality& locality) {
     const std::string kind = kind_of_place(words, locality.name);
@@ -193,9 +180,9 @@ std::string spoken_figure(const Wording& words, const BoardView& view, BoardSpot
 
 std::optional<Look> cell_look(const Wording& words, const Board& board, BoardSpot spot) {
     const zhixiao::Mark* mark = board.mark(spot.area, spot.indicator);
-    if (!mark || !mark->status || !mark->warning)
+    if (!mark || !mark->grade)
         return std::nullopt;
-    return look_of(words, *mark->status, *mark->warning);
+    return look_of(words, *mark->status, *mark->grade);
 }
 
 Route route_of(const Board& board, BoardSpot spot) {

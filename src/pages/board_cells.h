@@ -11,9 +11,6 @@
 
 namespace zhixiao::pages {
 
-// Mark, tone and word of a colour of the board: “明显滞后”.
-Look look_of(const Wording& words, BoardKind kind);
-
 // “全市”: the whole of a locality, by the last character of its name where that says its kind.
 std::string whole_name(const Wording& words, const Locality& locality);
 // “8 个区”, “3 个地区” where they are of several kinds.

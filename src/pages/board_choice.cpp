@@ -60,7 +60,7 @@ BoardChoice board_choice(const State& state, const Locality& locality) {
     const DepartmentId department{state.typed(board_department_input)};
     if (find_department(locality, department))
         choice.department = department;
-    choice.kind = board_kind_named(state.typed(board_kind_input));
+    choice.kind = grade_named(state.typed(board_kind_input));
     choice.areas = order_of(state.typed(board_areas_input));
     choice.indicators = order_of(state.typed(board_indicators_input));
     return choice;
@@ -98,17 +98,17 @@ Nodes board_orders(const Context& context) {
 
 Nodes board_kinds(const Context& context, const BoardView& view) {
     Nodes chips;
-    for (int i = 0; i < board_kind_count; ++i) {
-        const auto kind = static_cast<BoardKind>(i);
+    for (const Grade kind : grades_worst_first) {
         const bool is_chosen = view.choice.kind == kind;
-        const std::string name(board_kind_name(kind));
+        if (!is_chosen && view.count(kind) == 0)
+            continue;
+        const std::string name(grade_name(kind));
         Look look = look_of(context.words, kind);
         chips.push_back({"kind-" + name,
                          scene::Button{.name = std::move(look.word),
                                        .press = SetText{board_kind_input, is_chosen ? "" : name},
                                        .look = scene::ButtonLook::Chip,
                                        .pressed = is_chosen,
-                                       .enabled = is_chosen || view.count(kind) > 0,
                                        .mark = look.mark,
                                        .mark_tone = look.tone,
                                        .count = std::to_string(view.count(kind))}});

@@ -13,7 +13,7 @@ BoardChoice board_choice(const State& state, const Locality& locality);
 Nodes board_selects(const Context& context, const Locality& locality);
 Nodes board_orders(const Context& context);
 
-// A chip for each colour with its count; pressed again, all are shown.
+// A chip for each grade that counts something, worst first; pressed again, all are shown.
 Nodes board_kinds(const Context& context, const BoardView& view);
 
 // List or grid, where there is room for one.

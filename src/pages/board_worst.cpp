@@ -46,11 +46,12 @@ NoticePage notice_of(const Board& board, BoardSpot spot) {
 Node worst_row(const Context& context, const BoardView& view, BoardSpot spot, float pad) {
     const Wording& words = context.words;
     const Board& board = *view.board;
-    const std::optional<BoardKind> kind = board_kind(*board.mark(spot.area, spot.indicator));
-    const Look look = look_of(words, kind.value_or(BoardKind::Unknown));
+    const Grade kind = *board.mark(spot.area, spot.indicator)->grade; // what has none is not listed
+    const Look look = *cell_look(words, board, spot);
     std::string rest = urgency_of(context, board, spot);
     scene::Text about{.runs = {{spoken_figure(words, view, spot), look.tone, true}},
                       .style = TextStyle::Caption};
+    about.runs.push_back({" " + look.word, look.tone});
     if (!rest.empty())
         about.runs.push_back({" " + std::move(rest), Tone::Soft});
     const std::string title = title_of(context, board, spot);
@@ -61,7 +62,7 @@ Node worst_row(const Context& context, const BoardView& view, BoardSpot spot, fl
                                      {.arrange = Arrange::Row, .gap = 14, .min_height = 64},
                                      {ornament("mark", look.mark, look.tone, 12),
                                       growing(column("lines", 0, std::move(lines)))}))};
-    if (kind && is_urgent(*kind))
+    if (is_urgent(kind))
         parts.push_back(
             {"notice", scene::Link{.to = notice_of(board, spot),
                                    .name = fill(words("board.notice"), {{"spot", title}}),
@@ -108,14 +109,14 @@ std::string urgency_of(const Context& context, const Board& board, BoardSpot spo
     const std::optional<Status> status = shown_status(verdict);
     if (!status || !verdict.latest)
         return "";
+    const bool is_over = verdict.grade == Grade::AwaitingFinal;
     const Indicator indicator = judged_indicator(own, verdict);
     const Progress& progress = shown_progress(verdict);
-    if (*status == Status::Regressing && verdict.base)
+    if (*status == Status::Regressing && verdict.base && !is_over)
         return change_since(words, indicator, verdict);
     if (progress.last_change && !progress.gap)
         return fill(words("board.last"),
                     {{"change", change_words(words, indicator, *progress.last_change)}});
-    const bool is_over = verdict.flags.awaiting_final;
     if (progress.band && !is_over && progress.need_per_year.value_or(0) > progress_epsilon)
         return fill(words("board.need"),
                     {{"way", way_to(words, *progress.band, verdict.latest->value)},
@@ -145,6 +146,8 @@ Nodes worst_list(const Context& context, const BoardView& view, float pad) {
     Nodes rows;
     for (std::size_t at = 0; at < shown; ++at)
         rows.push_back(worst_row(context, view, view.worst[at], pad));
+    parts.push_back(
+        group("by", {.pad_x = pad, .pad_y = 4}, {caption("words", words("board.worst.by"))}));
     parts.push_back(list("worst", title, {}, std::move(rows)));
     if (static_cast<int>(shown) < view.urgent)
         parts.push_back(group("more", {.pad_x = pad, .pad_y = 12},
@@ -176,6 +179,7 @@ Nodes worst_table(const Context& context, const BoardView& view) {
         table.rows.push_back(table_row(context, view, spot));
     return {heading("worst-title", 2, title),
             caption("worst-about", listed(context, view.worst.size(), view.urgent)),
+            caption("worst-by", words("board.worst.by")),
             {"worst", std::move(table)}};
 }
 

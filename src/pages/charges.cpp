@@ -28,19 +28,22 @@ std::string newest_words(const Wording& words, const Subject& subject) {
                  {"year", std::to_string(latest.year)}});
 }
 
+// The target year is over: too late to ask for a speed, and nothing is met before its figure is
+// there.
+bool is_over(const Subject& subject) { return subject.verdict.grade == Grade::AwaitingFinal; }
+
 std::string gap_words(const Wording& words, const Subject& subject) {
     const Progress& progress = subject.progress();
-    if (!progress.gap)
+    const bool has_gap = progress.gap.value_or(0) > progress_epsilon;
+    if (!progress.gap || (is_over(subject) && !has_gap))
         return none;
-    if (report_word(*progress.status) == ReportWord::MetEarly)
+    if (report_word(grade_of(*progress.status)) == ReportWord::MetEarly)
         return words("charges.met");
     return distance(words, subject.indicator, *progress.gap);
 }
 
-// Too late to ask for a speed once the target year is over.
 bool is_asked(const Subject& subject) {
-    return !subject.verdict.flags.awaiting_final &&
-           subject.progress().need_per_year.value_or(0) > progress_epsilon;
+    return !is_over(subject) && subject.progress().need_per_year.value_or(0) > progress_epsilon;
 }
 
 std::string need_words(const Wording& words, const Subject& subject) {
@@ -62,7 +65,7 @@ std::string times_words(const Wording& words, const Subject& subject) {
 std::string year_words(const Wording& words, const Subject& subject) {
     const Progress& progress = subject.progress();
     constexpr int foreseeable = 30;
-    if (!progress.eta || progress.gap.value_or(0) <= progress_epsilon)
+    if (is_over(subject) || !progress.eta || progress.gap.value_or(0) <= progress_epsilon)
         return none;
     const int year = year_reached(*progress.eta);
     if (year > progress.target_year + foreseeable)

@@ -1,4 +1,4 @@
-// Verdicts counted in the four words of a report: as a table, side by side, and as 达标率.
+// Verdicts counted by grade, as a table and side by side, and as 达标率.
 #include "pages/pages.h"
 
 #include "base/text.h"
@@ -8,8 +8,8 @@
 namespace zhixiao::pages {
 namespace {
 
-scene::Cell word_cell(const Wording& words, ReportWord word) {
-    Look look = look_of(words, word);
+scene::Cell word_cell(const Wording& words, Grade grade) {
+    Look look = look_of(words, grade);
     return {
         .text = std::move(look.word), .header = true, .mark = look.mark, .mark_tone = look.tone};
 }
@@ -31,31 +31,28 @@ scene::Cell number(int value) {
 }
 
 // The number over its word and mark.
-Node stat(const Wording& words, ReportWord word, int number) {
-    Look look = look_of(words, word);
-    scene::Text figure{
-        .runs = {{std::to_string(number), number == 0 ? Tone::Soft : Tone::Ink, true}},
-        .style = TextStyle::Number,
-        .align = scene::Align::Center};
+Node stat(const Wording& words, Grade grade, int number) {
+    Look look = look_of(words, grade);
+    scene::Text figure{.runs = {{std::to_string(number), Tone::Ink, true}},
+                       .style = TextStyle::Number,
+                       .align = scene::Align::Center};
     Node label =
         group("label", {.arrange = Arrange::Row, .gap = 4, .align = scene::Align::Center},
               {ornament("mark", look.mark, look.tone, 10), caption("word", std::move(look.word))});
-    return column(std::string(report_word_name(word)), 0,
+    return column(std::string(grade_name(grade)), 0,
                   {{"number", std::move(figure)}, std::move(label)});
 }
 
 } // namespace
 
-Node four_counts(const Context& context, const Tally& tally) {
+Node grade_counts(const Context& context, const Tally& tally) {
     Nodes stats;
-    for (int i = 0; i < report_word_count; ++i) {
-        const auto word = static_cast<ReportWord>(i);
-        stats.push_back(stat(context.words, word, tally.count(word)));
-    }
-    return group("stats", {.arrange = Arrange::Grid, .column_min = 70}, std::move(stats));
+    for (const Grade grade : counted_grades({tally}))
+        stats.push_back(stat(context.words, grade, tally.count(grade)));
+    return group("stats", {.arrange = Arrange::Grid, .column_min = 92}, std::move(stats));
 }
 
-// A row for each word: side by side the four do not fit a phone, least of all in large type.
+// A row for each grade: side by side they do not fit a phone, least of all in large type.
 Node counts_table(const Context& context, const Locality& locality) {
     const Wording& words = context.words;
     const std::string name = locality.is_national
@@ -70,11 +67,10 @@ Node counts_table(const Context& context, const Locality& locality) {
         tallies.push_back(tally_of(*pack, context.verdicts));
     }
     table.rows.push_back(std::move(head));
-    for (int i = 0; i < report_word_count; ++i) {
-        const auto word = static_cast<ReportWord>(i);
-        std::vector<scene::Cell> row{word_cell(words, word)};
+    for (const Grade grade : counted_grades(tallies)) {
+        std::vector<scene::Cell> row{word_cell(words, grade)};
         for (const Tally& tally : tallies)
-            row.push_back(number(tally.count(word)));
+            row.push_back(number(tally.count(grade)));
         table.rows.push_back(std::move(row));
     }
     return {"counts", std::move(table)};
@@ -92,7 +88,7 @@ Node met_share_card(const Context& context, const Locality& locality, std::optio
     const std::vector<std::pair<std::string_view, std::string>> counts{
         {"met", std::to_string(tally.count(ReportWord::MetEarly))},
         {"assessable", std::to_string(tally.assessable())},
-        {"unknown", std::to_string(tally.count(ReportWord::NoData))}};
+        {"unknown", std::to_string(tally.total() - tally.assessable())}};
     Nodes lines{row("head", 8, std::move(head)),
                 caption("sum", fill(words("met_share.sum"), counts)),
                 caption("left-out", fill(words("met_share.left_out"), counts))};

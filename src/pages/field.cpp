@@ -21,10 +21,11 @@ Indicators of_level(const Pack& pack, const Field& field, IndicatorLevel level) 
 }
 
 Indicators worst_first(const Context& context, Indicators indicators) {
-    std::stable_sort(
-        indicators.begin(), indicators.end(), [&](const Indicator* one, const Indicator* other) {
-            return comes_before(context.verdicts.of(*one), context.verdicts.of(*other));
-        });
+    std::stable_sort(indicators.begin(), indicators.end(),
+                     [&](const Indicator* one, const Indicator* other) {
+                         return is_worse(mark_of(context.verdicts.of(*one)),
+                                         mark_of(context.verdicts.of(*other)));
+                     });
     return indicators;
 }
 
@@ -153,7 +154,7 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
                                               {{"in_words", std::to_string(counts.in_words)}})));
         return card("counts-card", words("field.counts.name"), std::move(lines));
     }
-    lines.push_back(four_counts(context, tally_of(pack, field.id, context.verdicts)));
+    lines.push_back(grade_counts(context, tally_of(pack, field.id, context.verdicts)));
     const std::string about =
         counts.in_words == 0 ? words("field.counts.all") : words("field.counts.about");
     lines.push_back(caption("about", fill(about, {{"quantified", std::to_string(counts.quantified)},

@@ -36,10 +36,12 @@ Node marks_card(const Context& context) {
         Tone tone;
     };
     const std::vector<Kind> kinds{
-        {"good", Mark::Dot, Tone::Good},      {"half", Mark::HalfDot, Tone::Good},
-        {"slow", Mark::Triangle, Tone::Slow}, {"late", Mark::Diamond, Tone::Late},
-        {"bad", Mark::Square, Tone::Bad},     {"none", Mark::Ring, Tone::None},
-        {"women", Mark::Swatch, Tone::Women}, {"children", Mark::Swatch, Tone::Children}};
+        {"good", Mark::Dot, Tone::Good},           {"half", Mark::HalfDot, Tone::Good},
+        {"slow", Mark::Triangle, Tone::Slow},      {"late", Mark::Diamond, Tone::Late},
+        {"bad", Mark::Square, Tone::Bad},          {"none", Mark::Ring, Tone::None},
+        {"risk", Mark::RingedDot, Tone::Slow},     {"over", Mark::Hourglass, Tone::None},
+        {"open", Mark::Box, Tone::None},           {"women", Mark::Swatch, Tone::Women},
+        {"children", Mark::Swatch, Tone::Children}};
     Nodes pills;
     for (const Kind& kind : kinds)
         pills.push_back({kind.key, scene::Pill{words("gallery.pill"), kind.mark, kind.tone}});

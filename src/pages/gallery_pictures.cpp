@@ -23,9 +23,11 @@ Node band_track(std::string key, const std::string& name, double done, Tone tone
 Node wheel_of_kinds(const Context& context) {
     const Wording& words = context.words;
     const std::vector<scene::WheelPart> kinds{
-        {Mark::Dot, Tone::Good, true, 2},      {Mark::HalfDot, Tone::Good, false, 1},
-        {Mark::Triangle, Tone::Slow, true, 1}, {Mark::Diamond, Tone::Late, true, 1},
-        {Mark::Square, Tone::Bad, true, 1},    {Mark::Ring, Tone::None, false, 1}};
+        {Mark::Dot, Tone::Good, true, 2},       {Mark::HalfDot, Tone::Good, false, 1},
+        {Mark::Triangle, Tone::Slow, true, 1},  {Mark::Diamond, Tone::Late, true, 1},
+        {Mark::Square, Tone::Bad, true, 1},     {Mark::Ring, Tone::None, false, 1},
+        {Mark::RingedDot, Tone::Slow, true, 1}, {Mark::Hourglass, Tone::None, false, 1},
+        {Mark::Box, Tone::None, false, 1}};
     scene::Wheel wheel{
         .name = words("gallery.kinds"), .diameter = 256, .slices = {}, .centres = {}};
     for (std::size_t at = 0; at < 15; ++at) {

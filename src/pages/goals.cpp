@@ -103,7 +103,7 @@ Nodes plan_facts(const Context& context, const Pack& pack, int level) {
                                    {"in_words", std::to_string(counts.in_words)}});
     Nodes lines{heading("title", level, plan.title), text("about", about)};
     add_listed(lines, words, pack, 0);
-    lines.push_back(four_counts(context, tally_of(pack, context.verdicts)));
+    lines.push_back(grade_counts(context, tally_of(pack, context.verdicts)));
     if (!plan.issuer.empty())
         lines.push_back(icon_line("issuer", Icon::Building, plan.issuer, years));
     if (!plan.source.empty())

@@ -41,13 +41,14 @@ std::string notice_about(const Wording& words, bool urged) {
 } // namespace
 
 bool is_urged(const Subject& subject) {
-    const std::optional<Status> status = shown_status(subject.verdict);
-    return subject.pack.plan.level != PlanLevel::National && status &&
-           plain_warning(*status) != Warning::Green;
+    const std::optional<Grade>& grade = subject.verdict.grade;
+    return subject.pack.plan.level != PlanLevel::National && grade && *grade != Grade::Met &&
+           *grade != Grade::Expected && *grade != Grade::AwaitingFinal;
 }
 
 bool is_behind(const Subject& subject) {
-    return is_urged(subject) && *subject.verdict.warning != Warning::Grey;
+    const std::optional<Grade>& grade = subject.verdict.grade;
+    return is_urged(subject) && *grade != Grade::Open && *grade != Grade::Unknown;
 }
 
 std::string notice_title(const Wording& words, const Subject& subject) {

@@ -9,11 +9,11 @@ namespace zhixiao::pages {
 Node notice_page(const Context& context, const NoticePage& route);
 Node notices_page(const Context& context, const NoticesPage& route);
 
-// A local plan's, and of a status that is not green by itself (one that only awaits its final
-// figure is): a 督办单 asks for reasons and measures. All else, and whatever is the nation's, gets
-// a 情况单: nobody here urges the State Council.
+// A local plan's that is neither met, nor expected to be, nor over and without its final figure: a
+// 督办单 asks for reasons and measures. All else, and whatever is the nation's, gets a 情况单:
+// nobody here urges the State Council, and nothing is left to urge where the period is over.
 bool is_urged(const Subject& subject);
-// Of these, red, orange and yellow: what the sheets of a whole department are about.
+// Of these, what has figures that tell: what the sheets of a whole department are about.
 bool is_behind(const Subject& subject);
 
 std::string notice_title(const Wording& words, const Subject& subject); // “督办单”, “情况单”

@@ -28,7 +28,7 @@ Nodes wheel_and_counts(const Context& context, const Locality& locality);
 Node counts_table(const Context& context, const Locality& locality);
 
 // The same words side by side, for one field or plan.
-Node four_counts(const Context& context, const Tally& tally);
+Node grade_counts(const Context& context, const Tally& tally);
 
 // 达标率 over the plans of a place, with its denominator.
 Node met_share_card(const Context& context, const Locality& locality, std::optional<int> level);

@@ -24,6 +24,9 @@ struct Speech {
     std::string far(double value) const { return distance(words, judged, value); }
     std::string per_year(double value) const { return speed(words, judged, value); }
 
+    // Too late to ask for a speed, too early to say how it ended.
+    bool is_over() const { return subject.verdict.grade == Grade::AwaitingFinal; }
+
     std::string met() const;
     std::string gap() const;
     std::string need() const;
@@ -34,6 +37,7 @@ struct Speech {
     std::string risk() const;
     std::string direction() const;
     std::string outcome() const;
+    Standing awaiting() const;
     Standing standing() const;
     void notes(std::vector<std::string>& lines) const;
     void note_chance(std::vector<std::string>& lines) const;
@@ -48,8 +52,7 @@ std::string Speech::met() const {
 }
 
 std::string Speech::need() const {
-    const bool is_over = subject.verdict.flags.awaiting_final; // too late to ask for a speed
-    if (is_over || progress.need_per_year.value_or(0) <= progress_epsilon)
+    if (is_over() || progress.need_per_year.value_or(0) <= progress_epsilon)
         return "";
     return fill(words("standing.need"), {{"way", way_to(words, *progress.band, latest())},
                                          {"need", per_year(*progress.need_per_year)}});
@@ -128,7 +131,21 @@ std::string Speech::outcome() const {
                                           {"year", std::to_string(progress.judged_year)}});
 }
 
+// Only how far the newest figure is from the target.
+Standing Speech::awaiting() const {
+    std::string so_far;
+    if (progress.gap)
+        so_far = fill(words("standing.as_of"), {{"year", std::to_string(latest_year())}}) +
+                 (progress.band && is_met(*progress.band, latest()) ? met() : gap());
+    return {fill(words("note.awaiting_final"),
+                 {{"year", std::to_string(subject.indicator.target_year)}}),
+            std::move(so_far),
+            {}};
+}
+
 Standing Speech::standing() const {
+    if (is_over())
+        return awaiting();
     switch (*shown_status(subject.verdict)) {
     case Status::Met:
         return {met(), words("standing.keep"), {}};
@@ -195,7 +212,7 @@ void Speech::notes(std::vector<std::string>& lines) const {
     if (about && !about->tolerance)
         lines.push_back(fill(words("standing.default_tolerance"),
                              {{"percent", percent(default_tolerance_share)}}));
-    if (subject.verdict.headline)
+    if (&progress != &subject.verdict.target)
         lines.push_back(
             fill(words("note.milestone"), {{"year", std::to_string(progress.target_year)},
                                            {"limit", limit_of(words, judged)}}));
@@ -203,10 +220,7 @@ void Speech::notes(std::vector<std::string>& lines) const {
         lines.push_back(
             fill(words("note.stale"), {{"span", span(words, subject.this_year - latest_year())},
                                        {"year", std::to_string(latest_year())}}));
-    if (flags.awaiting_final)
-        lines.push_back(fill(words("note.awaiting_final"),
-                             {{"year", std::to_string(subject.indicator.target_year)}}));
-    if (flags.provisional)
+    if (flags.provisional && !is_over())
         lines.push_back(words("note.provisional"));
     note_chance(lines);
 }

@@ -28,10 +28,11 @@ Subject subject_of(const Context& context, const Pack& pack, const Indicator& in
 Indicator judged_indicator(const Indicator& indicator, const Verdict& verdict) {
     Indicator judged = indicator;
     const auto* bound = std::get_if<BoundTarget>(&indicator.target);
-    if (!verdict.headline || !bound || !verdict.milestone || !verdict.milestone->band)
+    const Progress& shown = shown_progress(verdict);
+    if (&shown == &verdict.target || !bound || !shown.band)
         return judged;
-    judged.target = BoundTarget{bound->bound, limit_of(*verdict.milestone->band), bound->strict};
-    judged.target_year = verdict.milestone->target_year;
+    judged.target = BoundTarget{bound->bound, limit_of(*shown.band), bound->strict};
+    judged.target_year = shown.target_year;
     return judged;
 }
 

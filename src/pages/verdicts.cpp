@@ -3,17 +3,41 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
 namespace zhixiao::pages {
 namespace {
 
+using scene::Mark;
 using scene::Tone;
 
-// Met and yet to be met share green; their marks tell them apart.
-scene::Mark green_mark(Status status) {
-    return report_word(status) == ReportWord::MetEarly ? scene::Mark::Dot : scene::Mark::HalfDot;
+struct Shape {
+    Mark mark;
+    Tone tone;
+    bool is_filled;        // on the wheel: the full tone, else its faint fill
+    std::string_view word; // of most of its verdicts: the name of a status, whose word it is
+};
+
+// By Grade. Shapes differ from each other without their colours.
+constexpr std::array<Shape, grade_count> shapes{{
+    {Mark::Dot, Tone::Good, true, "met"},
+    {Mark::HalfDot, Tone::Good, false, "on_track"},
+    {Mark::RingedDot, Tone::Slow, true, "met_at_risk"},
+    {Mark::Triangle, Tone::Slow, true, "slow"},
+    {Mark::Box, Tone::None, false, "not_done"},
+    {Mark::Diamond, Tone::Late, true, "lagging"},
+    {Mark::Square, Tone::Bad, true, "regressing"},
+    {Mark::Hourglass, Tone::None, false, "awaiting_final"},
+    {Mark::Ring, Tone::None, false, "insufficient"},
+}};
+
+const Shape& shape_of(Grade grade) { return shapes[static_cast<std::size_t>(grade)]; }
+
+Look look(const Wording& words, Grade grade, std::string_view word) {
+    const Shape& shape = shape_of(grade);
+    return {shape.mark, shape.tone, words("status." + std::string(word))};
 }
 
 } // namespace
@@ -26,32 +50,18 @@ Verdicts::Verdicts(const Catalog& catalog, int this_year) {
         }
 }
 
-std::string status_word(const Wording& words, Status status) {
-    return words("status." + std::string(status_name(status)));
-}
+Look look_of(const Wording& words, Grade grade) { return look(words, grade, shape_of(grade).word); }
 
-Look look_of(const Wording& words, Status status, Warning warning) {
-    std::string word = status_word(words, status);
-    switch (warning) {
-    case Warning::Green:
-        return {green_mark(status), Tone::Good, std::move(word)};
-    case Warning::Yellow:
-        return {scene::Mark::Triangle, Tone::Slow, std::move(word)};
-    case Warning::Orange:
-        return {scene::Mark::Diamond, Tone::Late, std::move(word)};
-    case Warning::Red:
-        return {scene::Mark::Square, Tone::Bad, std::move(word)};
-    case Warning::Grey:
-        break;
-    }
-    return {scene::Mark::Ring, Tone::None, std::move(word)};
+Look look_of(const Wording& words, Status status, Grade grade) {
+    if (grade == Grade::AwaitingFinal)
+        return look_of(words, grade);
+    return look(words, grade, status_name(said_status(status, grade)));
 }
 
 std::optional<Look> look_of(const Wording& words, const Verdict& verdict) {
-    const std::optional<Status> status = shown_status(verdict);
-    if (!status || !verdict.warning)
+    if (!verdict.grade)
         return std::nullopt;
-    return look_of(words, *status, *verdict.warning);
+    return look_of(words, *shown_status(verdict), *verdict.grade);
 }
 
 std::optional<scene::Node> pill_of(const Wording& words, const Verdict& verdict) {
@@ -63,34 +73,34 @@ std::optional<scene::Node> pill_of(const Wording& words, const Verdict& verdict)
 
 bool is_chance(const Verdict& verdict) {
     const std::optional<Status> status = shown_status(verdict);
-    return status && verdict.warning == Warning::Grey && plain_warning(*status) != Warning::Grey;
+    return verdict.grade == Grade::Unknown && grade_of(*status) != Grade::Unknown;
 }
 
-Look look_of(const Wording& words, ReportWord word) {
-    std::string said = words("report." + std::string(report_word_name(word)));
-    switch (word) {
-    case ReportWord::MetEarly:
-        return {scene::Mark::Dot, Tone::Good, std::move(said)};
-    case ReportWord::Expected:
-        return {scene::Mark::HalfDot, Tone::Good, std::move(said)};
-    case ReportWord::Unmet:
-        return {scene::Mark::Diamond, Tone::Late, std::move(said)};
-    case ReportWord::NoData:
-        break;
-    }
-    return {scene::Mark::Ring, Tone::None, std::move(said)};
+scene::WheelPart wheel_part(Grade grade, int count) {
+    const Shape& shape = shape_of(grade);
+    return {shape.mark, shape.tone, shape.is_filled, count};
 }
 
-zhixiao::Mark counted_mark(const Verdict& verdict) {
-    zhixiao::Mark mark = mark_of(verdict);
-    if (!mark.status) {
-        mark.status = Status::NoData;
-        mark.warning = Warning::Grey;
+std::vector<Grade> counted_grades(const std::vector<Tally>& tallies) {
+    std::vector<Grade> counted;
+    for (int i = 0; i < grade_count; ++i) {
+        const auto grade = static_cast<Grade>(i);
+        if (std::any_of(tallies.begin(), tallies.end(),
+                        [&](const Tally& tally) { return tally.count(grade) > 0; }))
+            counted.push_back(grade);
     }
-    return mark;
+    return counted;
 }
 
 namespace {
+
+// One whose limit is another figure has no verdict; it counts as 数据不足.
+zhixiao::Mark counted_mark(const Verdict& verdict) {
+    zhixiao::Mark mark = mark_of(verdict);
+    if (!mark.grade)
+        mark.grade = Grade::Unknown;
+    return mark;
+}
 
 void add_targets(Tally& tally, const Pack& pack, const FieldId* field, const Verdicts& verdicts) {
     for (const Indicator* indicator : quantified_main_targets(pack))
@@ -119,29 +129,12 @@ Tally tally_of(const Locality& locality, const Verdicts& verdicts) {
     return tally;
 }
 
-bool comes_before(const Verdict& one, const Verdict& other) {
-    const auto rank = [](const Verdict& verdict) {
-        if (!verdict.warning)
-            return 3;
-        if (verdict.warning != Warning::Grey)
-            return 0;
-        return verdict.latest ? 1 : 2;
-    };
-    if (rank(one) != rank(other))
-        return rank(one) < rank(other);
-    return is_worse(mark_of(one), mark_of(other));
-}
-
 std::string counts_in_words(const Wording& words, const Tally& tally) {
     std::string all;
-    for (int i = 0; i < report_word_count; ++i) {
-        const auto word = static_cast<ReportWord>(i);
-        if (tally.count(word) == 0)
-            continue;
+    for (const Grade grade : counted_grades({tally}))
         all += (all.empty() ? "" : words("counts.and")) +
-               fill(words("counts.of_word"), {{"count", std::to_string(tally.count(word))},
-                                              {"word", look_of(words, word).word}});
-    }
+               fill(words("counts.of_word"), {{"count", std::to_string(tally.count(grade))},
+                                              {"word", look_of(words, grade).word}});
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zhixiao::pages {
 
@@ -23,8 +24,8 @@ class Verdicts {
     std::map<const Indicator*, Verdict> verdicts_;
 };
 
-// What stands for a status. The mark and tone are those of the warning, so that what one year of
-// few cases cannot show is grey; the word stays that of the status.
+// What stands for a verdict: mark and tone are those of its grade, the word is of that grade as
+// well.
 struct Look {
     scene::Mark mark = scene::Mark::Ring;
     scene::Tone tone = scene::Tone::None;
@@ -33,8 +34,10 @@ struct Look {
     bool operator==(const Look&) const = default;
 };
 
-std::string status_word(const Wording& words, Status status);
-Look look_of(const Wording& words, Status status, Warning warning);
+// Of all verdicts of a grade: in legends and counts.
+Look look_of(const Wording& words, Grade grade);
+// Of one verdict, whose word may be a closer one: “达标后回落” of what counts as 倒退.
+Look look_of(const Wording& words, Status status, Grade grade);
 
 // None for a target in words, which is only shown.
 std::optional<Look> look_of(const Wording& words, const Verdict& verdict);
@@ -43,8 +46,8 @@ std::optional<scene::Node> pill_of(const Wording& words, const Verdict& verdict)
 // Whether red or orange was taken back because chance alone explains the figure.
 bool is_chance(const Verdict& verdict);
 
-// Of a report word: the marks of the table and of the counts of a field.
-Look look_of(const Wording& words, ReportWord word);
+// The part of a wheel's slice that so many of a grade take.
+scene::WheelPart wheel_part(Grade grade, int count);
 
 // The quantified main targets (15 and 18). One whose limit is another figure, which nobody
 // publishes, counts as 无数据.
@@ -52,13 +55,10 @@ Tally tally_of(const Pack& pack, const FieldId& field, const Verdicts& verdicts)
 Tally tally_of(const Pack& pack, const Verdicts& verdicts);
 Tally tally_of(const Locality& locality, const Verdicts& verdicts);
 
-// The mark of a quantified main target as counted above.
-zhixiao::Mark counted_mark(const Verdict& verdict);
+// The grades that anything in these counts is of, from best to worst: the lines of a table.
+std::vector<Grade> counted_grades(const std::vector<Tally>& tallies);
 
-// The order of a list: worst first; then what cannot be told, what has no figure, and words.
-bool comes_before(const Verdict& one, const Verdict& other);
-
-// “1 项提前达标，2 项无数据”: only words that count something.
+// “1 项提前达标，2 项数据不足”: only words that count something.
 std::string counts_in_words(const Wording& words, const Tally& tally);
 
 } // namespace zhixiao::pages

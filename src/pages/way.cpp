@@ -129,6 +129,8 @@ std::vector<scene::ChartSpot> path_of(const Subject& subject) {
 std::optional<scene::ChartProjection> projection_of(const Wording& words, const Subject& subject) {
     const Progress& progress = subject.verdict.target;
     constexpr int horizon = 10; // years beyond the target; later is nothing to draw
+    if (subject.verdict.grade == Grade::AwaitingFinal)
+        return std::nullopt;
     if (progress.eta && !is_closed(*progress.band)) {
         const int year = year_reached(*progress.eta);
         const bool leads_on = *progress.eta > subject.verdict.latest->year + progress_epsilon;

@@ -4,19 +4,17 @@
 #include "base/text.h"
 #include "pages/figures.h"
 
-#include <array>
-
 namespace zhixiao::pages {
 namespace {
 
 // What is heard holds what is seen, so that speaking the label presses the slice.
-std::string spoken(const Context& context, const Pack& pack, const Field& field) {
+std::string spoken(const Context& context, const Pack& pack, const Field& field,
+                   const Tally& tally) {
     const Wording& words = context.words;
     std::string title = field_title(words, pack.plan, field);
     const std::string label = short_name(words, field);
     if (title.find(label) == std::string::npos)
         title = fill(words("wheel.slice.short"), {{"field", title}, {"label", label}});
-    const Tally tally = tally_of(pack, field.id, context.verdicts);
     if (tally.total() == 0)
         return fill(words("wheel.slice.in_words"), {{"field", title}});
     return fill(words("wheel.slice"), {{"field", title},
@@ -24,26 +22,12 @@ std::string spoken(const Context& context, const Pack& pack, const Field& field)
                                        {"counts", counts_in_words(words, tally)}});
 }
 
-// The targets of a field by mark, from best to worst, what is not known last.
-std::vector<scene::WheelPart> parts_of(const Context& context, const Pack& pack,
-                                       const Field& field) {
-    std::array<scene::WheelPart, 6> parts{{{Mark::Dot, Tone::Good},
-                                           {Mark::HalfDot, Tone::Good, false},
-                                           {Mark::Triangle, Tone::Slow},
-                                           {Mark::Diamond, Tone::Late},
-                                           {Mark::Square, Tone::Bad},
-                                           {Mark::Ring, Tone::None, false}}};
-    for (const Indicator* indicator : indicators_of(pack, field.id)) {
-        if (!is_quantified_main_target(*indicator))
-            continue;
-        const zhixiao::Mark counted = counted_mark(context.verdicts.of(*indicator));
-        const Look look = look_of(context.words, *counted.status, *counted.warning);
-        for (scene::WheelPart& part : parts)
-            part.count += part.mark == look.mark;
-    }
-    std::vector<scene::WheelPart> found(parts.begin(), parts.end());
-    std::erase_if(found, [](const scene::WheelPart& part) { return part.count == 0; });
-    return found;
+// The targets of a field by grade, from best to worst, what is not known last.
+std::vector<scene::WheelPart> parts_of(const Tally& tally) {
+    std::vector<scene::WheelPart> parts;
+    for (const Grade grade : counted_grades({tally}))
+        parts.push_back(wheel_part(grade, tally.count(grade)));
+    return parts;
 }
 
 } // namespace
@@ -55,13 +39,15 @@ Node wheel(const Context& context, const Locality& locality, float diameter,
         .name = words("wheel.name"), .diameter = diameter, .slices = {}, .centres = {}};
     for (const Pack* each : locality.packs) {
         const Pack& pack = *each;
-        for (const Field& field : pack.fields)
+        for (const Field& field : pack.fields) {
+            const Tally tally = tally_of(pack, field.id, context.verdicts);
             wheel.slices.push_back({.label = short_name(words, field),
-                                    .name = spoken(context, pack, field),
+                                    .name = spoken(context, pack, field, tally),
                                     .tone = tone_of(pack.plan),
                                     .to = FieldPage{pack.plan.id, field.id},
-                                    .parts = parts_of(context, pack, field),
+                                    .parts = parts_of(tally),
                                     .selected = &field == selected});
+        }
         wheel.centres.push_back({.label = audience_of(words, pack.plan),
                                  .figure = std::to_string(counts_of(pack).quantified),
                                  .tone = tone_of(pack.plan)});

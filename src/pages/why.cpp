@@ -18,7 +18,8 @@ void add_words(std::string& said, const Node& node) {
 } // namespace
 
 std::vector<std::string> why_sentences(const Wording& words, const Subject& subject) {
-    if (!subject.is_judged() || !shown_status(subject.verdict) || !subject.verdict.latest)
+    if (!subject.is_judged() || !shown_status(subject.verdict) || !subject.verdict.latest ||
+        subject.verdict.grade == Grade::AwaitingFinal)
         return {};
     const Arithmetic arithmetic{words, subject, subject.progress(),
                                 judged_indicator(subject.indicator, subject.verdict)};

@@ -22,8 +22,9 @@ std::string name_of(Align align) {
 }
 
 std::string name_of(Mark mark) {
-    constexpr std::array<std::string_view, 7> names = {"dot",    "half-dot", "triangle", "diamond",
-                                                       "square", "ring",     "swatch"};
+    constexpr std::array<std::string_view, 10> names = {
+        "dot",  "half-dot", "triangle",   "diamond",   "square",
+        "ring", "swatch",   "ringed-dot", "hourglass", "box"};
     return name_of(mark, names);
 }
 

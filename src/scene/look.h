@@ -27,8 +27,20 @@ enum class TextStyle { Figure, Display, Title, Number, Heading, Body, Caption };
 
 enum class Align { Start, Center, End };
 
-// Shapes that go with a word, never instead of one: ● ◐ ▲ ◆ ■ ○ and the rounded square of a plan.
-enum class Mark { Dot, HalfDot, Triangle, Diamond, Square, Ring, Swatch };
+// Shapes that go with a word, never instead of one: ● ◐ ▲ ◆ ■ ○, the rounded square of a plan, ◉ ⧗
+// □.
+enum class Mark {
+    Dot,
+    HalfDot,
+    Triangle,
+    Diamond,
+    Square,
+    Ring,
+    Swatch,
+    RingedDot,
+    Hourglass,
+    Box
+};
 
 // Line icons; the order is that of assets/icons.json.
 enum class Icon {

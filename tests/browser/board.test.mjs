@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { dist_with } from '../../tools/dist_with.mjs';
-import { App, desktop, dist, go, painted, painted_places } from './support/app.mjs';
+import { App, desktop, dist, go, painted, painted_places, spring_of_2025 } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
 import { arrive, focused, tap } from './support/hands.mjs';
 import { read_png } from './support/png.mjs';
@@ -19,6 +19,7 @@ after(() => fs.rmSync(folder, { recursive: true }));
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mouse = { ...desktop, isMobile: false, hasTouch: false };
+// Visits take place in the last year of the plan, when there is something to see to.
 const board = '#/board/sample-women';
 const grid = (page) => page.getByRole('grid');
 const cell = (page, row, column) => page.locator(`.grid a[data-path$="#${row}.${column}"]`);
@@ -63,7 +64,7 @@ async function open_grid_on_phone(page) {
 }
 
 test('the grid tells how large it is, and names its rows, columns and cells', () =>
-  app.visit({ ...mouse, at: board }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board }, async (page) => {
     const element = grid(page);
     assert.equal(await element.getAttribute('aria-rowcount'), '10');
     assert.equal(await element.getAttribute('aria-colcount'), '45');
@@ -81,7 +82,7 @@ test('the grid tells how large it is, and names its rows, columns and cells', ()
 
 for (const [name, device] of [['a desktop', mouse], ['a phone', {}]]) {
   test(`elements lie where cells are painted, scrolled both ways: ${name}`, () =>
-    app.visit({ ...device, at: board }, async (page) => {
+    app.visit({ init: spring_of_2025, ...device, at: board }, async (page) => {
       if (name === 'a phone') await open_grid_on_phone(page);
       assert.deepEqual(await misplaced_at_rest(page), []);
       for (const [left, top] of [[100, 0], [333, 47], [1e5, 1e5], [640, 20], [0, 0]]) {
@@ -92,7 +93,7 @@ for (const [name, device] of [['a desktop', mouse], ['a phone', {}]]) {
 }
 
 test('names stay in sight, and the picture shows what the elements say', () =>
-  app.visit({ ...mouse, at: board, viewport: { width: 1280, height: 480 } }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board, viewport: { width: 1280, height: 480 } }, async (page) => {
     await scroll_to(page, 700, 90);
     const box = await grid(page).boundingBox();
     const name = await page.getByRole('rowheader', { name: '全市' }).boundingBox();
@@ -106,7 +107,7 @@ test('names stay in sight, and the picture shows what the elements say', () =>
   }));
 
 test('only late and bad cells are filled, with their colour', () =>
-  app.visit({ ...mouse, at: board }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board }, async (page) => {
     await page.getByRole('button', { name: /^倒退 / }).click();
     await page.mouse.move(0, 0);
     await painted(page);
@@ -128,7 +129,7 @@ test('only late and bad cells are filled, with their colour', () =>
   }));
 
 test('arrows, Home, End and pages move the focus, which stays in sight and shows', () =>
-  app.visit({ ...mouse, at: board, viewport: { width: 1280, height: 520 } }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board, viewport: { width: 1280, height: 520 } }, async (page) => {
     await cell(page, 0, 0).focus();
     const inside = async () => {
       const box = await grid(page).boundingBox();
@@ -161,7 +162,7 @@ test('arrows, Home, End and pages move the focus, which stays in sight and shows
   }));
 
 test('Enter opens the figure of the area, and going back finds the board as it was', () =>
-  app.visit({ ...mouse, at: board, viewport: { width: 1280, height: 520 } }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board, viewport: { width: 1280, height: 520 } }, async (page) => {
     await page.getByLabel('部门', { exact: true }).selectOption('health');
     await painted(page);
     await cell(page, 0, 0).focus();
@@ -182,7 +183,7 @@ test('Enter opens the figure of the area, and going back finds the board as it w
   }));
 
 test('on a phone the list comes first; a tap on a cell opens it, a drag scrolls', needs('a dragging finger'), () =>
-  app.visit({ at: board }, async (page, context) => {
+  app.visit({ init: spring_of_2025, at: board }, async (page, context) => {
     assert.equal(await grid(page).count(), 0);
     assert.ok(await page.getByRole('link', { name: /^督办单：/ }).count() > 5);
     await open_grid_on_phone(page);
@@ -212,7 +213,7 @@ test('on a phone the list comes first; a tap on a cell opens it, a drag scrolls'
   }));
 
 test('a colour is chosen with its chip: counts stay, rows and list follow', () =>
-  app.visit({ ...mouse, at: board }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board }, async (page) => {
     const chip = page.getByRole('button', { name: /^倒退 \d+$/ });
     const count = Number((await chip.textContent()).split(' ')[1]);
     assert.ok(count > 0);
@@ -233,7 +234,7 @@ async function misplaced_or_few(page) {
 }
 
 test('printing and text mode show the worst as a table, and the grid is back afterwards', () =>
-  app.visit({ ...mouse, at: board }, async (page) => {
+  app.visit({ init: spring_of_2025, ...mouse, at: board }, async (page) => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const table = page.getByRole('table', { name: '最需要督办' });
     await table.waitFor();
@@ -253,7 +254,7 @@ test('printing and text mode show the worst as a table, and the grid is back aft
 
 for (const colorScheme of ['light', 'dark'])
   test(`axe finds nothing on the board: ${colorScheme}`, () =>
-    app.visit({ ...mouse, colorScheme, at: board }, async (page) => {
+    app.visit({ init: spring_of_2025, ...mouse, colorScheme, at: board }, async (page) => {
       await page.evaluate(axe);
       const faults = () => page.evaluate(async () => (await globalThis.axe.run()).violations.flatMap(
         ({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`)));
@@ -268,7 +269,7 @@ for (const colorScheme of ['light', 'dark'])
     }));
 
 test('in large type cells grow with their text and elements with them', () =>
-  app.visit({ at: '#/about' }, async (page) => {
+  app.visit({ init: spring_of_2025, at: '#/about' }, async (page) => {
     await page.getByRole('button', { name: '长辈' }).click();
     await go(page, board);
     await open_grid_on_phone(page);

@@ -10,7 +10,7 @@ import { App, desktop, go, is_open, name_of } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
 import { focused, tab_to, words_of } from './support/hands.mjs';
 import { databases, plans_hold, spoil_plans } from './support/kept.mjs';
-import { button, card, choose, open, sheets } from './support/opening.mjs';
+import { button, card, choose, open, sample_title, sheets } from './support/opening.mjs';
 
 const app = new App();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -18,6 +18,8 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-desk-'));
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const city = '示例市妇女发展规划（2021—2025年）';
+// The made-up plan of the app ends in the year it is opened in.
+const sample = (audience) => sample_title(audience, new Date().getFullYear());
 
 function file(name, content) {
   const at = path.join(folder, name);
@@ -182,9 +184,9 @@ test('texts and names of files are text, whatever they look like', () =>
 test('a plan is kept when asked, is there again after a reload, and removing it leaves nothing', () =>
   app.visit({ at: '#/plans' }, async (page) => {
     await button(page, '看示例').click();
-    const children = card(page, '示例市儿童发展规划（2021—2025年）');
+    const children = card(page, sample('儿童'));
     await children.waitFor();
-    await card(page, city).getByText('示例，都是编的').waitFor();
+    await card(page, sample('妇女')).getByText('示例，都是编的').waitFor();
     assert.deepEqual(await databases(page), []);
     await button(page, '在这台设备上记住').click();
     await button(page, '不再记住').waitFor();
@@ -200,17 +202,28 @@ test('a plan is kept when asked, is there again after a reload, and removing it 
     await is_forgotten(page, '示例市儿童发展规划');
     await page.reload();
     await is_open(page);
-    await card(page, city).waitFor();
+    await card(page, sample('妇女')).waitFor();
     assert.equal(await children.count(), 0, 'the device forgot it, too');
 
-    await card(page, city).getByRole('button', { name: '移除这个规划' }).click();
+    await card(page, sample('妇女')).getByRole('button', { name: '移除这个规划' }).click();
     await page.getByRole('heading', { name: '打开你们自己的规划' }).waitFor();
     await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
     await page.reload();
     await is_open(page);
-    assert.equal(await card(page, city).count(), 0);
+    assert.equal(await card(page, sample('妇女')).count(), 0);
     assert.deepEqual(await databases(page), []);
   }));
+
+for (const year of [2026, 2029, 2040])
+  test(`the made-up plan does not expire, and opens without a problem on the list: ${year}`, () =>
+    app.visit({ at: '#/plans', init: `{ const Now = Date; globalThis.Date = class extends Now {
+      constructor(...given) { super(...(given.length ? given : ['${year}-11-30T10:00:00'])); } }; }` }, async (page) => {
+      await button(page, '看示例').click();
+      await card(page, '读好了').getByText('没有发现问题').waitFor();
+      assert.equal(await card(page, '要看一看的地方').count(), 0);
+      await card(page, sample_title('妇女', year)).getByText('示例，都是编的').waitFor();
+      await card(page, sample_title('儿童', year)).getByText(`${year - 5}—${year} 年`).waitFor();
+    }));
 
 test('a record that was damaged is told, can be deleted, and the app works all the same', () =>
   app.visit({ at: '#/plans' }, async (page) => {
@@ -313,7 +326,7 @@ test('in text mode the same path leads to the same words', () =>
     await open(page, sheets('faulty'));
     assert.equal(await card(page, '要看一看的地方').getByRole('listitem').count(), 5);
     await button(page, '看示例').click();
-    await card(page, '示例市儿童发展规划（2021—2025年）').waitFor();
+    await card(page, sample('儿童')).waitFor();
   }));
 
 test('a desk that cannot be fetched says so, and works once it can', () =>

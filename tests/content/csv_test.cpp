@@ -101,7 +101,7 @@ TEST_CASE("a jump and a change of definition are warnings, and the figures stay"
           Texts{"数据.csv 第4行 性质|2022 年口径变化，此前的数不再参与比较",
                 "数据.csv 第2行 数值|2021 年的 100 与 2020 年的 10 相差 5 倍以上"});
     CHECK(loaded.problems[0].severity == Severity::Warning);
-    CHECK(loaded.problems[0].fix == "确认口径确实变了；没有变时不写“口径变化”");
+    CHECK(loaded.problems[0].fix == "确认口径确实变了，在备注里写明；没有变时不写“口径变化”");
     CHECK(loaded.packs.at(0).observations.size() == 3);
 }
 

@@ -2,6 +2,7 @@
 #include "content/load.h"
 #include "domain/catalog.h"
 #include "domain/check_pack.h"
+#include "domain/sample_plan.h"
 #include "domain/verdict.h"
 #include "files.h"
 
@@ -96,14 +97,40 @@ TEST_CASE("the sample packs load beside the national ones, without an error") {
     CHECK(std::get<Catalog>(catalog).packs().size() == 4);
 }
 
-TEST_CASE("the only warning is the one that every change of definition gets") {
-    ProblemList problems;
-    for (const Pack& pack : packs())
-        check_pack({pack.plan.id.value, pack}, problems);
-    const std::vector<Problem> found = problems.take();
-    REQUIRE(found.size() == 1);
-    CHECK(found[0].severity == Severity::Warning);
-    CHECK(found[0].what == "2023 年口径变化，此前的数不再参与比较");
+TEST_CASE("the sample opens without a problem on the list, in whichever year") {
+    for (const int this_year : {plan_ends, 2026, 2029, 2040}) {
+        ProblemList problems;
+        for (const Pack& pack : packs())
+            check_pack({pack.plan.id.value, in_years_of(pack, this_year)}, problems);
+        CHECK(problems.take() == std::vector<Problem>{});
+    }
+}
+
+TEST_CASE("in whichever year it is opened the sample shows what it showed in its own") {
+    for (const int this_year : {2026, 2029, 2040})
+        for (const Pack& pack : packs()) {
+            const Pack moved = in_years_of(pack, this_year);
+            CHECK(moved.plan.sample);
+            CHECK(moved.plan.end_year == this_year);
+            CHECK(moved.plan.title.find(std::to_string(this_year - 4) + "—" +
+                                        std::to_string(this_year) + "年") != std::string::npos);
+            for (std::size_t i = 0; i < pack.indicators.size(); ++i) {
+                const Indicator& before = pack.indicators[i];
+                const Indicator& after = moved.indicators[i];
+                CAPTURE(after.id.value);
+                const Verdict then =
+                    judge(before, series_of(pack, before.id, std::nullopt), plan_ends);
+                const Verdict now =
+                    judge(after, series_of(moved, after.id, std::nullopt), this_year);
+                CHECK(now.grade == then.grade);
+                CHECK(shown_status(now) == shown_status(then));
+                CHECK(now.grade != Grade::AwaitingFinal);
+                // No year of before is left in words.
+                for (const std::string& text : {after.definition, after.source})
+                    for (int year = plan_ends - 5; year < this_year - 5; ++year)
+                        CHECK(text.find(std::to_string(year) + "年") == std::string::npos);
+            }
+        }
 }
 
 TEST_CASE("the sample is a city of eight districts with both plans, and says it is made up") {

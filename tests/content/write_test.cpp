@@ -62,7 +62,7 @@ TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a ch
 TEST_CASE("CSV keeps every target, milestone and figure") {
     const Pack pack = varied_pack();
     const content::Loaded loaded = through_csv(pack);
-    CHECK(loaded.problems.size() == 1); // 口径变化
+    CHECK(loaded.problems.empty()); // 口径变化 is noted
     REQUIRE(loaded.packs.size() == 1);
     const Pack& again = loaded.packs[0];
     REQUIRE(again.indicators.size() == pack.indicators.size());

@@ -150,14 +150,37 @@ TEST_CASE("desk: a sheet that still bears the name of a plan that comes with the
 TEST_CASE("desk: what the device kept is checked before it is shown again") {
     const Pack pack = pack_of({indicators_file(), figures_file()});
     const std::string bytes = content::packed(std::vector<Pack>{pack});
-    CHECK(desk::reopen(bytes, {}) == std::vector<Pack>{pack});
-    CHECK_FALSE(desk::reopen(bytes, {{pack.plan.id, ""}}));
-    CHECK_FALSE(desk::reopen(bytes.substr(0, bytes.size() / 2), {}));
-    CHECK_FALSE(desk::reopen("nonsense", {}));
+    CHECK(desk::reopen(bytes, {}, this_year) == std::vector<Pack>{pack});
+    CHECK_FALSE(desk::reopen(bytes, {{pack.plan.id, ""}}, this_year));
+    CHECK_FALSE(desk::reopen(bytes.substr(0, bytes.size() / 2), {}, this_year));
+    CHECK_FALSE(desk::reopen("nonsense", {}, this_year));
     Pack wrong = pack;
     wrong.indicators.front().target_year = wrong.indicators.front().base_year;
-    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}));
-    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{pack, pack}), {}));
+    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}, this_year));
+    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{pack, pack}), {}, this_year));
+}
+
+TEST_CASE(
+    "desk: the app's sample opens in the years of today, without a problem, and stays there") {
+    for (const int year : {2026, 2029, 2040}) {
+        const Opened opened = desk::read({.files = {sample_file("plan-women.json")},
+                                          .current = {},
+                                          .taken = {},
+                                          .this_year = year,
+                                          .is_sample = true},
+                                         nullptr);
+        CHECK(opened.problems == std::vector<Problem>{});
+        REQUIRE(opened.packs.size() == 1);
+        CHECK(opened.packs[0].plan.end_year == year);
+        CHECK(opened.packs[0].plan.sample);
+        // Kept on the device, it moves on with the years.
+        const auto kept = desk::reopen(content::packed(opened.packs), {}, year + 3);
+        REQUIRE(kept);
+        CHECK(kept->front().plan.end_year == year + 3);
+    }
+    // Chosen as a file of one's own it is what stands in the file.
+    const Opened file = read({sample_file("plan-women.json")});
+    CHECK(file.packs.front().plan.end_year == 2025);
 }
 
 TEST_CASE("desk: local help stays with its plan when figures are added, and when it is kept") {
@@ -166,10 +189,10 @@ TEST_CASE("desk: local help stays with its plan when figures are added, and when
     CHECK(opened.problems == std::vector<Problem>{});
     CHECK(opened.packs ==
           std::vector<Pack>{with_local_help(pack_of({indicators_file(), figures_file()}))});
-    CHECK(desk::reopen(content::packed(opened.packs), {}) == opened.packs);
+    CHECK(desk::reopen(content::packed(opened.packs), {}, this_year) == opened.packs);
     Pack wrong = before;
     wrong.local_lines.front().number = "javascript:alert(1)";
-    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}));
+    CHECK_FALSE(desk::reopen(content::packed(std::vector<Pack>{wrong}), {}, this_year));
 }
 
 TEST_CASE("desk: of two JSON files with one id the first is opened, and the other is named") {

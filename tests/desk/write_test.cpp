@@ -162,25 +162,46 @@ TEST_CASE("verdicts: what a spreadsheet would run as a formula is guarded") {
 TEST_CASE("verdicts: statuses are called what the pages call them") {
     const auto words = nlohmann::json::parse(file_at("assets/content/words.json").text)
                            .get<std::map<std::string, std::string>>();
+    const auto later = nlohmann::json::parse(file_at("assets/content/later_words.json").text)
+                           .get<std::map<std::string, std::string>>();
     std::map<std::string, std::string> seen;
-    for (const char* name : {"plan-women.json", "plan-children.json"}) {
-        const Pack pack = sample(name);
-        const std::string csv = desk::write_verdicts_csv(std::vector<Pack>{pack}, this_year);
+    for (const auto& [file, year] :
+         {std::pair{"plan-women.json", this_year}, std::pair{"plan-children.json", this_year},
+          std::pair{"plan-women.json", this_year + 1}}) {
+        const Pack pack = sample(file);
+        const std::string csv = desk::write_verdicts_csv(std::vector<Pack>{pack}, year);
         for (const Indicator& indicator : pack.indicators) {
             const Verdict verdict =
-                judge(indicator, series_of(pack, indicator.id, std::nullopt), this_year);
-            const std::optional<Status> status = shown_status(verdict);
+                judge(indicator, series_of(pack, indicator.id, std::nullopt), year);
             const auto row = verdict_row(csv, indicator.id.value, "");
             REQUIRE_FALSE(row.empty());
-            if (!status)
+            if (!verdict.grade)
                 continue;
-            CHECK(row.at("结论") == words.at("status." + std::string(status_name(*status))));
+            const std::string name(
+                verdict.grade == Grade::AwaitingFinal
+                    ? grade_name(*verdict.grade)
+                    : status_name(said_status(*shown_status(verdict), *verdict.grade)));
+            CHECK(row.at("结论") == words.at("status." + name));
             CHECK(row.at("报告用词") ==
-                  words.at("report." + std::string(report_word_name(report_word(*status)))));
-            seen[std::string(status_name(*status))] = row.at("结论");
+                  later.at("report." + std::string(report_word_name(report_word(*verdict.grade)))));
+            seen[name] = row.at("结论");
         }
     }
-    CHECK(seen.size() > 12);
+    CHECK(seen.size() > 13);
+    CHECK(seen.count("awaiting_final") == 1);
+}
+
+TEST_CASE(
+    "verdicts: while the final figure is awaited no speed is asked for and no year foretold") {
+    const std::string csv = desk::write_verdicts_csv(std::vector<Pack>{small_pack()}, 2026);
+    auto row = verdict_row(csv, "a", "");
+    CHECK(row["结论"] == "待终期数据");
+    CHECK(row["报告用词"] == "待终期数据");
+    CHECK(row["预警"] == "灰");
+    CHECK(row["还差"] == "7");
+    for (const char* column : {"每年要做到", "要快几倍", "预计年份"})
+        CHECK(row[column].empty());
+    CHECK(verdict_row(csv, "a", "东区")["结论"] == "待终期数据");
 }
 
 } // namespace zhixiao

@@ -38,7 +38,7 @@ Mark mark_by_id(const Indicator& indicator) {
     if (indicator.id.value == "words")
         return {};
     const Status status = indicator.id.value == "met" ? Status::Met : Status::Lagging;
-    return {status, plain_warning(status), {}, false, {}};
+    return {status, grade_of(status), {}, false, {}};
 }
 
 } // namespace
@@ -75,8 +75,8 @@ TEST_CASE("accounts: the counts of several plans add up to those of each") {
     for (const Account& account : accounts_of(locality, mark_by_id))
         sum.add(account.tally);
     CHECK(sum.total() == 3);
-    CHECK(sum.count(Warning::Orange) == 2);
-    CHECK(sum.count(Warning::Green) == 1);
+    CHECK(sum.count(Grade::Late) == 2);
+    CHECK(sum.count(Grade::Met) == 1);
     CHECK(sum.in_words() == 1);
 }
 

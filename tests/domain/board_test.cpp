@@ -73,6 +73,43 @@ std::string shape_of(const BoardView& view) {
     return shape;
 }
 
+BoardCounts counts_of(const std::vector<std::pair<Grade, int>>& counted) {
+    BoardCounts counts{};
+    for (const auto& [grade, count] : counted)
+        counts[static_cast<std::size_t>(grade)] = count;
+    return counts;
+}
+
+// Areas in the order in which the list first names them.
+std::vector<std::size_t> areas_listed(const BoardView& view) {
+    std::vector<std::size_t> areas;
+    for (const BoardSpot spot : view.worst)
+        if (std::find(areas.begin(), areas.end(), spot.area) == areas.end())
+            areas.push_back(spot.area);
+    return areas;
+}
+
+// 甲 has a regressing cell that is worse than both of 丙, which has two such and a lagging one
+// less.
+Catalog catalog_of_rivals() {
+    Pack pack = small_pack("women");
+    pack.areas = {{{"a"}, "甲镇", {}}, {{"b"}, "乙镇", {}}, {{"c"}, "丙镇", {}}};
+    pack.goals.clear();
+    pack.indicators = {indicator_for("screening", "health", "health", "筛查率"),
+                       indicator_for("courts", "law", "health", "覆盖率"),
+                       indicator_for("sight", "health", "health", "检查率")};
+    pack.observations = {};
+    const auto row = [&](const char* area, double first, double second, double third) {
+        add(pack, "screening", AreaId{area}, 60, first);
+        add(pack, "courts", AreaId{area}, 60, second);
+        add(pack, "sight", AreaId{area}, 60, third);
+    };
+    row("a", 40, 61, 61);
+    row("b", 61, 95, 95);
+    row("c", 55, 55, 95);
+    return std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}, {}));
+}
+
 std::string worst_of(const BoardView& view) {
     std::string worst;
     for (const BoardSpot spot : view.worst)
@@ -109,12 +146,16 @@ TEST_CASE("board: figures are shown with a decimal once one of them has some") {
 TEST_CASE("board: counts are of the areas, without the whole") {
     const auto view = chosen({});
     // 甲: regressing, lagging; 乙: met, no data, slow; 丙: regressing, and only the children's.
-    CHECK(view->counts == BoardCounts{1, 2, 1, 0, 1, 1});
+    CHECK(view->counts == counts_of({{Grade::Bad, 1},
+                                     {Grade::Late, 2},
+                                     {Grade::Slow, 1},
+                                     {Grade::Met, 1},
+                                     {Grade::Unknown, 1}}));
     CHECK(view->urgent == 3);
 }
 
 TEST_CASE("board: the worst come first, the whole is not among them") {
-    CHECK(worst_of(*chosen({})) == "甲镇 筛查率, 丙镇 检查率, 甲镇 覆盖率");
+    CHECK(worst_of(*chosen({})) == "甲镇 筛查率, 甲镇 覆盖率, 丙镇 检查率");
 }
 
 TEST_CASE("board: plan, field and department choose columns, counts follow") {
@@ -123,12 +164,12 @@ TEST_CASE("board: plan, field and department choose columns, counts follow") {
     CHECK(shape_of(*chosen(law)) == "* 甲镇 乙镇 丙镇 | 覆盖率");
     const auto school = chosen({.department = DepartmentId{"school"}});
     CHECK(shape_of(*school) == "* 甲镇 乙镇 丙镇 | 覆盖率 检查率");
-    CHECK(school->count(BoardKind::Met) == 0);
+    CHECK(school->count(Grade::Met) == 0);
     CHECK(chosen({.department = DepartmentId{"nobody"}})->indicators.empty());
 }
 
 TEST_CASE("board: a kind leaves the rows and columns that have it, and all counts") {
-    const auto view = chosen({.kind = BoardKind::Met});
+    const auto view = chosen({.kind = Grade::Met});
     CHECK(shape_of(*view) == "* 乙镇 | 筛查率");
     CHECK(view->counts == chosen({})->counts);
     CHECK(view->urgent == 1);
@@ -138,19 +179,32 @@ TEST_CASE("board: a kind leaves the rows and columns that have it, and all count
 
 TEST_CASE("board: rows and columns can be put in order by what is worst, rows by name") {
     BoardChoice choice{.areas = BoardOrder::WorstFirst, .indicators = BoardOrder::WorstFirst};
-    CHECK(shape_of(*chosen(choice)) == "* 甲镇 丙镇 乙镇 | 检查率 筛查率 覆盖率");
+    CHECK(shape_of(*chosen(choice)) == "* 甲镇 丙镇 乙镇 | 筛查率 检查率 覆盖率");
     choice = {.areas = BoardOrder::ByName};
     CHECK(shape_of(*chosen(choice)) == "* 丙镇 乙镇 甲镇 | 筛查率 覆盖率 检查率");
+}
+
+TEST_CASE("board: rows and list have the areas in one order: by how many are bad, then late") {
+    const Catalog catalog = catalog_of_rivals();
+    const auto view =
+        catalog.board(catalog.packs().front(), this_year, {.areas = BoardOrder::WorstFirst});
+    CHECK(shape_of(*view) == "丙镇 甲镇 乙镇 | 筛查率 覆盖率 检查率");
+    CHECK(areas_listed(*view) == view->areas);
+    CHECK(worst_of(*view) == "丙镇 筛查率, 丙镇 覆盖率, 甲镇 筛查率, 甲镇 覆盖率, 甲镇 检查率, "
+                             "乙镇 筛查率");
+    // The list goes by the same order however the rows are put.
+    const auto as_in_plan = catalog.board(catalog.packs().front(), this_year, {});
+    CHECK(as_in_plan->worst == view->worst);
 }
 
 TEST_CASE("board: the same question is answered once") {
     const auto view = chosen({});
     CHECK(chosen({}) == view);
-    const auto other = chosen({.kind = BoardKind::Bad});
+    const auto other = chosen({.kind = Grade::Bad});
     CHECK(other != view);
     CHECK(other->board == view->board);
-    CHECK(two().board(two().packs()[two().packs().size() - 1], this_year,
-                      {.kind = BoardKind::Bad}) == other);
+    CHECK(two().board(two().packs()[two().packs().size() - 1], this_year, {.kind = Grade::Bad}) ==
+          other);
     CHECK(two().board(two().packs()[two().packs().size() - 1], this_year + 1, {})->board !=
           view->board);
 }
@@ -170,17 +224,8 @@ TEST_CASE("board: without areas the whole is what is counted") {
     const Catalog catalog = std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}, {}));
     const auto view = catalog.board(catalog.packs().front(), this_year, {});
     CHECK(view->area_count == 0);
-    CHECK(view->count(BoardKind::Late) == 1);
+    CHECK(view->count(Grade::Late) == 1);
     CHECK(view->worst == std::vector<BoardSpot>{{0, 0}});
-}
-
-TEST_CASE("board: kinds have names of their own") {
-    for (int i = 0; i < board_kind_count; ++i) {
-        const auto kind = static_cast<BoardKind>(i);
-        CHECK(board_kind_named(board_kind_name(kind)) == kind);
-    }
-    CHECK(board_kind_named("") == std::nullopt);
-    CHECK(board_kind(Mark{}) == std::nullopt);
 }
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// The truth table of warnings, and the names and order of statuses.
+// The truth tables of warnings and grades, and the names and order of statuses.
 #include "domain/status.h"
 
 #include <doctest/doctest.h>
@@ -11,28 +11,41 @@ using namespace zhixiao;
 namespace {
 
 // docs/progress.md, Warning: the colour by itself, while the final figure is awaited, and with the
-// target's number inside the interval of a small number.
+// target's number inside the interval of a small number. Grade: what is seen by itself, and with
+// that number inside; while the final figure is awaited it is the same for all.
 struct Row {
     Status status;
     Warning plain;
     Warning awaiting;
     Warning within;
+    Grade grade;
+    Grade grade_within;
 };
 
 using enum Status;
 using enum Warning;
+using G = Grade;
 
 constexpr Row table[] = {
-    {Met, Green, Yellow, Green},         {MetFinal, Green, Yellow, Green},
-    {MetSingle, Green, Yellow, Green},   {Done, Green, Yellow, Green},
-    {OnTrack, Green, Yellow, Green},     {Improving, Green, Yellow, Green},
-    {MetAtRisk, Yellow, Yellow, Yellow}, {ImprovingThenWorse, Yellow, Yellow, Yellow},
-    {Slow, Yellow, Yellow, Yellow},      {Recovering, Yellow, Yellow, Yellow},
-    {Insufficient, Grey, Grey, Grey},    {MissingBase, Grey, Grey, Grey},
-    {Status::NoData, Grey, Grey, Grey},  {NotDone, Grey, Grey, Grey},
-    {Lagging, Orange, Orange, Grey},     {FellBack, Red, Red, Grey},
-    {MissedFinal, Red, Red, Grey},       {Worsening, Red, Red, Grey},
-    {Regressing, Red, Red, Grey},
+    {Met, Green, Yellow, Green, G::Met, G::Met},
+    {MetFinal, Green, Yellow, Green, G::Met, G::Met},
+    {MetSingle, Green, Yellow, Green, G::Met, G::Met},
+    {Done, Green, Yellow, Green, G::Met, G::Met},
+    {OnTrack, Green, Yellow, Green, G::Expected, G::Expected},
+    {Improving, Green, Yellow, Green, G::Expected, G::Expected},
+    {MetAtRisk, Yellow, Yellow, Yellow, G::AtRisk, G::AtRisk},
+    {ImprovingThenWorse, Yellow, Yellow, Yellow, G::Slow, G::Slow},
+    {Slow, Yellow, Yellow, Yellow, G::Slow, G::Slow},
+    {Recovering, Yellow, Yellow, Yellow, G::Slow, G::Slow},
+    {Insufficient, Grey, Grey, Grey, G::Unknown, G::Unknown},
+    {MissingBase, Grey, Grey, Grey, G::Unknown, G::Unknown},
+    {Status::NoData, Grey, Grey, Grey, G::Unknown, G::Unknown},
+    {NotDone, Grey, Grey, Grey, G::Open, G::Open},
+    {Lagging, Orange, Orange, Grey, G::Late, G::Unknown},
+    {FellBack, Red, Red, Grey, G::Bad, G::Unknown},
+    {MissedFinal, Red, Red, Grey, G::Bad, G::Unknown},
+    {Worsening, Red, Red, Grey, G::Bad, G::Unknown},
+    {Regressing, Red, Red, Grey, G::Bad, G::Unknown},
 };
 
 } // namespace
@@ -45,6 +58,10 @@ TEST_CASE("every status has its colour, and doubt takes certainty from it") {
         CHECK(warning_of(row.status, {}) == row.plain);
         CHECK(warning_of(row.status, {.awaiting_final = true}) == row.awaiting);
         CHECK(warning_of(row.status, {.within_interval = true}) == row.within);
+        CHECK(grade_of(row.status) == row.grade);
+        CHECK(grade_of(row.status, {.within_interval = true}) == row.grade_within);
+        CHECK(grade_of(row.status, {.awaiting_final = true}) == Grade::AwaitingFinal);
+        CHECK(grade_of(row.status, {true, true}) == Grade::AwaitingFinal);
     }
 }
 
@@ -66,13 +83,48 @@ TEST_CASE("names are different, and lead back to their status") {
     CHECK(warning_name(Warning::Grey) == "grey");
 }
 
-TEST_CASE("a county's report knows four words") {
-    CHECK(report_word(Status::MetAtRisk) == ReportWord::MetEarly);
-    CHECK(report_word(Status::OnTrack) == ReportWord::Expected);
-    CHECK(report_word(Status::Slow) == ReportWord::Unmet);
-    CHECK(report_word(Status::NotDone) == ReportWord::Unmet);
-    CHECK(report_word(Status::MissingBase) == ReportWord::NoData);
+TEST_CASE("a county's report knows four words, and a grade counts under one; what is over apart") {
+    CHECK(report_word(Grade::Met) == ReportWord::MetEarly);
+    CHECK(report_word(Grade::AtRisk) == ReportWord::MetEarly);
+    CHECK(report_word(Grade::Expected) == ReportWord::Expected);
+    for (const Grade grade : {Grade::Slow, Grade::Open, Grade::Late, Grade::Bad})
+        CHECK(report_word(grade) == ReportWord::Unmet);
+    CHECK(report_word(Grade::Unknown) == ReportWord::NoData);
+    CHECK(report_word(Grade::AwaitingFinal) == ReportWord::AwaitingFinal);
     CHECK(report_word_name(ReportWord::MetEarly) == "met_early");
+    CHECK(report_word_name(ReportWord::AwaitingFinal) == "awaiting_final");
+}
+
+TEST_CASE("a worse status never has a better grade, unless the figures do not tell") {
+    Grade before = Grade::Met;
+    for (int i = 0; i < status_count; ++i) {
+        const Grade grade = grade_of(static_cast<Status>(i));
+        if (grade == Grade::Unknown)
+            continue;
+        CHECK(before <= grade);
+        before = grade;
+    }
+}
+
+TEST_CASE("grades have names of their own, and every list has them worst first") {
+    std::set<std::string_view> names;
+    for (int i = 0; i < grade_count; ++i) {
+        const auto grade = static_cast<Grade>(i);
+        names.insert(grade_name(grade));
+        CHECK(grade_named(grade_name(grade)) == grade);
+        CHECK(rank_of(grades_worst_first[static_cast<std::size_t>(i)]) == i);
+    }
+    CHECK(names.size() == grade_count);
+    CHECK_FALSE(grade_named("").has_value());
+    CHECK(grades_worst_first.front() == Grade::Bad);
+    CHECK(grades_worst_first.back() == Grade::Unknown);
+}
+
+TEST_CASE("what chance alone explains is said to have too few figures, not the word that was taken "
+          "back") {
+    CHECK(said_status(Status::FellBack, Grade::Unknown) == Status::Insufficient);
+    CHECK(said_status(Status::FellBack, Grade::Bad) == Status::FellBack);
+    CHECK(said_status(Status::NoData, Grade::Unknown) == Status::NoData);
 }
 
 TEST_CASE("flags are named when they are set") {

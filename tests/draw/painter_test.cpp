@@ -235,8 +235,9 @@ TEST_CASE("text that is scrolled out of sight is measured, not painted") {
 }
 
 TEST_CASE("marks are about as large as asked for, and nothing at no size") {
-    for (const Mark mark : {Mark::Dot, Mark::HalfDot, Mark::Triangle, Mark::Diamond, Mark::Square,
-                            Mark::Ring, Mark::Swatch}) {
+    for (const Mark mark :
+         {Mark::Dot, Mark::HalfDot, Mark::Triangle, Mark::Diamond, Mark::Square, Mark::Ring,
+          Mark::Swatch, Mark::RingedDot, Mark::Hourglass, Mark::Box}) {
         Frame frame(2);
         Painter painter = frame.painter();
         painter.mark(mark, {100, 100}, 0, frame.tokens().ink);

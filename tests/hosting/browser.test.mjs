@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, desktop, go, is_open, pages } from '../browser/support/app.mjs';
-import { button, card, open, sheets } from '../browser/support/opening.mjs';
+import { button, card, open, sample_title, sheets } from '../browser/support/opening.mjs';
 import { running } from './support/nginx.mjs';
 
 const app = new App();
@@ -24,7 +24,7 @@ async function tour(page) {
   await open(page, sheets('corrected'));
   await card(page, '读好了').getByText('没有发现问题').waitFor();
   await button(page, '看示例').click();
-  await card(page, '示例市儿童发展规划（2021—2025年）').waitFor();
+  await card(page, sample_title('儿童', new Date().getFullYear())).waitFor();
 }
 
 test('with the server’s headers every page is painted and a plan is read', () =>

@@ -19,14 +19,22 @@ TEST_CASE("accounts: every department's counts are those of the engine, over bot
     const auto tables = all_of<scene::Table>(page_at("#/accounts/sample-children", Form::Wide));
     REQUIRE(tables.size() == 1);
     REQUIRE(tables[0].rows.size() == accounts.size() + 1);
+    std::vector<Tally> tallies;
+    for (const Account& account : accounts)
+        tallies.push_back(account.tally);
+    const std::vector<Grade> grades = pages::counted_grades(tallies);
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const std::vector<scene::Cell>& row = tables[0].rows[i + 1];
         INFO(row[0].text);
         CHECK(row[0].text == accounts[i].department->name);
         CHECK(row[1].text == std::to_string(accounts[i].leads.size()));
-        for (int word = 0; word < report_word_count; ++word)
-            CHECK(row[static_cast<std::size_t>(word) + 2].text ==
-                  std::to_string(accounts[i].tally.count(static_cast<ReportWord>(word))));
+        CHECK(row.size() == grades.size() + 3);
+        int counted = 0;
+        for (std::size_t grade = 0; grade < grades.size(); ++grade) {
+            CHECK(row[grade + 2].text == std::to_string(accounts[i].tally.count(grades[grade])));
+            counted += accounts[i].tally.count(grades[grade]);
+        }
+        CHECK(counted == accounts[i].tally.total());
     }
 }
 
@@ -83,6 +91,24 @@ TEST_CASE("notice: a sheet says who, what, how far, how fast, why, and leaves ro
     CHECK(buttons[0].press == Message{PrintPage{}});
 }
 
+TEST_CASE("accounts: a department's counts are said in the words of a county's report as well") {
+    const std::string page = said_at("#/account/sample-women/education", Form::Wide);
+    CHECK(says(page, "按报表用词数："));
+    CHECK(says(page, " 项未达标"));
+}
+
+TEST_CASE("notice: once the period is over it says so, and asks for no speed") {
+    State state = at("#/notice/sample-children/fitness-good");
+    state.year = 2026; // the plan ended in 2025, the newest figure is of 2024
+    const std::string page = scene::dump(view(catalog_with_sample(), state));
+    CHECK(says(page, "heading 2 \"情况单\""));
+    CHECK(says(page, "pill \"待终期数据\" hourglass none"));
+    CHECK(says(page, "目标年 2025 年已经过了，终期的数字还没有公布。看 2024 年的数，"
+                     "离目标还差 4.4 个百分点。"));
+    for (const char* words : {"每年要", "倍。", "整改措施", "照这样"})
+        CHECK_FALSE(says(page, words));
+}
+
 TEST_CASE("notice: of an area it goes to the area, and names who is responsible") {
     const std::string page = said_at("#/notice/sample-women/cervical-cancer-screening/district-3");
     CHECK(says(page, "致：示例三区"));
@@ -120,9 +146,9 @@ TEST_CASE("notice: a department gets a sheet for each that is red, orange or yel
     const pages::Verdicts verdicts(catalog, this_year);
     const auto mark = [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); };
     for (const Account& account : accounts_of(locality, mark)) {
-        const int behind = account.tally.count(Warning::Red) +
-                           account.tally.count(Warning::Orange) +
-                           account.tally.count(Warning::Yellow);
+        int behind = 0;
+        for (const Grade grade : {Grade::Bad, Grade::Late, Grade::Slow, Grade::AtRisk})
+            behind += account.tally.count(grade);
         int sheets = 0;
         const NoticesPage route{PlanId{"sample-women"}, account.department->id};
         each_node(page_at(address_of(route)), [&](const Node& node) {

@@ -16,6 +16,8 @@
 namespace zhixiao {
 namespace {
 
+constexpr int this_year = 2025; // the last of the plan, so that there is something to see to
+
 const Catalog& city() {
     static const Catalog catalog = [] {
         const std::string folder = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/";
@@ -34,6 +36,7 @@ State at(const std::string& address, Form form) {
     State state;
     state.route = route_of(address);
     state.form = form;
+    state.year = this_year;
     return state;
 }
 
@@ -75,12 +78,11 @@ std::vector<std::pair<std::string, State>> every_look() {
         const std::string name = "form " + std::to_string(static_cast<int>(form));
         looks.emplace_back(name, board(form));
         looks.emplace_back(name + " grid", with(board(form), board_look_input, "grid"));
-        for (int kind = 0; kind < board_kind_count; ++kind)
+        for (int kind = 0; kind < grade_count; ++kind)
             for (const char* look : {"", "grid"})
-                looks.emplace_back(
-                    name + " " + look + " kind " + std::to_string(kind),
-                    with(with(board(form), board_look_input, look), board_kind_input,
-                         std::string(board_kind_name(static_cast<BoardKind>(kind)))));
+                looks.emplace_back(name + " " + look + " kind " + std::to_string(kind),
+                                   with(with(board(form), board_look_input, look), board_kind_input,
+                                        std::string(grade_name(static_cast<Grade>(kind)))));
         State plain = board(form);
         plain.plain = true;
         looks.emplace_back(name + " plain", plain);
@@ -164,15 +166,36 @@ TEST_CASE("board page: only late and bad cells are filled") {
 
 TEST_CASE("board page: what the picture shows is told in words, as the chips count") {
     const std::string page = said(board(Form::Wide));
-    const auto view = city().board(*city().pack(PlanId{"sample-women"}), 2026, {});
+    const auto view = city().board(*city().pack(PlanId{"sample-women"}), this_year, {});
     int all = 0;
     for (const int count : view->counts)
         all += count;
     CHECK(says(page, "共 " + std::to_string(all) + " 格：倒退 " +
-                         std::to_string(view->count(BoardKind::Bad)) + "，"));
-    CHECK(says(page, "\"倒退\" not pressed square bad count " +
-                         std::to_string(view->count(BoardKind::Bad))));
+                         std::to_string(view->count(Grade::Bad)) + "，"));
+    CHECK(says(page,
+               "\"倒退\" not pressed square bad count " + std::to_string(view->count(Grade::Bad))));
     CHECK(all == 8 * 43); // one of the 44 targets is in words
+}
+
+TEST_CASE("board page: by what rows and list are put in order is said, and it is the same") {
+    const State state = with(board(Form::Wide), board_areas_input, "worst");
+    const scene::Node page = view(city(), state);
+    const scene::GridSource& source = *grid_in(page)->source;
+    const std::string said_there = scene::dump(page);
+    CHECK(says(said_there, "地区：倒退多的在前"));
+    CHECK(says(said_there, "先按倒退、明显滞后排；同一级里，倒退多的地区在前"));
+    // The first of the list is of the first area.
+    const auto first = said_there.find("worst: list");
+    const auto title = said_there.find(source.row(1).text + " · ", first);
+    CHECK(said_there.find(" · ", first) == title + source.row(1).text.size());
+}
+
+TEST_CASE("board page: the year after the plan it has nothing to urge, and says what is awaited") {
+    State state = board(Form::Wide);
+    state.year = this_year + 1;
+    const std::string page = said(state);
+    CHECK(says(page, "\"待终期数据\" not pressed hourglass none count "));
+    CHECK(says(page, "“待终期数据”是目标年过了，最后的数还没公布。"));
 }
 
 TEST_CASE("board page: the worst have links to their figure and to their notice") {
@@ -241,7 +264,7 @@ TEST_CASE("board page: as words only, the worst cells are a table of at most 200
         CHECK_FALSE(grid_in(page));
         const scene::Table* table = table_in(page);
         REQUIRE(table);
-        const auto view = city().board(*city().pack(PlanId{"sample-women"}), 2026, {});
+        const auto view = city().board(*city().pack(PlanId{"sample-women"}), this_year, {});
         CHECK(table->rows.size() == view->worst.size() + 1);
         CHECK(table->rows.size() <= worst_spots + 1);
         CHECK(says(scene::dump(page), "共 " + std::to_string(view->urgent) + " 格，最差的在前。"));

@@ -115,7 +115,7 @@ TEST_CASE("verdict words: a milestone that is tighter than the target is named")
 
 TEST_CASE("verdict words: few cases are grey, with the interval and the pooled rate") {
     const std::string page = sample("small");
-    CHECK(says(page, "pill \"达标后回落\" ring none"));
+    CHECK(says(page, "pill \"数据不足\" ring none"));
     CHECK(says(page, "真实水平可能在 1.2 到 265.3 之间。"));
     CHECK(says(page, "把近两年合在一起算，是 23.8。"));
     CHECK(says(page, "所以标成灰色。"));

@@ -13,6 +13,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <set>
 
 namespace zhixiao {
 namespace {
@@ -92,37 +93,36 @@ void unmarked(const Node& node, const std::vector<std::string>& words, bool mark
 
 } // namespace
 
-TEST_CASE("verdicts: all nineteen statuses have a word, and the mark and tone of their warning") {
-    using scene::Mark;
+TEST_CASE("verdicts: all nineteen statuses have a word, and the mark and tone of their grade") {
     const Wording& words = shipped_catalog().words();
     for (int i = 0; i < status_count; ++i) {
         const auto status = static_cast<Status>(i);
-        const Look look = pages::look_of(words, status, plain_warning(status));
+        const Look look = pages::look_of(words, status, grade_of(status));
+        const Look legend = pages::look_of(words, grade_of(status));
         INFO(look.word);
         CHECK(words.contains("status." + std::string(status_name(status))));
-        switch (plain_warning(status)) {
-        case Warning::Green: {
-            const bool met = report_word(status) == ReportWord::MetEarly;
-            CHECK(look == Look{met ? Mark::Dot : Mark::HalfDot, Tone::Good, look.word});
-            break;
-        }
-        case Warning::Yellow:
-            CHECK(look == Look{Mark::Triangle, Tone::Slow, look.word});
-            break;
-        case Warning::Orange:
-            CHECK(look == Look{Mark::Diamond, Tone::Late, look.word});
-            break;
-        case Warning::Red:
-            CHECK(look == Look{Mark::Square, Tone::Bad, look.word});
-            break;
-        case Warning::Grey:
-            CHECK(look == Look{Mark::Ring, Tone::None, look.word});
-            break;
-        }
+        CHECK(look.word == words("status." + std::string(status_name(status))));
+        CHECK(look.mark == legend.mark);
+        CHECK(look.tone == legend.tone);
+        // What is over says so, whatever it was.
+        const Look over = pages::look_of(words, status, Grade::AwaitingFinal);
+        CHECK(over == Look{scene::Mark::Hourglass, Tone::None, "待终期数据"});
     }
 }
 
-TEST_CASE("verdicts: the four words count every quantified target once, 15 and 18 in all") {
+TEST_CASE("verdicts: grades differ in their shapes, not in colour alone, and in their words") {
+    const Wording& words = shipped_catalog().words();
+    std::set<scene::Mark> marks;
+    std::set<std::string> said;
+    for (const Grade grade : grades_worst_first) {
+        marks.insert(pages::look_of(words, grade).mark);
+        said.insert(pages::look_of(words, grade).word);
+    }
+    CHECK(marks.size() == grade_count);
+    CHECK(said.size() == grade_count);
+}
+
+TEST_CASE("verdicts: the grades count every quantified target once, 15 and 18 in all") {
     const Catalog& catalog = shipped_catalog();
     const pages::Verdicts verdicts(catalog, this_year);
     CHECK(pages::tally_of(catalog.packs()[0], verdicts).total() == 15);
@@ -189,7 +189,7 @@ TEST_CASE("verdicts: the numbers of the arithmetic are those of the engine") {
         for (const Indicator& indicator : pack.indicators) {
             const Verdict verdict =
                 judge(indicator, series_of(pack, indicator.id, std::nullopt), this_year);
-            if (!verdict.target.pace)
+            if (!verdict.target.pace || verdict.flags.awaiting_final) // over: nothing is explained
                 continue;
             ++paced;
             INFO(indicator.id.value);
@@ -212,9 +212,10 @@ TEST_CASE("verdicts: no word of a status stands without its mark") {
     for (const Catalog* catalog : {&shipped_catalog(), &sample}) {
         std::vector<std::string> words;
         for (int i = 0; i < status_count; ++i)
-            words.push_back(pages::status_word(catalog->words(), static_cast<Status>(i)));
-        for (int i = 0; i < report_word_count; ++i)
-            words.push_back(pages::look_of(catalog->words(), static_cast<ReportWord>(i)).word);
+            words.push_back(
+                catalog->words()("status." + std::string(status_name(static_cast<Status>(i)))));
+        for (const Grade grade : grades_worst_first)
+            words.push_back(pages::look_of(catalog->words(), grade).word);
         std::vector<std::string> addresses{"#/", "#/goals"};
         for (const Pack& pack : catalog->packs()) {
             addresses.push_back(address_of(PlanPage{pack.plan.id}));
