@@ -29,16 +29,17 @@ Node calling(const RightsContext& context, const Hotline& hotline, Box box, Node
                                                     .dial = dial_of(hotline)}};
 }
 
-// The numbers stand at the end, one below the other. A line that is not always answered says so.
+// Named in the order in which it is seen; a line that is not always answered says so beneath.
 Node call_line(const RightsContext& context, const Hotline& hotline) {
-    Nodes lines{text("name", hotline.short_name)};
+    Node call = calling(context, hotline, {.arrange = Arrange::Row, .gap = 12, .min_height = 48},
+                        {strong("number", hotline.id.value, TextStyle::Number, Tone::Brand),
+                         growing(column("lines", 0, {text("name", hotline.short_name)})),
+                         group("tile", {.surface = Surface::Tint, .pad_x = 12, .pad_y = 12},
+                               {ornament("icon", Icon::Phone, Tone::Brand)})});
+    Nodes lines{std::move(call)};
     if (!hotline.emergency)
         lines.push_back(caption("hours", hotline.hours));
-    return calling(context, hotline,
-                   {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12, .min_height = 60},
-                   {ornament("icon", Icon::Phone, Tone::Brand),
-                    growing(column("lines", 2, std::move(lines))),
-                    strong("number", hotline.id.value, TextStyle::Number, Tone::Brand)});
+    return group("line-" + hotline.id.value, {.surface = Surface::Row}, std::move(lines));
 }
 
 } // namespace
