@@ -49,8 +49,8 @@ void put_status(Json& into, const char* key, const std::optional<Status>& status
 void put_verdict(Json& into, const Verdict& verdict) {
     put_status(into, "status", verdict.target.status);
     put_status(into, "headline", verdict.headline);
-    if (verdict.warning)
-        into["warning"] = warning_name(*verdict.warning);
+    if (const std::optional<Warning> warning = warning_of(verdict))
+        into["warning"] = warning_name(*warning);
     if (verdict.grade)
         into["grade"] = grade_name(*verdict.grade);
     put_progress(into, verdict.target);

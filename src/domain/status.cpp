@@ -1,4 +1,4 @@
-// Names, colours and grades of statuses; names and report words of grades.
+// Names and grades of statuses; names, colours and report words of grades.
 #include "domain/status.h"
 
 #include <array>
@@ -10,32 +10,31 @@ namespace {
 struct StatusRow {
     Status status;
     std::string_view name;
-    Warning warning;
     Grade grade;
 };
 
-// docs/progress.md, Warning and Grade. not_done is known, hence no 数据不足, but a task has no pace
-// that could raise an alarm, hence grey.
+// docs/progress.md, Grade. not_done is known, hence no 数据不足, but a task has no pace that could
+// raise an alarm, hence a grade of its own.
 constexpr std::array<StatusRow, status_count> rows{{
-    {Status::Met, "met", Warning::Green, Grade::Met},
-    {Status::MetFinal, "met_final", Warning::Green, Grade::Met},
-    {Status::MetSingle, "met_single", Warning::Green, Grade::Met},
-    {Status::Done, "done", Warning::Green, Grade::Met},
-    {Status::OnTrack, "on_track", Warning::Green, Grade::Expected},
-    {Status::Improving, "improving", Warning::Green, Grade::Expected},
-    {Status::MetAtRisk, "met_at_risk", Warning::Yellow, Grade::AtRisk},
-    {Status::ImprovingThenWorse, "improving_then_worse", Warning::Yellow, Grade::Slow},
-    {Status::Slow, "slow", Warning::Yellow, Grade::Slow},
-    {Status::Recovering, "recovering", Warning::Yellow, Grade::Slow},
-    {Status::Insufficient, "insufficient", Warning::Grey, Grade::Unknown},
-    {Status::MissingBase, "missing_base", Warning::Grey, Grade::Unknown},
-    {Status::NoData, "no_data", Warning::Grey, Grade::Unknown},
-    {Status::NotDone, "not_done", Warning::Grey, Grade::Open},
-    {Status::Lagging, "lagging", Warning::Orange, Grade::Late},
-    {Status::FellBack, "fell_back", Warning::Red, Grade::Bad},
-    {Status::MissedFinal, "missed_final", Warning::Red, Grade::Bad},
-    {Status::Worsening, "worsening", Warning::Red, Grade::Bad},
-    {Status::Regressing, "regressing", Warning::Red, Grade::Bad},
+    {Status::Met, "met", Grade::Met},
+    {Status::MetFinal, "met_final", Grade::Met},
+    {Status::MetSingle, "met_single", Grade::Met},
+    {Status::Done, "done", Grade::Met},
+    {Status::OnTrack, "on_track", Grade::Expected},
+    {Status::Improving, "improving", Grade::Expected},
+    {Status::MetAtRisk, "met_at_risk", Grade::AtRisk},
+    {Status::ImprovingThenWorse, "improving_then_worse", Grade::Slow},
+    {Status::Slow, "slow", Grade::Slow},
+    {Status::Recovering, "recovering", Grade::Slow},
+    {Status::Insufficient, "insufficient", Grade::Unknown},
+    {Status::MissingBase, "missing_base", Grade::Unknown},
+    {Status::NoData, "no_data", Grade::Unknown},
+    {Status::NotDone, "not_done", Grade::Open},
+    {Status::Lagging, "lagging", Grade::Late},
+    {Status::FellBack, "fell_back", Grade::Bad},
+    {Status::MissedFinal, "missed_final", Grade::Bad},
+    {Status::Worsening, "worsening", Grade::Bad},
+    {Status::Regressing, "regressing", Grade::Bad},
 }};
 
 constexpr bool in_order() {
@@ -48,33 +47,13 @@ static_assert(in_order());
 
 const StatusRow& row_of(Status status) { return rows[static_cast<std::size_t>(status)]; }
 
-struct GradeRow {
-    Grade grade;
-    std::string_view name;
-    ReportWord word;
-};
-
-// docs/progress.md, Grade and Roll-up.
-constexpr std::array<GradeRow, grade_count> grades{{
-    {Grade::Met, "met", ReportWord::MetEarly},
-    {Grade::Expected, "expected", ReportWord::Expected},
-    {Grade::AtRisk, "at_risk", ReportWord::MetEarly},
-    {Grade::Slow, "slow", ReportWord::Unmet},
-    {Grade::Open, "open", ReportWord::Unmet},
-    {Grade::Late, "late", ReportWord::Unmet},
-    {Grade::Bad, "bad", ReportWord::Unmet},
-    {Grade::AwaitingFinal, "awaiting_final", ReportWord::AwaitingFinal},
-    {Grade::Unknown, "unknown", ReportWord::NoData},
-}};
-
-constexpr bool grades_in_order() {
-    for (std::size_t i = 0; i < grades.size(); ++i)
-        if (static_cast<std::size_t>(grades[i].grade) != i ||
-            rank_of(grades_worst_first[i]) != static_cast<int>(i))
+constexpr bool ranks_in_order() {
+    for (std::size_t i = 0; i < grades_worst_first.size(); ++i)
+        if (rank_of(grades_worst_first[i]) != static_cast<int>(i))
             return false;
     return true;
 }
-static_assert(grades_in_order());
+static_assert(ranks_in_order());
 
 } // namespace
 
@@ -93,7 +72,12 @@ std::string_view warning_name(Warning warning) {
     return names[static_cast<std::size_t>(warning)];
 }
 
-Warning plain_warning(Status status) { return row_of(status).warning; }
+Warning plain_warning(Status status) {
+    constexpr std::array<Warning, grade_count> warnings{
+        Warning::Green,  Warning::Green, Warning::Yellow, Warning::Yellow, Warning::Grey,
+        Warning::Orange, Warning::Red,   Warning::Grey,   Warning::Grey};
+    return warnings[static_cast<std::size_t>(row_of(status).grade)];
+}
 
 Warning warning_of(Status status, const Doubt& doubt) {
     const Warning plain = plain_warning(status);
@@ -104,12 +88,17 @@ Warning warning_of(Status status, const Doubt& doubt) {
     return plain;
 }
 
-std::string_view grade_name(Grade grade) { return grades[static_cast<std::size_t>(grade)].name; }
+std::string_view grade_name(Grade grade) {
+    constexpr std::array<std::string_view, grade_count> names{
+        "met",     "on_track",   "met_at_risk",    "slow",        "not_done",
+        "lagging", "regressing", "awaiting_final", "insufficient"};
+    return names[static_cast<std::size_t>(grade)];
+}
 
 std::optional<Grade> grade_named(std::string_view name) {
-    for (const GradeRow& row : grades)
-        if (row.name == name)
-            return row.grade;
+    for (const Grade grade : grades_worst_first)
+        if (grade_name(grade) == name)
+            return grade;
     return std::nullopt;
 }
 
@@ -130,7 +119,21 @@ std::string_view report_word_name(ReportWord word) {
     return names[static_cast<std::size_t>(word)];
 }
 
-ReportWord report_word(Grade grade) { return grades[static_cast<std::size_t>(grade)].word; }
+ReportWord report_word(Grade grade) {
+    switch (grade) {
+    case Grade::Met:
+    case Grade::AtRisk:
+        return ReportWord::MetEarly;
+    case Grade::Expected:
+        return ReportWord::Expected;
+    case Grade::AwaitingFinal:
+        return ReportWord::AwaitingFinal;
+    case Grade::Unknown:
+        return ReportWord::NoData;
+    default:
+        return ReportWord::Unmet;
+    }
+}
 
 std::vector<std::string_view> flag_names(const Flags& flags) {
     std::vector<std::string_view> names;

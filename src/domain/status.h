@@ -84,7 +84,9 @@ constexpr int rank_of(Grade grade) {
                                : static_cast<int>(grade);
 }
 
-std::string_view grade_name(Grade grade); // "met", "expected", "at_risk", …, "awaiting_final"
+// The name of the status that most of it are, whose word stands for all: "met", "on_track",
+// "lagging"; "awaiting_final".
+std::string_view grade_name(Grade grade);
 std::optional<Grade> grade_named(std::string_view name);
 
 // Of a status by itself, and with what takes the certainty from it.

@@ -1,5 +1,4 @@
-// Judging: the kind of target decides how, then come milestone, flags, chance, colour and
-// grade.
+// Judging: the kind of target decides how; then come milestone, flags, chance and grade.
 #include "domain/verdict.h"
 
 #include "base/match.h"
@@ -26,7 +25,6 @@ struct Case {
     void task();
     void flags();
     void chance();
-    void colour();
 };
 
 // The next one that is neither behind the newest point nor the target's own year.
@@ -151,16 +149,14 @@ bool is_limit_within(const std::optional<Band>& band, const std::optional<Interv
     return is_within(band->low) || is_within(band->high);
 }
 
-// Warning and Grade.
-void Case::colour() {
-    const std::optional<Status>& worse =
-        verdict.headline ? verdict.headline : verdict.target.status;
-    if (!worse)
-        return;
-    const Progress& judged = verdict.headline ? *verdict.milestone : verdict.target;
-    const Doubt doubt{verdict.flags.awaiting_final, is_limit_within(judged.band, verdict.interval)};
-    verdict.warning = warning_of(*worse, doubt);
-    verdict.grade = grade_of(*worse, doubt);
+// What is judged, and in front unless the target year is over.
+const Progress& worse_of(const Verdict& verdict) {
+    return verdict.headline ? *verdict.milestone : verdict.target;
+}
+
+Doubt doubt_of(const Verdict& verdict) {
+    return {verdict.flags.awaiting_final,
+            is_limit_within(worse_of(verdict).band, verdict.interval)};
 }
 
 void judge_points(Case& one) {
@@ -172,25 +168,23 @@ void judge_points(Case& one) {
                one.indicator.target);
     one.flags();
     one.chance();
-    one.colour();
-}
-
-} // namespace
-
-namespace {
-
-bool is_milestone_shown(const Verdict& verdict) {
-    return verdict.headline && !verdict.flags.awaiting_final;
+    if (const std::optional<Status>& status = worse_of(one.verdict).status)
+        one.verdict.grade = grade_of(*status, doubt_of(one.verdict));
 }
 
 } // namespace
 
 std::optional<Status> shown_status(const Verdict& verdict) {
-    return is_milestone_shown(verdict) ? verdict.headline : verdict.target.status;
+    return shown_progress(verdict).status;
 }
 
 const Progress& shown_progress(const Verdict& verdict) {
-    return is_milestone_shown(verdict) ? *verdict.milestone : verdict.target;
+    return verdict.flags.awaiting_final ? verdict.target : worse_of(verdict);
+}
+
+std::optional<Warning> warning_of(const Verdict& verdict) {
+    const std::optional<Status>& status = worse_of(verdict).status;
+    return status ? std::optional(warning_of(*status, doubt_of(verdict))) : std::nullopt;
 }
 
 Verdict judge(const Indicator& indicator, std::span<const Point> points, int this_year) {
@@ -204,8 +198,7 @@ Verdict judge(const Indicator& indicator, std::span<const Point> points, int thi
     } else if (!std::holds_alternative<TextTarget>(indicator.target)) {
         verdict.target.target_year = indicator.target_year;
         verdict.target.status = Status::NoData;
-        verdict.warning = warning_of(Status::NoData, {});
-        verdict.grade = grade_of(Status::NoData);
+        verdict.grade = Grade::Unknown;
     }
     return verdict;
 }

@@ -24,8 +24,7 @@ struct Verdict {
     Progress target;                   // against the target itself
     std::optional<Progress> milestone; // against the next milestone, whose year is its target_year
     std::optional<Status> headline;    // the milestone's status, where that is the worse one
-    std::optional<Warning> warning;    // of the headline or the target; none with no status
-    std::optional<Grade> grade;        // likewise: what people see
+    std::optional<Grade> grade;        // of the headline or the target; none with no status
     Flags flags;
     std::optional<Dated> base;        // none for direction, yes_no and text
     std::optional<Dated> latest;      // the newest point
@@ -38,6 +37,9 @@ struct Verdict {
 // The status in front: the headline, else the target's. None for a target in words. Once the target
 // year is over, a milestone on the way to it is no longer in front.
 std::optional<Status> shown_status(const Verdict& verdict);
+
+// The colour of the headline's or the target's status, for programs; none with no status.
+std::optional<Warning> warning_of(const Verdict& verdict);
 
 // The part that shown_status is from.
 const Progress& shown_progress(const Verdict& verdict);

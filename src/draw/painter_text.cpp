@@ -42,15 +42,6 @@ void diamond(Painter& painter, Point centre, float size, Color color) {
                     color);
 }
 
-// One triangle upon another, point to point.
-void hourglass(Painter& painter, Point centre, float size, Color color) {
-    const float half = size / 2;
-    for (const float side : {-half, half})
-        painter.polygon(
-            {{centre.x - half, centre.y + side}, {centre.x + half, centre.y + side}, centre},
-            color);
-}
-
 void square(Painter& painter, Point centre, float size, float radius, Color color) {
     painter.fill({centre.x - size / 2, centre.y - size / 2, size, size}, color, radius);
 }
@@ -125,18 +116,18 @@ void Painter::mark(Mark mark, Point centre, float size, Color color) {
     case Mark::Square:
         square(*this, centre, size * 0.86F, 0, color);
         break;
+    case Mark::RingedDot:
+        circle(centre, size * 0.22F, color);
+        [[fallthrough]];
     case Mark::Ring:
         ring(centre, (size - stroke) / 2, color, stroke);
         break;
     case Mark::Swatch:
         square(*this, centre, size, size * 0.3F, color);
         break;
-    case Mark::RingedDot:
-        ring(centre, (size - stroke) / 2, color, stroke);
-        circle(centre, size * 0.22F, color);
-        break;
-    case Mark::Hourglass:
-        hourglass(*this, centre, size, color);
+    case Mark::Hourglass: // two sectors, point to point
+        sector(centre, 0, size / 2, -0.7F, 0.7F, color);
+        sector(centre, 0, size / 2, 2.44F, 3.84F, color);
         break;
     case Mark::Box: {
         const float side = size * 0.86F;

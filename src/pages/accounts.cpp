@@ -20,16 +20,25 @@ std::string leads_words(const Wording& words, const Account& account) {
     return fill(words("account.leads"), {{"count", std::to_string(account.leads.size())}});
 }
 
+// From best to worst, what anything is counted under.
+std::vector<Grade> counted_grades(const std::vector<Account>& accounts) {
+    Tally all;
+    for (const Account& account : accounts)
+        all.add(account.tally);
+    std::vector<Grade> counted;
+    for (int i = 0; i < grade_count; ++i)
+        if (all.count(static_cast<Grade>(i)) > 0)
+            counted.push_back(static_cast<Grade>(i));
+    return counted;
+}
+
 Node accounts_table(const Context& context, const PlanId& plan,
                     const std::vector<Account>& accounts) {
     const Wording& words = context.words;
     scene::Table table{.name = words("accounts.table"), .widths = {}, .rows = {}};
     table.rows.push_back({head_cell(words("accounts.department"), scene::Align::Start),
                           head_cell(words("accounts.leads"), scene::Align::End)});
-    std::vector<Tally> tallies;
-    for (const Account& account : accounts)
-        tallies.push_back(account.tally);
-    const std::vector<Grade> grades = counted_grades(tallies);
+    const std::vector<Grade> grades = counted_grades(accounts);
     for (const Grade grade : grades) {
         Look look = look_of(words, grade);
         scene::Cell cell = head_cell(std::move(look.word), scene::Align::End);

@@ -209,9 +209,6 @@ void Arithmetic::add_chance(Nodes& lines) const {
 }
 
 Nodes Arithmetic::lines() const {
-    // While the final figure is awaited there is no verdict to explain.
-    if (!subject.verdict.latest || subject.verdict.grade == Grade::AwaitingFinal)
-        return {};
     Nodes said = progress.pace ? pace() : for_status();
     add_chance(said);
     return said;

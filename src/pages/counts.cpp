@@ -47,8 +47,9 @@ Node stat(const Wording& words, Grade grade, int number) {
 
 Node grade_counts(const Context& context, const Tally& tally) {
     Nodes stats;
-    for (const Grade grade : counted_grades({tally}))
-        stats.push_back(stat(context.words, grade, tally.count(grade)));
+    for (int i = 0; i < grade_count; ++i)
+        if (const int count = tally.count(static_cast<Grade>(i)))
+            stats.push_back(stat(context.words, static_cast<Grade>(i), count));
     return group("stats", {.arrange = Arrange::Grid, .column_min = 92}, std::move(stats));
 }
 
@@ -62,12 +63,17 @@ Node counts_table(const Context& context, const Locality& locality) {
     std::vector<scene::Cell> head{
         {.text = words("counts.quantified"), .header = true, .tone = Tone::Soft}};
     std::vector<Tally> tallies;
+    Tally all;
     for (const Pack* pack : locality.packs) {
         head.push_back(plan_cell(words, pack->plan));
         tallies.push_back(tally_of(*pack, context.verdicts));
+        all.add(tallies.back());
     }
     table.rows.push_back(std::move(head));
-    for (const Grade grade : counted_grades(tallies)) {
+    for (int i = 0; i < grade_count; ++i) {
+        const auto grade = static_cast<Grade>(i);
+        if (all.count(grade) == 0)
+            continue;
         std::vector<scene::Cell> row{word_cell(words, grade)};
         for (const Tally& tally : tallies)
             row.push_back(number(tally.count(grade)));

@@ -33,6 +33,7 @@ struct Speech {
     std::string years_past() const;
     std::string past() const;
     std::string lost() const;
+    static std::string of_year(const std::string& pattern, int year);
     std::string one_year(const std::string& pattern) const;
     std::string risk() const;
     std::string direction() const;
@@ -107,8 +108,12 @@ std::string Speech::lost() const {
                                               {"loss", per_year(-*progress.gain_per_year)}});
 }
 
+std::string Speech::of_year(const std::string& pattern, int year) {
+    return fill(pattern, {{"year", std::to_string(year)}});
+}
+
 std::string Speech::one_year(const std::string& pattern) const {
-    return fill(pattern, {{"year", std::to_string(latest_year())}});
+    return of_year(pattern, latest_year());
 }
 
 std::string Speech::risk() const {
@@ -133,14 +138,11 @@ std::string Speech::outcome() const {
 
 // Only how far the newest figure is from the target.
 Standing Speech::awaiting() const {
-    std::string so_far;
+    Standing said{of_year(words("note.awaiting_final"), subject.indicator.target_year), "", {}};
     if (progress.gap)
-        so_far = fill(words("standing.as_of"), {{"year", std::to_string(latest_year())}}) +
-                 (progress.band && is_met(*progress.band, latest()) ? met() : gap());
-    return {fill(words("note.awaiting_final"),
-                 {{"year", std::to_string(subject.indicator.target_year)}}),
-            std::move(so_far),
-            {}};
+        said.course =
+            one_year(words("standing.as_of")) + (is_met(*progress.band, latest()) ? met() : gap());
+    return said;
 }
 
 Standing Speech::standing() const {

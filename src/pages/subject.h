@@ -16,6 +16,11 @@ struct Subject {
 
     // A national target is set for the country: how far an area is from it, nobody set.
     bool is_judged() const;
+    // Whether there is a verdict on figures to explain: none while the final figure is awaited.
+    bool is_explained() const {
+        return is_judged() && verdict.latest && verdict.grade &&
+               *verdict.grade != Grade::AwaitingFinal;
+    }
     const Progress& progress() const { return shown_progress(verdict); }
 };
 

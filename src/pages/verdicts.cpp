@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -16,21 +15,20 @@ using scene::Tone;
 struct Shape {
     Mark mark;
     Tone tone;
-    bool is_filled;        // on the wheel: the full tone, else its faint fill
-    std::string_view word; // of most of its verdicts: the name of a status, whose word it is
+    bool is_filled; // on the wheel: the full tone, else its faint fill
 };
 
 // By Grade. Shapes differ from each other without their colours.
 constexpr std::array<Shape, grade_count> shapes{{
-    {Mark::Dot, Tone::Good, true, "met"},
-    {Mark::HalfDot, Tone::Good, false, "on_track"},
-    {Mark::RingedDot, Tone::Slow, true, "met_at_risk"},
-    {Mark::Triangle, Tone::Slow, true, "slow"},
-    {Mark::Box, Tone::None, false, "not_done"},
-    {Mark::Diamond, Tone::Late, true, "lagging"},
-    {Mark::Square, Tone::Bad, true, "regressing"},
-    {Mark::Hourglass, Tone::None, false, "awaiting_final"},
-    {Mark::Ring, Tone::None, false, "insufficient"},
+    {Mark::Dot, Tone::Good, true},
+    {Mark::HalfDot, Tone::Good, false},
+    {Mark::RingedDot, Tone::Slow, true},
+    {Mark::Triangle, Tone::Slow, true},
+    {Mark::Box, Tone::None, false},
+    {Mark::Diamond, Tone::Late, true},
+    {Mark::Square, Tone::Bad, true},
+    {Mark::Hourglass, Tone::None, false},
+    {Mark::Ring, Tone::None, false},
 }};
 
 const Shape& shape_of(Grade grade) { return shapes[static_cast<std::size_t>(grade)]; }
@@ -50,12 +48,12 @@ Verdicts::Verdicts(const Catalog& catalog, int this_year) {
         }
 }
 
-Look look_of(const Wording& words, Grade grade) { return look(words, grade, shape_of(grade).word); }
+Look look_of(const Wording& words, Grade grade) { return look(words, grade, grade_name(grade)); }
 
 Look look_of(const Wording& words, Status status, Grade grade) {
-    if (grade == Grade::AwaitingFinal)
-        return look_of(words, grade);
-    return look(words, grade, status_name(said_status(status, grade)));
+    return look(words, grade,
+                grade == Grade::AwaitingFinal ? grade_name(grade)
+                                              : status_name(said_status(status, grade)));
 }
 
 std::optional<Look> look_of(const Wording& words, const Verdict& verdict) {
@@ -79,17 +77,6 @@ bool is_chance(const Verdict& verdict) {
 scene::WheelPart wheel_part(Grade grade, int count) {
     const Shape& shape = shape_of(grade);
     return {shape.mark, shape.tone, shape.is_filled, count};
-}
-
-std::vector<Grade> counted_grades(const std::vector<Tally>& tallies) {
-    std::vector<Grade> counted;
-    for (int i = 0; i < grade_count; ++i) {
-        const auto grade = static_cast<Grade>(i);
-        if (std::any_of(tallies.begin(), tallies.end(),
-                        [&](const Tally& tally) { return tally.count(grade) > 0; }))
-            counted.push_back(grade);
-    }
-    return counted;
 }
 
 namespace {
@@ -131,10 +118,14 @@ Tally tally_of(const Locality& locality, const Verdicts& verdicts) {
 
 std::string counts_in_words(const Wording& words, const Tally& tally) {
     std::string all;
-    for (const Grade grade : counted_grades({tally}))
+    for (int i = 0; i < grade_count; ++i) {
+        const auto grade = static_cast<Grade>(i);
+        if (tally.count(grade) == 0)
+            continue;
         all += (all.empty() ? "" : words("counts.and")) +
                fill(words("counts.of_word"), {{"count", std::to_string(tally.count(grade))},
                                               {"word", look_of(words, grade).word}});
+    }
     return all;
 }
 

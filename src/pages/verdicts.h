@@ -8,7 +8,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace zhixiao::pages {
 
@@ -54,9 +53,6 @@ scene::WheelPart wheel_part(Grade grade, int count);
 Tally tally_of(const Pack& pack, const FieldId& field, const Verdicts& verdicts);
 Tally tally_of(const Pack& pack, const Verdicts& verdicts);
 Tally tally_of(const Locality& locality, const Verdicts& verdicts);
-
-// The grades that anything in these counts is of, from best to worst: the lines of a table.
-std::vector<Grade> counted_grades(const std::vector<Tally>& tallies);
 
 // “1 项提前达标，2 项数据不足”: only words that count something.
 std::string counts_in_words(const Wording& words, const Tally& tally);

@@ -25,8 +25,9 @@ std::string spoken(const Context& context, const Pack& pack, const Field& field,
 // The targets of a field by grade, from best to worst, what is not known last.
 std::vector<scene::WheelPart> parts_of(const Tally& tally) {
     std::vector<scene::WheelPart> parts;
-    for (const Grade grade : counted_grades({tally}))
-        parts.push_back(wheel_part(grade, tally.count(grade)));
+    for (int i = 0; i < grade_count; ++i)
+        if (const int count = tally.count(static_cast<Grade>(i)))
+            parts.push_back(wheel_part(static_cast<Grade>(i), count));
     return parts;
 }
 

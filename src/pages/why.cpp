@@ -18,8 +18,7 @@ void add_words(std::string& said, const Node& node) {
 } // namespace
 
 std::vector<std::string> why_sentences(const Wording& words, const Subject& subject) {
-    if (!subject.is_judged() || !shown_status(subject.verdict) || !subject.verdict.latest ||
-        subject.verdict.grade == Grade::AwaitingFinal)
+    if (!subject.is_explained())
         return {};
     const Arithmetic arithmetic{words, subject, subject.progress(),
                                 judged_indicator(subject.indicator, subject.verdict)};
@@ -40,7 +39,7 @@ std::vector<std::string> why_sentences(const Wording& words, const Subject& subj
 
 std::optional<Node> why_card(const Context& context, const Subject& subject, int level) {
     const Wording& words = context.words;
-    if (!subject.is_judged() || !shown_status(subject.verdict))
+    if (!subject.is_explained())
         return std::nullopt;
     Nodes lines = Arithmetic{words, subject, subject.progress(),
                              judged_indicator(subject.indicator, subject.verdict)}

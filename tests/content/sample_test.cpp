@@ -222,7 +222,7 @@ TEST_CASE("one death among 2,100 births is a small number, which one year cannot
     CHECK(verdict.interval->low == doctest::Approx(1.2).epsilon(0.01));
     CHECK(verdict.interval->high == doctest::Approx(265.3).epsilon(0.001));
     CHECK(verdict.target.status == Status::FellBack);
-    CHECK(verdict.warning == Warning::Grey);
+    CHECK(warning_of(verdict) == Warning::Grey);
 }
 
 TEST_CASE("exactly 40 % is not more than 40 %") {
@@ -245,7 +245,7 @@ TEST_CASE("a milestone of 2023 that was missed stands in front of the verdict on
     REQUIRE(verdict.milestone);
     CHECK(verdict.milestone->target_year == 2023);
     CHECK(verdict.headline == Status::MissedFinal);
-    CHECK(verdict.warning == Warning::Red);
+    CHECK(warning_of(verdict) == Warning::Red);
 }
 
 TEST_CASE("every status occurs, and every warning colour also when the plan is over") {
@@ -257,8 +257,8 @@ TEST_CASE("every status occurs, and every warning colour also when the plan is o
     for (const int this_year : {plan_ends, plan_ends + 1}) {
         std::set<Warning> warnings;
         for (const Verdict& verdict : all_verdicts(this_year))
-            if (verdict.warning)
-                warnings.insert(*verdict.warning);
+            if (const std::optional<Warning> warning = warning_of(verdict))
+                warnings.insert(*warning);
         CHECK(warnings.size() == warning_count);
     }
 }

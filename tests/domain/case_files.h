@@ -111,8 +111,8 @@ inline Json json_of(const Verdict& verdict) {
     }
     if (verdict.headline)
         result["headline"] = status_name(*verdict.headline);
-    if (verdict.warning)
-        result["warning"] = warning_name(*verdict.warning);
+    if (const std::optional<Warning> warning = warning_of(verdict))
+        result["warning"] = warning_name(*warning);
     result["flags"] = Json::array();
     for (const std::string_view flag : flag_names(verdict.flags))
         result["flags"].push_back(flag);

@@ -35,8 +35,8 @@ bool is_same_verdict(const Verdict& a, const Verdict& b) {
         return false;
     if (a.milestone && !is_same_course(*a.milestone, *b.milestone))
         return false;
-    return is_same_course(a.target, b.target) && a.headline == b.headline &&
-           a.warning == b.warning && a.flags == b.flags;
+    return is_same_course(a.target, b.target) && a.headline == b.headline && a.grade == b.grade &&
+           warning_of(a) == warning_of(b) && a.flags == b.flags;
 }
 
 // Of the share that does not: 60 % who do at least 70 % are 40 % who may be 30 % at most.
@@ -274,7 +274,8 @@ TEST_CASE("there is a verdict, with finite numbers only, on whatever comes") {
         REQUIRE((!verdict.milestone || is_sound(*verdict.milestone)));
         const bool in_words = std::holds_alternative<TextTarget>(indicator.target);
         REQUIRE(shown_status(verdict).has_value() != in_words);
-        REQUIRE(verdict.warning.has_value() != in_words);
+        REQUIRE(verdict.grade.has_value() != in_words);
+        REQUIRE(warning_of(verdict).has_value() != in_words);
         if (verdict.interval)
             REQUIRE(
                 (std::isfinite(verdict.interval->low) && std::isfinite(verdict.interval->high)));

@@ -128,7 +128,8 @@ TEST_CASE("a target in words is shown, not judged") {
     const Indicator indicator = indicator_of("x", "f", TextTarget{"均衡"});
     const Verdict verdict = judge(indicator, std::vector<Point>{point(2020, 1)}, 2026);
     CHECK_FALSE(shown_status(verdict).has_value());
-    CHECK_FALSE(verdict.warning.has_value());
+    CHECK_FALSE(verdict.grade.has_value());
+    CHECK_FALSE(warning_of(verdict).has_value());
     CHECK(verdict.latest->year == 2020);
     CHECK(flag_names(verdict.flags).empty());
 }

@@ -215,7 +215,7 @@ TEST_CASE("board page: a phone shows the list first and the grid when asked") {
 }
 
 TEST_CASE("board page: a colour chosen leaves its cells, others are faint") {
-    const State state = with(board(Form::Wide), board_kind_input, "bad");
+    const State state = with(board(Form::Wide), board_kind_input, "regressing");
     const scene::Node page = view(city(), state);
     const scene::GridSource& source = *grid_in(page)->source;
     const scene::Node whole = view(city(), board(Form::Wide));
@@ -251,7 +251,7 @@ TEST_CASE("board page: the grid keeps its data until something else is chosen") 
     const scene::Node page = view(city(), state);
     const scene::Node again = view(city(), state);
     CHECK(*grid_in(page) == *grid_in(again));
-    const scene::Node other = view(city(), with(state, board_kind_input, "bad"));
+    const scene::Node other = view(city(), with(state, board_kind_input, "regressing"));
     CHECK_FALSE(*grid_in(page) == *grid_in(other));
 }
 
