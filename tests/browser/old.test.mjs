@@ -154,7 +154,7 @@ test('every number to call is there with what it is for, its hours, its caveat a
   visit_text({}, async (page) => {
     const items = await page.locator('li').evaluateAll((all) => all.map((item) => [item.querySelector('a')?.getAttribute('href'), item.textContent]));
     for (const line of hotlines) {
-      const told = items.find(([href, words]) => /^(tel|sms):(\d+)$/.exec(href)?.[2] === line.id && words.includes(line.name));
+      const told = items.find(([href, words]) => /^(tel|sms):(\d+)$/.exec(href)?.[2] === line.id && words.includes(line.name) && words.includes(line.purpose));
       assert.ok(told, line.id);
       for (const part of [line.purpose, line.hours, line.local, line.caveat, line.source, line.checked].filter(Boolean))
         assert.ok(told[1].includes(part), `${line.id}: ${part}`);

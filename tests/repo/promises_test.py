@@ -12,8 +12,8 @@ CONTENT = {"words.json": None, "later_words.json": None, "guide.json": None, "fa
            "text_page.json": None, "rights/words.json": None, "rights/situations.json": "notes"}
 # What promises are made with. A sentence that has one of these is listed.
 WORDS = re.compile(
-    "保存|存|记住|记在|记着|记下|没有记|往设备上记|什么都不记|忘|传出|发出去|发请求|上传|离开这台|只在这台|留在这台|不再留"
-    "|内存|断网|联着网|删|清掉|清除|口令锁|没有口令|加密|没有动|不会动|不动。|关上这一页|关掉页面|关掉网页|就没有了|会没有"
+    "保存|存|记住|记在|记着|记下|没有记|往设备上记|什么都不记|忘掉|就忘|口令忘|传出|发出去|发请求|上传|离开这台|只在这台|留在这台|不再留"
+    "|内存|断网|联着网|删|会清掉|己清掉|部清掉|清掉这|清除|口令锁|没有口令|加密|没有动|不会动|不动。|关上这一页|关掉页面|关掉网页|就没有了|会没有"
     "|广告|浏览记录|重新载入|不会丢|规划没有变|快速离开")
 
 
