@@ -226,7 +226,8 @@ TEST_CASE("a guide of another shape is told by its places") {
 TEST_CASE("a term that names a source says how sure it is; one that names none cannot") {
     const auto places = [](const std::string& members) {
         const Checked<Guide> read = content::read_guide(
-            {"guide.json", R"({"schema": "zhixiao-guide/1", "words": {}, "sources": {"a": "某处"},
+            {"guide.json", R"({"schema": "zhixiao-guide/1", "checked": "2026-11-22",
+              "words": {}, "sources": {"a": "某处"},
               "parts": [], "steps": [], "periods": [], "events": [], "notes": [], "cases": [],
               "met_shares": [], "topics": [{"name": "词", "terms": [
                 {"id": "a", "name": "甲", "text": "乙")" +
