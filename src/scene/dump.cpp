@@ -44,10 +44,11 @@ std::string target_of(const Route& route) {
     const auto* rights = std::get_if<RightsPage>(&route);
     if (!rights)
         return address_of(route);
-    constexpr std::array<std::string_view, 15> names = {
-        "start",    "watched",   "situations", "path",   "situation",
-        "evidence", "hotlines",  "hotline",    "laws",   "law",
-        "order",    "reporting", "helpers",    "helper", "services"};
+    constexpr std::array<std::string_view, 16> names = {
+        "start",    "watched", "situations", "path",     "situation", "evidence",
+        "hotlines", "hotline", "laws",       "law",      "order",     "reporting",
+        "helpers",  "helper",  "services",   "first-aid"};
+    static_assert(names.size() == static_cast<std::size_t>(RightsPart::FirstAid) + 1);
     return "rights " + name_of(rights->view.part, names) +
            (rights->view.item.empty() ? "" : " " + rights->view.item);
 }
