@@ -2,20 +2,38 @@
 #include "pages/later.h"
 
 namespace zhixiao::pages {
+namespace {
+
+// Whoever comes for help and finds that it is not here yet, or did not come, can still call.
+Nodes call_meanwhile(const Context& context) {
+    if (!std::holds_alternative<RightsPage>(context.state.route))
+        return {};
+    return {{"call-110", scene::Link{.to = RightsPage{},
+                                     .name = context.words("later.call"),
+                                     .look = scene::LinkLook::Filled,
+                                     .icon = Icon::Phone,
+                                     .box = {},
+                                     .children = {},
+                                     .dial = "tel:110"}}};
+}
+
+} // namespace
 
 Nodes awaited(const Context& context, const std::string& part) {
     const Wording& words = context.words;
     const auto arrival = context.state.arrivals.find(part);
     if (arrival == context.state.arrivals.end() || arrival->second.is_here)
-        return {card("awaited", words("later.awaited"),
-                     {text("words", words("later.awaited"), TextStyle::Body, Tone::Soft)})};
+        return joined(call_meanwhile(context),
+                      {card("awaited", words("later.awaited"),
+                            {text("words", words("later.awaited"), TextStyle::Body, Tone::Soft)})});
     const std::string title = words("later.failed");
-    return {
-        card("failed", title,
-             {heading("title", 2, title),
-              text("reason", words("later.failed.why")),
-              caption("fault", arrival->second.fault),
-              {"again", scene::Button{.name = words("later.again"), .press = AskForPart{part}}}})};
+    return joined(call_meanwhile(context),
+                  {card("failed", title,
+                        {heading("title", 2, title),
+                         text("reason", words("later.failed.why")),
+                         caption("fault", arrival->second.fault),
+                         {"again", scene::Button{.name = words("later.again"),
+                                                 .press = AskForPart{part}}}})});
 }
 
 } // namespace zhixiao::pages
