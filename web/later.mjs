@@ -4,18 +4,32 @@ import { text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { later } from "./content.mjs";
 
+const is_shared = (name) => Object.values(later).filter((names) => names.includes(name)).length > 1;
+
 export class Later {
   // `companions`: by part, what is fetched with it, giving what to do once both are here.
   constructor(core_of, companions = {}) {
     this.core_of = core_of;
     this.companions = companions;
     this.missed = new Set();
+    this.shared = new Map(); // texts of files that several parts have, by name
     this.awaited = Object.keys(later).length; // parts that were not yet asked for to the end
+  }
+
+  // A file of several parts is fetched once; one that did not come is asked for anew.
+  text(name) {
+    if (!this.shared.has(name)) {
+      const coming = text_of(`content/${name}`);
+      if (!is_shared(name)) return coming;
+      this.shared.set(name, coming);
+      coming.catch(() => this.shared.delete(name));
+    }
+    return this.shared.get(name);
   }
 
   async fetch(part) {
     const core = this.core_of();
-    const fetched = later[part].map((name) => text_of(`content/${name}`));
+    const fetched = later[part].map((name) => this.text(name));
     const [begin, ...texts] = await Promise.all([this.companions[part]?.(), ...fetched]);
     texts.forEach((text, index) => call(core, "add", later[part][index], text));
     call(core, "came", part);

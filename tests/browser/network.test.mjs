@@ -23,7 +23,7 @@ test('a tour of all pages asks nobody else, and asks for nothing it does not nee
     const files = heard.requests.filter((url) => !url.startsWith('data:'))
       .map(name_of).filter((name) => !name.startsWith('icons/')); // Firefox takes one for its tab
     const later = ['zhixiao_later.wasm', 'content/later_words.json', 'content/guide.json',
-      'family.mjs', 'content/family.json', 'content/family_words.json', 'device.mjs',
+      'family.mjs', 'content/family.json', 'content/family_words.json', 'content/first_aid.json', 'device.mjs',
       'chunk.mjs', 'chunk.mjs', 'chunk.mjs', // what these have in common
       ...['hotlines', 'laws', 'situations', 'help', 'words'].map((name) => `content/rights/${name}.json`)];
     assert.deepEqual(files.slice(-later.length).sort(), later.sort(), 'what the first page does not need comes last');
