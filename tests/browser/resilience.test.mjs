@@ -93,7 +93,7 @@ for (const [what, browser, init] of [['a browser without WebGL', bare, undefined
       for (const expected of ['14.3', '2024', '12 以下', '国家统计局']) assert.ok(words.includes(expected));
       const seen = await page.evaluate(() => {
         const box = document.querySelector('#mirror table').getBoundingClientRect();
-        return box.width > 200 && box.height > 100;
+        return box.width > 150 && box.height > 100;
       });
       assert.ok(seen, 'the table is laid out');
       await page.goBack();
