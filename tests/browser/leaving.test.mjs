@@ -164,11 +164,11 @@ test('taps do not leave when they are slow, apart, slipping, two-fingered, or el
       await hands.touch('touchEnd', at + 0.05, []);
     }
     await assert_is_inside(page);
-    await go(page, '#/about');
+    await go(page, '#/nowhere'); // nearly empty: between the rows of others the browser would find a link
     const place = await empty(page);
     for (const at of [9, 9.2, 9.4]) await hands.tap(at, place);
     await painted(page);
-    assert.equal(await page.evaluate(() => location.hash), '#/about');
+    assert.equal(await page.evaluate(() => location.hash), '#/nowhere');
   }));
 
 test('leaving works without a network, and so does the converter', () =>
