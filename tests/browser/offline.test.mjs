@@ -215,7 +215,7 @@ test('a server that dies in the middle of an update leaves the old release whole
     await look_for_new(page);
     await is_ready(page);
     if (!needs('a profile on the disk').skip) { // else what a worker stored goes when it fails
-      assert.ok(!site.asked.includes(path_in('next', 'content/words.json')), 'what had come is not fetched twice');
+      assert.ok(!site.asked.includes(path_in('next', 'content/later_words.json')), 'what had come is not fetched twice');
       assert.ok(!site.asked.includes(path_in('next', 'zhixiao.wasm')), 'nor what did not change');
     }
     await take(page);
@@ -225,7 +225,7 @@ test('a server that dies in the middle of an update leaves the old release whole
 test('a file that is not what the release says is not taken', () =>
   settled(async (page, { site }) => {
     site.folder = releases.next;
-    site.forges = path_in('next', 'content/words.json');
+    site.forges = path_in('next', 'content/later_words.json');
     assert.equal(await look_for_new(page), false);
     assert.equal((await told(page)).ready, null);
     await reload(page);
