@@ -2,6 +2,7 @@
 #include "domain/first_aid.h"
 
 #include "base/text.h"
+#include "domain/find_by_id.h"
 
 #include <algorithm>
 
@@ -25,9 +26,7 @@ bool fits(const std::u32string& typed, const std::u32string& phrase) {
 } // namespace
 
 const FirstAid* find_first_aid(const std::vector<FirstAid>& list, const FirstAidId& aid) {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const FirstAid& one) { return one.id == aid; });
-    return found == list.end() ? nullptr : &*found;
+    return find_by_id(list, aid);
 }
 
 std::vector<const FirstAid*> first_aid_for(const std::vector<FirstAid>& list,
