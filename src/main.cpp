@@ -8,6 +8,7 @@
 #include "draw/layout.h"
 #include "draw/paint.h"
 #include "grids.h"
+#include "pages/pressed.h"
 #include "pages/view.h"
 #include "picture.h"
 #include "platform/web.h"
@@ -73,7 +74,8 @@ class App : public Listener {
                          [&](const scene::Placed& each) { return each.path == path; });
         if (element == placed.end())
             return;
-        if (const std::optional<Message> message = scene::message_of(*element))
+        const std::optional<scene::Press> press = scene::press_of(*element);
+        if (const std::optional<Message> message = press ? message_of(*press) : std::nullopt)
             happened(*message); // which makes another page, and with it other elements
     }
 

@@ -1,7 +1,7 @@
 // The tokens of the design in numbers: colours, type and lengths, for light, dark and elder size.
 #pragma once
 
-#include "message/message.h"
+#include "base/appearance.h"
 #include "scene/look.h"
 
 #include <cstdint>

@@ -1,6 +1,7 @@
 // Everything that can happen, in words of the field.
 #pragma once
 
+#include "base/appearance.h"
 #include "base/checked.h"
 #include "base/id.h"
 #include "base/one_of.h"
@@ -10,13 +11,12 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace zhixiao {
-
-enum class Theme { Light, Dark };
-enum class TextSize { Standard, Elder };
 
 // The address bar shows `at` now: a link was followed, or back or forward pressed.
 struct Arrive {
@@ -240,5 +240,11 @@ struct Message : OneOf<AnyMessage> {
     using OneOf::OneOf;
     bool operator==(const Message&) const = default;
 };
+
+// What a control of the scene holds for any kind of message.
+template <class Kind, class = std::enable_if_t<std::is_constructible_v<Message, Kind>>>
+Message act_of(Kind kind) {
+    return Message(std::move(kind));
+}
 
 } // namespace zhixiao

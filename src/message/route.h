@@ -1,6 +1,7 @@
 // Where one can be; to and from the fragment of the address bar.
 #pragma once
 
+#include "base/address.h"
 #include "base/id.h"
 #include "base/one_of.h"
 #include "message/family_view.h"
@@ -121,5 +122,10 @@ std::string address_of(const Route& route);
 // Reads a fragment with or without "#"; "" and "#" are home. Never fails: what no page has is a
 // NotFoundPage. Whether a plan or indicator of that name exists is the page's question.
 Route route_of(std::string_view address);
+
+// The route as a place, which links hold; and back. A view of the rights part has no address of its
+// own, so that its place names it.
+Place place_of(const Route& route);
+Route route_of(const Place& place);
 
 } // namespace zhixiao

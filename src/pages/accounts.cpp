@@ -249,7 +249,7 @@ Node accounts_page(const Context& context, const AccountsPage& route) {
     else
         for (const Account& account : accounts)
             parts.push_back(account_entrance(context, route.plan, account));
-    const TopBar bar{goals_route(context, locality), goals_title(words, locality), title,
+    const TopBar bar{goals_place(context, locality), goals_title(words, locality), title,
                      std::nullopt};
     return reading_page(context, title, bar, std::move(parts));
 }

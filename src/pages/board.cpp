@@ -148,7 +148,7 @@ Node choices(const Context& context, const BoardView& view, Nodes first) {
 }
 
 TopBar top_bar_of(const Context& context, const Locality& locality) {
-    return {goals_route(context, locality), goals_title(context.words, locality),
+    return {goals_place(context, locality), goals_title(context.words, locality),
             context.words("board.title"), std::nullopt};
 }
 

@@ -2,6 +2,7 @@
 #include "pages/board_cells.h"
 
 #include "base/text.h"
+#include "message/route.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
 
@@ -90,8 +91,8 @@ class BoardCells : public scene::GridSource {
                                           {"status", spoken_status(spot)}});
     }
 
-    std::optional<Route> route(std::size_t row, std::size_t column) const override {
-        return route_of(board_, spot_of(row, column));
+    std::optional<Place> place(std::size_t row, std::size_t column) const override {
+        return place_of(board_, spot_of(row, column));
     }
 
     const void* identity() const override { return view_.get(); }
@@ -185,7 +186,7 @@ std::optional<Look> cell_look(const Wording& words, const Board& board, BoardSpo
     return look_of(words, *mark->status, *mark->grade);
 }
 
-Route route_of(const Board& board, BoardSpot spot) {
+Place place_of(const Board& board, BoardSpot spot) {
     const Area* area = board.areas()[spot.area].area;
     const bool is_known = area && board.mark(spot.area, spot.indicator);
     return IndicatorPage{board.pack(spot.indicator).plan.id, board.indicator(spot.indicator).id,

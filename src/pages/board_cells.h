@@ -1,6 +1,7 @@
 // The cells of a warning board in words, marks and tones, and as the data of a grid.
 #pragma once
 
+#include "base/address.h"
 #include "domain/board.h"
 #include "pages/verdicts.h"
 #include "scene/grid.h"
@@ -25,7 +26,7 @@ std::string spoken_figure(const Wording& words, const BoardView& view, BoardSpot
 // The status of a cell; none where its target is in words or not set for the area.
 std::optional<Look> cell_look(const Wording& words, const Board& board, BoardSpot spot);
 
-Route route_of(const Board& board, BoardSpot spot);
+Place place_of(const Board& board, BoardSpot spot);
 
 // `words` has to outlive it.
 std::shared_ptr<const scene::GridSource> board_cells(std::shared_ptr<const BoardView> view,

@@ -58,7 +58,7 @@ Node worst_row(const Context& context, const BoardView& view, BoardSpot spot, fl
     Nodes lines{text("title", title), {"about", std::move(about)}};
     if (std::string department = department_of(board, spot); !department.empty())
         lines.push_back(caption("department", std::move(department)));
-    Nodes parts{growing(content_link("figure", route_of(board, spot),
+    Nodes parts{growing(content_link("figure", place_of(board, spot),
                                      {.arrange = Arrange::Row, .gap = 14, .min_height = 64},
                                      {ornament("mark", look.mark, look.tone, 12),
                                       growing(column("lines", 0, std::move(lines)))}))};

@@ -70,7 +70,7 @@ Node list(std::string key, std::string name, Box box, Nodes children) {
             scene::Group{scene::GroupRole::List, std::move(name), box, std::move(items)}};
 }
 
-Node link(std::string key, Route to, std::string name) {
+Node link(std::string key, Place to, std::string name) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
                                         .look = scene::LinkLook::Plain,
@@ -79,7 +79,7 @@ Node link(std::string key, Route to, std::string name) {
                                         .children = {}}};
 }
 
-Node content_link(std::string key, Route to, Box box, Nodes children) {
+Node content_link(std::string key, Place to, Box box, Nodes children) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = "",
                                         .look = scene::LinkLook::Content,

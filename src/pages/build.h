@@ -60,9 +60,9 @@ Node list(std::string key, std::string name, Box box, Nodes children);
 // “1 …”, one below the other.
 Node numbered_list(std::string key, const std::string& name, const std::vector<std::string>& lines);
 
-Node link(std::string key, Route to, std::string name);
+Node link(std::string key, Place to, std::string name);
 // A card or row that is a link as a whole.
-Node content_link(std::string key, Route to, Box box, Nodes children);
+Node content_link(std::string key, Place to, Box box, Nodes children);
 
 Node growing(Node node);
 

@@ -199,8 +199,8 @@ Node device_delete_card(const Context& context) {
     Nodes ways{{"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
                                                                     : words("device.delete"),
                                       .press = device.asks_to_delete
-                                                   ? Message(DeviceMessage(DeleteEverything{}))
-                                                   : Message(DeviceMessage(AskToDelete{true})),
+                                                   ? scene::Act(DeviceMessage(DeleteEverything{}))
+                                                   : scene::Act(DeviceMessage(AskToDelete{true})),
                                       .look = ButtonLook::Secondary,
                                       .icon = Icon::Trash}}};
     if (device.asks_to_delete)

@@ -31,7 +31,7 @@ std::string size_words(const Wording& words, double bytes) {
                 {{"count", number}});
 }
 
-Node thing(std::string key, Route to, Icon icon, std::string name, std::string about) {
+Node thing(std::string key, Place to, Icon icon, std::string name, std::string about) {
     return content_link(
         std::move(key), std::move(to),
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},

@@ -82,7 +82,7 @@ Node family_link(std::string key, FamilyView view, std::string name, scene::Link
                                         .children = {}}};
 }
 
-Node family_button(std::string key, std::string name, Message press, scene::ButtonLook look,
+Node family_button(std::string key, std::string name, scene::Act press, scene::ButtonLook look,
                    std::optional<Icon> icon) {
     return {std::move(key),
             scene::Button{

@@ -32,7 +32,7 @@ std::string basis_words(const FamilyContext& context, const FamilyItem& item);
 
 Node family_link(std::string key, FamilyView view, std::string name, scene::LinkLook look,
                  std::optional<Icon> icon = std::nullopt);
-Node family_button(std::string key, std::string name, Message press, scene::ButtonLook look,
+Node family_button(std::string key, std::string name, scene::Act press, scene::ButtonLook look,
                    std::optional<Icon> icon = std::nullopt);
 // Buttons and links in a row that goes on in the next line; paper leaves it out.
 Node family_tools(const FamilyContext& context, Nodes children);

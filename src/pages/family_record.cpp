@@ -137,7 +137,7 @@ Node delete_card(const FamilyContext& context) {
                {{"button",
                  scene::Button{
                      .name = is_deleted ? saying("record.take_back") : saying("record.delete"),
-                     .press = is_deleted ? Message(TakeBackDeletion{}) : Message(DeleteFamily{}),
+                     .press = is_deleted ? scene::Act(TakeBackDeletion{}) : Message(DeleteFamily{}),
                      .look = ButtonLook::Secondary,
                      .icon = is_deleted ? std::nullopt : std::optional(Icon::Trash),
                      .enabled = is_deleted || has_any}}})});

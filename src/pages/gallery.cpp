@@ -76,7 +76,7 @@ Node button(std::string key, std::string name, scene::ButtonLook look, bool enab
                                           .enabled = enabled}};
 }
 
-Node chosen_link(std::string key, scene::LinkLook look, Route to, std::string name, bool current) {
+Node chosen_link(std::string key, scene::LinkLook look, Place to, std::string name, bool current) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
                                         .look = look,

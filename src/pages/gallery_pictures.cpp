@@ -70,8 +70,8 @@ class GalleryCells : public scene::GridSource {
     std::string spoken(std::size_t row, std::size_t column) const override {
         return words_("gallery.pill") + " " + cell(row, column).text;
     }
-    std::optional<Route> route(std::size_t, std::size_t column) const override {
-        return column == 7 ? std::nullopt : std::optional<Route>(GalleryPage{});
+    std::optional<Place> place(std::size_t, std::size_t column) const override {
+        return column == 7 ? std::nullopt : std::optional<Place>(GalleryPage{});
     }
     const void* identity() const override { return &words_; }
 

@@ -22,7 +22,7 @@ Node term_row(const Context& context, const Guide& guide, const Term& term) {
     if (!term.source.empty())
         lines.push_back(caption("source", named_by(context, guide, term)));
     if (!term.address.empty())
-        lines.push_back(link("see", route_of(term.address), term.see));
+        lines.push_back(link("see", Place(term.address), term.see));
     return group(term.id, {.surface = Surface::Row, .gap = 2}, std::move(lines));
 }
 

@@ -30,7 +30,7 @@ Node statements_list(const Context& context, const Guide& guide, std::string key
     return list(std::move(key), name, {}, std::move(rows));
 }
 
-Node guide_entrance(std::string key, Route to, Icon icon, std::string name, std::string about) {
+Node guide_entrance(std::string key, Place to, Icon icon, std::string name, std::string about) {
     return content_link(std::move(key), std::move(to),
                         {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
                         {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},

@@ -18,7 +18,7 @@ Node statements_list(const Context& context, const Guide& guide, std::string key
                      Sourced sourced = Sourced::Each);
 
 // An entrance to a page of the guide: a card that is a link.
-Node guide_entrance(std::string key, Route to, Icon icon, std::string name, std::string about);
+Node guide_entrance(std::string key, Place to, Icon icon, std::string name, std::string about);
 
 // Both entrances, for pages about the goals.
 Node guide_entrances(const Context& context);

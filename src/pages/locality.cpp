@@ -28,7 +28,7 @@ std::string about(const Wording& words, const Locality& locality) {
     return fill(words("local.about"), {{"years", years_of(words, locality)}});
 }
 
-Node chip(std::string key, Route to, std::string name, bool current) {
+Node chip(std::string key, Place to, std::string name, bool current) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
                                         .look = scene::LinkLook::Chip,
@@ -44,11 +44,11 @@ std::optional<Node> chips(const Context& context, const Locality& shown) {
     Nodes nodes;
     for (const Locality& each : all)
         nodes.push_back(chip("place-" + each.packs.front()->plan.id.value,
-                             goals_route(context, each), each.name, each == shown));
+                             goals_place(context, each), each.name, each == shown));
     return group("places", {.arrange = Arrange::Wrap, .gap = 8}, std::move(nodes));
 }
 
-Node way(std::string key, Route to, Icon icon, const std::string& name, const std::string& about) {
+Node way(std::string key, Place to, Icon icon, const std::string& name, const std::string& about) {
     return content_link(
         std::move(key), std::move(to),
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
@@ -59,7 +59,7 @@ Node way(std::string key, Route to, Icon icon, const std::string& name, const st
 
 } // namespace
 
-Route goals_route(const Context& context, const Locality& locality) {
+Place goals_place(const Context& context, const Locality& locality) {
     if (home_locality(context.catalog) == locality)
         return GoalsPage{};
     return LocalityPage{locality.packs.front()->plan.id};
@@ -71,7 +71,7 @@ std::string goals_title(const Wording& words, const Locality& locality) {
 
 TopBar plan_bar(const Context& context, const Pack& pack) {
     const Locality locality = locality_of(context.catalog, pack);
-    return {goals_route(context, locality), goals_title(context.words, locality),
+    return {goals_place(context, locality), goals_title(context.words, locality),
             short_title(context.words, pack.plan), tone_of(pack.plan)};
 }
 

@@ -8,7 +8,7 @@
 namespace zhixiao::pages {
 
 // GoalsPage for the one that home shows, else its LocalityPage.
-Route goals_route(const Context& context, const Locality& locality);
+Place goals_place(const Context& context, const Locality& locality);
 std::string goals_title(const Wording& words, const Locality& locality); // “目标”, “示例市”
 
 // The bar of one plan's page: back to the goals of its place.

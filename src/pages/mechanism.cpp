@@ -19,7 +19,7 @@ constexpr Section sections[] = {Section::Who, Section::Cycle, Section::Years, Se
 
 std::string slug_of(Section section) { return slugs[static_cast<std::size_t>(section)]; }
 
-Route route_to(Section section) {
+Place place_of(Section section) {
     return section == Section::Who ? MechanismPage{} : MechanismPage{slug_of(section)};
 }
 
@@ -46,7 +46,7 @@ Node section_links(const Guide& guide, Section shown) {
     Nodes links;
     for (const Section section : sections)
         links.push_back(
-            {slug_of(section), scene::Link{.to = route_to(section),
+            {slug_of(section), scene::Link{.to = place_of(section),
                                            .name = guided("section." + slug_of(section)),
                                            .look = scene::LinkLook::Section,
                                            .current = section == shown,

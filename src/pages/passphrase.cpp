@@ -19,14 +19,14 @@ Node passphrase_field(std::string key, std::string name, const State& state, con
                                              .secret = !shows}};
 }
 
-Node passphrase_tick(std::string name, Message press, bool shows) {
+Node passphrase_tick(std::string name, scene::Act press, bool shows) {
     return {"show", scene::Button{.name = std::move(name),
                                   .press = std::move(press),
                                   .look = ButtonLook::Tick,
                                   .pressed = shows}};
 }
 
-Node pressing(std::string key, std::string name, Message press, ButtonLook look, bool enabled) {
+Node pressing(std::string key, std::string name, scene::Act press, ButtonLook look, bool enabled) {
     return group(std::move(key), {.arrange = Arrange::Wrap},
                  {{"button", scene::Button{.name = std::move(name),
                                            .press = std::move(press),

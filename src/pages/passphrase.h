@@ -9,10 +9,10 @@ Node passphrase_field(std::string key, std::string name, const State& state, con
                       std::string hint, bool shows);
 
 // A tick that shows what is typed.
-Node passphrase_tick(std::string name, Message press, bool shows);
+Node passphrase_tick(std::string name, scene::Act press, bool shows);
 
 // A button in a line of its own.
-Node pressing(std::string key, std::string name, Message press, scene::ButtonLook look,
+Node pressing(std::string key, std::string name, scene::Act press, scene::ButtonLook look,
               bool enabled = true);
 
 // How it went, with the icon for that.

@@ -14,7 +14,7 @@
 namespace zhixiao::pages {
 namespace {
 
-Node button(std::string key, std::string name, Message press,
+Node button(std::string key, std::string name, scene::Act press,
             scene::ButtonLook look = scene::ButtonLook::Secondary) {
     return {std::move(key),
             scene::Button{.name = std::move(name), .press = std::move(press), .look = look}};

@@ -9,23 +9,23 @@ namespace {
 using scene::Dock;
 using scene::Landmark;
 
-enum class Place { Home, Goals, Rights, Family, About };
+enum class Tab { Home, Goals, Rights, Family, About };
 
-std::optional<Place> place_of(const Route& route) {
+std::optional<Tab> tab_of(const Route& route) {
     if (std::holds_alternative<HomePage>(route))
-        return Place::Home;
+        return Tab::Home;
     if (std::holds_alternative<RightsPage>(route))
-        return Place::Rights;
+        return Tab::Rights;
     if (std::holds_alternative<FamilyPage>(route))
-        return Place::Family;
+        return Tab::Family;
     if (std::holds_alternative<AboutPage>(route) || std::holds_alternative<DevicePage>(route))
-        return Place::About;
+        return Tab::About;
     const bool nowhere =
         std::holds_alternative<GalleryPage>(route) || std::holds_alternative<NotFoundPage>(route);
-    return nowhere ? std::nullopt : std::optional(Place::Goals);
+    return nowhere ? std::nullopt : std::optional(Tab::Goals);
 }
 
-Node tab(std::string key, Route to, std::string name, Icon icon, bool current) {
+Node tab(std::string key, Place to, std::string name, Icon icon, bool current) {
     return {std::move(key), scene::Link{.to = std::move(to),
                                         .name = std::move(name),
                                         .look = scene::LinkLook::Tab,
@@ -38,12 +38,12 @@ Node tab(std::string key, Route to, std::string name, Icon icon, bool current) {
 // Only places whose pages exist.
 Nodes tabs(const Context& context) {
     const Wording& words = context.words;
-    const std::optional<Place> here = place_of(context.state.route);
-    return {tab("home", HomePage{}, words("place.home"), Icon::House, here == Place::Home),
-            tab("goals", GoalsPage{}, words("place.goals"), Icon::Target, here == Place::Goals),
-            tab("rights", RightsPage{}, words("place.rights"), Icon::Shield, here == Place::Rights),
-            tab("family", FamilyPage{}, words("place.family"), Icon::People, here == Place::Family),
-            tab("about", AboutPage{}, words("place.about"), Icon::Info, here == Place::About)};
+    const std::optional<Tab> here = tab_of(context.state.route);
+    return {tab("home", HomePage{}, words("place.home"), Icon::House, here == Tab::Home),
+            tab("goals", GoalsPage{}, words("place.goals"), Icon::Target, here == Tab::Goals),
+            tab("rights", RightsPage{}, words("place.rights"), Icon::Shield, here == Tab::Rights),
+            tab("family", FamilyPage{}, words("place.family"), Icon::People, here == Tab::Family),
+            tab("about", AboutPage{}, words("place.about"), Icon::Info, here == Tab::About)};
 }
 
 Node pane(std::string key, scene::Pane is) { return {std::move(key), std::move(is)}; }

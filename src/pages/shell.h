@@ -7,7 +7,7 @@ namespace zhixiao::pages {
 
 // The bar at the top of an inner page on a phone: back to `parent`, and what the page is.
 struct TopBar {
-    Route parent;
+    Place parent;
     std::string parent_name;
     std::string title;
     std::optional<Tone> swatch; // of the plan

@@ -39,18 +39,9 @@ std::string shape_of(const std::variant<Icon, Mark>& shape) {
     return std::visit([](auto each) { return name_of(each); }, shape);
 }
 
-// The views of the rights part share an address, so that the view is told.
-std::string target_of(const Route& route) {
-    const auto* rights = std::get_if<RightsPage>(&route);
-    if (!rights)
-        return address_of(route);
-    constexpr std::array<std::string_view, 16> names = {
-        "start",    "watched", "situations", "path",     "situation", "evidence",
-        "hotlines", "hotline", "laws",       "law",      "order",     "reporting",
-        "helpers",  "helper",  "services",   "first-aid"};
-    static_assert(names.size() == static_cast<std::size_t>(RightsPart::FirstAid) + 1);
-    return "rights " + name_of(rights->view.part, names) +
-           (rights->view.item.empty() ? "" : " " + rights->view.item);
+// A view that shares its address with others is named by itself.
+std::string target_of(const Place& place) {
+    return place.view.empty() ? place.address : place.view;
 }
 
 std::string told(const std::vector<Cell>& row) {

@@ -1,4 +1,4 @@
-// Finds a node by its path, and the message it stands for.
+// Finds a node by its path, and what a press on it means.
 #include "scene/find.h"
 
 #include <algorithm>
@@ -7,14 +7,8 @@
 namespace zhixiao::scene {
 namespace {
 
-Message going_to(const Route& route) {
-    if (const auto* rights = std::get_if<RightsPage>(&route))
-        return OpenRights{rights->view};
-    return Arrive{route};
-}
-
-std::optional<Message> going_to(const std::optional<Route>& route) {
-    return route ? std::optional(going_to(*route)) : std::nullopt;
+std::optional<Press> going_to(const std::optional<Place>& place) {
+    return place ? std::optional<Press>(*place) : std::nullopt;
 }
 
 } // namespace
@@ -35,11 +29,11 @@ const Node* find(const Node& root, std::string_view path) {
     return below.empty() ? nullptr : find(*child, below);
 }
 
-std::optional<Message> message_of(const Node& node) {
+std::optional<Press> press_of(const Node& node) {
     if (const auto* link = std::get_if<Link>(&node.is)) {
         if (!link->dial.empty())
             return std::nullopt;
-        return going_to(link->to);
+        return link->to;
     }
     const auto* button = std::get_if<Button>(&node.is);
     if (button && button->enabled)
@@ -47,9 +41,9 @@ std::optional<Message> message_of(const Node& node) {
     return std::nullopt;
 }
 
-std::optional<Message> message_of(const Placed& element) {
+std::optional<Press> press_of(const Placed& element) {
     if (element.part.is_whole())
-        return message_of(*element.node);
+        return press_of(*element.node);
     const auto row = static_cast<std::size_t>(element.part.row);
     const auto cell = static_cast<std::size_t>(std::max(element.part.cell, 0));
     if (const auto* diagram = std::get_if<Diagram>(&element.node->is))
@@ -57,7 +51,7 @@ std::optional<Message> message_of(const Placed& element) {
     if (const auto* table = std::get_if<Table>(&element.node->is))
         return element.part.link ? going_to(table->rows[row][cell].to) : std::nullopt;
     if (const auto* wheel = std::get_if<Wheel>(&element.node->is))
-        return going_to(wheel->slices[row].to);
+        return wheel->slices[row].to;
     return std::nullopt;
 }
 

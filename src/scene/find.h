@@ -1,10 +1,11 @@
-// Finds a node by its path, and the message it stands for.
+// Finds a node by its path, and what a press on it means.
 #pragma once
 
 #include "scene/placed.h"
 
 #include <optional>
 #include <string_view>
+#include <variant>
 
 namespace zhixiao::scene {
 
@@ -12,12 +13,15 @@ namespace zhixiao::scene {
 // root itself. Null when there is no such node.
 const Node* find(const Node& root, std::string_view path);
 
-// What a press on the node sends: Arrive for a link, OpenRights for one to a view of the rights
-// part, nothing for one to the telephone; the message of an enabled button.
-std::optional<Message> message_of(const Node& node);
+// What a press means: to go to a place, or an act.
+using Press = std::variant<Place, Act>;
+
+// Where a link leads, and the act of an enabled button; nothing for a link to the telephone and for
+// all that is no control.
+std::optional<Press> press_of(const Node& node);
 
 // The same of an element that was placed, also of a part of its node that leads somewhere: a box of
 // a diagram, a cell of a table, a slice of a wheel.
-std::optional<Message> message_of(const Placed& element);
+std::optional<Press> press_of(const Placed& element);
 
 } // namespace zhixiao::scene

@@ -2,7 +2,7 @@
 // which of them are in sight. Painter and mirror read no more than that.
 #pragma once
 
-#include "message/route.h"
+#include "base/address.h"
 #include "scene/look.h"
 
 #include <cstddef>
@@ -51,7 +51,7 @@ class GridSource {
     // The cell in a sentence, with its row and column.
     virtual std::string spoken(std::size_t row, std::size_t column) const = 0;
     // Where a press on the cell leads; nowhere without.
-    virtual std::optional<Route> route(std::size_t row, std::size_t column) const = 0;
+    virtual std::optional<Place> place(std::size_t row, std::size_t column) const = 0;
     // Of two sources alive at once that show the same, the same.
     virtual const void* identity() const = 0;
 };

@@ -1,10 +1,11 @@
 // The scene: one description of what is on screen, painted on the canvas, mirrored in the DOM and
-// compared in tests. Values only; a control holds the message or the address it stands for.
+// compared in tests. Values only; a control holds the act or the place it stands for.
 #pragma once
 
+#include "base/address.h"
 #include "base/id.h"
 #include "base/one_of.h"
-#include "message/message.h"
+#include "scene/act.h"
 #include "scene/grid.h"
 #include "scene/look.h"
 #include "scene/pictures.h"
@@ -134,7 +135,7 @@ enum class LinkLook {
 // Goes to another page, or to the telephone. `name` is what is spoken and, for all looks but
 // Content and IconOnly, shown.
 struct Link {
-    Route to; // a view of the rights part is opened where one is, as its address stays the same
+    Place to;
     std::string name;
     LinkLook look = LinkLook::Content;
     std::optional<Icon> icon = std::nullopt;
@@ -153,7 +154,7 @@ enum class ButtonLook { Primary, Secondary, Inline, Chip, Tick, Leave, Choice };
 
 struct Button {
     std::string name;
-    Message press;
+    Act press;
     ButtonLook look = ButtonLook::Primary;
     std::optional<Icon> icon = std::nullopt;
     std::optional<bool> pressed =
@@ -240,7 +241,7 @@ struct Cell {
     bool strong = false;
     std::optional<Mark> mark = std::nullopt; // before the text
     Tone mark_tone = Tone::Ink;
-    std::optional<Route> to = std::nullopt; // the text is a link
+    std::optional<Place> to = std::nullopt; // the text is a link
 
     bool operator==(const Cell&) const = default;
 };

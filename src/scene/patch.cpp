@@ -2,7 +2,6 @@
 #include "scene/patch.h"
 
 #include "base/match.h"
-#include "message/route.h"
 #include "scene/patch_controls.h"
 
 #include <algorithm>
@@ -128,7 +127,7 @@ void describe_table(json& out, const Table& table, Part part) {
         table.rows[static_cast<std::size_t>(part.row)][static_cast<std::size_t>(part.cell)];
     if (part.link) {
         out["r"] = "link";
-        out["a"] = address_of(*cell.to);
+        out["a"] = cell.to->address;
         out["n"] = cell.text;
         return;
     }
@@ -144,7 +143,7 @@ void describe_wheel(json& out, const Wheel& wheel, Part part) {
     const WheelSlice& slice = wheel.slices[static_cast<std::size_t>(part.row)];
     out["r"] = "link";
     out["n"] = slice.name;
-    out["a"] = address_of(slice.to);
+    out["a"] = slice.to.address;
     if (slice.selected)
         out["c"] = true;
 }
@@ -160,7 +159,7 @@ void describe_diagram(json& out, const Diagram& diagram, Part part) {
     if (part.cell < 0)
         return;
     const DiagramBox& box = diagram.boxes[static_cast<std::size_t>(part.row)];
-    out["a"] = address_of(box.to.value_or(HomePage{}));
+    out["a"] = box.to.value_or(Place{}).address;
     if (box.selected)
         out["c"] = true;
 }

@@ -1,15 +1,13 @@
 // What the mirror is told of controls and codes.
 #include "scene/patch_controls.h"
 
-#include "message/route.h"
-
 #include <string>
 
 namespace zhixiao::scene {
 
 void describe_link(json& out, const Link& link) {
     out["r"] = "link";
-    out["a"] = link.dial.empty() ? address_of(link.to) : link.dial;
+    out["a"] = link.dial.empty() ? link.to.address : link.dial;
     if (!link.name.empty())
         out["n"] = link.name;
     if (link.current)

@@ -1,8 +1,6 @@
 // Cells of a grid for the mirror, a few rows at a time.
 #include "scene/patch_grid.h"
 
-#include "message/route.h"
-
 #include <cstdio>
 
 namespace zhixiao::scene {
@@ -52,8 +50,8 @@ std::string head_of(const GridSource& source, const GridShape& shape, std::size_
 std::string cell_of(const GridSource& source, std::size_t row, std::size_t column) {
     std::string made = "[" + std::to_string(column) + "," + quoted(source.cell(row, column).text) +
                        "," + quoted(source.spoken(row, column));
-    if (const std::optional<Route> route = source.route(row, column))
-        made += "," + quoted(address_of(*route));
+    if (const std::optional<Place> place = source.place(row, column))
+        made += "," + quoted(place->address);
     return made + "]";
 }
 

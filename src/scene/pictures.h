@@ -2,7 +2,7 @@
 // Each is spoken by its name.
 #pragma once
 
-#include "message/route.h"
+#include "base/address.h"
 #include "scene/look.h"
 
 #include <cstddef>
@@ -26,7 +26,7 @@ struct WheelSlice {
     std::string label; // short, inside the ring: “健康”
     std::string name;  // spoken: “妇女 健康，5 项目标，2 项有数字”
     Tone tone = Tone::Women;
-    Route to;
+    Place to;
     std::vector<WheelPart> parts; // empty: a dashed slice, directions only
     bool selected = false;
 
@@ -139,7 +139,7 @@ struct Chart {
 struct DiagramBox {
     std::string label;                      // “妇儿工委”
     std::string about = {};                 // “牵头协调”; may be empty
-    std::optional<Route> to = std::nullopt; // none: the box is only shown
+    std::optional<Place> to = std::nullopt; // none: the box is only shown
     Tone tone = Tone::Brand;
     int layer = 0; // Layers only: 0 is the topmost
     bool selected = false;

@@ -4,6 +4,7 @@
 
 #include "frame.h"
 #include "plain_face.h"
+#include "pressed.h"
 
 #include <doctest/doctest.h>
 
@@ -21,20 +22,20 @@ Node link(const std::string& key, LinkLook look, const std::string& name,
     return {
         key,
         Link{
-            .to = HomePage{}, .name = name, .look = look, .icon = icon, .box = {}, .children = {}}};
+            .to = Place("#/"), .name = name, .look = look, .icon = icon, .box = {}, .children = {}}};
 }
 
 Node button(const std::string& key, ButtonLook look, const std::string& name, bool on = false) {
     return {key,
             Button{.name = name,
-                   .press = ChooseTextMode{true},
+                   .press = Pressed{1},
                    .look = look,
                    .pressed = look == ButtonLook::Tick ? std::optional<bool>(on) : std::nullopt}};
 }
 
 Node answer(const std::string& key, const std::string& name, bool on = false) {
     return {key, Button{.name = name,
-                        .press = ChooseTextMode{true},
+                        .press = Pressed{1},
                         .look = ButtonLook::Choice,
                         .pressed = on,
                         .mark = Mark::HalfDot}};

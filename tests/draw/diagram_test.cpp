@@ -23,7 +23,7 @@ namespace {
 Diagram diagram_of(DiagramShape shape, int boxes) {
     Diagram diagram{.name = "图", .shape = shape, .boxes = {}};
     for (int i = 0; i < boxes; ++i)
-        diagram.boxes.push_back({.label = "目标分解", .about = "分到各家", .to = MechanismPage{}});
+        diagram.boxes.push_back({.label = "目标分解", .about = "分到各家", .to = Place("#/mechanism")});
     return diagram;
 }
 

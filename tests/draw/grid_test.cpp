@@ -41,7 +41,7 @@ class Cells : public scene::GridSource {
                 .ground = static_cast<GridCell::Ground>(column % 4)};
     }
     std::string spoken(std::size_t, std::size_t) const override { return "甲县"; }
-    std::optional<Route> route(std::size_t, std::size_t) const override { return AboutPage{}; }
+    std::optional<Place> place(std::size_t, std::size_t) const override { return Place("#/about"); }
     const void* identity() const override { return this; }
 
     mutable int asked = 0;

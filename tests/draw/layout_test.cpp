@@ -2,6 +2,7 @@
 #include "draw/layout.h"
 
 #include "plain_face.h"
+#include "pressed.h"
 
 #include <doctest/doctest.h>
 
@@ -25,7 +26,7 @@ Node group(const std::string& key, const Box& box, std::vector<Node> children) {
 }
 
 Node button(const std::string& key, const std::string& name) {
-    return {key, Button{name, ChooseTextMode{true}, ButtonLook::Primary, {}, {}, true}};
+    return {key, Button{name, Pressed{1}, ButtonLook::Primary, {}, {}, true}};
 }
 
 Node pane(const std::string& key, Dock dock, float extent, std::vector<Node> children) {
@@ -199,10 +200,10 @@ TEST_CASE("layout: whatever is pressed is at least 48 px high, 60 in elder size"
     const Node whole = page(
         {pane("main", Dock::Fill, 0,
               {button("primary", "开始"),
-               {"chip", Button{"全国", ChooseArea{}, ButtonLook::Chip, {}, true, true}},
-               {"plain", Link{HomePage{}, "首页", LinkLook::Plain, {}, false, {}, {}}},
-               {"icon", Link{HomePage{}, "返回", LinkLook::IconOnly, Icon::Back, false, {}, {}}},
-               {"place", Link{HomePage{}, "中国", LinkLook::Chip, {}, true, {}, {}}},
+               {"chip", Button{"全国", Pressed{2}, ButtonLook::Chip, {}, true, true}},
+               {"plain", Link{Place("#/"), "首页", LinkLook::Plain, {}, false, {}, {}}},
+               {"icon", Link{Place("#/"), "返回", LinkLook::IconOnly, Icon::Back, false, {}, {}}},
+               {"place", Link{Place("#/"), "中国", LinkLook::Chip, {}, true, {}, {}}},
                {"field", TextField{"姓名", "", InputId{"name"}, ""}}})});
     PlainFace face;
     for (const TextSize size : {TextSize::Standard, TextSize::Elder}) {
@@ -260,7 +261,7 @@ TEST_CASE("layout: where a table is too narrow, narrow columns keep what they ne
 TEST_CASE("layout: the slices of a wheel are elements with their own outline") {
     Wheel wheel{"转盘", 256, {}, {}};
     for (const char* label : {"健康", "教育", "法律"})
-        wheel.slices.push_back({label, label, Tone::Women, HomePage{}, {}, false});
+        wheel.slices.push_back({label, label, Tone::Women, Place("#/"), {}, false});
     const Node whole = page({pane("main", Dock::Fill, 0, {{"wheel", wheel}})});
     const Placement placement = placed(whole);
     const Rect round = at(placement, "main/wheel").rect;
@@ -289,7 +290,7 @@ TEST_CASE("layout: a link in a table fills its cell, and its row is high enough 
     Table table{.name = "账本",
                 .widths = {},
                 .rows = {{{.text = "部门"}, {.text = "项"}}, {{.text = "教育局"}, {.text = "3"}}}};
-    table.rows[1][0].to = AboutPage{};
+    table.rows[1][0].to = Place("#/about");
     const Node whole = page({pane("main", Dock::Fill, 0, {{"t", table}})});
     const Placement placement = placed(whole);
     const Placed& cell = at(placement, "main/t#1.0");
@@ -307,7 +308,7 @@ TEST_CASE("layout: the way out stays where it is, however many lines the title b
     row.pad_x = 8;
     const auto leave_beside = [&](const std::string& title) {
         Node words{"title", Heading{1, title, TextStyle::Title, Tone::Ink}, true};
-        Node leave{"leave", Button{"快速离开", LeaveFast{}, ButtonLook::Leave, {}, {}, true}};
+        Node leave{"leave", Button{"快速离开", Pressed{3}, ButtonLook::Leave, {}, {}, true}};
         const Node whole =
             page({{"top", Pane{"页首",
                                Landmark::Banner,

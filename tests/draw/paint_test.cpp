@@ -2,6 +2,7 @@
 #include "draw/paint.h"
 
 #include "plain_face.h"
+#include "pressed.h"
 
 #include "draw/font.h"
 #include "draw/layout.h"
@@ -52,7 +53,7 @@ Node text(const std::string& key, const std::string& words) {
 }
 
 Node control(const std::string& key) {
-    return {key, Button{"按", ChooseTextMode{true}, ButtonLook::Secondary, {}, {}, true}};
+    return {key, Button{"按", Pressed{1}, ButtonLook::Secondary, {}, {}, true}};
 }
 
 } // namespace

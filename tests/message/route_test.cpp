@@ -110,4 +110,23 @@ TEST_CASE("route: an endless address is cut, not kept") {
     CHECK(unknown->address == endless.substr(0, 300));
 }
 
+TEST_CASE("route: every view of the rights part is a place of its own at the one address") {
+    for (int part = 0; part <= static_cast<int>(RightsPart::FirstAid); ++part)
+        for (const char* item : {"", "police", "domestic-violence"}) {
+            const RightsPage page{{static_cast<RightsPart>(part), item}};
+            const Place place = page;
+            INFO(place.view);
+            CHECK(place.address == "#/more");
+            CHECK(route_of(place) == Route{page});
+        }
+    CHECK(route_of(Place("#/more", "rights nowhere")) == Route{RightsPage{}});
+    CHECK(route_of(Place("#/more", "situation x")) == Route{RightsPage{}});
+}
+
+TEST_CASE("route: a place leads back to the route that it is of") {
+    const Route route = FieldPage{PlanId{"women"}, FieldId{"health"}};
+    CHECK(place_of(route) == Place("#/goals/women/health"));
+    CHECK(route_of(place_of(route)) == route);
+}
+
 } // namespace zhixiao

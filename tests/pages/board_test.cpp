@@ -145,8 +145,8 @@ TEST_CASE("board page: a cell says area, indicator, figure and status, and leads
             CHECK(source.cell(3, column).tone == scene::Tone::None);
             CHECK(source.cell(3, column).ground == scene::GridCell::Ground::Outline);
             CHECK(says(source.spoken(3, column), "示例三区，孕产妇死亡率，1例，47.6/10万，"));
-            CHECK(source.route(3, column) ==
-                  Route(IndicatorPage{PlanId{"sample-women"}, IndicatorId{"maternal-mortality"},
+            CHECK(source.place(3, column) ==
+                  Place(IndicatorPage{PlanId{"sample-women"}, IndicatorId{"maternal-mortality"},
                                       AreaId{"district-3"}}));
             return;
         }

@@ -50,7 +50,7 @@ std::map<std::string, scene::Button> answers_of(const State& state, const Family
     if (!card)
         return found;
     for (const scene::Button& button : all_of<scene::Button>(*card)) {
-        const auto* message = std::get_if<FamilyMessage>(&button.press);
+        const auto* message = held_as<FamilyMessage>(button.press);
         const auto* set = message ? std::get_if<SetAnswer>(&message->act()) : nullptr;
         if (set && set->item == item && set->stage == "6-12")
             found.emplace(set->answer, button);
@@ -89,7 +89,7 @@ TEST_CASE("family check: the other stages are one press away, and the one shown 
         std::vector<std::string> current;
         for (const scene::Link& link : all_of<scene::Link>(page_of(state)))
             if (link.current && link.look == scene::LinkLook::Content)
-                current.push_back(address_of(link.to));
+                current.push_back(link.to.address);
         CHECK(current == std::vector<std::string>{"#/family/check/6-12"});
     }
 }

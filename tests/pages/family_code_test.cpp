@@ -33,7 +33,7 @@ TEST_CASE(
     CHECK(says(scene::dump(main), "\"" + shown + "\" strong title"));
     std::string copied;
     for (const scene::Button& button : all_of<scene::Button>(main))
-        if (const auto* copy = std::get_if<CopyText>(&button.press))
+        if (const auto* copy = held_as<CopyText>(button.press))
             copied = copy->text;
     CHECK(copied == shown);
     const Checked<FamilyResult> read = result_from_code(family(), shown);

@@ -86,7 +86,7 @@ inline bool stands_before(const std::string& page, const std::string& one,
 
 inline bool leads_to(const Node& page, const FamilyView& view) {
     for (const scene::Link& link : all_of<scene::Link>(page))
-        if (link.dial.empty() && link.to == Route{FamilyPage{view}})
+        if (link.dial.empty() && link.to == Place(FamilyPage{view}))
             return true;
     return false;
 }

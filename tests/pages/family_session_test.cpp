@@ -48,7 +48,7 @@ std::vector<scene::Button> ticks_of(const State& state) {
 std::vector<scene::Button> hands_of(const State& state) {
     std::vector<scene::Button> buttons;
     for (const scene::Button& button : all_of<scene::Button>(page_of(state)))
-        if (const auto* message = std::get_if<FamilyMessage>(&button.press))
+        if (const auto* message = held_as<FamilyMessage>(button.press))
             if (std::holds_alternative<CountHands>(message->act()))
                 buttons.push_back(button);
     return buttons;
@@ -94,17 +94,17 @@ TEST_CASE("family session: a ninth item cannot be picked, and any of the eight b
 TEST_CASE("family session: a tick picks its item, and another gives it up") {
     State state = evening(FamilyPart::Session, 0);
     const std::string question = checklist_shown(school).items[3].question;
-    state = after(state, button_of(state, question)->press);
+    state = after_press(state, button_of(state, question)->press);
     CHECK(state.family.session.items ==
           std::vector<FamilyItemId>{checklist_shown(school).items[3].id});
     CHECK(button_of(state, question)->pressed == true);
-    state = after(state, button_of(state, question)->press);
+    state = after_press(state, button_of(state, question)->press);
     CHECK(state.family.session.items.empty());
 }
 
 TEST_CASE("family session: six items are suggested by one press, until hands are counted") {
     State state = evening(FamilyPart::Session, 3);
-    state = after(state, button_of(state, "帮我选 6 题")->press);
+    state = after_press(state, button_of(state, "帮我选 6 题")->press);
     CHECK(state.family.session.items.size() == suggested_items_count);
     for (const FamilyItemId& item : state.family.session.items)
         CHECK_FALSE(find_item(family_shown(), item)->talk_to);
@@ -118,7 +118,7 @@ TEST_CASE("family session: every stage can be chosen, and has its own items") {
     for (const FamilyStage stage : every_stage) {
         State state = evening(FamilyPart::Session, 0);
         const std::string name = family_shown().words("stage." + std::string(stage_name(stage)));
-        state = after(state, button_of(state, name)->press);
+        state = after_press(state, button_of(state, name)->press);
         CHECK(button_of(state, name)->pressed == true);
         for (const FamilyItem& item : checklist_shown(stage).items)
             CHECK(button_of(state, item.question));
@@ -154,7 +154,7 @@ TEST_CASE("family show: one item, its number, and three answers with buttons nam
 TEST_CASE("family show: hands go up and down by one and up by five, never below none") {
     State state = evening(FamilyPart::Show, 5);
     const auto press = [&](const std::string& name) {
-        state = after(state, button_of(state, name)->press);
+        state = after_press(state, button_of(state, name)->press);
     };
     CHECK_FALSE(button_of(state, "有时，减一人")->enabled);
     press("有时，加一人");
@@ -180,9 +180,9 @@ TEST_CASE("family show: the keys of a clicker go on and back, and behind the las
         const std::optional<scene::Button> on = button_of(state, place < 4 ? "下一题" : "看小结");
         REQUIRE(on);
         CHECK(on->keys == "ArrowRight PageDown");
-        CHECK(on->press == Message{ShowSessionItem{place + 1}});
+        CHECK(on->press == scene::Act(ShowSessionItem{place + 1}));
         if (place > 0)
-            CHECK(back->press == Message{ShowSessionItem{place - 1}});
+            CHECK(back->press == scene::Act(ShowSessionItem{place - 1}));
     }
 }
 
@@ -192,11 +192,11 @@ TEST_CASE("family show: why an item is asked and what to try comes on demand") {
     const std::string open = "为什么，可以试什么";
     CHECK_FALSE(says(said_in(state), item.why));
     CHECK_FALSE(says(said_in(state), item.try_today));
-    state = after(state, button_of(state, open)->press);
+    state = after_press(state, button_of(state, open)->press);
     CHECK(says(said_in(state), item.why));
     CHECK(says(said_in(state), item.try_today));
     CHECK(says(said_in(state), item.basis.front().title));
-    state = after(state, button_of(state, open)->press);
+    state = after_press(state, button_of(state, open)->press);
     CHECK_FALSE(says(said_in(state), item.why));
 }
 
@@ -306,7 +306,7 @@ TEST_CASE("family handout: every item with its reason and what to try, the same 
         CHECK((!item.talk_to || says(said, item.talk_to->text)));
     }
     CHECK(all_of<scene::Blank>(page_of(state)).size() == 2);
-    CHECK(button_of(state, "打印讲义")->press == Message{PrintPage{}});
+    CHECK(button_of(state, "打印讲义")->press == scene::Act(PrintPage{}));
 }
 
 TEST_CASE("family session: paper has nothing to press") {
@@ -330,7 +330,7 @@ TEST_CASE("family session: everything of an evening is forgotten by one press") 
     for (const FamilyPart part : {FamilyPart::Session, FamilyPart::Summary}) {
         const std::optional<scene::Button> forget = button_of(evening(part, 5), "清掉这一场");
         REQUIRE(forget);
-        CHECK(forget->press == Message{ForgetSession{}});
+        CHECK(forget->press == scene::Act(ForgetSession{}));
     }
     CHECK_FALSE(button_of(family_at(FamilyPart::Session), "清掉这一场"));
 }

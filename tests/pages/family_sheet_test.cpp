@@ -4,6 +4,7 @@
 #include "app/update.h"
 #include "domain/family_code.h"
 #include "domain/family_sharing.h"
+#include "pages/pressed.h"
 
 #include <doctest/doctest.h>
 
@@ -50,7 +51,7 @@ std::vector<scene::Button> ticks_of(const State& state) {
 State pressing(const State& state, const std::string& name) {
     for (const scene::Button& tick : ticks_of(state))
         if (tick.name.rfind(name, 0) == 0)
-            return update(shipped_catalog(), state, tick.press).state;
+            return update(shipped_catalog(), state, *message_of(tick.press)).state;
     FAIL("no tick is called " << name);
     return state;
 }
@@ -58,7 +59,7 @@ State pressing(const State& state, const std::string& name) {
 State all_ticked(State state) {
     for (std::size_t i = 0; i < ticks_of(state).size(); ++i)
         if (ticks_of(state)[i].pressed == false)
-            state = update(shipped_catalog(), state, ticks_of(state)[i].press).state;
+            state = update(shipped_catalog(), state, *message_of(ticks_of(state)[i].press)).state;
     return state;
 }
 

@@ -51,7 +51,7 @@ inline void answer_some(State& state, FamilyStage stage, Day day, std::size_t co
 inline std::vector<std::string> links_in(const State& state) {
     std::vector<std::string> found;
     for (const scene::Link& link : all_of<scene::Link>(page_of(state)))
-        found.push_back(address_of(link.to));
+        found.push_back(link.to.address);
     return found;
 }
 
@@ -63,7 +63,7 @@ inline bool leads(const State& state, const std::string& address) {
 // The act that a button of this name sends; the page's first. Null where there is none.
 template <class Act> std::optional<Act> act_of(const State& state, const std::string& name) {
     const std::optional<scene::Button> button = button_of(state, name);
-    const auto* message = button ? std::get_if<FamilyMessage>(&button->press) : nullptr;
+    const auto* message = button ? held_as<FamilyMessage>(button->press) : nullptr;
     const auto* act = message ? std::get_if<Act>(&message->act()) : nullptr;
     return act ? std::optional<Act>(*act) : std::nullopt;
 }

@@ -45,12 +45,12 @@ inline std::string said_at(const std::string& address, Form form = Form::Phone) 
 // By links of every kind, those in tables too.
 inline bool leads_to(const Node& page, const Route& route) {
     for (const scene::Link& link : all_of<scene::Link>(page))
-        if (link.to == route)
+        if (link.to == Place(route))
             return true;
     for (const scene::Table& table : all_of<scene::Table>(page))
         for (const auto& row : table.rows)
             for (const scene::Cell& cell : row)
-                if (cell.to == route)
+                if (cell.to == Place(route))
                     return true;
     return false;
 }

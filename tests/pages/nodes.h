@@ -1,6 +1,7 @@
 // Asking a page for its words and nodes.
 #pragma once
 
+#include "message/message.h"
 #include "scene/node.h"
 
 #include <cstddef>
@@ -21,6 +22,12 @@ inline std::size_t times(const std::string& page, const std::string& words) {
          at = page.find(words, at + words.size()))
         ++count;
     return count;
+}
+
+// The message of a control, when it is of this kind; null otherwise.
+template <class Kind> const Kind* held_as(const scene::Act& act) {
+    const auto* message = act.as<Message>();
+    return message ? std::get_if<Kind>(message) : nullptr;
 }
 
 // Every node below, the root included.

@@ -61,7 +61,8 @@ TEST_CASE("one truth: the board's list marks a cell as its grid does, and says t
             const Node page = view(catalog, state);
             each_node(page, [&](const Node& node) {
                 const auto* link = std::get_if<scene::Link>(&node.is);
-                const auto* to = link ? std::get_if<IndicatorPage>(&link->to) : nullptr;
+                const Route route = link ? route_of(link->to) : Route{};
+                const auto* to = std::get_if<IndicatorPage>(&route);
                 if (!to || node.key != "figure")
                     return;
                 const Pack& pack = *catalog.pack(to->plan);
@@ -91,7 +92,8 @@ TEST_CASE(
                 view(catalog, at(AccountPage{women.plan.id, department.id}, year, Form::Wide));
             for (const scene::Table& charges : all_of<scene::Table>(page))
                 for (const auto& row : charges.rows) {
-                    const auto* to = row[0].to ? std::get_if<IndicatorPage>(&*row[0].to) : nullptr;
+                    const Route route = row[0].to ? route_of(*row[0].to) : Route{};
+                    const auto* to = std::get_if<IndicatorPage>(&route);
                     if (!to)
                         continue;
                     const Indicator& indicator =

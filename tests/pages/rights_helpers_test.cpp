@@ -25,12 +25,11 @@ TEST_CASE("rights helpers: a press on a box of the star opens its department, fo
             INFO(department.id.value);
             REQUIRE(row < star->boxes.size());
             CHECK(star->boxes[row].label == department.short_name);
-            const std::optional<Message> opens =
-                OpenRights{{RightsPart::Helper, department.id.value}};
+            const Place opens = RightsPage{{RightsPart::Helper, department.id.value}};
             scene::Placed box;
             box.node = picture;
             box.part = {static_cast<int>(row), 0};
-            CHECK(scene::message_of(box) == opens);
+            CHECK(scene::press_of(box) == std::optional<scene::Press>(opens));
             ++row;
         }
         CHECK(row == star->boxes.size());

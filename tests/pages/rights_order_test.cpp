@@ -29,7 +29,7 @@ Node page_of(const State& state) { return zhixiao::view(shipped_catalog(), state
 
 std::string copied_from(const Node& page) {
     for (const scene::Button& button : all_of<scene::Button>(page))
-        if (const auto* copy = std::get_if<CopyText>(&button.press))
+        if (const auto* copy = held_as<CopyText>(button.press))
             return copy->text;
     return "";
 }

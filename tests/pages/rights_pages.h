@@ -6,6 +6,7 @@
 
 #include "app/update.h"
 #include "domain/in_force.h"
+#include "pages/pressed.h"
 #include "pages/view.h"
 #include "scene/audit.h"
 #include "scene/dump.h"
@@ -31,6 +32,12 @@ inline State rights_at(RightsView view, Form form = Form::Phone) {
 
 inline State after(const State& state, const Message& message) {
     return update(shipped_catalog(), state, message).state;
+}
+
+// After a press on a control that holds the act.
+inline State after_press(const State& state, const scene::Act& press) {
+    const std::optional<Message> message = message_of(press);
+    return message ? after(state, *message) : state;
 }
 
 inline scene::Node page_of(const State& state) { return view(shipped_catalog(), state); }
@@ -60,9 +67,11 @@ inline std::vector<OpenRights> ways_on(const State& state) {
     each_node(page_of(state), [&](const scene::Node& node) {
         if (!std::holds_alternative<scene::Link>(node.is))
             return;
-        const std::optional<Message> message = scene::message_of(node);
-        if (message && std::holds_alternative<OpenRights>(*message))
-            ways.push_back(std::get<OpenRights>(*message));
+        const std::optional<scene::Press> press = scene::press_of(node);
+        const auto* place = press ? std::get_if<Place>(&*press) : nullptr;
+        const Route route = place ? route_of(*place) : Route{};
+        if (const auto* rights = std::get_if<RightsPage>(&route))
+            ways.push_back({rights->view});
     });
     return ways;
 }

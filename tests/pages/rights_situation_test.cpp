@@ -30,7 +30,7 @@ std::string clipboard_of(const State& state) {
     std::string text;
     each_node(page_of(state), [&](const scene::Node& node) {
         const auto* button = std::get_if<scene::Button>(&node.is);
-        const auto* copy = button ? std::get_if<CopyText>(&button->press) : nullptr;
+        const auto* copy = button ? held_as<CopyText>(button->press) : nullptr;
         if (copy)
             text = copy->text;
     });
@@ -125,9 +125,9 @@ TEST_CASE("situation: a tick can be set and taken back, is counted, and shown on
     const RightsView view{RightsPart::Situation, "domestic-violence"};
     State state = rights_at(view);
     CHECK(says(said_in(state), "pill \"已准备 0 / 8\""));
-    const Message press = button_of(state, "报警回执、出警记录")->press;
-    CHECK(press == Message{SetTick{"domestic-violence/1", true}});
-    state = after(state, press);
+    const scene::Act press = button_of(state, "报警回执、出警记录")->press;
+    CHECK(press == scene::Act(SetTick{"domestic-violence/1", true}));
+    state = after_press(state, press);
     CHECK(says(said_in(state), "pill \"已准备 1 / 8\""));
     CHECK(button_of(state, "报警回执、出警记录")->pressed == true);
     const State paper = after(state, OpenRights{{RightsPart::Evidence, "domestic-violence"}});
@@ -135,7 +135,7 @@ TEST_CASE("situation: a tick can be set and taken back, is counted, and shown on
     CHECK(button_of(paper, "回执、登记记录")->pressed == true);
     // Another situation has ticks of its own.
     CHECK(ticked_in(after(state, OpenRights{{RightsPart::Situation, "bullying"}})) == 0);
-    state = after(state, button_of(state, "报警回执、出警记录")->press);
+    state = after_press(state, button_of(state, "报警回执、出警记录")->press);
     CHECK(ticked_in(state) == 0);
     CHECK(says(said_in(state), "打的勾不保存"));
 }
@@ -167,7 +167,7 @@ TEST_CASE("evidence: the list for paper and the clipboard tells nothing of what 
 TEST_CASE(
     "evidence: it can be printed and copied, a line a thing, and the ticked ones are marked") {
     State state = rights_at({RightsPart::Evidence, "dropout"});
-    CHECK(button_of(state, "打印")->press == Message{PrintPage{}});
+    CHECK(button_of(state, "打印")->press == scene::Act(PrintPage{}));
     CHECK(clipboard_of(state) == "□ 书面材料\n□ 地点和单位名称\n□ 书面往来");
     state = after(state, SetTick{"dropout/2", true});
     CHECK(clipboard_of(state) == "□ 书面材料\n☑ 地点和单位名称\n□ 书面往来");

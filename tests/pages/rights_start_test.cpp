@@ -107,7 +107,7 @@ TEST_CASE("rights: every view has the way out at its top, and a call before anyt
             const scene::Node* bar = scene::find(page, "top");
             REQUIRE(bar);
             CHECK(all_of<scene::Button>(*bar).size() == 1);
-            CHECK(all_of<scene::Button>(*bar).front().press == Message{LeaveFast{}});
+            CHECK(all_of<scene::Button>(*bar).front().press == scene::Act(LeaveFast{}));
             const scene::Node* main = scene::find(page, "main");
             const std::vector<scene::Link> links = all_of<scene::Link>(*main);
             // In the list of all numbers a row leads to what is known of one, and then calls it.
@@ -175,7 +175,7 @@ TEST_CASE(
         if (link.look != scene::LinkLook::Tile)
             continue;
         tiles.push_back(link.name);
-        const std::string& opened = std::get<RightsPage>(link.to).view.item;
+        const std::string opened = std::get<RightsPage>(route_of(link.to)).view.item;
         if (opened == "sexual-assault")
             CHECK(link.icon == scene::Icon::Shield);
         if (opened == "crisis")
@@ -246,13 +246,13 @@ TEST_CASE(
     "rights: the questions lead to the situations that fit, and an answer can be taken back") {
     State state = rights_at({RightsPart::Path});
     CHECK(situations_in(state).empty());
-    state = after(state, button_of(state, "我自己")->press);
-    state = after(state, button_of(state, "村里")->press);
+    state = after_press(state, button_of(state, "我自己")->press);
+    state = after_press(state, button_of(state, "村里")->press);
     CHECK(situations_in(state) == std::vector<std::string>{"missing-trafficked", "land-dividends",
                                                            "elder-neglect", "forced-marriage"});
     CHECK(button_of(state, "村里")->pressed == true);
     CHECK(faults_of(page_of(state)) == "");
-    state = after(state, button_of(state, "村里")->press);
+    state = after_press(state, button_of(state, "村里")->press);
     CHECK(button_of(state, "村里")->pressed == false);
     CHECK(situations_in(state).size() > 4);
 }
@@ -261,14 +261,14 @@ TEST_CASE("rights: while it is happening the calls come first, and the acute sit
     State state = rights_at({RightsPart::Path});
     const std::string call = "link filled \"拨打 110";
     CHECK_FALSE(says(said_in(state), call));
-    state = after(state, button_of(state, "是")->press);
+    state = after_press(state, button_of(state, "是")->press);
     CHECK(dials(state, "12110"));
     const std::string said = said_in(state);
     REQUIRE(says(said, call));
     CHECK(said.find(call) < said.find("-> rights situation "));
     REQUIRE_FALSE(situations_in(state).empty());
     CHECK(find_situation(rights_shown(), {situations_in(state).front()})->danger.acute);
-    CHECK_FALSE(says(said_in(after(state, button_of(state, "不是")->press)), call));
+    CHECK_FALSE(says(said_in(after_press(state, button_of(state, "不是")->press)), call));
 }
 
 TEST_CASE("rights: answers that fit nothing can be taken back, and 12345 is there") {

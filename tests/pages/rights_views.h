@@ -48,7 +48,7 @@ inline std::string said_at(const RightsView& view, Form form = Form::Phone) {
 
 inline bool opens(const Node& page, const RightsView& view) {
     for (const scene::Link& link : all_of<scene::Link>(page))
-        if (link.dial.empty() && link.to == Route{RightsPage{view}})
+        if (link.dial.empty() && link.to == Place(RightsPage{view}))
             return true;
     return false;
 }

@@ -24,7 +24,7 @@ State typing(const State& state, const std::string& amount) {
 State pressing(const State& state, const std::string& name) {
     const std::optional<scene::Button> button = button_of(state, name);
     REQUIRE(button);
-    return after(state, button->press);
+    return after_press(state, button->press);
 }
 
 const std::string kinds[] = {"长度", "重量", "面积", "体积", "温度"};
@@ -64,7 +64,7 @@ TEST_CASE("units page: one quiet link leads home, and no other link anywhere") {
     std::set<std::string> addresses;
     each_node(page_of(converter()), [&](const scene::Node& node) {
         if (const auto* link = std::get_if<scene::Link>(&node.is))
-            addresses.insert(address_of(link->to));
+            addresses.insert(link->to.address);
     });
     CHECK(addresses == std::set<std::string>{"#/"});
 }

@@ -1,4 +1,5 @@
 // What the rights part is worked with: how it is told to the mirror, pressed and audited.
+#include "pressed.h"
 #include "told.h"
 
 #include "scene/find.h"
@@ -15,13 +16,13 @@ using nlohmann::json;
 
 Node tick(const std::string& key, std::optional<bool> on) {
     return {key, Button{.name = "报警回执",
-                        .press = ChooseTextMode{true},
+                        .press = Pressed{1},
                         .look = ButtonLook::Tick,
                         .pressed = on}};
 }
 
 Node call(const std::string& key, LinkLook look, const std::string& dial) {
-    return {key, Link{.to = HomePage{},
+    return {key, Link{.to = Place("#/"),
                       .name = "拨打",
                       .look = look,
                       .icon = Icon::Phone,
@@ -52,10 +53,10 @@ TEST_CASE("patch: a link that dials has the number for its address, and looks li
     CHECK_FALSE(told(call("a", LinkLook::IconOnly, "tel:110")).contains("look"));
 }
 
-TEST_CASE("find: a press on a link that dials is the telephone's, and sends nothing") {
-    CHECK(message_of(call("a", LinkLook::Filled, "tel:110")) == std::nullopt);
-    CHECK(message_of(call("a", LinkLook::Filled, "")) ==
-          std::optional<Message>{Arrive{HomePage{}}});
+TEST_CASE("find: a press on a link that dials is the telephone's, and means nothing") {
+    CHECK(press_of(call("a", LinkLook::Filled, "tel:110")) == std::nullopt);
+    CHECK(press_of(call("a", LinkLook::Filled, "")) ==
+          std::optional<Press>{Place("#/")});
 }
 
 TEST_CASE("patch: only an input of several lines tells how many") {
@@ -105,7 +106,7 @@ TEST_CASE("audit: a link that dials has a number") {
 }
 
 TEST_CASE("audit: a tile has an icon") {
-    CHECK(faults_of({"a", Link{.to = HomePage{},
+    CHECK(faults_of({"a", Link{.to = Place("#/"),
                                .name = "家暴",
                                .look = LinkLook::Tile,
                                .box = {},

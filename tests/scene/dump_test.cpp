@@ -65,7 +65,7 @@ TEST_CASE("dump: a diagram tells its boxes by place, where they lead, and its ti
     const Node layers{
         "who",
         Diagram{.name = "谁来做",
-                .boxes = {{.label = "政府", .to = MechanismPage{"government"}},
+                .boxes = {{.label = "政府", .to = Place("#/mechanism/government")},
                           {.label = "妇儿工委", .about = "协调", .layer = 1, .selected = true}},
                 .ties = {{0, 1}}}};
     CHECK(dump(layers) == R"(who: diagram layers "谁来做"

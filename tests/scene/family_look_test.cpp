@@ -1,4 +1,5 @@
 // What the family pages are made of: how it is told to the mirror, dumped and audited.
+#include "pressed.h"
 #include "told.h"
 
 #include "scene/dump.h"
@@ -15,7 +16,7 @@ using nlohmann::json;
 
 Node answer(const std::string& key, std::optional<bool> on) {
     return {key, Button{.name = "有时",
-                        .press = ChooseTextMode{true},
+                        .press = Pressed{1},
                         .look = ButtonLook::Choice,
                         .pressed = on,
                         .mark = Mark::HalfDot}};
@@ -24,12 +25,12 @@ Node answer(const std::string& key, std::optional<bool> on) {
 Node with_keys(const std::string& key, const std::string& keys, bool enabled = true) {
     return {
         key,
-        Button{.name = "下一题", .press = ChooseTextMode{true}, .enabled = enabled, .keys = keys}};
+        Button{.name = "下一题", .press = Pressed{1}, .enabled = enabled, .keys = keys}};
 }
 
 // “+5” to see, “是，+5 人” to hear.
 Node five_more(ButtonLook look = ButtonLook::Secondary) {
-    Button button{.name = "是，+5 人", .press = ChooseTextMode{true}, .look = look, .shown = "+5"};
+    Button button{.name = "是，+5 人", .press = Pressed{1}, .look = look, .shown = "+5"};
     if (look == ButtonLook::Tick || look == ButtonLook::Choice)
         button.pressed = false;
     return {"five", std::move(button)};

@@ -1,4 +1,4 @@
-// Nodes by their paths, and what a press on them sends.
+// Nodes by their paths, and what a press on them means.
 #include "scene/find.h"
 
 #include "samples.h"
@@ -25,24 +25,24 @@ TEST_CASE("find: a path that leads nowhere finds nothing") {
 }
 
 TEST_CASE("find: a press on a link arrives at its page") {
-    CHECK(message_of(content_link("more", {})) == std::optional<Message>{Arrive{AboutPage{}}});
+    CHECK(press_of(content_link("more", {})) == std::optional<Press>{Place("#/about")});
 }
 
-TEST_CASE("find: a press on a button sends its message, unless it is switched off") {
-    CHECK(message_of(button("go", "走")) == std::optional<Message>{DayChanged{2026, 1, 1, 8}});
-    CHECK(message_of(button("go", "走", false)) == std::nullopt);
+TEST_CASE("find: a press on a button means its act, unless it is switched off") {
+    CHECK(press_of(button("go", "走")) == std::optional<Press>{Act(Pressed{1})});
+    CHECK(press_of(button("go", "走", false)) == std::nullopt);
 }
 
-TEST_CASE("find: a press on words sends nothing") {
-    CHECK(message_of(text("words", "看看")) == std::nullopt);
+TEST_CASE("find: a press on words means nothing") {
+    CHECK(press_of(text("words", "看看")) == std::nullopt);
 }
 
-TEST_CASE("find: a press on a link to the rights part opens the view where one is") {
+TEST_CASE("find: a press on a link to a view without an address of its own names the view") {
     Node to_view = content_link("more", {});
-    std::get<Link>(to_view.is).to = RightsPage{{RightsPart::Laws}};
-    CHECK(message_of(to_view) == std::optional<Message>{OpenRights{{RightsPart::Laws}}});
+    std::get<Link>(to_view.is).to = Place("#/more", "rights laws");
+    CHECK(press_of(to_view) == std::optional<Press>{Place("#/more", "rights laws")});
     std::get<Link>(to_view.is).dial = "tel:110";
-    CHECK(message_of(to_view) == std::nullopt);
+    CHECK(press_of(to_view) == std::nullopt);
 }
 
 TEST_CASE("find: a press on a part goes where the part leads") {
@@ -50,24 +50,24 @@ TEST_CASE("find: a press on a part goes where the part leads") {
         "map",
         Diagram{.name = "谁能帮你",
                 .boxes = {{.label = "法院"},
-                          {.label = "公安", .to = RightsPage{{RightsPart::Helper, "police"}}}}}};
+                          {.label = "公安", .to = Place("#/more", "rights helper police")}}}};
     const Node table{"table",
                      Table{.name = "表",
                            .widths = {},
-                           .rows = {{{.text = "名"}}, {{.text = "看", .to = AboutPage{}}}}}};
+                           .rows = {{{.text = "名"}}, {{.text = "看", .to = Place("#/about")}}}}};
     const auto pressed = [](const Node& node, Part part) {
         Placed element;
         element.node = &node;
         element.part = part;
-        return message_of(element);
+        return press_of(element);
     };
     CHECK(pressed(diagram, {}) == std::nullopt);
     CHECK(pressed(diagram, {0, -1}) == std::nullopt);
     CHECK(pressed(diagram, {1, 0}) ==
-          std::optional<Message>{OpenRights{{RightsPart::Helper, "police"}}});
+          std::optional<Press>{Place("#/more", "rights helper police")});
     CHECK(pressed(diagram, {2, -1}) == std::nullopt); // its centre
     CHECK(pressed(table, {1, 0}) == std::nullopt);
-    CHECK(pressed(table, {1, 0, true}) == std::optional<Message>{Arrive{AboutPage{}}});
+    CHECK(pressed(table, {1, 0, true}) == std::optional<Press>{Place("#/about")});
 }
 
 } // namespace zhixiao::scene

@@ -27,8 +27,8 @@ class NumbersGrid : public GridSource {
     std::string spoken(std::size_t row, std::size_t column) const override {
         return "第" + std::to_string(row) + "行第" + std::to_string(column) + "列";
     }
-    std::optional<Route> route(std::size_t row, std::size_t) const override {
-        return row == 1 ? std::nullopt : std::optional<Route>(AboutPage{});
+    std::optional<Place> place(std::size_t row, std::size_t) const override {
+        return row == 1 ? std::nullopt : std::optional<Place>(Place("#/about"));
     }
     const void* identity() const override { return this; }
 

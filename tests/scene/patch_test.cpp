@@ -1,6 +1,8 @@
 // What the mirror is told: the difference of two placed scenes.
 #include "scene/patch.h"
 
+#include "pressed.h"
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -107,7 +109,7 @@ TEST_CASE("patch: a new order of the same elements is told as order alone") {
 
 TEST_CASE("patch: a link gives its address, its name and whether one is there") {
     const Node page =
-        page_of({{"a", Link{PlanPage{PlanId{"women"}}, "妇女", LinkLook::Tab, {}, true, {}, {}}}});
+        page_of({{"a", Link{Place("#/goals/women"), "妇女", LinkLook::Tab, {}, true, {}, {}}}});
     const json element = patch_of({}, described(page))["set"][1];
     CHECK(element["r"] == "link");
     CHECK(element["a"] == "#/goals/women");
@@ -116,9 +118,8 @@ TEST_CASE("patch: a link gives its address, its name and whether one is there") 
 }
 
 TEST_CASE("patch: a button tells its name, whether it is chosen and whether it can be pressed") {
-    const Node page =
-        page_of({{"a", Button{"城市", ChooseArea{}, ButtonLook::Chip, {}, true, true}},
-                 {"b", Button{"停用", ChooseArea{}, ButtonLook::Chip, {}, {}, false}}});
+    const Node page = page_of({{"a", Button{"城市", Pressed{2}, ButtonLook::Chip, {}, true, true}},
+                               {"b", Button{"停用", Pressed{2}, ButtonLook::Chip, {}, {}, false}}});
     const json set = patch_of({}, described(page))["set"];
     CHECK(set[1]["s"] == true);
     CHECK_FALSE(set[1].contains("d"));
@@ -143,7 +144,7 @@ TEST_CASE("patch: a diagram is a list, its boxes items, and links where they lea
                                              .shape = DiagramShape::Star,
                                              .boxes = {{.label = "公安"},
                                                        {.label = "妇儿工委",
-                                                        .to = MechanismPage{"committee"},
+                                                        .to = Place("#/mechanism/committee"),
                                                         .selected = true}},
                                              .centre = "我"}}});
     Placement placement{100, 100, {}};
@@ -223,7 +224,7 @@ TEST_CASE("patch: a sheet, the tools beside it and room to write are told as suc
 
 TEST_CASE("patch: a cell that leads somewhere holds a link with its words") {
     Table table{.name = "账本", .widths = {}, .rows = {{{.text = "部门"}}, {{.text = "教育局"}}}};
-    table.rows[1][0].to = AboutPage{};
+    table.rows[1][0].to = Place("#/about");
     const Node page = page_of({{"a", table}});
     Placement placement{100, 100, {}};
     const Node& pane = children_of(page).front();

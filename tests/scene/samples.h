@@ -1,6 +1,7 @@
 // Small scenes for the tests.
 #pragma once
 
+#include "pressed.h"
 #include "scene/node.h"
 
 #include <string>
@@ -23,13 +24,13 @@ inline Node text(std::string key, std::string words) {
 
 inline Node content_link(std::string key, std::vector<Node> children) {
     return {std::move(key),
-            Link{.to = AboutPage{}, .name = "", .box = {}, .children = std::move(children)}};
+            Link{.to = Place("#/about"), .name = "", .box = {}, .children = std::move(children)}};
 }
 
 inline Node button(std::string key, std::string name, bool enabled = true) {
     return {
         std::move(key),
-        Button{.name = std::move(name), .press = DayChanged{2026, 1, 1, 8}, .enabled = enabled}};
+        Button{.name = std::move(name), .press = Pressed{1}, .enabled = enabled}};
 }
 
 // A page with one pane "main" and its heading 1, then the children.
