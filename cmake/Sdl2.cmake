@@ -29,4 +29,4 @@ target_compile_definitions(zhixiao_sdl2 PRIVATE
   SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_RENDER_DISABLED=1
   eglGetProcAddress=zhixiao_gl_function)
 target_compile_options(zhixiao_sdl2 PRIVATE -w
-  "-DEM_JS_DEPS(a,b)=") # missing in Emscripten 3.1.6; an option, as CMake drops macros with arguments
+  "-DEM_JS_DEPS(a,b)=") # not in Emscripten 3.1.6; an option, as CMake drops macros with arguments
