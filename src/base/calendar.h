@@ -26,7 +26,7 @@ struct Day {
     }
 };
 
-// Whether the calendar has this month or day, from year 1 on.
+// Returns whether the calendar has this month or day, from year 1 on.
 bool is_month(Month month);
 bool is_day(Day day);
 

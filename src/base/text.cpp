@@ -23,8 +23,8 @@ int sequence_length(unsigned char lead) {
     return 0;
 }
 
-// Whether `code`, read from `length` bytes, is valid: not an overlong form, not a surrogate and not
-// beyond Unicode.
+// Returns whether `code`, read from `length` bytes, is valid: not an overlong form, not a surrogate
+// and not beyond Unicode.
 bool is_scalar(char32_t code, int length) {
     constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
     return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code < 0xE000);

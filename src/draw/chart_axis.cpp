@@ -99,8 +99,8 @@ struct Limits {
     }
 };
 
-// Whether the axis needs one more step at its low end, so that an open zone is seen to go on beyond
-// the target and the lowest point has room for its label.
+// Returns whether the axis needs one more step at its low end, so that an open zone is seen to go
+// on beyond the target and the lowest point has room for its label.
 bool wants_lower(const Steps& steps, const Span& span, const scene::Chart& chart) {
     const double size = steps.last - steps.first;
     const bool open = chart.zone && chart.zone->high && !chart.zone->low;

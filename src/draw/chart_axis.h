@@ -27,8 +27,8 @@ std::string tick_label(const ValueAxis& axis, double tick);
 // both in CSS px. The last year, that of the target, is always among them.
 std::vector<int> labelled_years(int first, int last, float year_width, float label_width);
 
-// Whether a chart can show this figure: it is finite and its size is below 1e15; the year of a spot
-// must be below 1e6.
+// Returns whether a chart can show this figure: it is finite and its size is below 1e15; the year
+// of a spot must be below 1e6.
 bool is_plottable(double value);
 bool is_plottable(const scene::ChartSpot& spot);
 

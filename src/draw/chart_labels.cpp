@@ -18,7 +18,7 @@ bool overlap(const Rect& one, const Rect& other) {
            other.y < one.bottom();
 }
 
-// Whether any part of the stretch lies within the box; clipped after Liang and Barsky.
+// Returns whether any part of the stretch lies within the box; clipped after Liang and Barsky.
 bool crosses(const Rect& box, Point from, Point to) {
     float start = 0;
     float end = 1;

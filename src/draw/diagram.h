@@ -35,7 +35,7 @@ float layer_box_width(int count, float width, float most, const DiagramGaps& gap
 DiagramPlan plan_layers(const scene::Diagram& diagram, const std::vector<Size>& sizes, float width,
                         const DiagramGaps& gaps);
 
-// Whether two boxes of this width fit side by side with the centre between them.
+// Returns whether two boxes of this width fit side by side with the centre between them.
 bool fits_around(float box_width, float centre_width, float width, const DiagramGaps& gaps);
 
 // Plans a ring or star: boxes around the centre, clockwise from 12 o'clock, as close as they may be

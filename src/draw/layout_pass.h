@@ -131,7 +131,7 @@ class LayoutPass {
     GlyphSource& glyphs_;
 };
 
-// Whether a leaf keeps its natural width in a column instead of taking all of it.
+// Returns whether a leaf keeps its natural width in a column instead of taking all of it.
 bool keeps_natural_width(const scene::Node& node);
 
 } // namespace zhixiao::draw

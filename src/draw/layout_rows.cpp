@@ -19,7 +19,8 @@ bool is_flexible(const scene::Node& node) {
            std::holds_alternative<scene::Group>(node.is);
 }
 
-// Whether a node stays where it would stand beside single lines, even if its neighbours take more.
+// Returns whether a node stays where it would stand beside single lines, even if its neighbours
+// take more.
 bool stays(const scene::Node& node) {
     const auto* button = std::get_if<scene::Button>(&node.is);
     return button && button->look == scene::ButtonLook::Leave;

@@ -51,8 +51,8 @@ void ScenePaint::all() {
     leave();
 }
 
-// Whether an element is out of sight in the pane that scrolls it. Shadows, rings and the brand band
-// extend at most `reach` beyond the rectangle.
+// Returns whether an element is out of sight in the pane that scrolls it. Shadows, rings and the
+// brand band extend at most `reach` beyond the rectangle.
 bool ScenePaint::is_out_of_sight(const scene::Placed& element, float scrolled) const {
     constexpr float reach = 64;
     if (element.scroller < 0)

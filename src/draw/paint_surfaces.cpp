@@ -93,7 +93,7 @@ void ScenePaint::surface(const scene::Placed& element, scene::Surface surface, b
     }
 }
 
-// Whether a row is the last of its list, and so needs no line beneath it.
+// Returns whether a row is the last of its list, and so needs no line beneath it.
 bool ScenePaint::ends_its_list(const scene::Placed& element) const {
     constexpr float close = 0.5F;
     for (const scene::Placed* above = parent(element); above; above = parent(*above)) {

@@ -26,7 +26,7 @@ RadarShape radar_shape(const scene::Radar& radar, const std::vector<float>& widt
 // Returns where a share stands on an axis, from the radar's corner.
 scene::Point radar_point(const RadarShape& shape, std::size_t axis, double share);
 
-// Whether last time's outline is shown: only with a legend that explains it.
+// Returns whether last time's outline is shown: only with a legend that explains it.
 bool shows_before(const scene::Radar& radar);
 
 // Paints a radar; `element` is as LayoutPass::radar placed it, with the labels as its first lines.

@@ -11,8 +11,8 @@ using scene::QrModules;
 
 namespace {
 
-// Whether a finder pattern stands there: a dark ring of 7 modules, a white ring, and a dark square
-// of 3.
+// Returns whether a finder pattern stands there: a dark ring of 7 modules, a white ring, and a dark
+// square of 3.
 bool is_finder(const QrModules& code, int left, int top) {
     for (int y = 0; y < 7; ++y)
         for (int x = 0; x < 7; ++x) {

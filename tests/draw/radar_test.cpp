@@ -103,7 +103,7 @@ struct Painted {
                 20 + shape.centre.y - std::cos(angle) * share * shape.radius};
     }
 
-    // Whether a triangle of this colour with this alpha covers the point.
+    // Returns whether a triangle of this colour with this alpha covers the point.
     bool is_filled(Point point, Color color, int alpha) const {
         const auto& corners = frame.corners();
         const auto& triangles = frame.triangles();
