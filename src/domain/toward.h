@@ -26,12 +26,12 @@ struct Progress {
     std::optional<double> gap;           // of the judged point, in the indicator's unit
     std::optional<double> need_per_year; // gap ÷ years left
     std::optional<double> share_closed;  // closed share of the base's gap; only with a pace
-    // Used share of the years from base to target; only with a pace.
+    // The share of the years from base to target that is used; only with a pace.
     std::optional<double> share_of_time;
     std::optional<double> pace;         // share_closed ÷ share_of_time
     std::optional<double> times_faster; // need per year ÷ past gain per year
     std::optional<double> eta;          // the year in which the target is reached at the past pace
-    std::optional<double> projected;    // the value in the target year at the past pace
+    std::optional<double> projected;    // the value in the target year if the trend goes on
 
     // The numbers behind the ones above.
     std::optional<Band> band;            // where the target is met
