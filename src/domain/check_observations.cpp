@@ -194,7 +194,7 @@ void ObservationCheck::tell_each() {
             check_rate_parts(observation, where, problems_);
             if (const Indicator* indicator = indicators_[figure.indicator].indicator)
                 check_figure(*indicator, observation, where + "/value", problems_);
-            // A note shows that the author of the figure knows of the change.
+            // A break with a note needs no warning, because its author knows of the change.
             if (observation.quality == Quality::Break && observation.note.empty())
                 problems_.warning(where + "/quality",
                                   std::to_string(observation.year) +

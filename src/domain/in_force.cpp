@@ -20,9 +20,9 @@ const T* next_after(const std::vector<T>& all, const T& ending, Fits takes_its_p
     return next;
 }
 
-// Returns what holds on `day`, and adds the replacement to an item that ends soon. `is_same(one,
-// other)` says whether `other` is a version of `one`; `texts(one, next)` returns what to show of
-// the new version.
+// Returns what holds on `day`, and adds the replacement to an item that ends soon. `is_same` says
+// whether its second argument is a version of the first; `texts` returns what to show of the
+// second, the new version, beside the first.
 template <class T, class IsSame, class Texts>
 std::vector<T> holding(const std::vector<T>& all, std::string_view day, IsSame is_same,
                        Texts texts) {

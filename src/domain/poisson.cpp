@@ -15,8 +15,8 @@ double leading(double shape, double x) {
     return std::exp(shape * std::log(x) - x - std::lgamma(shape));
 }
 
-// Returns P(a, x) = x^a e^-x / Γ(a) · Σ x^n / (a (a+1) … (a+n)), which converges fast for x < a +
-// 1.
+// Returns P(a, x) by its series x^a e^-x / Γ(a) · Σ x^n / (a (a+1) … (a+n)), which converges fast
+// where x < a + 1.
 double by_series(double shape, double x) {
     double term = 1 / shape;
     double sum = term;
@@ -27,8 +27,8 @@ double by_series(double shape, double x) {
     return sum * leading(shape, x);
 }
 
-// Returns 1 − P(a, x) as a continued fraction, evaluated from the front by Lentz's method, which
-// converges fast for x > a + 1 (Abramowitz and Stegun 6.5.31; Press et al., Numerical Recipes,
+// Returns 1 − P(a, x) by its continued fraction, which converges fast where x > a + 1, evaluated
+// from the front by Lentz's method (Abramowitz and Stegun 6.5.31; Press et al., Numerical Recipes,
 // 6.2).
 double by_fraction(double shape, double x) {
     double b = x + 1 - shape;

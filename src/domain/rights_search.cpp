@@ -14,15 +14,15 @@ namespace {
 constexpr double phrase_weight = 1;
 constexpr double title_weight = 0.8;
 constexpr double body_weight = 0.25;
-// The weight that each further phrase with the same pair adds: a pair in several phrases is more
-// typical.
+// The weight, divided by the weight so far, that each further phrase with a pair adds: a pair in
+// several phrases is more typical.
 constexpr double repetition = 0.15;
 constexpr double likeness_weight = 1.5;
 // The weight of unknown pairs: filler words (了, 就, 可怜) say nothing about the situation.
 constexpr double unknown_weight = 0.3;
-// A hit is no coincidence when at least most_share of the query fits, or when a telling pair fits
-// and at least least_share does. A pair is telling if its weight is at least `telling` times that
-// of a pair that only one situation has.
+// A hit is no coincidence when the fitting pairs have at least most_share of the query's weight, or
+// when they have least_share of it and weigh at least `telling` times a pair that only one
+// situation has.
 constexpr double most_share = 0.6;
 constexpr double least_share = 0.15;
 constexpr double telling = 0.78;

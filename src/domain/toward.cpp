@@ -70,12 +70,12 @@ void Judgement::final_figure() {
     result.status = is_met(band, judged.value) ? Status::MetFinal : Status::MissedFinal;
 }
 
-// Step 4.
+// Step 4: there is no course from a base, only a single figure.
 void Judgement::single_figure(bool met) {
     result.status = met ? Status::MetSingle : Status::Insufficient;
 }
 
-// Step 5.
+// Step 5: the target is met; the trend decides whether it stays met.
 void Judgement::hold() {
     const bool holds = is_closed(band) ? holds_closed_band() : holds_open_band();
     result.status = holds ? Status::Met : Status::MetAtRisk;
@@ -101,14 +101,14 @@ bool Judgement::holds_closed_band() {
     return now <= before + progress_epsilon || is_met(band, newest().value + 2 * step);
 }
 
-// Step 6.
+// Step 6: says whether an earlier point since the base met the target.
 bool Judgement::was_met() const {
     const std::span<const Point> points = since_base();
     return std::any_of(points.begin(), points.end() - 1,
                        [this](const Point& point) { return is_met(band, point.value); });
 }
 
-// Step 7.
+// Step 7: the target is not met yet; the pace decides.
 void Judgement::pace() {
     const double base_gap = *result.base_gap;
     const double closed = base_gap - *result.gap;
