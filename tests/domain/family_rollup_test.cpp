@@ -1,4 +1,4 @@
-// Tests of the results of a class: the truth table, and forty invented classes against a plain
+// Tests of the results of a class: the truth table, and forty invented results against a plain
 // count.
 #include "domain/family_rollup.h"
 
