@@ -13,8 +13,7 @@ enum class Exit { Sound = 0, Errors = 1, Misuse = 2 };
 struct Outcome {
     Exit exit = Exit::Sound;
     std::string output;
-    std::string
-        complaint; // for standard error: what was wrong with the arguments or files, and the usage
+    std::string complaint; // for standard error: what was wrong, and the usage
 };
 
 // Runs the command. `arguments` leave out the program's name; `today` is the date unless --today

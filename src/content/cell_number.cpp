@@ -144,8 +144,7 @@ void take_words_after(std::string_view& text, Saying& saying) {
 } // namespace
 
 std::optional<CellNumber> read_number(std::string_view cell) {
-    constexpr std::size_t longest =
-        400; // bytes; a longer cell, such as a pasted page, holds no number
+    constexpr std::size_t longest = 400; // bytes; longer cells hold no number
     if (cell.size() > longest)
         return std::nullopt;
     CellNumber result;

@@ -49,8 +49,7 @@ class CsvTable {
     std::string file_;
     CsvRows rows_;
     Sheet sheet_ = Sheet::Indicators;
-    std::array<std::size_t, column_count>
-        positions_{}; // by column, counted from 1; 0: no such column
+    std::array<std::size_t, column_count> positions_{}; // by column, from 1; 0: none
     std::size_t width_ = 0;
     bool is_sound_ = true;
 };

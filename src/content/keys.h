@@ -31,8 +31,7 @@ class Keys {
     }
 
   private:
-    static constexpr std::size_t most_few =
-        16; // beyond it a set is faster than looking at each key
+    static constexpr std::size_t most_few = 16; // beyond it a set is faster
 
     std::vector<std::string> few_;
     std::size_t count_ = 0;

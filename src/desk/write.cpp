@@ -25,8 +25,7 @@ const char* sheet_name(Kind kind) {
 // Returns `title` without the characters that file systems refuse (folder separators, controls,
 // wild cards), because a title may hold any text.
 std::string without_refused(const std::string& title) {
-    constexpr std::size_t longest =
-        40; // characters; short enough for every file system with the ending
+    constexpr std::size_t longest = 40; // characters; fits every file system
     constexpr std::u32string_view refused = U"/\\:*?\"<>|";
     std::u32string name;
     for (const char32_t c : code_points(title)) {
