@@ -28,7 +28,7 @@ struct CsvInput {
     std::vector<File> files; // bytes as they are on disk
     // The packs that figures are added to when no file holds indicators, only 数据.csv.
     std::vector<Pack> packs;
-    std::optional<int> this_year; // if given, indicators without recent figures are named
+    std::optional<int> this_year; // if given, indicators with outdated figures are named
 };
 
 // Reads in portions, so that the caller can report progress. Dropping the object cancels.

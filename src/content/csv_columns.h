@@ -50,8 +50,8 @@ bool is_required(Column column);
 // Returns the columns of `sheet` in the order of the template.
 const std::vector<Column>& columns_of(Sheet sheet);
 
-// The kind of target that a word in the column 类型 names. Bounds, changes and directions say
-// nothing yet about the number; Words is a target that only a sentence describes.
+// The kind of target that a word in the column 类型 names, without its number. Words is a target
+// that only a sentence describes.
 enum class TargetKind {
     AtLeast,
     MoreThan,

@@ -28,7 +28,8 @@ class CsvFigures {
     void read(const CsvTable& table, CsvProblems& problems);
 
     // Returns the packs with their figures, after settle_figures. If `this_year` is given and no
-    // row had an error, indicators without a figure of the last two years are named too.
+    // row had an error, indicators whose newest figure is new and more than two years old are named
+    // too.
     std::vector<Pack> take(std::optional<int> this_year, CsvProblems& problems);
 
   private:

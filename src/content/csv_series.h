@@ -33,8 +33,8 @@ struct NewFigures {
 
 // Lets a new figure replace the one that was there for the same indicator, area and year; of
 // several new ones the first stays, and the others are errors. The indicators and areas of all
-// figures must be the pack's own. If `this_year` is given, indicators without a recent figure are
-// named.
+// figures must be the pack's own. If `this_year` is given, indicators whose newest figure is new
+// and more than two years old are named.
 void settle_figures(Pack& pack, const NewFigures& figures, std::optional<int> this_year,
                     CsvProblems& problems);
 

@@ -75,8 +75,9 @@ class ObjectReader {
         return chosen<T>(key, words, need).value_or(words.front().second);
     }
 
-    // Calls `read` with the object `key` if it is there. Here and below `read` is no std::function,
-    // because its tables would keep the readers of later parts in the first load (pages/later.h).
+    // Calls `read` with the object `key` if it is there; a missing one is a problem. Here and below
+    // `read` is no std::function, because its tables would keep the readers of later parts in the
+    // first load (pages/later.h).
     template <class Read> void object(const char* key, Read read) {
         if (std::optional<ObjectReader> member = member_of(key))
             read(*member);

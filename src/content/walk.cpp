@@ -168,7 +168,7 @@ class Walk : public nlohmann::json_sax<json> {
         }
     }
 
-    // Counts a value that has ended.
+    // Ends a value: counts it in its parent, and reports progress now and then.
     void next() {
         if (depth_ > 0)
             ++levels_[depth_ - 1].index;

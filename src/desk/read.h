@@ -33,7 +33,7 @@ struct Input {
     // again; its plan then replaces the open one.
     std::vector<Pack> current;
     std::vector<Taken> taken;     // the plans that come with the app
-    std::optional<int> this_year; // if given, indicators without recent figures are named
+    std::optional<int> this_year; // if given, indicators with outdated figures are named
     bool is_sample = false; // the files are the app's own sample plan, whose years follow this_year
     std::vector<Problem> unread = {}; // problems of files that could not be read
 };
@@ -77,8 +77,8 @@ using Progress = std::function<void(double share)>;
 Opened read(Input input, const content::Decoder& decoder, const Progress& progress = {});
 
 // Reads bytes that content::packed wrote and the device kept, and checks them like any file.
-// Returns nothing when any plan has an error or an id in `taken`. The app's own sample plan is
-// moved to the years of `this_year`.
+// Returns nothing when the bytes are no packs, or a plan has an error or an id in `taken`. The
+// app's own sample plan is moved to the years of `this_year`.
 std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken,
                                         int this_year);
 

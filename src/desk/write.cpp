@@ -22,8 +22,8 @@ const char* sheet_name(Kind kind) {
     return "规划.json";
 }
 
-// Returns `title` without the characters that file systems refuse (folder separators, controls,
-// wild cards), because a title may hold any text.
+// Returns `title` with "_" for each character that file systems refuse (folder separators,
+// controls, wild cards), because a title may hold any text.
 std::string without_refused(const std::string& title) {
     constexpr std::size_t longest = 40; // characters; fits every file system
     constexpr std::u32string_view refused = U"/\\:*?\"<>|";
