@@ -1,4 +1,5 @@
-// Makes one release: from web/, assets/ and the compiled programs of a tree into an empty folder.
+// Makes one release in the empty folder `folder`, from web/, assets/ and the compiled programs
+// below `root`.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
