@@ -2,8 +2,8 @@
 // starts fetching the core in all others. Written in ES5, so that any browser can parse it.
 (function () {
   "use strict";
-  // Array.prototype.at is the newest feature that the scripts need, so a browser that has it has
-  // all of them (see `target` in tools/bundle/scripts.mjs).
+  // Array.prototype.at is the newest feature that the scripts need, apart from DecompressionStream
+  // in zhixiao.html, so a browser that has it has the rest (`target` in tools/bundle/scripts.mjs).
   var fits = typeof WebAssembly === "object" && "at" in [];
   // zhixiao.html holds the page of text itself, and shows it until the styles are switched here.
   var text = document.getElementById("text-style");
