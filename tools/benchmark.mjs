@@ -1,5 +1,5 @@
-// Runs zhixiao-bench on packs of three sizes and prints Markdown: node tools/benchmark.mjs
-// BUILD_FOLDER
+// Runs zhixiao-bench on packs of three sizes and prints Markdown:
+//   node tools/benchmark.mjs BUILD_FOLDER
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';

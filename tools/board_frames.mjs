@@ -16,8 +16,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const parts = ['EventDispatch', 'FireAnimationFrame', 'UpdateLayoutTree', 'Layout'];
 
-// Returns the processor time of each frame in a trace, in ms. An event within another is part of
-// it.
+// Returns each frame's processor time in a trace, in ms. An event within another is part of that.
 function frames_of(events) {
   const painted = events.find((event) => event.name === 'FireAnimationFrame');
   if (!painted) throw new Error('the trace has no animation frame');

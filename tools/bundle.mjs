@@ -1,5 +1,4 @@
-// Makes dist/, which holds all that a browser needs and nothing else, from build/web, web/ and
-// assets/.
+// Makes dist/, all that a browser needs and nothing else, from build/web, web/ and assets/.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

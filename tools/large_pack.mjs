@@ -13,8 +13,7 @@ import { women } from './sample_plan/women.mjs';
 const base_year = 2020;
 const last_year = 2030;
 
-// Returns a function that gives numbers from 0 to 1 by chance, but the same every time
-// (mulberry32).
+// Returns a generator of random numbers from 0 to 1 that repeats with the same seeds (mulberry32).
 function chance(...seeds) {
   let state = seeds.reduce((sum, seed) => Math.imul(sum ^ seed, 0x9E3779B1) + 0x7F4A7C15, 0) >>> 0;
   return () => {

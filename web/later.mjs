@@ -17,8 +17,7 @@ export class Later {
     this.awaited = Object.keys(later).length; // parts whose first fetch has not ended yet
   }
 
-  // Returns the text of a file of content. Fetches a file of several parts once, and anew after a
-  // failure.
+  // Returns a file of content. Fetches a file of several parts once, and anew after a failure.
   text(name) {
     if (!this.shared.has(name)) {
       const coming = text_of(`content/${name}`);

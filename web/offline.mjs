@@ -11,8 +11,7 @@ const own_version = document.querySelector("meta[name=version]")?.content ?? "";
 const newest = ({ waiting, active }) => waiting ?? active;
 
 export class Offline {
-  // `tell(state, version)` reports a value of `state` and the version shown, or the new one if
-  // ready.
+  // `tell(state, version)` reports a value of `state` and the version: that shown, or that ready.
   constructor(tell) {
     this.tell = tell;
   }

@@ -4,8 +4,7 @@ import { program_of } from "./assets.mjs";
 import { placeholder } from "./placeholder.mjs";
 
 export class Program {
-  // Starts the first module, as Emscripten's instantiateWasm demands: calls `done` when it is
-  // there.
+  // Starts the first module, as Emscripten's instantiateWasm must, and then calls `done`.
   begin(imports, done, failed) {
     this.imports = imports;
     program_of("zhixiao.wasm")

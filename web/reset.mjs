@@ -1,6 +1,5 @@
-// Recovers from an update that went wrong: goes back to the previous release, or fetches everything
-// anew. Stands apart from the app, so that it works when the app does not. Touches nothing that
-// people keep.
+// Recovers from a bad update: goes back to the previous release, or fetches everything anew. Stands
+// apart from the app, so that it works when the app does not. Touches nothing that people keep.
 import { ask } from "./service_call.mjs";
 
 const [undo, anew] = ["undo", "anew"].map((id) => document.getElementById(id));

@@ -62,8 +62,7 @@ export class TwoGenerations {
     this.turn = Promise.resolve();
   }
 
-  // Runs `work` after all work asked for before, so that reads, writes and deletions do not
-  // overlap.
+  // Runs `work` after all earlier work, so that reads, writes and deletions do not overlap.
   in_turn(work) {
     this.turn = this.turn.then(work);
     return this.turn;
@@ -140,8 +139,7 @@ export class TwoGenerations {
     this.serial = null;
   }
 
-  // Returns the date of the last write as 2026-11-28, "" if it is not known; null if nothing is
-  // stored.
+  // Returns the date of the last write ("2026-11-28", or "" if unknown); null if nothing is stored.
   async day() {
     if (!await find_database(this.name).catch(() => true)) return null;
     try {

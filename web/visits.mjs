@@ -61,8 +61,8 @@ export class Visits {
   }
 
   // Handles a press on a link. A link to the current address goes to the core, which opens a view
-  // of the rights part. A link out of that part replaces the history entry. The rest is the
-  // browser's.
+  // of the rights part. A link out of that part replaces the history entry. The browser does the
+  // rest.
   follow(event, link) {
     const to = link.getAttribute("href");
     const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);

@@ -19,8 +19,7 @@ const addresses_in = (text) => [...text.matchAll(/\b(?:https?|wss?|ftp):\\?\/\\?
   .map(([address]) => address);
 const namespace = 'http://www.w3.org/2000/svg'; // a name, never fetched
 
-// Returns the attributes of a page that make a browser ask for something: {tag, attribute,
-// address}.
+// Returns what a page makes a browser ask for: {tag, attribute, address}.
 function asked_in(html) {
   const outside = html.replace(/(<(script|style)[^>]*>)[\s\S]*?<\/\2>/g, '$1');
   return [...outside.matchAll(/<([a-z]+)\s([^>]*)>/gi)].flatMap(([, tag, attributes]) => (

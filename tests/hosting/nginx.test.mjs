@@ -91,7 +91,7 @@ test('pictures and fonts are sent as they are', async () => {
   }
 });
 
-// Everything that is answered: a page, a part, errors, nothing new, a piece.
+// A request for each kind of answer: pages, files, errors, an unchanged page, a piece of a file.
 const answers = {
   page: () => get(''),
   'another page': () => get('reset.html'),

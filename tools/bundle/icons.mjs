@@ -64,8 +64,7 @@ export function path_of_svg(svg) {
   return paths.join('');
 }
 
-// Returns [{name, d}] for `names`, {our name: Lucide's name}. Keeps the order, which numbers the
-// glyphs.
+// Returns [{name, d}] for `names`, {our name: Lucide's name}, in the order that numbers the glyphs.
 export function icons(names, root) {
   return Object.entries(names).map(([name, lucide]) => {
     const file = path.join(root, 'node_modules/lucide-static/icons', `${lucide}.svg`);

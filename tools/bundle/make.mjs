@@ -1,5 +1,4 @@
-// Makes one release in the empty folder `folder`, from web/, assets/ and the compiled programs
-// below `root`.
+// Makes one release from web/, assets/ and the compiled programs below `root` in an empty folder.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

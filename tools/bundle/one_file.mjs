@@ -1,6 +1,6 @@
 // Makes zhixiao.html: the whole app in one file, for a disk without a server. Each file that the
-// app asks for by name is an element, gzipped and in base64; scripts and styles are allowed by
-// their hashes.
+// app asks for is an element, gzipped and in base64; scripts and styles are allowed by their
+// hashes.
 import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 

@@ -1,6 +1,5 @@
-// The parts of a release, made one after the other: the files that the app asks for by name, its
-// scripts, the pages at fixed addresses, the service worker, and the one file that holds
-// everything.
+// The parts of a release, in the order in which they are made: the files that the app asks for by
+// name, its scripts, the page of text, the pages, the service worker, and the one-file app.
 import fs from 'node:fs';
 import path from 'node:path';
 import { Core } from './core.mjs';
@@ -75,8 +74,7 @@ export class Parts {
   }
 
   // Makes the page of text, for browsers that cannot run the app. Its verdicts are those of the
-  // last day on which content was checked, so that they do not depend on the clock of whoever
-  // builds.
+  // last day on which content was checked, so that they do not depend on the builder's clock.
   async add_text() {
     const { release } = this;
     const checked = Object.values(later).flat()
@@ -93,8 +91,7 @@ export class Parts {
     core.close();
   }
 
-  // Adds style sheets, icons and pages. Returns the version of everything before index.html, which
-  // names it.
+  // Adds style sheets, icons and pages. Returns the version, which index.html, added last, names.
   async add_pages() {
     const { release, scripts } = this;
     for (const file of files_under(this.at('web/icons')))

@@ -28,8 +28,7 @@ function site_of(dist) {
     .replace('@policies@', () => [`    default "${served_policy(dist, shell)}";`, ...policies].join('\n'));
 }
 
-// Compresses the files of `dist` and makes the package in `folder`. Returns how many compressed
-// files it made.
+// Compresses `dist` and makes the package in `folder`. Returns how many compressed files it made.
 export function make_package(dist, folder) {
   const made = compress(dist);
   fs.rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
-// The Content-Security-Policy of pages: the one in the page itself, and the one that the server
-// sends.
+// The Content-Security-Policy of pages: that in the page itself, and that which the server sends.
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -64,8 +64,7 @@ function csv_input(form, indicators, figures) {
   return Buffer.concat([Buffer.from([form.bits]), sheets[0], Buffer.from(parting), sheets[1]]);
 }
 
-// Returns an input for every few indicators: their rows, and the rows of figures that name their
-// ids.
+// Returns an input for every few indicators: their rows, and the rows of their figures.
 function cut_sheets(indicators, figures, make) {
   const [heading, ...rows] = lines_of(indicators);
   const [figure_heading, ...figure_rows] = lines_of(figures);

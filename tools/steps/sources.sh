@@ -1,6 +1,5 @@
-# Fetches pinned Debian source packages into .deps/: libraries that are compiled natively and for
-# the web. Takes only the upstream tarball, because Debian's patches to them concern its own
-# packaging.
+# Fetches pinned Debian source packages into .deps/: libraries compiled natively and for the web.
+# Takes only the upstream tarball, because Debian's patches to them concern its own packaging.
 # Each line: folder, source package, exact version, suites that may have it.
 source_packages='
 imgui    imgui             1.92.2b+ds-1   forky sid

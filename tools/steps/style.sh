@@ -5,8 +5,7 @@ check_format() {
 }
 
 # Runs clang-tidy on each file of the logic as the web build compiles it, because version 14 crashes
-# on the standard library of g++ 12. Runs again on a file only if it, any header or the rules have
-# changed.
+# on the standard library of g++ 12. Reads a file again only if it, any header or the rules changed.
 check_tidy() {
     local headers file key stamp sysroot todo=()
     configure wasm-tests || return
