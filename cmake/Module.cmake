@@ -1,27 +1,30 @@
-# zhixiao_module(): a folder of src/ that sees itself and its declared dependencies only.
+# Defines zhixiao_module(), which makes a folder of src/ a library that sees only itself and the
+# modules it declares.
 
-# Warnings and language of our own code; third-party code is included as SYSTEM instead.
+# Language and warnings for our own code; third-party headers are included as SYSTEM, without
+# warnings.
 add_library(zhixiao_options INTERFACE)
 target_compile_features(zhixiao_options INTERFACE cxx_std_20)
 target_compile_options(zhixiao_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Werror=missing-field-initializers)
-if(NOT ZHIXIAO_BENCH) # optimising, g++ 12 warns of copies that cannot be
+if(NOT ZHIXIAO_BENCH) # when it optimises, g++ 12 warns of copies that cannot happen
   target_compile_options(zhixiao_options INTERFACE -Werror)
 endif()
 
-# Product code has no exceptions; tests may, as doctest likes them.
+# Product code is compiled without exceptions; native tests keep them, because doctest ends a test
+# with one.
 add_library(zhixiao_product_options INTERFACE)
 target_link_libraries(zhixiao_product_options INTERFACE zhixiao_options)
 target_compile_options(zhixiao_product_options INTERFACE -fno-exceptions)
 
 # zhixiao_module(quiz DEPENDS base domain PRIVATE json)
-#   DEPENDS  modules whose headers this one may include, and whoever includes it
+#   DEPENDS  modules whose headers this module, and whatever depends on it, may include
 #   PRIVATE  third-party targets (zhixiao::NAME) for its .cpp files only
-#   WITHOUT  beginnings of the names of .cpp files that this platform leaves out
-#   FAST     beginnings of the names of .cpp files that work on every figure of a large pack:
-#            Emscripten compiles them for speed, all others as small as they can be
-# The include folder given out holds nothing but a link to the module's own folder, so a header of
-# a module that was not declared does not resolve.
+#   WITHOUT  prefixes of the names of .cpp files that this platform leaves out
+#   FAST     prefixes of the names of .cpp files that work on every figure of a large pack:
+#            Emscripten compiles them for speed, all others for size
+# The public include folder holds only a link to the module's own folder, so the headers of a module
+# that was not declared are not found.
 function(zhixiao_module name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT;FAST" ${ARGN})
   set(folder ${PROJECT_SOURCE_DIR}/src/${name})
@@ -47,7 +50,7 @@ function(zhixiao_module name)
     target_link_libraries(zhixiao_${name}
       PUBLIC ${ARG_DEPENDS} PRIVATE zhixiao_product_options ${ARG_PRIVATE})
   else()
-    # Headers only: the same rules, nothing to compile.
+    # A module without .cpp files: the same rules, but nothing to compile.
     add_library(zhixiao_${name} INTERFACE)
     target_include_directories(zhixiao_${name} INTERFACE ${include})
     target_link_libraries(zhixiao_${name} INTERFACE ${ARG_DEPENDS})

@@ -1,5 +1,5 @@
 # SDL2 for the browser: window and WebGL context; no input, sound, gamepads, sensors or renderer.
-# SDL's own CMake configure takes minutes under emcc, so its sources are listed here.
+# The sources are listed here because SDL's own CMake configuration takes minutes under emcc.
 if(NOT EXISTS ${SDL2_DIR}/include/SDL.h)
   message(FATAL_ERROR "${SDL2_DIR}/include/SDL.h is missing: give -DSDL2_DIR=")
 endif()
@@ -25,8 +25,8 @@ add_library(zhixiao_sdl2 STATIC EXCLUDE_FROM_ALL ${sdl_sources} ${CMAKE_CURRENT_
 add_library(zhixiao::sdl2 ALIAS zhixiao_sdl2)
 target_include_directories(zhixiao_sdl2 SYSTEM PUBLIC ${SDL2_DIR}/include)
 target_compile_definitions(zhixiao_sdl2 PRIVATE
-  SDL_LEAN_AND_MEAN=1 # no pixel formats, blitters and the like
+  SDL_LEAN_AND_MEAN=1 # leaves out blitters and conversions of pixel formats
   SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_RENDER_DISABLED=1
   eglGetProcAddress=zhixiao_gl_function)
 target_compile_options(zhixiao_sdl2 PRIVATE -w
-  "-DEM_JS_DEPS(a,b)=") # unknown to Emscripten 3.1.6; an option, as CMake drops such definitions
+  "-DEM_JS_DEPS(a,b)=") # not in Emscripten 3.1.6; an option, as CMake drops macros with arguments

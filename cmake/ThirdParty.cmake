@@ -1,4 +1,5 @@
-# Libraries of others: compiled from folders that tools/run fetches into .deps, or that -D names.
+# Third-party libraries, compiled from the folders that tools/run fetches into .deps or that -D
+# names.
 set(ZHIXIAO_DEPS "$ENV{ZHIXIAO_DEPS}")
 if(NOT ZHIXIAO_DEPS)
   set(ZHIXIAO_DEPS ${PROJECT_SOURCE_DIR}/.deps)
@@ -19,7 +20,8 @@ foreach(marker IN ITEMS ${IMGUI_DIR}/imgui.h ${UNIBREAK_DIR}/src/linebreak.h
   endif()
 endforeach()
 
-# A target for a header folder in a place of its own: emcc must not see /usr/include as a whole.
+# Makes a target for the headers in one folder. Its include path holds only a link to that folder,
+# because emcc must not see all of /usr/include.
 function(zhixiao_header_library name dir folder)
   file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include/${name}-headers)
   file(CREATE_LINK ${dir}/${folder} ${PROJECT_BINARY_DIR}/include/${name}-headers/${folder} SYMBOLIC)
@@ -33,7 +35,7 @@ zhixiao_header_library(json ${JSON_DIR} nlohmann)
 target_compile_definitions(zhixiao_json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
 zhixiao_header_library(doctest ${DOCTEST_DIR} doctest)
 
-# Line breaking after UAX #14. The data tables are included by the .c files beside them.
+# Line breaking as UAX #14 defines it. The data tables are included by the .c files beside them.
 add_library(zhixiao_unibreak STATIC EXCLUDE_FROM_ALL
   ${UNIBREAK_DIR}/src/unibreakbase.c ${UNIBREAK_DIR}/src/unibreakdef.c
   ${UNIBREAK_DIR}/src/linebreak.c ${UNIBREAK_DIR}/src/linebreakdata.c
@@ -43,16 +45,16 @@ add_library(zhixiao::unibreak ALIAS zhixiao_unibreak)
 target_include_directories(zhixiao_unibreak SYSTEM PUBLIC ${UNIBREAK_DIR}/src)
 target_compile_options(zhixiao_unibreak PRIVATE -w)
 
-# QR codes. The C version, as it throws nothing.
+# QR codes: the C version of the library, because the C++ version throws exceptions.
 add_library(zhixiao_qrcode STATIC EXCLUDE_FROM_ALL ${QRCODE_DIR}/c/qrcodegen.c)
 add_library(zhixiao::qrcode ALIAS zhixiao_qrcode)
 target_include_directories(zhixiao_qrcode SYSTEM PUBLIC ${QRCODE_DIR}/c)
 target_compile_options(zhixiao_qrcode PRIVATE -w)
 target_compile_definitions(zhixiao_qrcode PRIVATE NDEBUG)
 
-# Dear ImGui without what we never show, and without stb_truetype: glyphs come from the browser.
-# IMGUI_ENABLE_FREETYPE only makes ImGui ask ImGuiFreeType::GetFontLoader() for a loader, which
-# no_font_loader.cpp answers; FreeType itself is not there.
+# Dear ImGui without what we never show, and without stb_truetype, because glyphs come from the
+# browser. IMGUI_ENABLE_FREETYPE only makes ImGui ask ImGuiFreeType::GetFontLoader() for a loader;
+# no_font_loader.cpp answers, and FreeType itself is not linked.
 add_library(zhixiao_imgui STATIC EXCLUDE_FROM_ALL
   ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp ${IMGUI_DIR}/imgui_tables.cpp
   ${IMGUI_DIR}/imgui_widgets.cpp ${CMAKE_CURRENT_LIST_DIR}/no_font_loader.cpp
@@ -61,7 +63,7 @@ add_library(zhixiao::imgui ALIAS zhixiao_imgui)
 target_include_directories(zhixiao_imgui SYSTEM PUBLIC ${IMGUI_DIR})
 target_compile_features(zhixiao_imgui PUBLIC cxx_std_20)
 target_compile_definitions(zhixiao_imgui PUBLIC
-  IMGUI_USE_WCHAR32 # characters outside the basic plane
+  IMGUI_USE_WCHAR32 # characters outside the Basic Multilingual Plane
   IMGUI_ENABLE_FREETYPE
   IMGUI_DISABLE_DEFAULT_FONT
   IMGUI_DISABLE_DEMO_WINDOWS
@@ -84,7 +86,8 @@ if(EMSCRIPTEN)
   add_library(zhixiao::imgui_backends ALIAS zhixiao_imgui_backends)
   target_include_directories(zhixiao_imgui_backends SYSTEM PUBLIC ${IMGUI_DIR}/backends)
   target_compile_definitions(zhixiao_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
-  # imgui_impl_sdl2.cpp uses EM_ASM without including it under Emscripten 3.1.6.
+  # imgui_impl_sdl2.cpp includes em_js.h only, which in Emscripten 3.1.6 does not define the
+  # EMSCRIPTEN_KEEPALIVE that it uses.
   target_compile_options(zhixiao_imgui_backends PRIVATE -w
     $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> "SHELL:-include emscripten.h")
   target_link_libraries(zhixiao_imgui_backends PUBLIC zhixiao::imgui zhixiao::sdl2)

@@ -1,19 +1,20 @@
-# How Emscripten compiles and links: as small as it can be, no files, no exceptions, no eval.
+# How Emscripten compiles and links: optimised for size, without a file system, exceptions and eval.
 add_compile_options(-Oz $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
 if(ZHIXIAO_APP OR ZHIXIAO_BENCH)
-  add_compile_options(-flto) # 4% less to download; the tests do without, as they link faster
+  add_compile_options(-flto) # makes the download 4% smaller; the tests leave it out to link faster
 endif()
 
-# For what works on every figure of a large pack (docs/large-packs.md): Emscripten turns inlining off
-# for -Oz and does not turn it on again for an -O2 after it.
+# Options of files that work on every figure of a large pack (docs/large-packs.md).
+# -finline-functions is needed because Emscripten turns inlining off for -Oz, and a later -O2 does
+# not turn it on again.
 set(ZHIXIAO_FAST_OPTIONS -O2 -finline-functions)
 
-# What decides how fast the programs are and how much memory they take: the benchmark's too.
+# Options that decide the speed and memory of the programs; the benchmark has the same.
 set(ZHIXIAO_WEB_CODE_OPTIONS
   -Oz -flto -fno-exceptions -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
   -sDISABLE_EXCEPTION_CATCHING=1 -sASSERTIONS=0)
 
-# Given to the two programs, the app and the desk; the tests under node have their own, in
+# Link options of both programs, the app and the desk; the tests under node have theirs in
 # tests/CMakeLists.txt.
 set(ZHIXIAO_PROGRAM_LINK_OPTIONS ${ZHIXIAO_WEB_CODE_OPTIONS}
   -sMODULARIZE=1 -sEXPORT_ES6=1
@@ -24,7 +25,7 @@ set(ZHIXIAO_WEB_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}
   -sENVIRONMENT=web
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm
-  --profiling-funcs # names for tools/split_program.mjs, which takes them out again
+  --profiling-funcs # function names for tools/split_program.mjs, which removes them again
   -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
 
 set(ZHIXIAO_DESK_LINK_OPTIONS ${ZHIXIAO_PROGRAM_LINK_OPTIONS}

@@ -1,6 +1,6 @@
-// What Dear ImGui's backend asks WebGL for in every frame, answered without asking: nobody else
-// draws, so the state it saves and puts back is always that of a new context. Each real question
-// makes the page wait until the GPU's process has finished what came before.
+// Stand-ins for the queries that Dear ImGui's OpenGL backend sends to WebGL in every frame. Nothing
+// else draws, so the state that the backend saves and restores is always that of a new context. A
+// real query makes the page wait until the GPU process has finished all earlier work.
 #include <GLES3/gl3.h>
 
 void zhixiao_gl_get(GLenum what, GLint* values) {
@@ -8,10 +8,10 @@ void zhixiao_gl_get(GLenum what, GLint* values) {
     case GL_MAJOR_VERSION:
     case GL_MINOR_VERSION:
     case GL_NUM_EXTENSIONS:
-    case GL_MAX_TEXTURE_SIZE: // asked once
+    case GL_MAX_TEXTURE_SIZE: // all four are asked for only once
         glGetIntegerv(what, values);
         return;
-    case GL_VIEWPORT: // set anew before anything is drawn
+    case GL_VIEWPORT: // the backend sets both before it draws
     case GL_SCISSOR_BOX:
         values[0] = values[1] = values[2] = values[3] = 0;
         return;
@@ -27,7 +27,7 @@ void zhixiao_gl_get(GLenum what, GLint* values) {
         values[0] = GL_FUNC_ADD;
         return;
     default:
-        values[0] = 0; // nothing bound; GL_ZERO of the blended destination
+        values[0] = 0; // no object is bound; also GL_ZERO, the blend factor of the destination
     }
 }
 
@@ -36,7 +36,7 @@ GLboolean zhixiao_gl_is_enabled(GLenum what) {
     return GL_FALSE;
 }
 
-// Only asked of the program that was bound before, which is none.
+// Answers no: the backend asks only about the program that was bound before, and there is none.
 GLboolean zhixiao_gl_is_program(GLuint program) {
     (void)program;
     return GL_FALSE;

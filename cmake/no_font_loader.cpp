@@ -1,4 +1,4 @@
-// Answers Dear ImGui's question for a built-in font loader: there is none, draw/ brings its own.
+// Tells Dear ImGui that there is no FreeType font loader: draw/font.cpp brings its own loader.
 #include <imgui.h>
 #include <misc/freetype/imgui_freetype.h>
 

@@ -1,5 +1,5 @@
-// Stands in for eglGetProcAddress: the few GL functions that SDL itself asks for by name.
-// Emscripten's own would pull all of WebGL into the page's script, 7 KB more to download.
+// Stands in for eglGetProcAddress: returns the few GL functions that SDL asks for by name.
+// Emscripten's own would pull all of WebGL into the page's script and add 7 KB to the download.
 #include <GLES3/gl3.h>
 #include <string.h>
 

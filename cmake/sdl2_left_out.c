@@ -1,4 +1,5 @@
-// Parts of SDL left out of the build, as far as other parts and Dear ImGui's backend name them.
+// Stubs for functions of SDL that the build leaves out but that other files of SDL, or Dear ImGui's
+// backend, call.
 #include <SDL_events.h>
 #include <SDL_gamecontroller.h>
 #include <SDL_joystick.h>
@@ -44,8 +45,8 @@ void SDL_DestroyRendererWithoutFreeing(SDL_Renderer* renderer) { (void)renderer;
 // Dynamic libraries.
 void SDL_UnloadObject(void* handle) { (void)handle; }
 
-// Input: every press and key belongs to the mirror's elements. Without these, SDL's listeners,
-// cursors and the conversions of their pictures are not downloaded either.
+// Input: the mirror's elements handle every press and key. Without these stubs, SDL's listeners,
+// its cursors and the conversion of cursor images would be downloaded too.
 struct SDL_WindowData;
 void Emscripten_RegisterEventHandlers(struct SDL_WindowData* data) { (void)data; }
 void Emscripten_UnregisterEventHandlers(struct SDL_WindowData* data) { (void)data; }
@@ -58,7 +59,8 @@ EM_BOOL Emscripten_HandleCanvasResize(int type, const void* reserved, void* data
     return EM_FALSE;
 }
 
-// Gestures, 5 KB of sines to download: no touch ever reaches SDL.
+// Gestures: no touch ever reaches SDL, and the sines of the real code would add 5 KB to the
+// download.
 int SDL_GestureAddTouch(SDL_TouchID touch) {
     (void)touch;
     return 0;
@@ -70,7 +72,7 @@ int SDL_GestureDelTouch(SDL_TouchID touch) {
 void SDL_GestureProcessEvent(SDL_Event* event) { (void)event; }
 void SDL_GestureQuit(void) {}
 
-// Windows painted by the processor: ours is painted by WebGL.
+// Windows painted by the CPU: ours is painted by WebGL.
 struct SDL_VideoDevice;
 int Emscripten_CreateWindowFramebuffer(struct SDL_VideoDevice* device, SDL_Window* window,
                                        Uint32* format, void** pixels, int* pitch) {

@@ -35,7 +35,7 @@ void Grids::mirror(const scene::Placement& placement, const draw::Interaction& i
 
 void Grids::mirror_resting(const scene::Placement& placement,
                            const draw::Interaction& interaction) {
-    // So many new cells a frame cost a fraction of it, and keep up with a finger.
+    // This many new cells take a fraction of the time of a frame, and keep up with a finger.
     constexpr std::size_t cells_a_frame = 24;
     bool is_flying = false;
     for (auto& [path, grid] : known_) {

@@ -1,4 +1,4 @@
-// The grids of the page that is shown, and what the mirror holds of each.
+// The grids of the page, and which of their cells the mirror holds.
 #pragma once
 
 #include "draw/paint.h"
@@ -12,25 +12,27 @@
 
 namespace zhixiao {
 
-// The placement that is handed in is the one of the last renew.
+// Keeps the cells in the mirror up to date. mirror() and mirror_resting() take the placement of the
+// last renew().
 class Grids {
   public:
     explicit Grids(Platform& platform) : platform_(platform) {}
 
-    // A grid of other data begins anew, at its upper left corner; one of other lengths where it is.
+    // Takes over the grids of a new placement. A grid with other data starts at its upper left
+    // corner; all others keep their place.
     void renew(const scene::Placement& placement, draw::Interaction& interaction);
 
-    // Tells the mirror of all cells in sight.
+    // Sends the mirror all cells in sight.
     void mirror(const scene::Placement& placement, const draw::Interaction& interaction);
 
-    // The same, spread over frames. While a grid flies past, its elements need not follow: nobody
-    // can press them. They come when it slows down.
+    // Sends the mirror the cells in sight, spread over several frames, and none while a grid flies
+    // past: nobody can press a cell then.
     void mirror_resting(const scene::Placement& placement, const draw::Interaction& interaction);
 
   private:
     struct Known {
-        std::size_t element = 0;                         // in the placement
-        std::shared_ptr<const scene::GridSource> source; // kept, so that no other is at its place
+        std::size_t element = 0;                         // index in the placement
+        std::shared_ptr<const scene::GridSource> source; // kept: another must not get its address
         std::shared_ptr<const scene::GridShape> shape;
         scene::GridPatch patch;
         scene::Point seen = {}; // how far it was scrolled in the last frame

@@ -1,4 +1,4 @@
-// Joins the parts: content, update, view, layout, paint and mirror, in a browser's page.
+// The app in a browser's page: joins content, update, view, layout, paint and mirror.
 #include "app/desk.h"
 #include "app/update.h"
 #include "base/match.h"
@@ -8,7 +8,6 @@
 #include "draw/layout.h"
 #include "draw/paint.h"
 #include "grids.h"
-#include "pages/pressed.h"
 #include "pages/view.h"
 #include "picture.h"
 #include "platform/web.h"
@@ -74,9 +73,8 @@ class App : public Listener {
                          [&](const scene::Placed& each) { return each.path == path; });
         if (element == placed.end())
             return;
-        const std::optional<scene::Press> press = scene::press_of(*element);
-        if (const std::optional<Message> message = press ? message_of(*press) : std::nullopt)
-            happened(*message); // which makes another page, and with it other elements
+        if (const std::optional<Message> message = scene::message_of(*element))
+            happened(*message); // which may replace the page and its elements
     }
 
     void came(const std::string& part, std::vector<NamedText> texts) override {
@@ -198,7 +196,8 @@ class App : public Listener {
     }
 
   private:
-    // Puts plans from the desk into the catalog. Their figures were checked there.
+    // Adds the plans of `bytes` to the catalog and returns their ids; if the catalog refuses one,
+    // adds none and puts the reasons into `problems`. The desk has checked their figures already.
     std::vector<PlanId> take_in(std::string_view bytes, std::vector<Problem>& problems) {
         std::vector<NamedPack> packs;
         std::vector<PlanId> ids;
@@ -216,7 +215,8 @@ class App : public Listener {
         return ids;
     }
 
-    // State to scene to rectangles to mirror; the picture follows with the next frame.
+    // Makes the scene from the state, lays it out and sends it to the mirror; the next frame paints
+    // it.
     void rebuild() {
         if (width_ <= 0 || height_ <= 0)
             return;
@@ -226,7 +226,7 @@ class App : public Listener {
         page_ = std::move(page);
         is_catalog_new_ = false;
         scene::Description description = scene::describe(*page_, placement_);
-        // A pane that was not there before begins at its top.
+        // A pane that is new on the page starts at its top.
         for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
             pane = description_.elements.count(pane->first) == 0 ? interaction_.scrolled.erase(pane)
                                                                  : std::next(pane);
@@ -242,7 +242,7 @@ class App : public Listener {
     WebPlatform& platform_;
     Grids grids_;
     Catalog catalog_;
-    bool is_catalog_new_ = false; // what the page shows may refer to plans that are gone
+    bool is_catalog_new_ = false; // since the page was made, which may show plans that are gone
     BrowserGlyphs glyphs_;
     Picture picture_;
     State state_;

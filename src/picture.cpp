@@ -1,4 +1,4 @@
-// What is painted, by Dear ImGui and WebGL.
+// The window on the canvas, with SDL, WebGL and Dear ImGui.
 #include "picture.h"
 
 #include <SDL.h>

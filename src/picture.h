@@ -1,4 +1,4 @@
-// What is painted: the window on the page's canvas, and the browser's glyphs in it.
+// The window on the page's canvas, and the browser's glyphs that it paints.
 #pragma once
 
 #include "draw/font.h"
@@ -11,7 +11,7 @@
 
 namespace zhixiao {
 
-// The browser's fonts, for layout and for Dear ImGui.
+// Hands the glyphs of the browser's fonts to layout and to Dear ImGui.
 class BrowserGlyphs : public draw::GlyphSource {
   public:
     explicit BrowserGlyphs(Platform& platform) : platform_(platform) {}
@@ -24,20 +24,21 @@ class BrowserGlyphs : public draw::GlyphSource {
     Platform& platform_;
 };
 
-// The window SDL opens on the page's canvas, its WebGL context, and Dear ImGui's state. Input is
-// not SDL's: the mirror's elements lie over the canvas and own every press and key.
+// The window that SDL opens on the page's canvas, its WebGL context, and Dear ImGui's state. SDL
+// takes no input: the mirror's elements lie over the canvas and handle every press and key.
 class Picture {
   public:
     explicit Picture(draw::GlyphSource& glyphs);
 
-    // False: the browser has no WebGL2, and nothing can be painted.
+    // Returns false if the browser has no WebGL2, so that nothing can be painted.
     bool is_there() const { return is_there_; }
 
-    // The window has this many device px, `density` of them to a CSS px.
+    // Paints one frame in a window of `device_width` × `device_height` device px, with `density`
+    // device px to one CSS px.
     void paint(const scene::Placement& placement, const draw::Interaction& interaction,
                const draw::Tokens& tokens, int device_width, int device_height, float density);
 
-    // Everything on the graphics side is made anew with the next frame.
+    // Drops all graphics objects; the next frame makes new ones.
     void context_restored();
 
   private:

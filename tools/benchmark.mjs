@@ -1,4 +1,5 @@
-// Runs zhixiao-bench on packs of three sizes: node tools/benchmark.mjs BUILD_FOLDER prints Markdown.
+// Runs zhixiao-bench on packs of three sizes and prints Markdown:
+//   node tools/benchmark.mjs BUILD_FOLDER
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 const tools = path.dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2];
-const sizes = [711, 1422, 2844]; // the nation's counties, half of them, a quarter
+const sizes = [711, 1422, 2844]; // areas: a quarter of the nation's counties, half, all
 const [indicators, years, this_year] = [60, 10, 2029];
 
-// Emscripten 3.1.6 takes node's own fetch for a browser's.
+// Keeps node's own fetch() from Emscripten 3.1.6, which takes it for a browser's.
 const node_options = process.allowedNodeEnvironmentFlags.has('--experimental-fetch')
   ? ['--no-experimental-fetch'] : [];
 const programs = [
@@ -25,7 +26,8 @@ function pack_of(areas) {
   return folder;
 }
 
-// Each format in a process of its own, as memory is that of a process.
+// Returns what one run measures. Each format runs in a process of its own, because peak memory is
+// measured by process.
 function measured({ command: [program, ...rest] }, format, folder) {
   const output = execFileSync(program, [...rest, format, folder, String(this_year)],
     { encoding: 'utf8' });
@@ -61,7 +63,7 @@ for (const program of programs) {
     });
   }
 }
-// Both formats hold the same plan, and both builds judge alike: else the times mean nothing.
+// Both formats hold the same plan, so both builds must judge alike, or the times mean nothing.
 if (verdicts.some((found) => found.size !== 1)) {
   console.error('the verdicts differ between formats or builds');
   process.exit(1);

@@ -1,9 +1,9 @@
-// What a frame costs the processor while the warning board scrolls:
+// Measures the processor time of a frame while the warning board scrolls:
 //   node tools/board_frames.mjs PACK.json [WIDTHxHEIGHT] [ADDRESS]
-// A frame is all that the page's own thread does for it: scroll listeners, animation frames (paint,
-// patch, elements), style and layout. Its processor time is counted, not the clock: software WebGL
-// says nothing about a GPU, and other programs nothing about this one. Prints p50, p95 and the
-// longest; above 4 ms at p95 it fails.
+// A frame is everything that the page's main thread does for it: scroll listeners, animation frames
+// (paint, patch, elements), style and layout. Processor time is counted and not wall time, because
+// software WebGL says nothing about a GPU, and other programs say nothing about this one. Prints
+// p50, p95 and the longest frame; fails if p95 is above 4 ms.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const parts = ['EventDispatch', 'FireAnimationFrame', 'UpdateLayoutTree', 'Layout'];
 
-// The processor time of each frame in a trace, ms: events that lie in others are part of them.
+// Returns each frame's processor time in a trace, in ms. An event within another is part of that.
 function frames_of(events) {
   const painted = events.find((event) => event.name === 'FireAnimationFrame');
   if (!painted) throw new Error('the trace has no animation frame');
@@ -44,7 +44,8 @@ function print(name, frames) {
   return at(0.95);
 }
 
-// Moves the grid by `step(i)` px a frame, as a finger or a fling does.
+// Scrolls the grid as a finger or a fling does, and returns the frames. `step`: the body of a
+// function that returns the [x, y] px of frame `i`.
 async function scroll(page, session, frames, step) {
   const events = [];
   const collect = ({ value }) => events.push(...value);
@@ -55,7 +56,7 @@ async function scroll(page, session, frames, step) {
     const move = new Function('i', body);
     for (let i = 0; i < count; i++) {
       grid.scrollBy(...move(i));
-      await new Promise((done) => { // one step a frame; at the end of the grid nothing scrolls
+      await new Promise((done) => { // one step a frame; at the end of the grid none scrolls
         grid.addEventListener('scroll', () => setTimeout(done), { once: true });
         setTimeout(done, 200);
       });
@@ -79,7 +80,7 @@ async function main([pack, size = '1280x800', address]) {
     const session = await page.context().newCDPSession(page);
     await page.goto(`http://127.0.0.1:${server.address().port}/${address ?? `#/board/${plan}`}`);
     await page.getByRole('heading', { name: '预警板' }).waitFor({ timeout: 120_000 });
-    const as_table = page.getByRole('button', { name: '表格', exact: true }); // a phone lists first
+    const as_table = page.getByRole('button', { name: '表格', exact: true }); // phones show a list first
     if (await as_table.count()) await as_table.click();
     await page.locator('.grid').waitFor();
     await scroll(page, session, 60, 'return [0, 30]'); // the first frames rasterise glyphs

@@ -1,4 +1,4 @@
-// The browser that tools and tests open the app in: the system's Chromium, WebGL drawn in software.
+// The browser that tools and tests open the app in: the system's Chromium with WebGL in software.
 import { chromium } from 'playwright-core';
 
 export const executablePath = '/usr/bin/chromium';

@@ -1,6 +1,7 @@
 // Runs the browser tests on one engine: node tools/browser_tests.mjs [chromium|firefox|webkit]
-// A file that fails is tried once more by itself, as engines that run beside each other may starve each
-// other; what fails again has failed. At the end it says what was tried twice, what was skipped and why.
+// Runs a file that fails once more by itself, because engines that run side by side may starve each
+// other; a file that fails again has failed. Prints at the end which files ran twice, what was
+// skipped, and why.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,14 +11,14 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.env.ZHIXIAO_ENGINE = process.argv[2] ?? 'chromium';
 const { engine_name, left_out } = await import('../tests/browser/support/engines.mjs');
 
-const longest = 900_000; // ms for one file: it hangs
+const longest = 900_000; // ms; a file that runs for longer hangs
 const folder = path.join(root, 'tests/browser');
 const files = fs.readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
 const out = left_out[engine_name] ?? {};
 for (const name of Object.keys(out))
   if (!files.includes(name)) throw new Error(`${name} is left out on ${engine_name}, but there is no such file`);
 
-// What the spec reporter says of one file, which it also prints.
+// Runs one file and resolves to {name, said, failed}, `said` being what the spec reporter printed.
 function run(name) {
   return new Promise((done) => {
     const test = spawn(process.execPath, ['--test', '--test-reporter=spec', path.join(folder, name)],
@@ -41,7 +42,7 @@ function run(name) {
 
 const figures = ['tests', 'pass', 'fail', 'cancelled', 'skipped'];
 const figure = (said, name) => Number(new RegExp(`^\\S+ ${name} (\\d+)$`, 'm').exec(said)?.[1] ?? 0);
-// The counts come once, at the end, for all files.
+// Returns a file's output without its counts, which are printed once, at the end, for all files.
 const shown = (said) => said.replace(/^\S+ (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+\n/gm, '');
 
 const told = new Map();

@@ -1,4 +1,4 @@
-// Makes dist/ from build/web, web/ and assets/: all that a browser needs, and nothing else.
+// Makes dist/, all that a browser needs and nothing else, from build/web, web/ and assets/.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -7,11 +7,12 @@ const shipped = '["words.json","women.json","children.json"]';
 const first_hash = '"content/words.json":';
 const some_hash = '00000000';
 
-// Where a file of dist/ is, by its name in web/ or assets/.
+// Returns the address in dist/ of the file that is called `name` in web/ or assets/.
 export const address_in = (dist, name) => (
   JSON.parse(fs.readFileSync(path.join(dist, 'release.json'), 'utf8')).files[name]?.address);
 
-// `packs`: files of packs, whose names differ. The folder is the caller's to remove.
+// Returns the folder of a copy of `dist` that opens `packs`, too: paths of files with different
+// names. The caller removes the folder.
 export function dist_with(dist, packs) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-dist-'));
   fs.cpSync(dist, folder, { recursive: true });

@@ -1,4 +1,5 @@
-// What a first visit downloads before the home page shows: each file, plain and as brotli sends it.
+// Prints what a first visit downloads before the home page shows: each file's bytes, plain and with
+// brotli. Fails if the sum is above the ceiling.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ const { files: places } = JSON.parse(fs.readFileSync(list, 'utf8'));
 const name_at = new Map(Object.entries(places).map(([name, { address }]) => [address, name]));
 const bytes_of = (name) => fs.readFileSync(path.join(dist, places[name].address));
 
-// A script and those that it imports at once.
+// Returns the names of a script and of those that it imports statically.
 function with_imports(name, known = new Set()) {
   if (known.has(name)) return known;
   known.add(name);
@@ -50,11 +51,11 @@ for (const name of files) {
 const sum_of = (names) => names.map((name) => brotli(bytes_of(name)))
   .reduce((sum, sent) => sum + sent);
 
-// What follows once the first page is painted.
+// Files that are fetched once the first page is painted.
 const after = ['zhixiao_later.wasm', ...with_imports('device.mjs', with_imports('family.mjs')),
   ...[...in_parts].map((name) => `content/${name}`)];
 console.log(`the other pages, after it: ${sum_of(after)} bytes brotli`);
-// What comes with the first file that someone opens.
+// Files that are fetched when someone opens the first file of plans.
 const desk = [...with_imports('desk.mjs'), 'desk_worker.mjs', 'zhixiao_desk.wasm']
   .filter((name) => !after.includes(name));
 console.log(`the desk, later: ${sum_of(desk)} bytes brotli`);

@@ -1,8 +1,8 @@
-// Writes a made-up plan as large as a whole province's or the nation's counties, as JSON and as CSV:
+// Writes a made-up plan with as many areas as a province or the whole nation has, as JSON and CSV:
 //   node tools/large_pack.mjs AREAS INDICATORS YEARS FOLDER [--seed S] [--gb18030]
-// plan.json, 指标.csv and 数据.csv hold the same figures; the same bytes for the same arguments, and
-// an area has the same figures however many areas there are. The nation's counties, 60 indicators
-// and ten years: 2844 60 10.
+// plan.json, 指标.csv and 数据.csv hold the same figures. The same arguments give the same bytes, and
+// an area has the same figures however many areas there are. 2844 60 10 stands for the nation's
+// counties, 60 indicators and ten years.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { women } from './sample_plan/women.mjs';
 const base_year = 2020;
 const last_year = 2030;
 
-// Chance that is the same every time: mulberry32.
+// Returns a generator of random numbers from 0 to 1 that repeats with the same seeds (mulberry32).
 function chance(...seeds) {
   let state = seeds.reduce((sum, seed) => Math.imul(sum ^ seed, 0x9E3779B1) + 0x7F4A7C15, 0) >>> 0;
   return () => {
@@ -24,7 +24,7 @@ function chance(...seeds) {
   };
 }
 
-// Names that no place has, as all begin with 示例.
+// Syllables of made-up names. All names begin with 示例, so no real place has them.
 const syllables = [...'云山清河安宁永平长乐高阳新丰石泉金沙白水青川福兴龙门双江大溪南湖北塘东岭西坪古城春林桃源梅'];
 const kinds = ['县', '县', '县', '区', '区', '市', '旗'];
 
@@ -33,7 +33,7 @@ function areas_of(count) {
   const rounds = ['', '上', '下', '前', '后'];
   if (count > pairs * rounds.length) throw new Error(`at most ${pairs * rounds.length} areas`);
   return Array.from({ length: count }, (_, i) => {
-    const pair = (i * 1009) % pairs; // every pair once, neighbours unlike
+    const pair = (i * 1009) % pairs; // each pair once, neighbours unlike each other
     const name = syllables[pair % syllables.length] + syllables[Math.floor(pair / syllables.length)];
     return {
       id: `d${String(i + 1).padStart(4, '0')}`,
@@ -42,7 +42,7 @@ function areas_of(count) {
   });
 }
 
-// The sample plan's indicators over and over, under numbers.
+// Returns `count` indicators: those of the sample plan over and over, with numbers as their ids.
 function indicators_of(count, source) {
   return Array.from({ length: count }, (_, i) => {
     const like = women.indicators[i % women.indicators.length];
@@ -92,7 +92,7 @@ function rounded(value, decimals) {
   return Number(value.toFixed(decimals));
 }
 
-// A rare event among some thousands of people.
+// Returns a function from a year to the figure of a rare event among some thousands of people.
 function counted({ per }, random) {
   const among = Math.round(300 + 5700 * random() ** 2);
   return (year) => {
@@ -103,7 +103,8 @@ function counted({ per }, random) {
   };
 }
 
-// Around the sample city's course, at half its speed as the plan lasts twice as long.
+// Returns a function from a year to a figure that moves like the sample city's, at half its speed
+// because this plan lasts twice as long.
 function measured(like, random) {
   const known = like.city.filter((value) => value !== null);
   const [first, last] = [known[0], known[known.length - 1]];
@@ -128,7 +129,8 @@ function course_of(like, random) {
   return like.target.type === 'yes_no' ? answered(random) : measured(like, random);
 }
 
-// The figures of one indicator in one area: some never reported, some years missing, few broken.
+// Yields the figures of one indicator in one area. Some areas never report, some years are missing,
+// and a few series have a break.
 function* figures_of({ like, indicator }, area, years, random) {
   if (random() < 0.02) return;
   const course = course_of(like, random);
@@ -143,7 +145,8 @@ function* figures_of({ like, indicator }, area, years, random) {
   }
 }
 
-// Both files of figures side by side, an area at a time, so that no size is too large.
+// Writes both files of figures together, one area at a time, so that no plan is too large for the
+// memory. Returns the number of figures.
 function write_figures(folder, { rows, pack }, years, seed) {
   const json = fs.openSync(path.join(folder, 'plan.json'), 'w');
   const csv = fs.openSync(path.join(folder, '数据.csv'), 'w');

@@ -1,7 +1,7 @@
-// How long the app takes to open a large pack, and how long it does not answer meanwhile:
+// Measures how long the app takes to open a large pack, and how long it does not respond meanwhile:
 //   node tools/open_times.mjs FOLDER (with plan.json, 指标.csv and 数据.csv of tools/large_pack.mjs)
-// A clock in the page ticks every 10 ms; the longest wait between two ticks is what a finger would
-// feel. Prints Markdown. Software WebGL and the test's own processes share the machine.
+// A clock in the page ticks every 10 ms; the longest wait between two ticks is the delay that a
+// finger would feel. Prints Markdown. Software WebGL and the browser's driver share the machine.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { choose } from '../tests/browser/support/opening.mjs';

@@ -1,5 +1,5 @@
-// Writes the made-up sample plan to assets/sample/: two packs, and both again as a pair of CSV
-// files in GB18030, as Excel saves them. `node tools/sample_plan.mjs`; the same bytes every time.
+// Writes the made-up sample plans to assets/sample/: two packs, and both again as a pair of CSV
+// files in GB18030, as Excel saves them: node tools/sample_plan.mjs (the same bytes every time).
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -45,7 +45,7 @@ function pack_of({ plan, fields, goals, indicators }) {
   };
 }
 
-// One item of a list to a line, as in assets/content.
+// Returns a pack as JSON with each item of a list on a line of its own, as in assets/content.
 function json_of(pack) {
   const spaced = (value) => {
     if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
@@ -62,7 +62,7 @@ function json_of(pack) {
   return `{\n  ${parts.join(',\n  ')}\n}\n`;
 }
 
-// Node decodes GB18030 and does not encode it.
+// Encodes with iconv, because node only decodes GB18030.
 const gb18030 = (text) => execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text });
 
 const packs = [women, children].map(pack_of);

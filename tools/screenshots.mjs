@@ -1,4 +1,4 @@
-// Takes the pictures of README.md from dist/ into docs/: node tools/screenshots.mjs
+// Takes the pictures for README.md from the app in dist/ into docs/: node tools/screenshots.mjs
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { open_browser } from './browser.mjs';

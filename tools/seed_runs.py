@@ -2,8 +2,8 @@
 #
 #     python3 tools/seed_runs.py FOLDER
 #
-# The texts themselves are not part of the repository, and cannot be made from the hashes; what is written here can be
-# held against them all the same (tests/repo/own_words_test.py).
+# The texts themselves are not part of the repository and cannot be recovered from the hashes. Even
+# so, our own texts can be compared with them (tests/repo/own_words_test.py).
 import hashlib
 import pathlib
 import sys
@@ -11,29 +11,31 @@ import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 RUNS = ROOT / "tests/cases/seed_runs.bin"
-LENGTH = 20  # characters that a run has; what is shorter is nobody's own
-SIZE = 6     # bytes of a hash: with 48 bits one false finding in some 70,000 readings of all our texts
+LENGTH = 20  # characters of a run; shorter ones belong to nobody
+SIZE = 6     # bytes of a hash: 48 bits, one false match in 70,000 readings of all our texts
 
 
 def normalised(text):
-    """Returns the letters and digits of a text, without differences of width and case. White space, punctuation,
-    signs (% ‰ ＋ ① as they are read) and marks are left out, so that another comma does not make another sentence."""
+    """Returns the letters and digits of `text`, without differences of width and case. Leaves out
+    white space, punctuation, signs (% ‰ ＋) and marks, so that a sentence with another comma counts
+    as the same sentence."""
     return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if unicodedata.category(c)[0] in "LN")
 
 
 def hashes(text):
-    """Returns the hash of every run in a normalised text, by place."""
+    """Returns the hash of every run in a normalised text, by position."""
     return [hashlib.blake2b(text[i:i + LENGTH].encode(), digest_size=SIZE).digest()
             for i in range(len(text) - LENGTH + 1)]
 
 
 def pack(texts):
-    """Returns the bytes of the file: each hash once, rising."""
+    """Returns the bytes of the file: each hash once, in ascending order."""
     return b"".join(sorted({each for text in texts for each in hashes(normalised(text))}))
 
 
 def unpack(data):
-    """Returns the hashes of such a file; what was cut off or mixed up is refused."""
+    """Returns the hashes in `data`, the bytes of the file. Raises ValueError if they are cut off or
+    out of order."""
     found = [data[i:i + SIZE] for i in range(0, len(data), SIZE)]
     if len(data) % SIZE or found != sorted(set(found)):
         raise ValueError(f"{RUNS.name} is not whole: write it anew")

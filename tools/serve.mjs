@@ -1,4 +1,4 @@
-// A small static server for dist/, for this machine only: node tools/serve.mjs [port]
+// A small static server for dist/ that this machine alone can reach: node tools/serve.mjs [port]
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -32,7 +32,8 @@ export function answer(folder, request, response) {
   return send(200, { 'Content-Type': type }, fs.readFileSync(file));
 }
 
-// Port 0 takes any free one; the address is in server.address() once it listens.
+// Serves `folder` and returns the server. Port 0 takes any free port; server.address() has it once
+// the server listens.
 export const serve = (folder, port) => (
   http.createServer((request, response) => answer(folder, request, response)).listen(port, '127.0.0.1'));
 

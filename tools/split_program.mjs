@@ -1,13 +1,14 @@
 // Splits a WebAssembly program in two: node tools/split_program.mjs PROGRAM LATER GATE…
-// A gate is the name of a function, in all its overloads. What is reached only through gates goes to LATER; PROGRAM keeps
-// the rest and, for each gate, a placeholder. The program has to have the names of its functions,
-// which are taken out of both.
+// A gate is the name of a function, with all its overloads. Functions that are reached only through
+// gates go to LATER; PROGRAM keeps the rest and, for each gate, a placeholder. The program must
+// come with the names of its functions, which are removed from both.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 
 const [program, later, ...gates] = process.argv.slice(2);
 
-// Every function with those it calls, and those that are called from outside or through the table.
+// Returns `calls`, each function with those that it calls, and `roots`, the functions that are
+// called from outside or through the table.
 function read_calls(wasm) {
   const text = execFileSync('wasm-dis', [wasm], { maxBuffer: 2 ** 30 }).toString();
   const calls = new Map();

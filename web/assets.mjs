@@ -1,12 +1,13 @@
-// The app's own files, by the names they have in this folder and in assets/. The build adds what is in
-// a file to its address, so that one address never means two contents.
+// The app's own files, by their names in web/ and assets/. The build puts a hash of the content
+// into each address, so that an address never means two contents.
 import { hashes } from "./hashes.mjs"; // made by tools/bundle.mjs: {name: hash}
 
-export const is_whole = false; // whether this page holds all files itself
+export const is_whole = false; // whether this page holds all files itself, as zhixiao.html does
 
 export const address_of = (name) => `files/${name.replace(/\.\w+$/, `.${hashes[name]}$&`)}`;
 
-// What first.js asked for is taken once: whoever asks again wants it anew.
+// Returns the answer that first.js has already asked for, but only once, because whoever asks a
+// second time needs a new answer.
 function begun(name) {
   if (name !== "zhixiao.wasm") return undefined;
   const coming = globalThis.core_coming;
@@ -23,10 +24,10 @@ async function answer_of(name) {
 export const text_of = async (name) => (await answer_of(name)).text();
 export const bytes_of = async (name) => (await answer_of(name)).arrayBuffer();
 
-// Compiled WebAssembly.
+// Returns the compiled WebAssembly program `name`.
 export async function program_of(name) {
   const answer = await answer_of(name);
-  // Some servers do not know the type that streaming asks for.
+  // compileStreaming() demands this type (WebAssembly Web API), which some servers do not send.
   return answer.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
@@ -34,8 +35,8 @@ export async function program_of(name) {
 
 export const worker_of = (name) => new Worker(address_of(name));
 
-// A script beside the app's own. What did not come is asked for anew: under the same address only
-// Chromium would, others keep the failure.
+// Imports a script that lies beside the app's own. Adds a number to the address after a failure,
+// because under the same address only Chromium would fetch again; other browsers keep the failure.
 let missed = 0;
 export const module_of = (name) => {
   const address = new URL(address_of(name), document.baseURI).href;

@@ -1,5 +1,5 @@
-// What web/assets.mjs does, in the one file that holds everything (tools/bundle/one_file.mjs): each of
-// the app's files is an element of the page with its bytes, compressed and in base64.
+// Takes the place of web/assets.mjs in zhixiao.html, the page that holds everything (see
+// tools/bundle/one_file.mjs). Each file of the app is an element there, gzipped and in base64.
 
 const element_of = (name) => document.getElementById(`file:${name}`);
 
@@ -12,7 +12,7 @@ async function bytes_of(name) {
 const text_of = async (name) => new TextDecoder().decode(await bytes_of(name));
 const program_of = async (name) => WebAssembly.compile(await bytes_of(name));
 
-// A page opened from a disk may start a worker only from what it holds itself.
+// Starts a worker from a blob, the only worker that browsers allow a page opened from a disk.
 function worker_of(name) {
   const address = URL.createObjectURL(new Blob([element_of(name).textContent], { type: "text/javascript" }));
   const worker = new Worker(address);

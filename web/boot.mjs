@@ -1,4 +1,4 @@
-// Starts the app: fetches content and the core, joins canvas, mirror, address bar and clock.
+// Starts the app: fetches the content and the core, and connects canvas, mirror, address and clock.
 import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.mjs
 import { bytes_of, module_of, text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
@@ -17,8 +17,7 @@ import { Visits } from "./visits.mjs";
 const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");
 
-// The browser's offer to put the app on the home screen, for the page that shows it; given, from then
-// on that one.
+// Returns the browser's latest offer to install the app; an argument replaces it first.
 let offer = null;
 const offered = (other = offer) => { offer = other; return offer; };
 window.addEventListener("beforeinstallprompt", (event) => {
@@ -35,10 +34,11 @@ function fail(lines) {
   opening.hidden = false;
 }
 
-// Emscripten names it also where there is none, as in a Safari that is locked down.
+// Emscripten's code names this class even in browsers without WebGL, as Safari in Lockdown Mode.
 globalThis.WebGLRenderingContext ??= class {};
 
-// The desk for plans of one's own comes when it is first asked for something, after the other pages.
+// Returns a function that gives a task to the desk for people's own plans. It fetches the desk with
+// the first task, once `has_pages()` says that the other pages are here.
 function desk_of(core_of, plans_of, has_pages) {
   let desk;
   return async (task, ...values) => {
@@ -54,7 +54,8 @@ function desk_of(core_of, plans_of, has_pages) {
   };
 }
 
-// A part's side of the page comes with its content; nothing is asked of it before.
+// Returns the page's side of a part: the Companion of the module `name`, which is fetched with the
+// part's content. A task that is asked for earlier waits until then.
 function companion_of(core_of, name, world) {
   let come;
   const here = new Promise((done) => { come = done; });
@@ -72,7 +73,7 @@ function companion_of(core_of, name, world) {
   return part;
 }
 
-// What the core asks of the page; see the EM_JS functions of src/platform/web.cpp.
+// Returns the functions of the page that the core calls, by EM_JS in src/platform/web.cpp.
 function host_of(core_of, mirror, visits, glyphs) {
   let asked = false;
   let plans;
@@ -114,7 +115,7 @@ function host_of(core_of, mirror, visits, glyphs) {
     replace: (address) => visits.leave_for(address),
     copy: (text) => {
       const told = (done) => core_of()._zhixiao_copied(done ? 1 : 0);
-      // Without https there is no clipboard.
+      // Browsers offer the clipboard in secure contexts only (https, localhost).
       const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
       copied.then(() => told(true), () => told(false));
     },
@@ -132,8 +133,9 @@ function host_of(core_of, mirror, visits, glyphs) {
   };
 }
 
-// The canvas has as many pixels as the screen shows of it, at any density and zoom. The observer
-// knows their number exactly; where a browser only emulates a density, the product is the truth.
+// Gives the canvas as many pixels as the screen shows of it, at any density and zoom. The observer
+// reports their exact number; where a browser only emulates a density that number is wrong, and
+// length times density is used instead.
 function watch_size(core) {
   const resize = (exact) => {
     const density = window.devicePixelRatio;
@@ -153,7 +155,7 @@ function watch_size(core) {
   }
 }
 
-// Local time: a verdict's “this year” and the greeting are the reader's own.
+// Tells the core the reader's own date and hour, for a verdict's “this year” and the greeting.
 function tell_day(core) {
   const now = new Date();
   core._zhixiao_day(now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours());
@@ -161,7 +163,7 @@ function tell_day(core) {
 
 function watch_world(core, visits, mirror) {
   window.addEventListener("hashchange", () => visits.go(() => call(core, "arrive", location.hash)));
-  // Paper shows the plain page.
+  // Shows the page as in text mode while it is printed.
   let plain_before = false;
   window.addEventListener("beforeprint", () => {
     plain_before = mirror.is_plain();
@@ -204,12 +206,12 @@ async function start() {
   core = await createCore({
     canvas: picture,
     host,
-    locateFile: String, // not asked for: the program comes by itself
+    locateFile: String, // never used, because instantiateWasm fetches the program
     instantiateWasm: (imports, done) => program.begin(imports, done, fail),
   });
   (await texts).forEach((text, index) => call(core, "add", first[index], text));
   core._zhixiao_start();
-  if (opening.querySelector("pre")) return; // the content is at fault, and the page says so
+  if (opening.querySelector("pre")) return; // the content has faults, and the page shows them
   core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
   tell_day(core);
   const { elder, text_mode } = read_settings() ?? {};
@@ -220,8 +222,8 @@ async function start() {
   watch_world(core, visits, mirror);
   watch_leaving(core, visits);
   watch_shortcuts(mirror.root);
-  // For tests and bug reports: where everything was painted, what page is shown, and how many parts
-  // are still to come.
+  // Shows tests and bug reports where everything was painted, which page is shown, and how many
+  // parts have yet to arrive.
   globalThis.zhixiao = {
     painted: () => core.UTF8ToString(core._zhixiao_painted()),
     get page() { return mirror.page; },

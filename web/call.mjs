@@ -1,5 +1,5 @@
-// Calls an exported function with strings, and with bytes and their number, which live for the call
-// only.
+// Calls the core's exported function zhixiao_`name`. A string becomes a pointer to UTF-8 text, a
+// Uint8Array a pointer and a length; both are freed when the function returns.
 export function call(core, name, ...values) {
   const pointers = [];
   const given = values.flatMap((value) => {

@@ -1,12 +1,13 @@
-// An encrypted file to take along, between the page and the person: saved, chosen, and opened again.
+// An encrypted file that people take along: saves it, and later takes it in and opens it.
 import { read, sealed, unsealed } from "./family_file.mjs";
 import { download, shortened } from "./files.mjs";
 
-// As FamilyFile in message/family_message.h.
+// Values of the C++ enum FamilyFile.
 export const told = { saved: 2, chosen: 3, foreign: 4, incomplete: 5, newer: 6, wrong: 7, failed: 11 };
 
 export class CarriedFile {
-  // `kind` as web/family_file.mjs has them; `tell(how, name)` is told how it went.
+  // `kind`: a member of `kinds` in web/family_file.mjs. `tell(how, name)` reports how a task went:
+  // `how` is a value of `told`, `name` the file's name.
   constructor(kind, tell) {
     this.kind = kind;
     this.tell = tell;
@@ -26,7 +27,7 @@ export class CarriedFile {
     this.chosen = null;
     const name = shortened(file.name);
     try {
-      // One that is too large need not be read to be known as foreign.
+      // One byte above the limit is enough for read() to refuse a file that is too large.
       const bytes = new Uint8Array(await file.slice(0, this.kind.most_bytes + 1).arrayBuffer());
       const { file: sound, fault } = await read(bytes, this.kind);
       if (sound) this.chosen = { file: sound, name };
@@ -36,7 +37,8 @@ export class CarriedFile {
     }
   }
 
-  // Gives `taken` what is in it; whatever is thrown is told as failed.
+  // Decrypts the chosen file and calls `taken` with its content. Reports any error, including those
+  // of `taken`, as failed.
   async open(passphrase, taken) {
     const { file, name = "" } = this.chosen ?? {};
     try {

@@ -1,9 +1,9 @@
-// The files of content: those the first page needs, and those of the parts that come once it is
-// painted.
+// The files of content: those that the first page needs, and those of each part that arrives after
+// the first paint.
 
 export const first = ["words.json", "women.json", "children.json"];
 export const later = {
-  pages: ["later_words.json"], // with their code, zhixiao_later.wasm, and before all others
+  pages: ["later_words.json"], // arrives before the other parts, with its code, zhixiao_later.wasm
   guide: ["guide.json"],
   family: ["family.json", "family_words.json", "first_aid.json"],
   rights: [

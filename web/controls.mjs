@@ -1,4 +1,4 @@
-// Controls of the mirror: what of a patch makes them say and hold what is painted.
+// Controls of the mirror: each function makes an element hold and announce what a patch describes.
 
 export function select(element, node) {
   const key = JSON.stringify(node.options);
@@ -18,20 +18,20 @@ export function input(element, node) {
   element.autocapitalize = "off";
   element.spellcheck = false;
   element.placeholder = node.hint;
-  // Dots, but no password: nothing that keeps passwords is to get in.
+  // Shows dots by style and not by type="password", so that no password manager takes hold of it.
   element.classList.toggle("secret", Boolean(node.secret));
   element.removeAttribute("aria-label");
-  // While composing, the text in the field is the input method's, not ours.
+  // A field that has the focus keeps its text, because an input method may be composing in it.
   if (element.value !== node.v && !element.matches(":focus")) element.value = node.v;
-  // Paper cuts what a field holds: the field's own box is printed in its stead.
+  // A printed field cuts its text off, so web/print.css prints the text in the box around it.
   const field = element.parentElement;
   field.dataset.written = node.secret ? "" : node.v;
   field.style.setProperty("--lines", node.lines ?? 1);
   field.classList.toggle("long", Boolean(node.lines));
 }
 
-// A button centres what is in it, and its children are blocks of their own: its words flow in one,
-// so that they are found, copied and read whole.
+// Returns the element that all words of `button` flow in. As direct children of a button they would
+// be separate blocks; in one element they are found, copied and read as a whole.
 export function words_of(button) {
   let words = button.querySelector(":scope > .words");
   if (!words) {
@@ -42,7 +42,7 @@ export function words_of(button) {
   return words;
 }
 
-// A QR code as a picture of its own, for text mode and paper.
+// Adds the QR code of `node`, if it has one, as SVG for text mode and paper.
 export function code(element, node) {
   element.querySelector(":scope > svg")?.remove();
   if (!node.qr) return;
@@ -57,7 +57,7 @@ export function code(element, node) {
   element.append(picture);
 }
 
-// The thumb is as wide as the painted knob: what is under the pointer is what is painted there.
+// Sets up a slider. Its thumb is as wide as the painted knob, so that people grab what they see.
 export function range(element, node) {
   element.type = "range";
   element.style.setProperty("--thumb", `${node.h * 30 / 48}px`);

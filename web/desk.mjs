@@ -1,11 +1,11 @@
-// Opens, keeps and saves plans of one's own; fetched when the first of these is asked for. The work
-// is done by web/desk_worker.mjs, which is ended after every task: to cancel is to end it early.
+// Opens, keeps and saves people's own plans; fetched with the first of these tasks. The work is
+// done in web/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
 import { bytes_of, program_of, worker_of } from "./assets.mjs";
 import { download, shortened } from "./files.mjs";
 import { KeptPlans } from "./kept_plans.mjs";
 import { Newer, why_not } from "./two_generations.mjs";
 
-// As in message.h.
+// Values of the C++ enum Keeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
 
 function today() {
@@ -14,8 +14,8 @@ function today() {
 }
 
 export class Desk {
-  // `call` calls an exported function of the core with strings and numbers; `plans_of(id)` gives the
-  // bytes of a plan, of all that were opened with "".
+  // `call` is that of web/call.mjs. `plans_of(id)` returns the bytes of the plan `id`, or of all
+  // opened plans for "".
   constructor(core, call, plans_of) {
     this.core = core;
     this.call = call;
@@ -25,7 +25,8 @@ export class Desk {
     this.memory = new KeptPlans();
   }
 
-  // Runs one task; `heard` hears of the worker at once, and of its progress.
+  // Runs `task` in a new worker and resolves to what it answers. Calls `begun(worker)` at once, and
+  // `progressed(share)` with the share done, 0 to 1.
   run(task, { begun = () => {}, progressed = () => {} } = {}) {
     const worker = worker_of("desk_worker.mjs");
     begun(worker);
@@ -46,7 +47,8 @@ export class Desk {
     }).finally(() => worker.terminate());
   }
 
-  // is_sample: the files are the app's own, whose years follow today's.
+  // Reads `files` and ends a reading still under way. `is_sample`: they are the app's own sample
+  // plans, whose years are moved to fit today's.
   async read(files, is_sample = false) {
     if (files.length === 0) return;
     this.reading?.terminate();
@@ -120,7 +122,7 @@ export class Desk {
     });
   }
 
-  // What another window has written stays, unless everything is to go.
+  // Deletes the kept plans; those that another window has written only if `is_all`.
   forget(is_all = false) {
     return this.memory.in_turn(async () => {
       try {
@@ -136,7 +138,7 @@ export class Desk {
     });
   }
 
-  // At start: what was kept is read and checked again like any file.
+  // Opens the kept plans at the start. They are checked again like any file.
   reopen() {
     return this.memory.in_turn(async () => {
       try {
@@ -153,12 +155,13 @@ export class Desk {
     });
   }
 
-  // Done once all that was to be written is.
+  // Resolves once everything asked for so far is written.
   settled() {
     return this.memory.turn;
   }
 
-  // Plans from elsewhere, checked in the same way; null when they are not in order.
+  // Checks plans that were not kept here, in the same way. Resolves to their bytes, or to null if
+  // they have errors.
   async checked(bytes) {
     try {
       return (await this.run({ task: "reopen", bytes, year: today()[0] })).plans;

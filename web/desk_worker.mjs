@@ -1,10 +1,10 @@
-// The desk: reads, checks and writes files of plans, away from the page. A worker does one task and
-// is then ended by web/desk.mjs.
+// The desk: reads, checks and writes files of plans in a worker, so that the page stays responsive.
+// Each worker does one task and is then ended by web/desk.mjs.
 import createDesk from "./zhixiao_desk.mjs"; // made by Emscripten, see tools/bundle.mjs
 
-const slice = 4 << 20; // bytes read of a file at a time
-const share_of_fetching = 0.2; // of the progress shown: getting the bytes, before making sense of them
-const between = 100; // ms between two words on progress
+const slice = 4 << 20; // bytes of a file that are read at a time
+const share_of_fetching = 0.2; // of the progress shown: getting the bytes; the rest is parsing
+const between = 100; // ms between two reports of progress
 
 let told = 0;
 function progress(share) {
@@ -14,12 +14,13 @@ function progress(share) {
   postMessage({ progress: share });
 }
 
-// The module's own host: what it hears from C++ is gathered here.
+// What C++ reports to `host`, gathered for the answer to the page.
 const heard = { problems: [] };
 let pieces = [];
 const host = {
   progress: (share) => progress(share_of_fetching + (1 - share_of_fetching) * share),
-  // In pieces: one string of a large file would be as large again.
+  // Decodes GB18030 to UTF-8, in slices so that a large file does not also become one large string.
+  // Returns the number of bytes, or -1 if `bytes` are not GB18030.
   decode(bytes) {
     const decoder = new TextDecoder("gb18030", { fatal: true });
     const encoder = new TextEncoder();
@@ -48,7 +49,8 @@ const host = {
 
 let desk;
 
-// As Emscripten's instantiateWasm asks; the page has the program compiled.
+// Returns the function that Emscripten takes as instantiateWasm, for `program`, which the page has
+// already compiled.
 const begin = (program) => (imports, done) => {
   WebAssembly.instantiate(program, imports).then((instance) => done(instance, program));
   return {};
@@ -71,7 +73,8 @@ function with_bytes(bytes, use) {
   return result;
 }
 
-// What the page sends along with every task.
+// Takes in what the page sends with every task: ids and titles of the plans that come with the app,
+// and the bytes of the open plans.
 function know({ current, shipped }) {
   for (const line of shipped.split("\n").filter(Boolean)) {
     const [id, title] = line.split("\t");
@@ -80,7 +83,7 @@ function know({ current, shipped }) {
   if (current) with_bytes(current, (at, length) => desk._desk_current(at, length));
 }
 
-// Null when the file went away, or is a folder.
+// Returns the bytes `from` to `to` of `file`, or null if the file has gone or is a folder.
 async function part_of(file, from, to) {
   try {
     return new Uint8Array(await file.slice(from, to).arrayBuffer());
@@ -92,7 +95,7 @@ async function part_of(file, from, to) {
 async function fetch_file(name, file, before, all) {
   const is_there = await part_of(file, 0, 1);
   const to = is_there && with_text(name, (pointer) => desk._desk_file(pointer, file.size));
-  if (to === 0) return; // too large, and named already
+  if (to === 0) return; // too large, which C++ has noted as a problem
   for (let at = 0; at < file.size || !is_there; at += slice) {
     const part = is_there && await part_of(file, at, at + slice);
     if (!part) {

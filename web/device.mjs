@@ -1,5 +1,5 @@
-// What is on this device: looking at it, files of everything, deleting it; and the app itself, without
-// network and among the other apps. Comes with the part `device` (web/later.mjs).
+// The page's side of the part `device` (web/later.mjs): looks up what this device keeps, saves and
+// opens files of everything, deletes everything, installs the app, and makes it work offline.
 import { CarriedFile, told } from "./carried_file.mjs";
 import { base64_of, from_base64, kinds } from "./family_file.mjs";
 import { KeptFamily } from "./kept_family.mjs";
@@ -9,16 +9,16 @@ import { settings_key } from "./settings.mjs";
 import { opened } from "./storage.mjs";
 import { today } from "./two_generations.mjs";
 
-// As Installing in message/device_message.h.
+// Values of the C++ enum Installing.
 const installing = { unknown: 0, offered: 1, apple: 2, menu: 3, installed: 4 };
-// As DeviceFlags in platform/web.cpp.
+// Values of the C++ enum DeviceFlags.
 const flags_of = { family: 1, keeps_family: 2, plans: 4, keeps_plans: 8, elder: 16, text_mode: 32 };
 
 const schema = "zhixiao-everything/";
 const version = 1;
 
 const agent = navigator.userAgent;
-// An iPad says that it is a Mac.
+// Safari on an iPad reports a Mac, but no Mac has a touch screen.
 const is_apple_phone = /iPhone|iPad|iPod/.test(agent)
   || (/Macintosh/.test(agent) && navigator.maxTouchPoints > 1);
 const is_safari = /iPhone|iPad|iPod|Macintosh/.test(agent) && navigator.vendor.startsWith("Apple");
@@ -26,7 +26,7 @@ const is_safari = /iPhone|iPad|iPod|Macintosh/.test(agent) && navigator.vendor.s
 const is_installed = () => navigator.standalone === true
   || ["standalone", "fullscreen"].some((mode) => matchMedia(`(display-mode: ${mode})`).matches);
 
-// The browser's own answers, each of which it may refuse.
+// Returns what the browser answers to `ask()`, or `otherwise` if it has no answer or refuses one.
 const answer = async (ask, otherwise) => {
   try {
     return await ask() ?? otherwise;
@@ -40,12 +40,13 @@ async function is_blocked() {
     (await opened("zhixiao", false))?.close();
     return false;
   } catch (error) {
-    // Not the disk, but the browser says no.
+    // These three are errors of the disk; with any other the browser forbids the page to store.
     return !["UnknownError", "AbortError", "TimeoutError"].includes(error?.name);
   }
 }
 
-// {fault} or what the text holds.
+// Reads the decrypted text of a file of everything. Returns {flags, family, bytes}, the bytes being
+// those of the plans, or {fault}: "foreign", "newer" or "incomplete".
 function read_everything(text) {
   const content = JSON.parse(text);
   const [begins, written] = [content?.schema?.slice(0, schema.length), Number(content?.schema?.slice(schema.length))];
@@ -61,13 +62,13 @@ function read_everything(text) {
 }
 
 export class Companion {
-  // `tell(name, …)` calls an exported function of the core. `world`: what else is on the page, as
-  // web/boot.mjs makes it.
+  // `tell(name, …)` calls an exported function of the core. `world` reaches the rest of the page by
+  // the functions desk, plans_of, family and offered of web/boot.mjs.
   constructor(tell, world) {
     Object.assign(this, { tell, world });
     this.offline = new Offline((state, name) => tell("offline", state, name));
     this.file = new CarriedFile(kinds.everything, (...how) => tell("device_file", ...how));
-    this.plans = null; // of the file that was opened last, checked
+    this.plans = null; // bytes of the plans in the file opened last, checked
   }
 
   begin() {
@@ -98,7 +99,7 @@ export class Companion {
   async install() {
     const offer = this.world.offered();
     await answer(() => offer.prompt(), null);
-    this.world.offered(null); // it can be asked for once
+    this.world.offered(null); // an offer can be used only once
     return this.look();
   }
 
@@ -117,7 +118,7 @@ export class Companion {
     return this.file.choose(file);
   }
 
-  // What is wrong with any of it is told before anything is changed.
+  // Opens the chosen file. Reports any fault in it before anything on the device is changed.
   open(passphrase) {
     return this.file.open(passphrase, async (text) => {
       const { fault, flags, family, bytes } = read_everything(text);
@@ -131,7 +132,8 @@ export class Companion {
     });
   }
 
-  // What is to be remembered of it is written by those who know how, and then looked at.
+  // Gives the opened file's plans to the core, waits until the family part and the desk have
+  // written what is to be kept, and looks at the device again.
   async takeIn() {
     const plans = this.plans ?? new Uint8Array();
     this.plans = null;
@@ -141,8 +143,8 @@ export class Companion {
     return this.look();
   }
 
-  // By those who know of it, so that nothing they have in hand brings it back; then, whoever was not
-  // here, all the same.
+  // Deletes everything. The family part and the desk go first, so that no write of theirs that is
+  // still waiting brings anything back; then the databases go even if neither part was loaded.
   async remove() {
     await this.world.family()?.forget();
     await this.world.desk("forget", true);

@@ -1,15 +1,15 @@
-// The family part beside the page: its record on the device, its encrypted file, files of results.
-// Comes with the content of the part (web/later.mjs).
+// The page's side of the part `family` (web/later.mjs): keeps the record on the device, saves and
+// opens its encrypted file, and reads files of results.
 import { CarriedFile } from "./carried_file.mjs";
 import { kinds } from "./family_file.mjs";
 import { download, shortened, text_in } from "./files.mjs";
 import { KeptFamily } from "./kept_family.mjs";
 import { Newer, today, why_not } from "./two_generations.mjs";
 
-// As in message/family_message.h.
+// Values of the C++ enum FamilyKeeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, elsewhere: 6, newer: 7 };
 
-const most_results = 200; // files read at a time
+const most_results = 200; // files that are read at a time
 const most_result_bytes = 1 << 20; // of each
 
 export class Companion {
@@ -17,11 +17,12 @@ export class Companion {
   constructor(tell) {
     this.tell = tell;
     this.kept = new KeptFamily();
-    this.waiting = null; // the record to be written next, of which only the newest counts
+    this.waiting = null; // the record to be written next; a newer text replaces the one in it
     this.file = new CarriedFile(kinds.family, (...how) => this.tell("family_file", ...how));
   }
 
-  // At start: what was kept. What was to be written meanwhile knew nothing of it.
+  // Opens the kept record at the start. Drops a record that waits to be written, because it was
+  // made without knowledge of the kept one.
   begin() {
     return this.kept.in_turn(async () => {
       let kept;
@@ -80,7 +81,8 @@ export class Companion {
     return this.file.open(passphrase, (record) => this.tell("family_opened", record));
   }
 
-  // Each is told, those that cannot be read or are too many with an empty text.
+  // Reports the text of every file to the core, an empty text if the file cannot be read, is too
+  // large or is beyond the number that is read.
   async results(files) {
     for (const [number, file] of files.entries()) {
       let text = "";
@@ -88,7 +90,7 @@ export class Companion {
         if (number < most_results && file.size <= most_result_bytes)
           text = text_in(new Uint8Array(await file.arrayBuffer()));
       } catch {
-        // It went away, or is a folder.
+        // The file has gone, or is a folder.
       }
       this.tell("result_file", shortened(file.name), text);
     }

@@ -1,21 +1,21 @@
-// Encrypted files, of the family record and of everything: written and read by the browser's own
-// cryptography. Pure but for randomness; docs/family.md describes the format.
+// Encrypted files, of the family record and of everything, written and read with the browser's Web
+// Cryptography API. Pure but for randomness; docs/family.md describes the format.
 
-// What is in a file. `most_bytes`: of a file.
+// The kinds of files. `name` begins the file's `format`; `most_bytes` limits the whole file.
 export const kinds = {
-  // The largest record that the app reads, in base64.
+  // Room for the largest record that the app reads, in base64.
   family: { name: "zhixiao-family-file/", most_bytes: 12 << 20 },
   everything: { name: "zhixiao-everything-file/", most_bytes: 96 << 20 },
 };
 
 const version = 1;
-const iterations_now = 600_000; // of PBKDF2, as OWASP asks for SHA-256
+const iterations_now = 600_000; // of PBKDF2, as OWASP recommends for HMAC-SHA-256
 const fewest_iterations = 100_000;
-const most_iterations = 5_000_000; // beyond it a made-up file would keep the device busy for minutes
+const most_iterations = 5_000_000; // a forged file with more would keep the device busy for minutes
 
 const bytes_of = (text) => new TextEncoder().encode(text);
 
-// In pieces: a function takes only so many arguments.
+// Returns `bytes` in base64. Works in slices, because a call takes a limited number of arguments.
 export function base64_of(bytes) {
   let text = "";
   for (let at = 0; at < bytes.length; at += 0x8000)
@@ -23,7 +23,7 @@ export function base64_of(bytes) {
   return btoa(text);
 }
 
-// Null when it is no such text.
+// Returns the bytes of `text`, or null if it is not base64.
 export function from_base64(text) {
   try {
     return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
@@ -36,15 +36,15 @@ const header_of = ({ format, iterations, salt, nonce }) => ({
   format, kdf: "PBKDF2-SHA-256", iterations, salt, nonce,
 });
 
-// Tells a file that was cut off or changed from a passphrase that is wrong, for which decryption
-// alone fails alike. It keeps nothing secret and proves nothing: that is AES-GCM's.
+// Returns the SHA-256 of `file` without its sum. The sum tells a file that was cut off or changed
+// from a wrong passphrase; decryption fails alike for both. It protects nothing: AES-GCM does that.
 async function sum_of(file) {
   const summed = bytes_of(JSON.stringify({ ...header_of(file), data: file.data }));
   return base64_of(new Uint8Array(await crypto.subtle.digest("SHA-256", summed)));
 }
 
-// NFKC: another keyboard may write the same characters as others, full-width letters and digits for
-// one, or é as a letter and an accent.
+// Derives the key from `passphrase` in the normal form NFKC, because another keyboard may encode
+// the same characters differently: full-width letters and digits, é as a letter and an accent.
 async function key_of(passphrase, { iterations, salt }) {
   const typed = bytes_of(passphrase.normalize("NFKC"));
   const base = await crypto.subtle.importKey("raw", typed, "PBKDF2", false, ["deriveKey"]);
@@ -57,7 +57,8 @@ const cipher_of = (file) => ({
   name: "AES-GCM", iv: from_base64(file.nonce), additionalData: bytes_of(JSON.stringify(header_of(file))),
 });
 
-// The text of a file that holds `record`. Salt and nonce are new every time.
+// Returns the text of a file that holds `record`, encrypted. Salt and nonce are new every time.
+// Throws if the file would be too large to be read again.
 export async function sealed(record, passphrase, kind = kinds.family, iterations = iterations_now) {
   const random = (length) => base64_of(crypto.getRandomValues(new Uint8Array(length)));
   const file = { format: kind.name + version, iterations, salt: random(16), nonce: random(12) };
@@ -68,7 +69,8 @@ export async function sealed(record, passphrase, kind = kinds.family, iterations
   return text;
 }
 
-// No other JSON begins so, and one cut off after it does.
+// Returns a pattern for the beginning of a file: no other JSON begins like this, but a file of this
+// kind that was cut off later still does.
 const beginning_of = ({ name }) => new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${name}(\\d*)`);
 
 function is_whole({ kdf, iterations, salt, nonce, data, sum }) {
@@ -77,11 +79,11 @@ function is_whole({ kdf, iterations, salt, nonce, data, sum }) {
     && iterations >= fewest_iterations && iterations <= most_iterations
     && texts.every((text) => typeof text === "string")
     && from_base64(salt)?.length === 16 && from_base64(nonce)?.length === 12
-    && from_base64(data)?.length >= 16; // the tag of AES-GCM alone
+    && from_base64(data)?.length >= 16; // the tag of AES-GCM takes 16 bytes
 }
 
-// What the bytes of a file hold: {file} to be unsealed, or {fault}: "foreign", "incomplete" or
-// "newer". Throws only where the browser has no cryptography.
+// Reads the bytes of a file. Returns {file}, which unsealed() decrypts, or {fault}: "foreign",
+// "incomplete" or "newer". Throws only where the browser has no Web Cryptography API.
 export async function read(bytes, kind = kinds.family) {
   if (bytes.length > kind.most_bytes) return { fault: "foreign" };
   const text = new TextDecoder().decode(bytes);
@@ -98,7 +100,7 @@ export async function read(bytes, kind = kinds.family) {
   return is_sound ? { file } : { fault: "incomplete" };
 }
 
-// The record, or null when the passphrase is not that of the file.
+// Returns the text that `file` holds, or null if `passphrase` is wrong.
 export async function unsealed(file, passphrase) {
   const key = await key_of(passphrase, file);
   let bytes;

@@ -1,10 +1,11 @@
-// Runs before all else. A browser that cannot run the app is led to the page of text alone; in others
-// the core is on its way from here on. Written so that any browser can read it.
+// Runs before everything else: leads a browser that cannot run the app to the page of text, and
+// starts fetching the core in all others. Written in ES5, so that any browser can parse it.
 (function () {
   "use strict";
-  // The youngest of what the scripts use; a browser that has it has the rest.
+  // Array.prototype.at is the newest feature that the scripts need, apart from DecompressionStream
+  // in zhixiao.html, so a browser that has it has the rest (`target` in tools/bundle/scripts.mjs).
   var fits = typeof WebAssembly === "object" && "at" in [];
-  // The one file holds that page itself, and shows it until it is told otherwise.
+  // zhixiao.html holds the page of text itself, and shows it until the styles are switched here.
   var text = document.getElementById("text-style");
   if (!text) {
     if (!fits) location.replace("text.html");
@@ -18,9 +19,10 @@
     });
   }
 
-  // Not by a link of preload: WebKit does not give what that fetched to fetch(), and fetches it again.
+  // Starts to fetch the core. <link rel="preload"> would not do: WebKit does not hand the preloaded
+  // file to fetch(), and downloads it a second time.
   function fetch_core(address) {
     window.core_coming = fetch(address);
-    window.core_coming["catch"](function () {}); // told to who takes it
+    window.core_coming["catch"](function () {}); // web/assets.mjs handles the error
   }
 }());

@@ -1,15 +1,15 @@
-// Measures and rasterises glyphs with the browser's own fonts; icons come from their SVG paths.
+// Measures and rasterises glyphs with the browser's own fonts, and icons from their SVG paths.
 
-const first_icon = 0xe000; // draw/glyph_source.h
-const last_icon = 0xf8ff; // the private-use area ends here
+const first_icon = 0xe000; // as in draw/glyph_source.h
+const last_icon = 0xf8ff; // end of the first private-use area of Unicode
 const icon_grid = 24;
 const icon_stroke = 1.75;
-const safety = 2; // device px around a glyph, for what leans out of its box
+const safety = 2; // device px around a glyph, for ink that reaches out of its box
 
 const is_icon = (code) => code >= first_icon && code <= last_icon;
 
 export class Glyphs {
-  // `family` as in CSS; `icons` in the order of scene::Icon: [{name, d}].
+  // `family`: a CSS font-family. `icons`: [{name, d}] in the order of scene::Icon, `d` an SVG path.
   constructor(family, icons) {
     this.extents = new Map();
     this.family = family;
@@ -18,7 +18,7 @@ export class Glyphs {
     canvas.width = canvas.height = 64;
     this.context = canvas.getContext("2d", { willReadFrequently: true });
     this.coverage = new Uint8Array(0);
-    // Chinese forms of characters that Chinese and Japanese fonts draw differently.
+    // Chooses the Chinese forms of characters that Chinese and Japanese fonts draw differently.
     if ("lang" in this.context) this.context.lang = "zh-CN";
   }
 
@@ -35,8 +35,9 @@ export class Glyphs {
     return this.context.measureText(String.fromCodePoint(code)).width;
   }
 
-  // How far the font reaches above and below the baseline in a line box of `line` px, such that
-  // the baseline lies where the browser puts it in the mirror's lines, rounding and all.
+  // Returns how far, in px, the font reaches above and below the baseline in a line box of `line`
+  // px. Measures an element, so that painted baselines lie where the browser puts those of the
+  // mirror, rounding included.
   extent(bold, size, line) {
     const key = `${bold} ${size} ${line} ${window.devicePixelRatio}`;
     let known = this.extents.get(key);
@@ -60,12 +61,13 @@ export class Glyphs {
     return known;
   }
 
-  // { box: [left, top, width, height], coverage }: the smallest box that holds all ink.
+  // Returns {box: [left, top, width, height], coverage}: the smallest box, in device px, that holds
+  // all ink, and the coverage of its pixels, 0 to 255.
   raster(code, bold, size) {
     return is_icon(code) ? this.icon(code - first_icon, size) : this.letter(code, bold, size);
   }
 
-  // A canvas of at least this size, cleared.
+  // Clears the canvas and makes it at least this large, in device px.
   room(width, height) {
     const { canvas } = this.context;
     if (canvas.width < width || canvas.height < height) {
@@ -86,13 +88,13 @@ export class Glyphs {
     const height = up + Math.ceil(ink.actualBoundingBoxDescent) + safety;
     if (!(width > 0 && height > 0)) return this.keep([0, 0, 0, 0], new Uint8Array(0));
     this.room(width, height);
-    this.set_font(bold, size); // a canvas that grew has forgotten its font
+    this.set_font(bold, size); // resizing a canvas resets its font
     this.context.fillStyle = "#fff";
     this.context.fillText(text, left, up);
     return this.read(width, height, -left, -up);
   }
 
-  // Icons stand in a square of `size`, its lower edge on the baseline.
+  // Rasterises an icon in a square of `size` px whose lower edge lies on the baseline.
   icon(index, size) {
     const side = Math.ceil(size);
     this.room(side, side);
@@ -138,8 +140,8 @@ export class Glyphs {
   }
 }
 
-// Whether the system has Chinese glyphs: two characters without any look alike, or are boxes with their
-// numbers, in Firefox, where 一 is more than a stroke then.
+// Says whether the system has Chinese glyphs. Without them 国 and 妇 look alike, or, in Firefox, are
+// boxes with their code points, in which 一 is taller than a stroke.
 export function has_chinese(family) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 40;

@@ -1,5 +1,5 @@
-// A grid in the mirror: only the cells in sight are elements, moved and filled anew while one
-// scrolls. The browser scrolls a sheet of the true size; heads and pinned rows are sticky.
+// A grid in the mirror. Only the cells in sight are elements, moved and filled anew as it scrolls.
+// The browser scrolls a sheet of the true size; headings and pinned rows are sticky.
 
 function make(name, role) {
   const element = document.createElement("div");
@@ -8,7 +8,8 @@ function make(name, role) {
   return element;
 }
 
-// Where what belongs to `index` stands among the others: before the next one there is.
+// Returns the element before which that of `index` belongs: the one with the next larger index in
+// the map `elements`, or null if it comes last.
 function next_after(index, elements) {
   let next = Infinity;
   for (const other of elements.keys()) if (other > index && other < next) next = other;
@@ -19,22 +20,24 @@ function next_after(index, elements) {
 const px = (length) => `${length}px`;
 
 export class Grid {
-  // `tell.grid(path, left, top, at_once)`: how far it is scrolled.
+  // `tell.grid(path, left, top, at_once)` reports how far, in px, the grid is scrolled. `at_once`:
+  // the cells that come into sight are needed when the call returns.
   constructor(element, tell) {
     this.element = element;
     this.tell = tell;
     this.sheet = make("ground", "presentation");
     element.append(this.sheet);
-    this.rows = new Map(); // row, −1 the heads -> { element, head, cells: Map(column -> element) }
-    this.spare = []; // rows to be used again
-    this.here = { row: 0, column: 0 }; // the cell that Tab comes to
+    this.rows = new Map(); // row, −1 the headings -> {element, head, cells: Map(column -> element)}
+    this.spare = []; // removed rows whose elements are used again
+    this.here = { row: 0, column: 0 }; // the cell that Tab stops at
     element.classList.add("grid");
     element.addEventListener("scroll", () => this.scrolled(false), { passive: true });
     element.addEventListener("keydown", (event) => this.key(event));
     element.addEventListener("focusin", (event) => this.focused(event));
   }
 
-  // As the patch describes it. Other data or lengths: all cells anew; other data from the corner on.
+  // Takes over what a patch says of the grid. Other data or lengths remove all cells; other data
+  // also scrolls back to the corner.
   set(node) {
     const { element, sheet } = this;
     const [rows, columns, pinned, head_width, head_height, fixed, width, height, ...rest] = node.grid;
@@ -65,7 +68,7 @@ export class Grid {
   apply({ keep: [first, end], rows }) {
     for (const [index, row] of this.rows) {
       if (index < this.shape.pinned || (index >= first && index < end)) continue;
-      if (row.element.contains(document.activeElement)) continue; // goes once focus does
+      if (row.element.contains(document.activeElement)) continue; // until it loses the focus
       row.element.remove();
       this.rows.delete(index);
       this.spare.push(row);
@@ -165,7 +168,7 @@ export class Grid {
     return this.rows.get(row)?.cells.get(column)?.firstChild;
   }
 
-  // Tab always finds one cell: where one was last, else the first that is whole in sight.
+  // Gives Tab exactly one cell to stop at: the last one used, else the first wholly in sight.
   keep_tab_stop() {
     if (!this.link(this.here)) {
       const { pinned, pitch, rows, columns } = this.shape;
@@ -181,10 +184,10 @@ export class Grid {
     this.stop = link;
   }
 
-  // Brings a cell out from behind what stays in sight, and into the window.
+  // Scrolls a cell into sight, out from behind the headings and pinned rows.
   reveal({ row, column }) {
     const { element, shape } = this;
-    const margin = 4; // for the ring around it
+    const margin = 4; // px, for the focus ring
     const along = (at, from, to, low, high) =>
       at + Math.min(0, from - margin - (at + low)) + Math.max(0, to + margin - (at + high));
     const x = shape.head_width + column * shape.pitch[0];

@@ -1,7 +1,7 @@
-// Files that come in: asked for, dropped anywhere, pasted where nothing is being typed.
+// Files that come in: chosen in a dialog, dropped anywhere, or pasted outside a text field.
 
-// For what files are asked. Phones do not let one choose a file whose ending they do not know, so for
-// the record of the family part it may be any.
+// Options of the file dialog, by what is asked for. The encrypted files have no `accept`, because
+// phones do not let people choose a file whose extension they do not know.
 const wanted = {
   plans: { accept: ".csv,.tsv,.txt,.json,text/*,application/json,application/vnd.ms-excel", multiple: true },
   family: { accept: "", multiple: false },
@@ -9,11 +9,12 @@ const wanted = {
   device: { accept: "", multiple: false },
 };
 
-// The app's own encrypted files, and the page that takes each.
+// The app's own encrypted files, by who takes them: pattern of the name, and page to show.
 const own = { family: [/\.zhixiao$/i, "#/family/record"], device: [/\.zhixiao-all$/i, "#/device"] };
 
 export class Incoming {
-  // `desk`, `family` and `device` are given tasks; `go(address)` is done once that page is shown.
+  // `desk`, `family` and `device` are called with a task and its values; `go(address)` resolves
+  // once that page is shown.
   constructor(desk, family, device, go) {
     this.go = go;
     this.takers = {
@@ -24,17 +25,19 @@ export class Incoming {
     };
   }
 
-  // In the press itself, as browsers open the dialog for that only.
+  // Opens the file dialog. Must be called during the press itself, because browsers open the dialog
+  // only upon a user activation (HTML standard).
   ask(what) {
     const chosen = Object.assign(document.getElementById("files"), wanted[what]);
     chosen.onchange = () => {
       this.take(what, [...chosen.files]);
-      chosen.value = ""; // the same file may be chosen again, mended
+      chosen.value = ""; // so that the same file, corrected, can be chosen again
     };
     chosen.click();
   }
 
-  // One of the app's own files is that wherever it came, and then the only one taken.
+  // Hands `files` to who takes them. One of the app's own encrypted files is recognised wherever it
+  // was dropped or chosen, and is then the only file taken.
   async take(what, files) {
     for (const [taker, [is_named, page]] of Object.entries(own)) {
       const file = !own[what] && files.find(({ name }) => is_named.test(name));

@@ -1,4 +1,4 @@
-// The family record that the device remembers.
+// The family record that the device keeps.
 import { TwoGenerations } from "./two_generations.mjs";
 
 export class KeptFamily extends TwoGenerations {

@@ -1,4 +1,4 @@
-// The plans that the device remembers: their bytes, the names of their files, and the local date as
+// The plans that the device keeps: their bytes, the names of their files, and the local date as
 // year, month and day.
 import { checksum_of } from "./storage.mjs";
 import { TwoGenerations } from "./two_generations.mjs";
@@ -16,7 +16,7 @@ function summed({ serial, bytes, names, date }) {
   return all;
 }
 
-// The first version had one record, whose checksum was that of the bytes alone.
+// Converts a record of version 1, whose checksum was that of the bytes alone; null if it is spoilt.
 function converted(record) {
   const { bytes, names, date } = record;
   if (record.version !== 1 || !is_whole(record) || record.checksum !== checksum_of(bytes)) return null;

@@ -1,5 +1,5 @@
-// What the first page does not need: the code of the other pages, then the content of each part. The
-// core is told when a part is here, and when it is not.
+// Fetches what the first page does not need: the code of the other pages, then the content of each
+// part. Tells the core when a part has arrived and when it could not be fetched.
 import { text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { later } from "./content.mjs";
@@ -7,16 +7,17 @@ import { later } from "./content.mjs";
 const is_shared = (name) => Object.values(later).filter((names) => names.includes(name)).length > 1;
 
 export class Later {
-  // `companions`: by part, what is fetched with it, giving what to do once both are here.
+  // `companions`: by part, a function that fetches the part's script and resolves to a function, or
+  // to nothing, that is called once script and content are here.
   constructor(core_of, companions = {}) {
     this.core_of = core_of;
     this.companions = companions;
     this.missed = new Set();
-    this.shared = new Map(); // texts of files that several parts have, by name
-    this.awaited = Object.keys(later).length; // parts that were not yet asked for to the end
+    this.shared = new Map(); // promised texts of files that several parts use, by name
+    this.awaited = Object.keys(later).length; // parts whose first fetch has not ended yet
   }
 
-  // A file of several parts is fetched once; one that did not come is asked for anew.
+  // Returns a file of content. Fetches a file of several parts once, and anew after a failure.
   text(name) {
     if (!this.shared.has(name)) {
       const coming = text_of(`content/${name}`);
@@ -36,7 +37,7 @@ export class Later {
     begin?.();
   }
 
-  // The other pages, once, before all else; asking again after a failure fetches them anew.
+  // Fetches the other pages, once and before all other parts; anew after a failure.
   pages() {
     this.came ??= this.fetch("pages").catch((error) => {
       this.came = undefined;
@@ -45,7 +46,8 @@ export class Later {
     return this.came;
   }
 
-  // Whether the other pages are here, once they could be; if they are not, the page says why.
+  // Says whether the other pages are here, after an attempt to fetch them. If they are not, the
+  // page shows why.
   async has_pages() {
     await this.bring("pages");
     return this.came !== undefined;
@@ -62,7 +64,8 @@ export class Later {
     }
   }
 
-  // Asked for by a person: what failed before for the same reason comes along.
+  // Fetches a part again because a person asked for it. If it arrives, the other parts that failed
+  // before are fetched again as well.
   async bring_again(part) {
     await this.bring(part);
     if (this.missed.has(part)) return;

@@ -1,5 +1,5 @@
-// Leaving the rights part fast, without looking: Shift three times, or three quick taps at one place.
-// And what is done when the window is put aside while someone is in that part.
+// Leaves the rights part fast, without looking: by three presses of Shift or three quick taps at
+// one place. Also clears the part when the window is closed or frozen while it is shown.
 
 const pause = 5000; // ms at most from one press of Shift to the next
 const quick = 400; // ms at most from one tap to the next
@@ -7,7 +7,7 @@ const near = 40; // CSS px from the first tap
 const still = 10; // CSS px a finger may slip within a tap
 const times = 3;
 
-// Counts what follows upon each other in time.
+// Counts events that follow each other within `within` ms.
 class Row {
   constructor(within) {
     this.within = within;
@@ -26,7 +26,8 @@ class Row {
   }
 }
 
-// Shift by itself, counted when it is let go: together with another key it is part of typing.
+// Calls `pressed(count)` for presses of Shift in a row. A press counts when Shift is released
+// without another key, because with another key it is part of typing.
 function watch_keys(is_inside, pressed) {
   const row = new Row(pause);
   let alone = false;
@@ -52,16 +53,16 @@ function watch_keys(is_inside, pressed) {
     row.clear();
   };
   window.addEventListener("compositionstart", begin_anew, true);
-  window.addEventListener("blur", begin_anew); // of the window: a field's does not bubble
+  window.addEventListener("blur", begin_anew); // of the window; a field's does not bubble
 }
 
-// One finger, three times at one place. What lies there is pressed as well, only not by the last tap:
-// it would hit what is shown instead.
+// Calls `tapped()` when one finger taps three times at one place. The first two taps still press
+// what is there; the third is swallowed, because by then another page is shown.
 function watch_taps(is_inside, tapped) {
   const row = new Row(quick);
   const fingers = new Map(); // by pointer: where and when it came down
   let first = null;
-  let swallow_until = -Infinity; // what browsers make of the last tap
+  let swallow_until = -Infinity; // time stamp; until then the last tap's mouse events are swallowed
   const far = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
   const place = (event) => ({ x: event.clientX, y: event.clientY, time: event.timeStamp });
   const on = (kind, react) => window.addEventListener(kind, (event) => {
@@ -107,7 +108,7 @@ function watch_taps(is_inside, tapped) {
 
 export function watch_leaving(core, visits) {
   const is_inside = () => visits.is_inside();
-  // What an input method still holds is its own until the field lets go of it.
+  // Takes the focus away, because until then a field keeps the text that is being composed in it.
   const let_go = () => document.activeElement?.blur();
   watch_keys(is_inside, (count) => {
     if (count >= times) let_go();
@@ -117,8 +118,8 @@ export function watch_leaving(core, visits) {
     let_go();
     core._zhixiao_leave_fast();
   });
-  // Closed, left for another site, or about to be put to sleep: a page that is brought back from the
-  // browser's memory shows the start of the part, on its picture as well.
+  // Clears the rights part when the page is closed, left or about to be frozen, so that a page
+  // restored from the back/forward cache shows the start of the part, in its picture as well.
   const put_aside = () => {
     if (!is_inside()) return;
     let_go();

@@ -1,4 +1,4 @@
-// The mirror: real elements at the painted rectangles, kept in step by patches of scene/patch.h.
+// The mirror: real elements at the painted rectangles, kept up to date by patches (scene/patch.h).
 import { code, input, range, select, words_of } from "./controls.mjs";
 import { Grid } from "./grid.mjs";
 
@@ -10,20 +10,20 @@ const tags = {
   blank: "p", tick: "button",
 };
 const landmarks = { banner: "header", navigation: "nav", main: "main", region: "section" };
-// Elements that become position: absolute lose their table role in some browsers.
+// Explicit roles, because in some browsers an element with position: absolute loses its table role.
 const roles = {
   list: "list", item: "listitem", table: "table", row: "row", columnheader: "columnheader",
   rowheader: "rowheader", cell: "cell", image: "img", meter: "meter", tools: "group",
   grid: "grid", tick: "checkbox",
 };
 
-// Without the characters that turn the direction of what follows: a file's texts stand within the
-// app's own sentences, and shall not turn their numbers around.
+// Parses a patch without the characters that change the direction of text: texts of a file stand
+// within the app's own sentences and must not reverse their numbers.
 export const read_patch = (text) => JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
 
 export class Mirror {
-  // `tell` receives what people do: press(path), follow(event, link), type(input, text), scroll(pane, top), grid(grid, left,
-  // top, at_once), touch(kind, path).
+  // `tell` receives what people do: press(path), follow(event, link), type(input, text),
+  // scroll(pane, top), grid(grid, left, top, at_once), touch(0 hover | 1 press | 2 focus, path).
   constructor(root, tell) {
     this.root = root;
     this.tell = tell;
@@ -35,7 +35,7 @@ export class Mirror {
 
   apply(patch) {
     document.title = patch.title;
-    this.page = patch.page; // what the route shows, whichever part of it
+    this.page = patch.page; // the same for all addresses within a page
     for (const path of patch.remove) {
       this.elements.get(path)?.remove();
       this.elements.delete(path);
@@ -46,7 +46,7 @@ export class Mirror {
     for (const [path, children] of Object.entries(patch.order)) {
       const parent = this.elements.get(path);
       const wanted = children.map((child) => this.elements.get(child));
-      // What stands where it should is not touched: moved, it would lose focus.
+      // Leaves an element that is in its place alone, because moving it would take its focus away.
       let next = [...parent.childNodes].find((node) => wanted.includes(node)) ?? null;
       for (const element of wanted) {
         if (element === next) next = next.nextSibling;
@@ -62,7 +62,7 @@ export class Mirror {
   set(node) {
     const tag = this.tag(node);
     let element = this.elements.get(node.p);
-    const top = element?.scrollTop ?? 0; // a pane that becomes another landmark stays where it was
+    const top = element?.scrollTop ?? 0; // a pane keeps it when it becomes another landmark
     if (element && element.localName !== tag) {
       const other = document.createElement(tag);
       for (const child of [...element.children])
@@ -85,7 +85,7 @@ export class Mirror {
   tag(node) {
     if (node.r === "heading") return `h${node.l}`;
     if (node.r === "pane") return landmarks[node.land];
-    // A paragraph may not stand in a button; in links a line of words is a span.
+    // HTML allows no paragraph in a button; in links, too, a line of words is a span.
     if (node.r === "text" && this.inside_link(node)) return "span";
     if (node.r === "input" && node.lines) return "textarea";
     return tags[node.r];
@@ -126,7 +126,7 @@ export class Mirror {
     element.classList.toggle("image", node.r === "image" || node.r === "meter");
     if (node.r === "image") code(element, node);
     attribute("aria-valuenow", node.r === "meter" ? String(node.v) : undefined);
-    // A slider's name is seen in text mode only; the range within it is what is named by it.
+    // Shows a slider's name in text mode; its accessible name is on the range within.
     attribute("data-label", node.r === "slider" ? node.n : undefined);
     // In text mode a link whose words are not all on screen shows its name instead.
     const is_block = node.look === "block";
@@ -182,8 +182,8 @@ export class Mirror {
     spacer.style.height = `${node.o}px`;
   }
 
-  // Text of one style flows as one line of inline text whose broken parts are moved to where they
-  // were painted: to find, copy and read aloud, the paragraph stays whole.
+  // Sets the text. Text of one style is one line of inline text whose broken parts are moved to
+  // where they were painted, so that a paragraph is found, copied and read aloud as a whole.
   lines(whole, node) {
     if (["input", "range", "select", "grid"].includes(node.r)) return;
     const element = ["tick", "button"].includes(node.r) ? words_of(whole) : whole;
@@ -200,7 +200,7 @@ export class Mirror {
     for (const line of lines) {
       const span = document.createElement("span");
       span.className = flows ? "text-line" : `text-line s-${line.s}`;
-      // A picture's own words are said by its parts; a slider's marks by the sentence above it.
+      // Hidden, as the parts of a picture say its words, and the sentence above a slider its marks.
       if (node.r === "section" || node.r === "slider") span.ariaHidden = "true";
       span.style.left = `${line.x - (flows ? flowed : 0)}px`;
       span.style.top = `${line.y}px`;
@@ -221,7 +221,7 @@ export class Mirror {
     }
   }
 
-  // One listener a kind at the root; a path leads back to the node.
+  // Listens at the root, once for each kind of event; an element's path leads back to its node.
   watch() {
     const { root, tell } = this;
     const path_of = (event, selector) => event.target.closest?.(selector)?.dataset.path ?? "";
@@ -243,21 +243,21 @@ export class Mirror {
     root.addEventListener("pointerdown", (event) => tell.touch(1, path_of(event, pressable)));
     for (const kind of ["pointerup", "pointercancel", "dragstart"])
       root.addEventListener(kind, () => tell.touch(1, ""));
-    // A slider that was grabbed shows its focus as soon as a key moves it.
+    // keyup, too, because a slider that the pointer grabbed shows its focus once a key moves it.
     for (const kind of ["focusin", "keyup"])
       root.addEventListener(kind, (event) => {
-        // Firefox and WebKit are content with an edge of it in view, which may lie beneath the bar.
+        // Firefox and WebKit stop as soon as an edge is in view, which may lie beneath the bar.
         if (event.key === "Tab") event.target.scrollIntoView({ block: "nearest" });
         const path = path_of(event, `${pressable}, input[data-path], textarea[data-path]`);
         tell.touch(2, path && event.target.matches(":focus-visible") ? path : "");
       });
     root.addEventListener("focusout", () => tell.touch(2, ""));
-    // Of all that is selected, Firefox and WebKit tell the body.
+    // On the document, because Firefox and WebKit fire `copy` at the body when all is selected.
     document.addEventListener("copy", (event) => this.copy(event));
   }
 
-  // Elements that are placed one by one run together when copied: each gets a line of its own,
-  // cells of a row stay on theirs. In a field and in text mode the browser copies by itself.
+  // Copies the selection with a line for each element and tabs between cells, because positioned
+  // elements would run together. The browser itself copies from fields and in text mode.
   copy(event) {
     const selection = getSelection();
     if (event.target.closest?.("input, textarea") || this.root.matches(".plain") || selection.isCollapsed) return;
@@ -271,7 +271,7 @@ export class Mirror {
     event.preventDefault();
   }
 
-  // Scroll positions by pane, to come back to.
+  // Returns the scroll positions in px by path, for restore().
   scrolled() {
     const tops = { "": window.scrollY };
     for (const element of this.root.querySelectorAll(".scrolls"))
@@ -280,9 +280,9 @@ export class Mirror {
     return tops;
   }
 
-  // A new page begins at its top; one that was left is found as it was.
+  // Scrolls to the positions `tops` of scrolled(), or without them to the top of a new page.
   restore(tops) {
-    window.scrollTo(0, tops?.[""] ?? 0); // text mode scrolls as a page does
+    window.scrollTo(0, tops?.[""] ?? 0); // in text mode the window scrolls
     for (const element of this.root.querySelectorAll(".scrolls")) {
       const top = tops ? tops[element.dataset.path] : element.localName === "main" ? 0 : undefined;
       if (top === undefined) continue;
@@ -292,7 +292,7 @@ export class Mirror {
     for (const [path, grid] of this.grids) grid.scroll_to(...(tops?.[path] ?? [0, 0]));
   }
 
-  // The elements as a plain page of their own, without the picture.
+  // Switches text mode, which shows the elements as a plain page without the picture.
   show_plain(on) {
     document.documentElement.classList.toggle("plain", on);
     this.root.classList.toggle("plain", on);

@@ -1,17 +1,17 @@
-// The app without a network: the page's side of web/service.mjs. Tells what is stored and whether a
-// new release waits, and takes it when asked to.
+// The page's side of web/service.mjs, which opens the app without a network: reports what is stored
+// and whether a new release waits, and takes that release when asked to.
 import { address_of, is_whole } from "./assets.mjs";
 import { ask } from "./service_call.mjs";
 
-export const state = { impossible: 0, storing: 1, stored: 2, ready: 3, taking: 4 }; // as in message/device_message.h
+export const state = { impossible: 0, storing: 1, stored: 2, ready: 3, taking: 4 }; // C++ enum Offline
 
 const own_version = document.querySelector("meta[name=version]")?.content ?? "";
 
-// The worker that knows the newest release: it may wait, and is asked while it does.
+// Returns the worker of the newest release, which can be asked even while it waits.
 const newest = ({ waiting, active }) => waiting ?? active;
 
 export class Offline {
-  // `tell(state, version)`: the version shown, or the new one that is ready.
+  // `tell(state, version)` reports a value of `state` and the version: that shown, or that ready.
   constructor(tell) {
     this.tell = tell;
   }
@@ -32,7 +32,7 @@ export class Offline {
     }
   }
 
-  // A release that is being stored: whole, when its worker is installed.
+  // Reports the release that is being stored once its worker is installed, which means it is whole.
   follow(registration) {
     const { installing } = registration;
     installing?.addEventListener("statechange", async () => {
@@ -45,7 +45,7 @@ export class Offline {
     if (served) this.tell(ready ? state.ready : state.stored, ready ?? own_version);
   }
 
-  // The page comes anew, whole, from the release that was ready.
+  // Takes the release that is ready: loads the whole page again, from that release.
   async take() {
     this.tell(state.taking, own_version);
     await ask(newest(await navigator.serviceWorker.ready), "take");

@@ -1,10 +1,10 @@
-// The core in two modules, as tools/split_program.mjs makes them: what the first page needs, and the
-// rest, which puts its functions where the first has placeholders.
+// The core in two modules, made by tools/split_program.mjs: the first holds what the first page
+// needs; the later one holds the rest and puts its functions where the first has placeholders.
 import { program_of } from "./assets.mjs";
 import { placeholder } from "./placeholder.mjs";
 
 export class Program {
-  // As Emscripten's instantiateWasm asks.
+  // Starts the first module, as Emscripten's instantiateWasm must, and then calls `done`.
   begin(imports, done, failed) {
     this.imports = imports;
     program_of("zhixiao.wasm")
@@ -17,7 +17,7 @@ export class Program {
     return {};
   }
 
-  // Gives nothing to be done after it.
+  // Adds the later module. Resolves to nothing, so web/later.mjs has nothing to call after it.
   async complete() {
     await WebAssembly.instantiate(await program_of("zhixiao_later.wasm"), { ...this.imports, primary: this.first });
   }

@@ -1,5 +1,5 @@
-// The way back from an update that went wrong: the release before, or everything anew from the server.
-// Stands apart from the app, so that it works when that does not. Touches nothing that people keep.
+// Recovers from a bad update: goes back to the previous release, or fetches everything anew. Stands
+// apart from the app, so that it works when the app does not. Touches nothing that people keep.
 import { ask } from "./service_call.mjs";
 
 const [undo, anew] = ["undo", "anew"].map((id) => document.getElementById(id));
@@ -13,7 +13,7 @@ async function registered() {
 }
 
 async function fetch_anew(registration) {
-  // First the server, so that nobody is left with nothing.
+  // Asks the server first, so that nothing is deleted while the app cannot be fetched again.
   const answer = await fetch("service.js", { cache: "no-store" }).catch(() => null);
   if (!answer?.ok) return say("no-server");
   const { scope } = registration ?? { scope: new URL("./", location.href).href };

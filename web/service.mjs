@@ -1,6 +1,6 @@
-// The service worker: keeps whole releases of the app on the device and answers from one of them, so
-// that old and new are never mixed. Which one is a matter of consent: a new release is fetched and
-// checked, then waits until the page asks for it, and can be undone (web/reset.html).
+// The service worker: stores whole releases of the app on the device and serves one of them, so
+// that files of two releases are never mixed. A new release needs consent: it is fetched and
+// checked, then waits until the page takes it, and can be undone (web/reset.html).
 import { files, on_demand, version } from "./release.mjs"; // made by tools/bundle.mjs
 
 const { scope } = self.registration;
@@ -8,12 +8,14 @@ const prefix = `zhixiao ${scope} `;
 const cache_of = (release) => `${prefix}${release}`;
 const record_name = `${prefix}record`;
 const record_key = `${scope}record`;
-const shell = scope; // the key of a release's page
+const shell = scope; // cache key of a release's index.html
 const full = (address) => (address === "index.html" ? shell : new URL(address, scope).href);
-// One such address never means two contents, so that any release's copy will do.
+// Says whether `url` has a hash in it. Such an address never means two contents, so the copy of any
+// release will do.
 const is_named_by_hash = (url) => url.startsWith(full("files/"));
 
-// {served, previous, refused}: releases that are shown, that were shown before, that were undone.
+// Returns {served, previous, refused}: the versions of the release that is served, of the one
+// served before it, and of the one that was undone.
 async function read_record() {
   const kept = await (await caches.open(record_name)).match(record_key);
   return kept ? kept.json() : {};
@@ -23,25 +25,26 @@ async function write_record(record) {
   await (await caches.open(record_name)).put(record_key, new Response(JSON.stringify(record)));
 }
 
-// What a page is told. Ready is this worker's own release, when it waits for consent.
+// Returns what a page is told. `ready` is the version of this worker's own release if that waits
+// for consent, else null.
 async function state() {
   const { served, previous, refused } = await read_record();
   return { served, previous, ready: version !== served && version !== refused ? version : null };
 }
 
-// Only what has the hash that the release names: a server in the middle of a change, or one that
-// writes into pages, gives nothing that would be kept.
+// Fetches a file that has the hash `integrity` and throws otherwise, so that nothing is kept from a
+// server in the middle of a change or one that writes into pages.
 async function fetched(address, integrity) {
   const url = full(address);
   const cache = is_named_by_hash(url) ? "default" : "no-store";
   const answer = await fetch(url, { integrity, cache, credentials: "same-origin" });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  // A page that came by a detour may not answer a navigation.
+  // Copies a redirected response, because that may not answer a navigation (Fetch standard).
   return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer;
 }
 
-// What an attempt that broke off has brought is there already. The page comes last: where it is,
-// the whole release is.
+// Stores this worker's release and keeps what an attempt that broke off has already stored. The
+// page comes last, so that a release whose page is stored is whole.
 async function store() {
   const cache = await caches.open(cache_of(version));
   const is_page = ([address]) => full(address) === shell;
@@ -56,7 +59,8 @@ async function store() {
   }
 }
 
-// Only one worker installs at a time, so that nothing is dropped here which another one is storing.
+// Records which release is served if none is yet, and deletes all that are not wanted any more.
+// Only one worker installs at a time, so no release is deleted here while another worker stores it.
 async function settle() {
   const record = await read_record();
   const is_there = record.served && await caches.has(cache_of(record.served));
@@ -67,7 +71,7 @@ async function settle() {
     if (name.startsWith(prefix) && !wanted.includes(name)) await caches.delete(name);
 }
 
-// Files for those who need them, kept once they came.
+// Fetches and keeps the file at `url` if it is one that only some devices need; else undefined.
 async function keep_on_demand(url) {
   const [address, integrity] = on_demand.find(([known]) => full(known) === url) ?? [];
   if (!address) return undefined;
@@ -102,15 +106,16 @@ const deeds = {
   },
 };
 
-// A worker that is newer than the active one waits until no window is open, and is asked while it
-// waits: what is served does not depend on it. To skip waiting would stop the other in the middle of an
-// answer, and Chromium then leaves that navigation hanging.
+// A worker that is newer than the active one waits until no window is open. Pages can ask it while
+// it waits, because what is served does not depend on which worker is active. skipWaiting() would
+// stop the active one in the middle of an answer, and Chromium would then leave that navigation
+// hanging (docs/offline.md).
 self.addEventListener("install", (event) => event.waitUntil(store().then(settle)));
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
-  // The way out does not depend on what it is to lead out of.
+  // reset.html comes from the network if it can, so that it does not depend on a broken release.
   const is_reset = request.mode === "navigate" && request.url.startsWith(full("reset.html"));
   event.respondWith(is_reset ? fetch(request).catch(() => answer_of(request)) : answer_of(request));
 });

@@ -1,4 +1,5 @@
-// Sends a deed to the service worker; done with what it tells of the releases it has (web/service.mjs).
+// Sends `deed`, a member of `deeds` in web/service.mjs, to the service worker `worker`. Resolves to
+// what state() there returns.
 export function ask(worker, deed, more = {}) {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();

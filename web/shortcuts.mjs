@@ -1,6 +1,6 @@
-// Keys that press a button from anywhere on the page, as a remote control for slides sends them.
+// Keys that press a button from anywhere on the page, as presentation remotes send them.
 
-// `root` holds the buttons; each names its keys in aria-keyshortcuts.
+// Listens for the keys that the buttons in `root` name in aria-keyshortcuts.
 export function watch_shortcuts(root) {
   window.addEventListener("keydown", (event) => {
     const { key, target } = event;
@@ -11,6 +11,6 @@ export function watch_shortcuts(root) {
       each.getAttribute("aria-keyshortcuts").split(" ").includes(key) && each.getClientRects().length > 0);
     if (!button) return;
     event.preventDefault();
-    if (!event.repeat) button.click(); // held down, it would leaf through to the end
+    if (!event.repeat) button.click(); // a key held down would page through to the end
   });
 }

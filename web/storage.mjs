@@ -1,4 +1,4 @@
-// What the device remembers, in IndexedDB: each thing in a database of its own, so that it can be
+// What the device keeps, in IndexedDB: each thing in a database of its own, so that it can be
 // deleted as a whole. Written only when someone asks for it.
 
 const store = "kept";
@@ -10,15 +10,15 @@ export function settled(request) {
   });
 }
 
-// FNV-1a: tells bytes that were cut off or changed.
+// Returns the 32-bit FNV-1a checksum of `bytes`, which shows whether they were cut off or changed.
 export function checksum_of(bytes) {
   let sum = 0x811c9dc5;
   for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
   return sum >>> 0;
 }
 
-// Null when the database is not there: only `make` makes one. WebKit, which would keep an empty one, is
-// asked for its list first.
+// Opens the database `name`; null if it does not exist and `make` is false. WebKit is asked for its
+// list of databases first, because it would keep an empty one from an attempt to open it.
 export async function opened(name, make) {
   if (!make && navigator.vendor.startsWith("Apple")) {
     const all = await indexedDB.databases();
@@ -37,7 +37,7 @@ export async function opened(name, make) {
     };
     request.onsuccess = () => {
       const base = request.result;
-      base.onversionchange = () => base.close(); // another window deletes it
+      base.onversionchange = () => base.close(); // so that another window can delete it
       done(base);
     };
     request.onerror = (event) => {
@@ -48,8 +48,8 @@ export async function opened(name, make) {
   });
 }
 
-// Looking for a database makes none. False also where the browser does not allow to look; throws
-// where it allows it and the disk does not give it.
+// Says whether the database `name` exists, without creating it. False also if the browser forbids
+// storage; throws if it allows storage but the disk fails.
 export async function find_database(name) {
   try {
     const base = await opened(name, false);
@@ -64,14 +64,14 @@ export async function find_database(name) {
 export const has_database = (name) => find_database(name).catch(() => false);
 
 export class Database {
-  // `options` of transactions, as IndexedDB names them.
+  // `options`: those of IDBDatabase.transaction().
   constructor(name, options = {}) {
     this.name = name;
     this.options = options;
   }
 
-  // Runs `work` on the store in one transaction, and is done when the disk is: all of it is written,
-  // or it throws and nothing is. Undefined when there is no database and none is to be made.
+  // Runs `work` on the store in one transaction, and resolves to its result once everything is on
+  // the disk; if it throws, nothing is. Undefined if there is no database and `make` is false.
   async use(mode, work, make = mode === "readwrite") {
     const base = await opened(this.name, make);
     if (!base) return undefined;
@@ -96,8 +96,8 @@ export class Database {
     }
   }
 
-  // The whole database goes, so that nothing is left. `blocked` is called when another window holds
-  // it; then it goes once that lets go.
+  // Deletes the whole database, so that nothing is left. `blocked` is called if another window
+  // holds it open; the database then goes once that window closes it.
   async remove(blocked = null) {
     const request = indexedDB.deleteDatabase(this.name);
     request.onblocked = blocked;

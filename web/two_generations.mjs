@@ -1,21 +1,22 @@
-// A record that the device remembers, and the one before it, in case the newest cannot be read.
+// A record that the device keeps, and the one before it in case the newest cannot be read.
 // docs/storage.md describes both.
 import { checksum_of, Database, find_database, settled } from "./storage.mjs";
 
 const present = "present";
 const before = "before";
-const written = "written"; // the local date of the last writing, so that nobody reads all for it
+const written = "written"; // key of the local date of the last write, for day()
 
-// What a later version of the app has stored is not touched.
+// Thrown for a record that a later version of the app has stored, which is left untouched.
 export class Newer extends Error {}
 
-// Why writing failed, as web/family.mjs and web/desk.mjs name it.
+// Returns why a write failed: a key of `keeping` in web/family.mjs and web/desk.mjs.
 export const why_not = (error) => (error instanceof Newer ? "newer"
   : error?.name === "QuotaExceededError" ? "no_room" : "blocked");
 
 const serial_of = (record) => record?.serial ?? null;
 
-// Begun anywhere, so that no window takes a record for the one it knew before all was deleted.
+// Returns the serial after `serial`. Starts at a random number: after everything was deleted,
+// another window must not mistake a new record for the one it knew.
 const next_to = (serial) =>
   (Number.isSafeInteger(serial) ? serial + 1 : Math.floor(Math.random() * 2 ** 48));
 
@@ -25,7 +26,8 @@ export function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-// A browser that was killed may hold the disk for a moment longer than it lives.
+// Says whether the database `name` exists. Tries up to `tries` times, 400 ms apart, because a
+// browser that was killed may hold the disk a moment longer than it lives.
 async function is_there(name, tries = 5) {
   try {
     return await find_database(name);
@@ -38,29 +40,29 @@ async function is_there(name, tries = 5) {
 
 let has_asked = false;
 
-// That the browser does not clear it by itself: asked once there is something to lose.
+// Asks the browser, once there is something to lose, not to clear the storage by itself.
 function ask_to_stay() {
   if (has_asked) return;
   has_asked = true;
   try {
     navigator.storage.persist().catch(() => {});
   } catch {
-    // It has no such thing.
+    // The browser has no navigator.storage.
   }
 }
 
 export class TwoGenerations {
-  // `version` of what is stored; `is_whole(record)`: its own members are as they should be;
-  // `summed(record)`: what the checksum is taken over; `old`: {key, converted(record)} where a record
-  // of the version before stands, null when that is spoilt.
+  // `version`: of the stored form. `is_whole(record)` says whether the record's own members are
+  // sound; `summed(record)` returns the bytes to sum up. `old`, if an earlier version had another
+  // form: the `key` of its record, and `converted(record)`, which returns null if that is spoilt.
   constructor(name, { version, is_whole, summed, old }) {
     Object.assign(this, { name, version, is_whole, summed, old });
     this.base = new Database(name, { durability: "strict" });
-    this.serial = null; // of the record that this window read or wrote last
+    this.serial = null; // of the record that this window read or wrote last; null: of none
     this.turn = Promise.resolve();
   }
 
-  // Reading, writing and deleting one after the other.
+  // Runs `work` after all earlier work, so that reads, writes and deletions do not overlap.
   in_turn(work) {
     this.turn = this.turn.then(work);
     return this.turn;
@@ -75,7 +77,7 @@ export class TwoGenerations {
       && this.is_whole(record) && record.checksum === checksum_of(this.summed(record));
   }
 
-  // One that the browser cannot give is as good as changed.
+  // Returns the record at `key`. A record the browser cannot return counts as changed: null.
   async read_at(key) {
     try {
       return await this.base.use("readonly", (kept) => settled(kept.get(key)));
@@ -84,11 +86,11 @@ export class TwoGenerations {
     }
   }
 
-  // {record, is_previous}, or null when there is none. Throws when there is none to be trusted, and
-  // Newer when it is not for this version to read.
+  // Returns {record, is_previous}, or null if nothing is stored. Throws if no record can be
+  // trusted, and Newer if a later version of the app wrote it.
   async read() {
     if (!await is_there(this.name)) return null;
-    // One in the old form was written after all others: writing in the new one takes it away.
+    // A record in the old form is the newest, because writing in the new form deletes it.
     const old = this.old && await this.read_at(this.old.key);
     const from_old = old && this.old.converted(old);
     if (from_old) return { record: from_old, is_previous: false };
@@ -102,7 +104,8 @@ export class TwoGenerations {
     throw new Error("the record is spoilt");
   }
 
-  // False, and nothing is written, when another window has written or deleted since.
+  // Writes `content` as the newest record. Returns false and writes nothing if another window has
+  // written or deleted since.
   async write(content) {
     const record = { ...content, version: this.version, serial: next_to(this.serial) };
     record.checksum = checksum_of(this.summed(record));
@@ -112,7 +115,7 @@ export class TwoGenerations {
       const old = this.old && await settled(kept.get(this.old.key));
       const stored = old ? this.old.converted(old) : newest;
       if (serial_of(newest) !== this.serial && !old) return false;
-      // A spoilt record must not take the place of one that can be read.
+      // A spoilt record must not replace one that can be read.
       if (this.is_sound(stored)) await settled(kept.put(stored, before));
       await settled(kept.put(record, present));
       await settled(kept.put(today(), written));
@@ -125,7 +128,7 @@ export class TwoGenerations {
     return true;
   }
 
-  // Whether no other window has written or deleted since.
+  // Says whether no other window has written or deleted since this one read or wrote.
   async is_mine() {
     const newest = await this.base.use("readonly", (kept) => settled(kept.get(present)));
     return serial_of(newest) === this.serial;
@@ -136,7 +139,7 @@ export class TwoGenerations {
     this.serial = null;
   }
 
-  // The day of the last writing, empty when nobody noted it; null when nothing is there.
+  // Returns the date of the last write ("2026-11-28", or "" if unknown); null if nothing is stored.
   async day() {
     if (!await find_database(this.name).catch(() => true)) return null;
     try {

@@ -1,5 +1,5 @@
-// Where one was: scroll places by entry of the history, and links that leave no entry. In memory only.
-// All views of the rights part share one address, so that within it a view is known by the page's name.
+// Scroll positions by entry of the history, and links that leave no entry; in memory only. All
+// views of the rights part share one address, so within it a view is known by the page's name.
 export const rights_address = "#/more";
 
 export class Visits {
@@ -7,30 +7,30 @@ export class Visits {
   constructor(mirror, press) {
     this.mirror = mirror;
     this.press_on = press;
-    this.tops = new Map(); // by entry
-    this.views = []; // the views of the rights part behind the one shown: [page, tops], the newest last
+    this.tops = new Map(); // scroll positions by entry
+    this.views = []; // views of the rights part to go back to: [page, tops], the newest last
     this.inside = new Set(); // entries that have shown the rights part
-    this.closed = new Set(); // those of them that were there when one left fast
+    this.closed = new Set(); // those that had shown it when it was left fast
   }
 
   is_inside() {
-    return this.mirror.page?.split(" ")[0] === rights_address; // what follows names the view
+    return this.mirror.page?.split(" ")[0] === rights_address; // the rest names the view
   }
 
-  // The entry shown, with a name of its own that tells nothing.
+  // Gives the shown history entry a name that reveals nothing. Says whether it had one already.
   begin() {
     const known = history.state?.entry;
     this.entry = known ?? `${Date.now()}-${Math.random()}`;
-    // Other spellings of an address are not other addresses.
+    // Replaces other spellings of the rights part's address, so that there is only one.
     const address = this.is_inside() && location.hash !== rights_address ? rights_address : "";
     if (!known || address) history.replaceState({ entry: this.entry }, "", address || undefined);
     if (this.is_inside()) this.inside.add(this.entry);
     return known !== undefined;
   }
 
-  // The address became another one: shows its page by `arrive()`.
+  // Follows a change of the address: calls `arrive()`, which shows its page, and scrolls.
   go(arrive) {
-    // Someone left fast: no way leads back through the history.
+    // After leaving fast, the history must not lead back into the rights part.
     if (this.closed.has(history.state?.entry)) history.replaceState(null, "", "#/units");
     const was_inside = this.is_inside();
     if (!was_inside) this.tops.set(this.entry, this.mirror.scrolled());
@@ -39,12 +39,12 @@ export class Visits {
     if (was_inside) this.forget();
     const known = this.begin();
     const tops = known ? (this.tops.get(this.entry) ?? null) : null;
-    // Another part of the same page: what is seen stays where it is.
+    // An address that only selects something within the same page does not scroll it.
     if (tops || this.mirror.page !== before) this.mirror.restore(tops);
   }
 
-  // A press may show another view at the same address: it begins at its top, and the one right behind
-  // it, gone back to, is found as it was.
+  // Presses an element. If that shows another view at the same address, the view begins at its top,
+  // or as it was left if it is the one to go back to.
   press(path) {
     const was_inside = this.is_inside();
     const before = this.mirror.page;
@@ -60,8 +60,9 @@ export class Visits {
     }
   }
 
-  // A press on a link. One to where one is already is the core's: within the rights part it opens a
-  // view. One out of that part takes its place in the history. All else is the browser's.
+  // Handles a press on a link. A link to the current address goes to the core, which opens a view
+  // of the rights part. A link out of that part replaces the history entry. The browser does the
+  // rest.
   follow(event, link) {
     const to = link.getAttribute("href");
     const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
@@ -75,7 +76,7 @@ export class Visits {
     }
   }
 
-  // To another page, as if a link to it had been followed; done once it is shown.
+  // Goes to another page as if a link to it had been followed; resolves once it is shown.
   go_to(address) {
     return new Promise((done) => {
       if (location.hash === address) return done();
@@ -85,7 +86,7 @@ export class Visits {
     });
   }
 
-  // The rights part was left fast, and the page that is shown now takes its place.
+  // Leaves the rights part fast: the page at `address` replaces it in the history.
   leave_for(address) {
     this.forget();
     this.closed = new Set([...this.closed, ...this.inside]);
@@ -95,7 +96,7 @@ export class Visits {
     this.mirror.restore(null);
   }
 
-  // What was seen in the rights part, and what was last told there.
+  // Forgets the views seen in the rights part and what was last announced there.
   forget() {
     this.views = [];
     document.getElementById("spoken").textContent = "";

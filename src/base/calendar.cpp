@@ -1,4 +1,4 @@
-// The Gregorian calendar, by whole numbers.
+// The Gregorian calendar, computed with integers.
 #include "base/calendar.h"
 
 #include <algorithm>
@@ -8,7 +8,7 @@ namespace {
 
 bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
-// Months from the beginning of year 0.
+// Counts the months from the beginning of year 0 to `month`.
 int month_number(Month month) { return month.year * 12 + month.month - 1; }
 
 int leap_days_before(int year) {

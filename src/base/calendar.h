@@ -26,27 +26,29 @@ struct Day {
     }
 };
 
-// Whether the calendar has it.
+// Returns whether the calendar has this month or day, from year 1 on.
 bool is_month(Month month);
 bool is_day(Day day);
 
 int days_in(int year, int month);
 
-// How many months lie from the one to the other; negative backwards.
+// Counts the months from `from` to `to`; negative if `to` is earlier.
 int months_between(Month from, Month to);
 Month months_after(Month month, int months);
 
-// Days since 1970-01-01, negative before; two days' numbers differ by the days between them.
+// Counts the days from 1970-01-01 to `day`; negative before. The difference of two day numbers is
+// the number of days between them.
 int day_number(Day day);
 
-// The day that is `days` later; negative: earlier.
+// Returns the day that is `days` days after `day`, or before it if `days` is negative.
 Day days_after(Day day, int days);
 
-// The same day of the month `months` later; the last of that month where it is shorter.
+// Returns the same day of the month `months` months after `day`, or the last day of that month if
+// it is shorter.
 Day day_months_after(Day day, int months);
 
-// How many months are over, from the one day to the other, as day_months_after counts them: from
-// 2026-11-30 it is one on 2026-12-30. The first day must not be the later one.
+// Counts the full months from `from` to `to`, as day_months_after counts them: from 2026-11-30 to
+// 2026-12-30 it is one. `from` must not be later than `to`.
 int whole_months_between(Day from, Day to);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// A value from outside, or everything that is wrong with it.
+// A value from outside the program, or all that is wrong with it.
 #pragma once
 
 #include <string>
@@ -10,10 +10,10 @@ namespace zhixiao {
 
 enum class Severity { Error, Warning };
 
-// One fault of something that came from outside, told to the person who can mend it.
+// A fault of something from outside, described for the person who can mend it.
 struct Problem {
     std::string where; // file and place: "women.json#/indicators/3/target/type"
-    std::string what;  // what is wrong, in plain Chinese, quoting what stands there
+    std::string what;  // what is wrong, in plain Chinese, quoting the faulty text
     std::string fix;   // what to write instead
     Severity severity = Severity::Error;
 

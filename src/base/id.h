@@ -1,11 +1,12 @@
-// Names that cannot be mixed up: an Id carries in its type what it names.
+// Ids that cannot be mixed up: the type of an Id says what it names.
 #pragma once
 
 #include <string>
 
 namespace zhixiao {
 
-// A slug, ^[a-z0-9]+(-[a-z0-9]+)*$ once checked; never reused, never renamed.
+// A slug; once checked it matches ^[a-z0-9]+(-[a-z0-9]+)*$. An id is never reused and never
+// renamed.
 template <class Tag> struct Id {
     std::string value;
 
@@ -30,7 +31,7 @@ using OutlinePartId = Id<struct OutlinePartTag>;
 
 using FamilyItemId = Id<struct FamilyItemTag>;
 
-// A text field of a page, not a field (领域) of a plan.
+// The id of a text field on a page; FieldId names a field (领域) of a plan.
 using InputId = Id<struct InputTag>;
 
 } // namespace zhixiao

@@ -1,11 +1,12 @@
-// A variant whose copying, dropping and comparing is compiled in one place.
+// A variant whose copying, destruction and comparison are compiled in one file only.
 #pragma once
 
 namespace zhixiao {
 
-// One of the kinds of `Any`, a std::variant of many. What it takes to copy or drop so many is left
-// out of every file that makes or holds one, by `extern template struct OneOf<Any>;` in its header;
-// one file includes base/one_of_members.h and says `template struct OneOf<Any>;`.
+// Holds one of the types of `Any`, a std::variant of many. With `extern template struct
+// OneOf<Any>;` in its header, the files that include it do not compile the code that copies,
+// destroys and compares so many types; one file includes base/one_of_members.h and compiles that
+// code with `template struct OneOf<Any>;`.
 template <class Any> struct OneOf : Any {
     using Any::Any;
     OneOf();

@@ -1,4 +1,4 @@
-// The members of OneOf, for the one file that compiles them.
+// Definitions of the members of OneOf, for the one file that compiles them.
 #pragma once
 
 #include "base/one_of.h"

@@ -10,7 +10,7 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-// The length a lead byte announces, 0 when it is none.
+// Returns the length in bytes of the UTF-8 sequence that `lead` begins; 0 if it begins none.
 int sequence_length(unsigned char lead) {
     if (lead < 0x80)
         return 1;
@@ -23,7 +23,8 @@ int sequence_length(unsigned char lead) {
     return 0;
 }
 
-// Overlong forms, surrogates and what lies beyond Unicode are malformed too.
+// Returns whether `code`, read from `length` bytes, is valid: not an overlong form, not a surrogate
+// and not beyond Unicode.
 bool is_scalar(char32_t code, int length) {
     constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
     return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code < 0xE000);

@@ -1,4 +1,4 @@
-// Reads the content, gathers what has days, and tells what is due.
+// Reads the content, collects its parts with dates, and reports which of them are due.
 #include "check/content.h"
 
 #include "check/files.h"
@@ -25,7 +25,7 @@ constexpr const char* names[] = {
     "family.json",          "family_words.json", "guide.json",
     "later_words.json"};
 
-// What is read; parts refer to it.
+// The content that was read. The DatedParts point into it.
 struct Content {
     NamedRights rights;
     Family family;
@@ -33,7 +33,7 @@ struct Content {
     std::string plans_checked;
 };
 
-// Takes what was read, or what is wrong with it.
+// Moves the content of `read` to `into`, or its problems to `problems`.
 template <class Read> void take(Checked<Read> read, Read& into, std::vector<Problem>& problems) {
     if (Read* right = std::get_if<Read>(&read))
         into = std::move(*right);

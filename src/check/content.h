@@ -1,4 +1,4 @@
-// zhixiao-check --content: what of the content that ships with the app somebody has to look at.
+// zhixiao-check --content: lists the content of the app that somebody has to review.
 #pragma once
 
 #include "base/calendar.h"
@@ -8,9 +8,9 @@
 
 namespace zhixiao::check {
 
-// Reads the folder of content (assets/content) with the app's own readers. Sound when nothing is
-// over and nothing was last checked long ago; a folder without the files, or with mistakes in them,
-// is told as such.
+// Reads the folder of content (assets/content) with the app's own readers. Exit::Sound means that
+// nothing has expired and nothing was last checked too long ago (domain/upkeep.h); Exit::Misuse
+// that a file cannot be read; Exit::Errors anything else, problems of the content included.
 Outcome run_content(const std::string& folder, Day today, bool as_json);
 
 } // namespace zhixiao::check

@@ -1,4 +1,4 @@
-// GB18030 by iconv.
+// Decodes text with iconv.
 #include "check/decoder.h"
 
 #include <array>
@@ -28,13 +28,13 @@ const char* iconv_name(content::Encoding encoding) {
 
 std::optional<std::string> decode(std::string_view bytes, content::Encoding encoding) {
     const iconv_t converter = iconv_open("UTF-8", iconv_name(encoding));
-    // iconv_open's own mark of failure, as POSIX words it.
+    // POSIX defines this value as the failure of iconv_open.
     if (converter == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr)
         return std::nullopt;
     constexpr auto failed = static_cast<std::size_t>(-1);
     std::string text;
     std::array<char, 1 << 16> piece{};
-    // iconv takes a char** and only reads through it.
+    // iconv takes a char** but only reads through it.
     char* in = const_cast<char*>(bytes.data());
     std::size_t in_left = bytes.size();
     bool is_sound = true;

@@ -1,4 +1,4 @@
-// Decodes Chinese encodings with the C library, where the browser would ask TextDecoder.
+// Decodes Chinese encodings with the C library, where the browser would use TextDecoder.
 #pragma once
 
 #include "content/encoding.h"
@@ -9,7 +9,7 @@
 
 namespace zhixiao::check {
 
-// A content::Decoder; nothing when the bytes are not of this encoding.
+// A content::Decoder. Returns nothing when the bytes are not of this encoding.
 std::optional<std::string> decode(std::string_view bytes, content::Encoding encoding);
 
 } // namespace zhixiao::check

@@ -12,7 +12,7 @@ namespace zhixiao::check {
 std::optional<content::File> read_file(const std::string& path) {
     std::error_code fault;
     std::ifstream stream(path, std::ios::binary);
-    // A folder opens like a file, and only reading it fails.
+    // A folder can be opened like a file; only reading it fails.
     if (!stream || std::filesystem::is_directory(path, fault))
         return std::nullopt;
     std::string text{std::istreambuf_iterator<char>(stream), {}};

@@ -1,4 +1,4 @@
-// Files of this machine, and problems in them as lines for people.
+// Reads files of this machine, and writes problems as lines for people.
 #pragma once
 
 #include "base/checked.h"
@@ -10,10 +10,10 @@
 
 namespace zhixiao::check {
 
-// The file as a whole, named by its path; nothing when it cannot be read.
+// Reads the whole file, named by its path. Returns nothing when it cannot be read.
 std::optional<content::File> read_file(const std::string& path);
 
-// A line for each problem.
+// Returns a line for each problem.
 std::string told_in_lines(const std::vector<Problem>& problems);
 
 } // namespace zhixiao::check

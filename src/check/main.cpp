@@ -1,5 +1,5 @@
-// The command zhixiao-check: checks plan packs, and how old the content that ships is, on the
-// command line, with the app's own rules.
+// The command zhixiao-check: checks plan packs, and the age of the content that ships, with the
+// app's own rules.
 #include "check/run.h"
 
 #include <chrono>

@@ -1,4 +1,4 @@
-// Reads files, checks them as the app does, and tells people or programs what came of it.
+// Reads files, checks them as the app does, and reports the result to people or programs.
 #include "check/run.h"
 
 #include "check/content.h"
@@ -30,7 +30,7 @@ constexpr const char* usage =
 
 struct Options {
     bool as_json = false;
-    bool is_content = false; // the one file named is then a folder
+    bool is_content = false; // files then names one folder
     Day today;
     std::vector<std::string> files;
 };

@@ -1,4 +1,4 @@
-// zhixiao-check from its arguments to its output, apart from the process around it.
+// Runs zhixiao-check from arguments to output, apart from the process around it.
 #pragma once
 
 #include "base/calendar.h"
@@ -13,10 +13,11 @@ enum class Exit { Sound = 0, Errors = 1, Misuse = 2 };
 struct Outcome {
     Exit exit = Exit::Sound;
     std::string output;
-    std::string complaint; // for standard error: how to use it rightly
+    std::string complaint; // for standard error: what was wrong, and the usage
 };
 
-// arguments: without the program's name. `today` counts where --today is not given.
+// Runs the command. `arguments` leave out the program's name; `today` is the date unless --today
+// gives one.
 Outcome run(const std::vector<std::string>& arguments, Day today);
 
 } // namespace zhixiao::check

@@ -1,6 +1,6 @@
-// Values to bytes and back, in one order for both: numbers as they lie in memory (little-endian,
-// IEEE 754, no padding), texts and lists behind their count (32 bits), what may be missing and
-// alternatives behind their number (8 bits).
+// Turns values into bytes and back. One order serves both directions: numbers as they lie in memory
+// (little-endian, IEEE 754, no padding), texts and lists after their count (32 bits), optional
+// values and alternatives after a flag or number (8 bits).
 #pragma once
 
 #include <bit>
@@ -20,18 +20,19 @@ namespace zhixiao::content {
 
 static_assert(std::endian::native == std::endian::little, "bytes are read where they were written");
 
-// Either of the two below says by `operator()` that the next bytes are these values; structs are
-// taken apart by the overloads of `carry` that stand with them.
+// Writes values one after another. `carry(bytes, value)`, overloaded next to each struct, lists the
+// members of that struct; the same overload serves ByteWriter and ByteReader.
 class ByteWriter {
   public:
     template <class... Values> void operator()(const Values&... values) { (put(values), ...); }
 
-    // The last enumerator is for the reader, who refuses numbers beyond it.
+    // Writes an enumerator in 8 bits. The second argument, the last enumerator, is for ByteReader,
+    // which refuses larger numbers.
     template <class Enum> void choice(const Enum& value, Enum) {
         put(static_cast<std::uint8_t>(value));
     }
 
-    // Many plain values at once.
+    // Writes a list of trivially copyable values with a single copy of memory.
     template <class T> void bulk(const std::vector<T>& values) {
         static_assert(std::is_trivially_copyable_v<T>);
         put(static_cast<std::uint32_t>(values.size()));
@@ -72,7 +73,8 @@ class ByteWriter {
     std::string bytes_;
 };
 
-// Takes nothing on trust: once a value is not there or cannot be, all that follow stay empty.
+// Reads values back and trusts no byte: after the first missing or impossible value is_sound() is
+// false, and every later value stays empty.
 class ByteReader {
   public:
     explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
@@ -109,7 +111,8 @@ class ByteReader {
         rest_.remove_prefix(bytes);
         return first;
     }
-    // How many of at least so many bytes follow; none unless they are all there.
+    // Reads a count of items that take at least `least` bytes each. Returns 0, and fails, when
+    // fewer bytes than that are left.
     std::size_t count_of(std::size_t least) {
         std::uint32_t count = 0;
         get(count);

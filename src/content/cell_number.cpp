@@ -1,4 +1,4 @@
-// Numbers as people write them, read part by part: words before, number, words after, unit.
+// Reads numbers as people write them: words before, number, words after, unit.
 #include "content/cells.h"
 #include "content/decimal.h"
 
@@ -15,12 +15,12 @@ bool is_ascii(std::string_view text) {
 
 struct Word {
     std::string_view text;
-    std::optional<Relation> relation; // none: says nothing by itself
-    bool is_weak = false;             // gives way to another word: 达到50%左右
+    std::optional<Relation> relation; // empty: the word alone says nothing
+    bool is_weak = false;             // yields to another word: 达到50%左右
     bool keeps = false;
 };
 
-// Where one word begins with another, the longer one comes first.
+// A word that begins with another word comes before it.
 constexpr Word before_number[] = {
     {"≥", Relation::AtLeast},
     {">=", Relation::AtLeast},
@@ -78,7 +78,7 @@ constexpr Word after_number[] = {
     {"上下", Relation::About},
 };
 
-// Puts together what several words say of one number.
+// Combines what several words say about one number.
 struct Saying {
     std::optional<Relation> strong;
     std::optional<Relation> weak;
@@ -93,7 +93,7 @@ struct Saying {
             weak = weak.value_or(*word.relation);
             return;
         }
-        // 下降20%以上 is a change all the same.
+        // 下降20%以上 is still a change.
         const bool is_change = strong == Relation::ReduceBy || strong == Relation::RaiseBy;
         if (!strong)
             strong = word.relation;
@@ -144,7 +144,7 @@ void take_words_after(std::string_view& text, Saying& saying) {
 } // namespace
 
 std::optional<CellNumber> read_number(std::string_view cell) {
-    constexpr std::size_t longest = 400; // no number; a pasted page costs nothing
+    constexpr std::size_t longest = 400; // bytes; longer cells hold no number
     if (cell.size() > longest)
         return std::nullopt;
     CellNumber result;

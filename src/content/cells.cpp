@@ -1,4 +1,4 @@
-// White space, signs for nothing, years, units and lists in cells.
+// Reads white space, signs for no value, years, units and lists in cells.
 #include "content/cells.h"
 
 #include "base/text.h"
@@ -32,17 +32,18 @@ char32_t half_width_point(char32_t point) {
     return spaces.find(point) != std::u32string_view::npos ? U' ' : point;
 }
 
-// Only where it stands alone in a cell does any of these mean that there is no value.
+// Each means that there is no value only where it is all that a cell holds.
 constexpr std::string_view no_value_words[] = {
     "-",    "--", "—",    "——", "–",    "/",  "//",     "…",      "...", "*",
     "暂无", "无", "暂缺", "缺", "缺失", "空", "未统计", "无数据", "N/A", "NA"};
 
-// The lead bytes of the signs that half_width changes; letters of Chinese have others.
+// Says whether `text` has a lead byte of the signs that half_width changes. Chinese characters have
+// other lead bytes.
 bool may_be_wide(std::string_view text) {
     return text.find_first_of("\xE2\xEF") != std::string_view::npos;
 }
 
-// One spelling for each unit: "1/100000", "/十万" and "1/10万" are "/10万".
+// Returns the one spelling of a unit: "1/100000", "/十万" and "1/10万" become "/10万".
 std::string canonical(std::string_view unit) {
     std::string text = half_width(unit);
     text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
@@ -63,7 +64,7 @@ std::string canonical(std::string_view unit) {
 std::string_view trimmed(std::string_view text) {
     const auto is_plain = [](char c) { return c > ' ' && c <= '~'; };
     if (text.empty() || (is_plain(text.front()) && is_plain(text.back())))
-        return text; // most cells of a large file
+        return text; // the case of most cells in a large file
     for (bool again = true; again;) {
         again = false;
         while (!text.empty() && is_ascii_space(text.front()))
@@ -118,7 +119,7 @@ std::optional<int> read_year(std::string_view cell) {
     if (cell.size() > longest)
         return std::nullopt;
     const std::string_view written = trimmed(cell);
-    // Folding is for the few that are not plain digits.
+    // Only cells that are not plain digits need half_width.
     const bool is_plain = std::all_of(written.begin(), written.end(), is_digit);
     const std::string text = is_plain ? std::string(written) : half_width(written);
     constexpr std::ptrdiff_t most_digits = 6;

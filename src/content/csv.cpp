@@ -1,4 +1,4 @@
-// Tells the two kinds of files apart and reads the indicators before the figures.
+// Tells the two sheets apart and reads the indicators before the figures.
 #include "content/csv.h"
 
 #include <utility>
@@ -46,7 +46,7 @@ CsvReading::CsvReading(CsvInput input, const Decoder& decoder) : this_year_(inpu
             return Problem{figure_tables_.front()->file(), "只有数据，没有指标可以对上",
                            "和 指标.csv 一起打开，或先打开一个规划"};
         });
-    // To call every figure's indicator unknown would bury the one fault that matters.
+    // Without indicators every figure would be called unknown, which would bury the real fault.
     is_barred_ = packs.empty() && (has_new_plans_ || input.packs.empty());
     figures_.emplace(has_new_plans_ ? std::move(packs) : std::move(input.packs),
                      indicators.left_out());

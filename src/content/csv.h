@@ -1,4 +1,5 @@
-// Reads 指标.csv and 数据.csv (docs/pack-format.md, CSV): right rows load, wrong ones are named.
+// Reads 指标.csv and 数据.csv (docs/pack-format.md, CSV): loads the correct rows and names the
+// wrong ones.
 #pragma once
 
 #include "content/csv_figures.h"
@@ -20,28 +21,28 @@ constexpr std::size_t largest_csv = std::size_t{128} << 20; // bytes
 struct Loaded {
     std::vector<Pack> packs;
     std::vector<Problem> problems;
-    bool has_new_plans = false; // the packs are the files' own plans; else those given, added to
+    bool has_new_plans = false; // false: the packs are CsvInput::packs with figures added
 };
 
 struct CsvInput {
     std::vector<File> files; // bytes as they are on disk
-    // What figures belong to when no file holds indicators: 数据.csv alone adds to these.
+    // The packs that figures are added to when no file holds indicators, only 数据.csv.
     std::vector<Pack> packs;
-    std::optional<int> this_year; // with it, indicators without recent figures are named
+    std::optional<int> this_year; // if given, indicators with outdated figures are named
 };
 
-// Reading in portions, so that a page stays alive meanwhile; to cancel, drop it.
+// Reads in portions, so that the caller can report progress. Dropping the object cancels.
 class CsvReading {
   public:
     CsvReading(CsvInput input, const Decoder& decoder);
 
-    // Reads up to so many rows; false when none is left.
+    // Reads up to `rows` rows of figures. Returns false when none is left.
     bool step(std::size_t rows);
 
     double share_read() const; // 0 to 1, of the figures
 
-    // The packs of the files; without indicators in any file, those given, with figures added.
-    // After the last step.
+    // Returns the packs of the files, or, when no file holds indicators, CsvInput::packs with the
+    // figures added. Call it after the last step.
     Loaded take();
 
   private:
@@ -50,14 +51,14 @@ class CsvReading {
     CsvProblems problems_;
     std::vector<std::unique_ptr<CsvTable>> indicator_tables_;
     std::vector<std::unique_ptr<CsvTable>> figure_tables_;
-    std::size_t at_ = 0; // in figure_tables_
+    std::size_t at_ = 0; // index of the table being read in figure_tables_
     bool has_new_plans_ = false;
-    bool is_barred_ = false; // the indicators could not be read at all
+    bool is_barred_ = false; // there are no indicators, so no figure is read
     std::optional<int> this_year_;
     std::optional<CsvFigures> figures_;
 };
 
-// All of it at once.
+// Reads all files at once.
 Loaded read_csv(CsvInput input, const Decoder& decoder);
 
 } // namespace zhixiao::content

@@ -1,4 +1,4 @@
-// Quotes and guards what is written into a cell.
+// Quotes cells, and guards them against being run as formulas.
 #include "content/csv_cell.h"
 
 #include "content/cells.h"

@@ -1,4 +1,4 @@
-// The cells of CSV files that are written: for Excel and WPS, which take some texts for formulas.
+// Writes the cells of CSV files for Excel and WPS, which run some texts as formulas.
 #pragma once
 
 #include <string>
@@ -6,13 +6,14 @@
 
 namespace zhixiao::content {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // by which Excel knows UTF-8
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // tells Excel that the file is UTF-8
 constexpr std::string_view end_of_line = "\r\n";
 
-// An apostrophe keeps a spreadsheet from running the text as a formula; CsvTable takes it off.
+// Returns `text` with an apostrophe in front if a spreadsheet would run it as a formula. CsvTable
+// takes the apostrophe off again.
 std::string guarded(const std::string& text);
 
-// As it is, or within quotation marks where it has to be.
+// Appends `cell` to `csv`, quoted only where CSV demands it.
 void append_cell(std::string& csv, std::string_view cell);
 
 } // namespace zhixiao::content

@@ -1,4 +1,4 @@
-// Names of columns and words of types and qualities, as tables.
+// Tables of the names of columns and the words for types and qualities.
 #include "content/csv_columns.h"
 
 #include "base/match.h"
@@ -37,7 +37,7 @@ template <class T> struct Named {
     T value;
 };
 
-// Of several words for one thing, the first is the one that is written out.
+// Of several words for the same kind, the first one is written.
 constexpr Named<TargetKind> type_words[] = {
     {"不低于", TargetKind::AtLeast},
     {"不高于", TargetKind::AtMost},

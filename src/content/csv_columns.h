@@ -1,4 +1,4 @@
-// The columns of 指标.csv and 数据.csv, and the words that stand in them.
+// The columns of 指标.csv and 数据.csv, and the words allowed in them.
 #pragma once
 
 #include "domain/plan.h"
@@ -47,11 +47,11 @@ constexpr std::size_t column_count = static_cast<std::size_t>(Column::Note) + 1;
 const char* column_name(Column column); // "指标名称"
 bool is_required(Column column);
 
-// In the order of the template.
+// Returns the columns of `sheet` in the order of the template.
 const std::vector<Column>& columns_of(Sheet sheet);
 
-// What the word of a type stands for. For bounds, changes and directions the number is still to
-// come; Words is a target that only words can say.
+// The kind of target that a word in the column 类型 names, without its number. Words is a target
+// that only a sentence describes.
 enum class TargetKind {
     AtLeast,
     MoreThan,
@@ -71,10 +71,10 @@ enum class TargetKind {
     Words
 };
 
-// Nothing for a word that is not known.
+// Returns the kind that `word` names in any of its spellings; nothing for an unknown word.
 std::optional<TargetKind> target_kind(std::string_view word);
 TargetKind kind_of(const Target& target);
-std::string type_word(TargetKind kind); // the first of its words
+std::string type_word(TargetKind kind); // the first of the words for `kind`
 std::string all_type_words();           // for a problem's remedy: "不低于、不高于、…"
 
 std::optional<Quality> quality_named(std::string_view word);

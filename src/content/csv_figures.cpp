@@ -1,4 +1,4 @@
-// Reads the rows of 数据.csv; what they mean is checked by the domain's own rules.
+// Reads the rows of 数据.csv. The domain's rules check what they mean.
 #include "content/csv_figures.h"
 
 #include "domain/spelling.h"
@@ -11,7 +11,7 @@
 namespace zhixiao::content {
 namespace {
 
-// Enough to find what someone meant, and not so many that looking takes long.
+// Enough to suggest the id or area someone meant, few enough that the search is quick.
 constexpr std::size_t most_candidates = 1000;
 
 bool is_sound(const Indicator& indicator, const NaturalLimits& limits,
@@ -25,7 +25,7 @@ bool is_sound(const Indicator& indicator, const NaturalLimits& limits,
            !(is_yes_no && value != 0 && value != 1) && observation.quality != Quality::Break;
 }
 
-// Whatever looks odd is given to the domain's rules, which decide and word it.
+// Lets the domain's rules judge and word whatever looks odd.
 void check(const CsvRow& row, const Indicator& indicator, const NaturalLimits& limits,
            const Observation& observation) {
     if (is_sound(indicator, limits, observation))
@@ -38,7 +38,7 @@ void check(const CsvRow& row, const Indicator& indicator, const NaturalLimits& l
     row.problems.add_checked(std::move(found), row.table.place());
 }
 
-// The number of the year itself; what was written beside it (≥90) is kept in the note.
+// Returns the value of the year. A relation written beside it (≥90) is kept in `note`.
 std::optional<double> read_value(const CsvRow& row, const Indicator& indicator, std::string& note) {
     const std::optional<CellNumber> number = row.any_number(Column::Value);
     if (!number)
@@ -58,7 +58,7 @@ std::optional<double> read_value(const CsvRow& row, const Indicator& indicator, 
     return number->value;
 }
 
-// 12, 12人: people and cases need no unit of their own.
+// Returns a count of people or cases: 12, 12人. Such a count needs no unit from the indicator.
 std::optional<double> read_count(const CsvRow& row, Column column) {
     const std::optional<CellNumber> number = row.any_number(column);
     if (!number)
@@ -191,7 +191,7 @@ void CsvFigures::read(const CsvTable& table, CsvProblems& problems) {
     if (!at && problems.errors() == errors)
         return;
     const std::optional<int> year = row.required_year(Column::Year);
-    // No value yet: the row of a template that waits for it.
+    // A row without a value is a row of a template still to be filled in.
     if (!at || table.cell(Column::Value).empty())
         return;
     const Indicator& indicator = packs_[at->pack].indicators[at->indicator];
@@ -214,7 +214,7 @@ void CsvFigures::read(const CsvTable& table, CsvProblems& problems) {
 }
 
 std::vector<Pack> CsvFigures::take(std::optional<int> this_year, CsvProblems& problems) {
-    // The recent figures may be in the rows that were left out.
+    // The rows that were left out may hold the recent figures.
     if (problems.errors() > 0)
         this_year.reset();
     for (std::size_t i = 0; i < packs_.size(); ++i) {

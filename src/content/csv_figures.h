@@ -1,4 +1,4 @@
-// 数据.csv: rows into figures, in the packs whose indicators they name.
+// Turns the rows of 数据.csv into figures of the packs whose indicators they name.
 #pragma once
 
 #include "content/csv_names.h"
@@ -21,30 +21,31 @@ namespace zhixiao::content {
 
 class CsvFigures {
   public:
-    // left_out: ids of indicators that are missing for a reason already given.
+    // `left_out` holds the ids of indicators that were dropped with a problem of their own.
     CsvFigures(std::vector<Pack> packs, std::set<std::string> left_out);
 
-    // Takes in the row that the table stands at; one with an error is left out.
+    // Adds the figure of the row that `table` stands at. A row with an error is left out.
     void read(const CsvTable& table, CsvProblems& problems);
 
-    // The packs with their figures, settled (settle_figures). With this year given, indicators
-    // without a figure of the last two years are named too.
+    // Returns the packs with their figures, after settle_figures. If `this_year` is given and no
+    // row had an error, indicators whose newest figure is new and more than two years old are named
+    // too.
     std::vector<Pack> take(std::optional<int> this_year, CsvProblems& problems);
 
   private:
     struct IndicatorAt {
         std::size_t pack = 0;
         std::size_t indicator = 0;
-        bool is_ambiguous = false; // of several packs
+        bool is_ambiguous = false; // several packs have this id
     };
 
-    // What belongs to one pack while its figures come in.
+    // What is known of one pack while its figures are read.
     struct Intake {
-        std::vector<NaturalLimits> limits;                     // of each indicator
-        std::map<std::string, std::size_t, std::less<>> areas; // by name and id, in pack.areas
-        std::size_t own_areas = 0;                             // how many areas the pack came with
+        std::vector<NaturalLimits> limits;                     // by indicator
+        std::map<std::string, std::size_t, std::less<>> areas; // index in pack.areas by name and id
+        std::size_t own_areas = 0;                             // number of areas the pack came with
         UnusedIds area_ids;
-        std::size_t first_figure = 0; // of the new ones, in pack.observations
+        std::size_t first_figure = 0; // index of the first new figure in pack.observations
         std::vector<CsvOrigin> origins;
     };
 
@@ -56,9 +57,9 @@ class CsvFigures {
 
     std::vector<Pack> packs_;
     std::set<std::string> left_out_;
-    std::vector<Intake> intakes_;                                  // of each pack
-    std::unordered_map<std::string_view, IndicatorAt> indicators_; // ids lie in packs_
-    std::vector<std::string> ids_;                                 // for remedies
+    std::vector<Intake> intakes_;                                  // by pack
+    std::unordered_map<std::string_view, IndicatorAt> indicators_; // views into packs_
+    std::vector<std::string> ids_; // candidates that a remedy may suggest
     std::vector<std::string> files_;
 };
 

@@ -1,4 +1,4 @@
-// Reads the rows of 指标.csv; what they mean is checked by the domain's own rules.
+// Reads the rows of 指标.csv. The domain's rules check what they mean.
 #include "content/csv_indicators.h"
 
 #include "content/csv_names.h"
@@ -12,7 +12,8 @@
 namespace zhixiao::content {
 namespace {
 
-// check_indicators of this one alone; its departments come later, as naming them registers them.
+// Returns what check_indicators finds in this indicator alone. Its departments are left out,
+// because they are registered later, when the row is accepted.
 ProblemList faults_of(const Indicator& indicator) {
     NamedPack alone;
     alone.pack.indicators = {indicator};
@@ -21,7 +22,7 @@ ProblemList faults_of(const Indicator& indicator) {
     return found;
 }
 
-// Years and values side by side: 2025；2027 and 85；90.
+// Pairs the years with the values of two cells: 2025；2027 and 85；90.
 std::vector<Milestone> read_milestones(const CsvRow& row, const std::string& unit) {
     const std::vector<std::string> years = read_list(row.table.cell(Column::MilestoneYear));
     const std::vector<std::string> values = read_list(row.table.cell(Column::MilestoneValue));
@@ -51,7 +52,8 @@ std::vector<Milestone> read_milestones(const CsvRow& row, const std::string& uni
     return milestones;
 }
 
-// The years of the plan where its title has none: from the year after the first base year on.
+// Sets the years of a plan whose title has none: from the year after the first base year to the
+// last target year.
 void settle_years(Plan& plan, const std::vector<Indicator>& indicators) {
     if (plan.start_year != 0)
         return;

@@ -1,4 +1,4 @@
-// 指标.csv: rows into indicators, and the plans, fields and departments that they name.
+// Turns the rows of 指标.csv into indicators, and names into plans, fields and departments.
 #pragma once
 
 #include "content/csv_names.h"
@@ -15,19 +15,19 @@ namespace zhixiao::content {
 
 class CsvIndicators {
   public:
-    // Takes in the row that the table stands at; one with an error is left out.
+    // Adds the indicator of the row that `table` stands at. A row with an error is left out.
     void read(const CsvTable& table, CsvProblems& problems);
 
-    // One pack for each plan (规划) named, without figures; those of which no row is right are
+    // Returns a pack without figures for each plan (规划) named. A plan without a correct row is
     // left out.
     std::vector<Pack> take();
 
-    // The ids of rows that were left out, so that their figures are not called unknown as well. One
-    // that was used twice is here and in the pack.
+    // Holds the ids of rows that were left out, so that their figures are not reported as unknown
+    // as well. An id that two rows use is here and also in the pack.
     const std::set<std::string>& left_out() const { return left_out_; }
 
   private:
-    // A pack in the making, and the ids its names got.
+    // A pack being built, and the ids given to its names.
     struct Draft {
         Pack pack;
         std::map<std::string, FieldId> fields;
@@ -47,7 +47,7 @@ class CsvIndicators {
     std::vector<DepartmentId> departments(Draft& draft, const std::string& cell);
 
     std::vector<Draft> drafts_;
-    std::map<std::string, std::size_t> plans_; // by title, in drafts_
+    std::map<std::string, std::size_t> plans_; // index in drafts_ by title
     UnusedIds plan_ids_;
     std::map<std::string, Seen> seen_;
     std::set<std::string> left_out_;

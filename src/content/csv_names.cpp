@@ -1,4 +1,4 @@
-// Ids made of names, and what the title of a plan tells.
+// Makes ids from names, and a plan from its title.
 #include "content/csv_names.h"
 
 #include "content/cells.h"
@@ -16,7 +16,7 @@
 namespace zhixiao::content {
 namespace {
 
-// FNV-1a: short, and the same everywhere.
+// Returns the FNV-1a hash, which is short and the same on every device.
 std::uint32_t fingerprint(std::string_view text) {
     std::uint32_t hash = 2166136261U;
     for (const char c : text)
@@ -28,7 +28,7 @@ bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
 }
 
-// The level of the last place that the title names before its subject: 示例市示例区 -> 区.
+// Returns the level of the last place named before the title's subject: 示例市示例区 -> 区.
 PlanLevel level_of(std::string_view place) {
     if (contains(place, "中国") || contains(place, "全国"))
         return PlanLevel::National;
@@ -52,7 +52,7 @@ PlanLevel level_of(std::string_view place) {
     return level;
 }
 
-// The four-digit numbers that may be years, in order.
+// Returns the four-digit numbers that can be years, in order.
 std::vector<int> years_in(std::string_view title) {
     std::vector<int> years;
     const std::string text = half_width(title);

@@ -1,4 +1,4 @@
-// What a spreadsheet says by names alone: ids for them, and the plan that a title tells.
+// Makes ids from the names in a spreadsheet, and a plan from its title.
 #pragma once
 
 #include "domain/plan.h"
@@ -10,18 +10,18 @@
 
 namespace zhixiao::content {
 
-// An id as people type it, made a slug where only letter case, width or separators differ:
-// "Ａ1_2" -> "a1-2". May still be no slug.
+// Turns an id as people type it into a slug where only letter case, width or separators differ:
+// "Ａ1_2" -> "a1-2". The result may still be no slug.
 std::string slug_of(std::string_view cell);
 
-// The same id for the same name on every device: the name itself when it is a slug, else made
-// from the name's bytes: "department-1f0c22a9".
+// Returns the same id for the same name on every device: `name` itself if it is a slug, else
+// `prefix` with a hash of the name's bytes: "department-1f0c22a9".
 std::string id_of_name(const std::string& prefix, const std::string& name);
 
-// Keeps ids apart whose names have the same bytes summed up, rare as that is.
+// Keeps the ids apart of names whose hashes happen to be the same.
 class UnusedIds {
   public:
-    // The id as it is the first time, with "-2", "-3" behind it from then on.
+    // Returns `id` unchanged the first time, and with "-2", "-3" … at the end after that.
     std::string unused(const std::string& id);
     void use(const std::string& id) { ++used_[id]; }
 
@@ -29,15 +29,15 @@ class UnusedIds {
     std::map<std::string, int> used_;
 };
 
-// The id that the national plans use for a field of this name, so that pictures and comparisons
-// find it; another name gets one of its own.
+// Returns the id that the national plans use for the field `name`, which pictures and comparisons
+// go by. Any other name gets an id of its own.
 FieldId field_id(const std::string& name);
 
-// Whether a 地区 means the area of the whole plan: 全国, 全市, 合计 …
+// Says whether a 地区 means the area of the whole plan: 全国, 全市, 合计 …
 bool is_whole(std::string_view area);
 
-// Title, id, audience, level, years (0 where the title has none), and whether it is a sample.
-// Nothing when the title does not tell 妇女 from 儿童.
+// Makes a plan from its title: title, id, audience, level, years (0 if the title has none), and
+// whether it is a sample. Returns nothing when the title names neither or both of 妇女 and 儿童.
 std::optional<Plan> plan_titled(const std::string& title);
 
 } // namespace zhixiao::content

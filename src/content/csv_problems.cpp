@@ -1,4 +1,4 @@
-// Problems of rows, and the domain's problems in the words of a spreadsheet.
+// Problems of rows, and problems of the domain put into the words of a spreadsheet.
 #include "content/csv_problems.h"
 
 #include <optional>
@@ -12,7 +12,8 @@ bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
 }
 
-// The column that a member of an indicator or figure comes from, by its JSON pointer.
+// Returns the column that the member at `pointer` (a JSON pointer into an indicator or figure)
+// comes from.
 std::optional<Column> column_of(std::string_view pointer) {
     const std::string_view key = pointer.substr(pointer.rfind('/') + 1);
     const bool in_milestone = contains(pointer, "/milestones/");
@@ -43,7 +44,7 @@ std::optional<Column> column_of(std::string_view pointer) {
     return std::nullopt;
 }
 
-// Remedies name keys of JSON; a spreadsheet has columns and words instead.
+// Replaces JSON keys in a remedy with the columns and words of a spreadsheet.
 std::string in_words_of_sheet(std::string text) {
     constexpr std::pair<std::string_view, std::string_view> words[] = {{"natural_min", "自然下限"},
                                                                        {"natural_max", "自然上限"},

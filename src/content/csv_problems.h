@@ -1,4 +1,5 @@
-// Says what is wrong with a row: words only for those that will be read, the rest is counted.
+// Collects what is wrong with the rows of a sheet. Only problems that will be shown are worded; the
+// others are counted.
 #pragma once
 
 #include "content/csv_columns.h"
@@ -10,7 +11,7 @@
 
 namespace zhixiao::content {
 
-// A cell of a file: "指标.csv 第17行 目标值".
+// A place in a file; of(column) names a cell: "指标.csv 第17行 目标值".
 struct CsvPlace {
     const std::string& file;
     std::size_t row;
@@ -21,7 +22,8 @@ struct CsvPlace {
 
 class CsvProblems {
   public:
-    // `words` makes the Problem; it is not asked when there are too many problems to be read.
+    // Counts an error. `words` makes the Problem, and is not called beyond ProblemList::limit
+    // errors.
     template <class Words> void error(Words words) {
         add(++errors_ <= ProblemList::limit ? words() : Problem{}, Severity::Error);
     }
@@ -29,10 +31,11 @@ class CsvProblems {
         add(++warnings_ <= ProblemList::limit ? words() : Problem{}, Severity::Warning);
     }
 
-    // What the domain's checks say of a row, with columns in place of JSON pointers and keys.
+    // Adds problems that the domain found in a row, with columns in place of JSON pointers and
+    // keys.
     void add_checked(ProblemList found, const CsvPlace& place);
 
-    // So that a row can tell whether anything was wrong with it.
+    // The number of errors so far. It shows whether a row added any.
     std::size_t errors() const { return errors_; }
 
     std::vector<Problem> take() { return list_.take(); }

@@ -1,4 +1,4 @@
-// Cells of a row as texts, years and numbers, each with what may be wrong with it.
+// Reads cells of a row as texts, years and numbers, and reports what is wrong with each.
 #include "content/csv_table.h"
 
 #include <utility>

@@ -1,4 +1,4 @@
-// Quotes, separators and line ends of CSV.
+// Reads the quotes, separators and line ends of CSV.
 #include "content/csv_rows.h"
 
 #include <algorithm>
@@ -12,7 +12,8 @@ constexpr std::array<char, 3> separators{',', '\t', ';'};
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
-// Counted outside quotes up to the end of the first row with any of them.
+// Counts each separator outside quotes, up to the end of the first row that has any, and returns
+// the most frequent one.
 char separator_of(std::string_view text) {
     std::array<std::size_t, separators.size()> counts{};
     bool is_quoted = false;
@@ -45,7 +46,8 @@ std::string_view CsvRows::plain_cell() {
     return std::string_view(text_).substr(start, at_ - start);
 }
 
-// At an opening quote. What follows the closing one belongs to the cell too, as in Excel.
+// Reads a cell from its opening quote. Text after the closing quote belongs to the cell too, as in
+// Excel.
 std::string_view CsvRows::quoted_cell() {
     const std::size_t start = ++at_;
     std::size_t end = start;

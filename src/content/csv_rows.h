@@ -1,4 +1,4 @@
-// Splits a CSV text into rows and cells, in one pass and without a copy of any cell.
+// Splits a CSV text into rows and cells, in one pass and without copying a cell.
 #pragma once
 
 #include <cstddef>
@@ -9,25 +9,27 @@
 
 namespace zhixiao::content {
 
-// The text is taken over, and quoted cells are unquoted in place; cells are views into it. The
-// separator (comma, tab or semicolon) is the one met most often in the first row that has any.
+// Owns the text and unquotes quoted cells in place; cells are views into it. The separator (comma,
+// tab or semicolon) is the one that occurs most often in the first row that has any.
 class CsvRows {
   public:
     explicit CsvRows(std::string text);
     CsvRows(const CsvRows&) = delete;
     CsvRows& operator=(const CsvRows&) = delete;
 
-    // Goes on to the next row; false after the last one. A line break at the end of the file
+    // Goes to the next row. Returns false after the last one. A line break at the end of the file
     // begins no row.
     bool next();
 
-    // Of the row reached; valid as long as this object is.
+    // The cells of the current row, valid as long as this object is.
     std::span<const std::string_view> cells() const { return cells_; }
 
-    // As a spreadsheet counts them, from 1: an empty line is a row, a cell of two lines is in one.
+    // The number of the current row as a spreadsheet counts, from 1: an empty line is a row, and a
+    // cell with a line break stays in one row.
     std::size_t number() const { return number_; }
 
-    // The row reached has a quote that is never closed: it swallowed the rest of the file.
+    // Says whether the current row has a quote that is never closed and so swallowed the rest of
+    // the file.
     bool is_cut_off() const { return is_cut_off_; }
 
     std::size_t bytes_read() const { return at_; }

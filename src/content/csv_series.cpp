@@ -1,4 +1,4 @@
-// Sorts figures into series once, and looks at neighbours.
+// Sorts figures into series once, and compares neighbours.
 #include "content/csv_series.h"
 
 #include "domain/check_pack.h"
@@ -10,7 +10,7 @@
 namespace zhixiao::content {
 namespace {
 
-// A figure's place in its series; small, as there may be millions.
+// A figure's place in its series. It is small because there may be millions.
 struct Entry {
     std::uint32_t indicator = 0;
     std::uint32_t area = 0; // from 1; 0: the whole plan
@@ -32,7 +32,7 @@ struct Entry {
     }
 };
 
-// Where each of the names stands in a list, from 1; 0 for one that it lacks.
+// Returns the position of each name in `items`, counted from 1; 0 for a name that is not there.
 template <class T>
 std::vector<std::uint32_t> numbers_of(const Names& names, const std::vector<T>& items) {
     const Places places = places_of(items);
@@ -68,7 +68,7 @@ struct Settling {
         return pack.observations.row(entry.observation).value;
     }
 
-    // The entries that stay; `dropped` tells which figures do not.
+    // Returns the entries that stay, and marks the other figures in `dropped`.
     std::vector<Entry> without_repeats(const std::vector<Entry>& all,
                                        std::vector<bool>& dropped) const;
     void tell_repeats(std::vector<std::pair<std::size_t, std::size_t>> repeats) const;
@@ -126,7 +126,7 @@ void Settling::tell_jumps(const std::vector<Entry>& kept) const {
         const bool is_near = after <= before * suspicious_jump && before <= after * suspicious_jump;
         if (is_near || !(before > 0) || !(after > 0))
             continue;
-        // The domain's rule decides, and words it.
+        // The domain's rule decides whether this is a jump, and words the warning.
         NamedPack pair;
         pair.pack.observations = {of(kept[i - 1]), of(entry)};
         ProblemList found;

@@ -1,4 +1,4 @@
-// New figures among those a pack has: repeats taken out, jumps and standstill pointed at.
+// Settles new figures among those a pack has: drops repeats, warns of jumps and outdated series.
 #pragma once
 
 #include "content/csv_problems.h"
@@ -12,16 +12,16 @@
 
 namespace zhixiao::content {
 
-// The row a figure came from; its file's name is at this place of a list.
+// The row that a figure came from; `file` is an index into a list of file names.
 struct CsvOrigin {
     std::uint32_t file = 0;
     std::uint32_t row = 0;
 };
 
-// The last figures of a pack, where they came from.
+// The new figures, which are the last ones of a pack, and where they came from.
 struct NewFigures {
     const std::vector<std::string>& files;
-    std::size_t first = 0; // place in pack.observations of the first one
+    std::size_t first = 0; // index of the first new figure in pack.observations
     std::vector<CsvOrigin> origins;
 
     bool includes(std::size_t observation) const { return observation >= first; }
@@ -31,8 +31,10 @@ struct NewFigures {
     }
 };
 
-// A new figure takes the place of the one that was there for the same indicator, area and year; of
-// several new ones the first stays. Every figure's indicator and area have to be the pack's own.
+// Lets a new figure replace the one that was there for the same indicator, area and year; of
+// several new ones the first stays, and the others are errors. The indicators and areas of all
+// figures must be the pack's own. If `this_year` is given, indicators whose newest figure is new
+// and more than two years old are named.
 void settle_figures(Pack& pack, const NewFigures& figures, std::optional<int> this_year,
                     CsvProblems& problems);
 

@@ -1,4 +1,4 @@
-// Header and rows of a sheet.
+// Reads the header and rows of a sheet.
 #include "content/csv_table.h"
 
 #include "domain/spelling.h"
@@ -19,7 +19,7 @@ std::optional<Column> column_named(std::string_view cell, Sheet sheet) {
     return std::nullopt;
 }
 
-// How many headings the sheet has that the other one has not.
+// Counts the headings that only this sheet has.
 std::size_t likeness(std::span<const std::string_view> headings, Sheet sheet) {
     return static_cast<std::size_t>(
         std::count_if(headings.begin(), headings.end(), [sheet](std::string_view heading) {
@@ -152,7 +152,8 @@ std::string_view CsvTable::cell(Column column) const {
     const std::string_view text = trimmed(rows_.cells()[position - 1]);
     if (is_no_value(text))
         return {};
-    // What write_csv puts before a text that a spreadsheet would take for a formula.
+    // The apostrophe is the one that write_csv puts before a text that a spreadsheet would run as a
+    // formula.
     return text.size() > 1 && text[0] == '\'' && is_formula(text.substr(1)) ? text.substr(1) : text;
 }
 

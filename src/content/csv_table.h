@@ -1,4 +1,4 @@
-// A CSV file under its header: which sheet it is, and its cells by column.
+// A CSV file read by its header: which sheet it is, and its cells by column.
 #pragma once
 
 #include "content/cells.h"
@@ -17,21 +17,23 @@ namespace zhixiao::content {
 
 class CsvTable {
   public:
-    // Null, with the problems, when the header is of neither sheet or lacks a column.
+    // Opens `text` as the file named `file`. Returns null, with problems, when the header belongs
+    // to neither sheet or lacks a required column.
     static std::unique_ptr<CsvTable> open(std::string file, std::string text,
                                           CsvProblems& problems);
 
     const std::string& file() const { return file_; }
     Sheet sheet() const { return sheet_; }
 
-    // Goes on to the next row that has something in it; false after the last one.
+    // Goes to the next row that is not blank. Returns false after the last one.
     bool next(CsvProblems& problems);
 
-    // False for a row with more cells than the header (next has said so): there is no telling
-    // which column its cells belong to.
+    // Says whether the current row has no more cells than the header. If it has more, no one can
+    // say which column a cell belongs to, and next() has reported it.
     bool is_sound() const { return is_sound_; }
 
-    // Without white space around it; empty when it holds no value or there is no such column.
+    // The trimmed cell of the current row; empty when it holds no value or the column does not
+    // exist.
     std::string_view cell(Column column) const;
 
     CsvPlace place() const { return {file_, rows_.number()}; }
@@ -47,12 +49,12 @@ class CsvTable {
     std::string file_;
     CsvRows rows_;
     Sheet sheet_ = Sheet::Indicators;
-    std::array<std::size_t, column_count> positions_{}; // of each column, from 1; 0: none
+    std::array<std::size_t, column_count> positions_{}; // by column, from 1; 0: none
     std::size_t width_ = 0;
     bool is_sound_ = true;
 };
 
-// The row a table stands at, read cell by cell; what is wrong with one goes to the problems.
+// Reads the current row of a table cell by cell, and reports what is wrong with each cell.
 struct CsvRow {
     const CsvTable& table;
     CsvProblems& problems;
@@ -61,17 +63,18 @@ struct CsvRow {
     std::string required(Column column) const;
     std::optional<int> required_year(Column column) const;
 
-    // Nothing when there is no value, or when it is not a number.
+    // Returns the number of a cell with its words; nothing when the cell is empty or, with a
+    // problem, no number.
     std::optional<CellNumber> any_number(Column column) const;
 
-    // The same of a number alone: no word of a relation, no unit but this one.
+    // Returns a plain number: no word of a relation, and no unit other than `unit`.
     std::optional<double> number(Column column, std::string_view unit) const;
 
     void error(Column column, std::string what, std::string fix) const;
 };
 
-// Whether the unit written behind a number goes with the unit of its indicator; one that is not
-// known yet goes with %, ‰ and 1/10万 and the like.
+// Says whether the unit written after `number` fits the indicator's `unit`. While `unit` is unknown
+// (empty), %, ‰, 1/10万 and the like fit.
 bool is_unit_of(const CellNumber& number, std::string_view unit);
 
 } // namespace zhixiao::content

@@ -1,4 +1,4 @@
-// Puts the cells of a target together, and says where they do not go together.
+// Combines the cells of a target, and reports where they contradict each other.
 #include "content/csv_target.h"
 
 #include <utility>
@@ -10,7 +10,7 @@ bool is_change(TargetKind kind) {
     return kind == TargetKind::ReduceBy || kind == TargetKind::RaiseBy;
 }
 
-// Which way, how strictly, and whether it is to last: a kind taken apart.
+// A kind taken apart: direction, strictness, and whether the target is to last.
 struct Parts {
     Relation relation = Relation::AtLeast; // without strictness
     bool strict = false;
@@ -27,7 +27,7 @@ bool is_strict(Relation relation) {
     return relation == Relation::MoreThan || relation == Relation::LessThan;
 }
 
-// Nothing for kinds that no word beside a number can tell.
+// Returns nothing for kinds that no word beside a number can express.
 std::optional<Parts> parts_of(TargetKind kind) {
     switch (kind) {
     case TargetKind::AtLeast:
@@ -84,7 +84,7 @@ TargetKind joined(const Parts& parts) {
     return parts.strict ? TargetKind::MoreThan : TargetKind::AtLeast;
 }
 
-// Reads one row's target; each step leaves its problems.
+// Reads the target of one row. Each step that fails adds its problem.
 struct TargetReader {
     const CsvRow& row;
     std::string& unit;
@@ -114,13 +114,14 @@ void TargetReader::missing(TargetKind kind, Column column, const std::string& fi
     row.error(column, "类型是“" + type_word(kind) + "”，" + column_name(column) + "却没有写", fix);
 }
 
-// The type as written, made more exact by the words beside the target's value.
+// Returns `kind` made more exact by the words beside the target's value; nothing, with a problem,
+// when the two contradict each other.
 std::optional<TargetKind> TargetReader::refined(TargetKind kind, const CellNumber& number) const {
     if (!number.relation || (number.is_weak && !is_change(kind)))
         return kind;
     std::optional<Parts> parts = parts_of(kind);
     const Relation said = plain(*number.relation);
-    // 保持 alone says neither which way.
+    // 保持 alone does not say whether the value is a lower or an upper bound.
     const bool is_open = kind == TargetKind::KeepAtLeast && said == Relation::AtMost;
     if (!parts || (parts->relation != said && !is_open)) {
         at_odds(kind);
@@ -145,7 +146,8 @@ std::optional<TargetKind> TargetReader::kind(const std::optional<CellNumber>& nu
     return named && number ? refined(*named, *number) : named;
 }
 
-// Cells that this kind has no use for show that type and target are not of one mind.
+// Returns false, with problems, when a cell that this kind does not use is filled in, because type
+// and target then contradict each other.
 bool TargetReader::has_only(TargetKind kind) const {
     const std::pair<Column, bool> uses[] = {{Column::TargetHigh, kind == TargetKind::Range},
                                             {Column::Tolerance, kind == TargetKind::About},
@@ -193,7 +195,7 @@ std::optional<double> TargetReader::percent(Column column) const {
     return number->value;
 }
 
-// The percentage stands in its own column, or with the target's value: 下降20%.
+// Reads the percentage of a change from its own column or from the target's value: 下降20%.
 std::optional<Target> TargetReader::change(TargetKind kind,
                                            const std::optional<CellNumber>& number) const {
     const bool has_percent = !row.text(Column::Percent).empty();
@@ -202,7 +204,7 @@ std::optional<Target> TargetReader::change(TargetKind kind,
         missing(kind, Column::Percent, "写百分之几，如 20%");
         return std::nullopt;
     }
-    // A number to come down to is another target than a percentage to come down by.
+    // A value to come down to is another kind of target than a percentage to come down by.
     if (has_value && !number->relation && !is_same_unit(number->unit, "%")) {
         at_odds(kind);
         return std::nullopt;

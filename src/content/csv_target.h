@@ -1,4 +1,4 @@
-// The target of a row of 指标.csv: type, values and percentage, put together.
+// Reads the target of a row of 指标.csv from its type, values and percentage.
 #pragma once
 
 #include "content/csv_table.h"
@@ -9,8 +9,8 @@
 
 namespace zhixiao::content {
 
-// Nothing, with problems, when the cells do not make a target. An empty `unit` is filled in when
-// the target's value tells it (90%以上).
+// Returns nothing, with problems, when the cells do not make a target. Fills in an empty `unit`
+// when the target's value names one (90%以上).
 std::optional<Target> read_target(const CsvRow& row, std::string& unit);
 
 } // namespace zhixiao::content

@@ -1,4 +1,4 @@
-// The bytes of a text for a parser, which tell how far it has come.
+// An iterator over the bytes of a text that reports how far the JSON parser has come.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 
 namespace zhixiao::content {
 
-// `reached` is set to each byte that was stepped to; it has to outlive the cursor.
+// Sets `reached` to each byte it steps to; `reached` must outlive the cursor.
 class Cursor {
   public:
     using iterator_category = std::input_iterator_tag;

@@ -1,4 +1,4 @@
-// Decimal numbers read and written without loss.
+// Reads and writes decimal numbers without loss.
 #include "content/decimal.h"
 
 #include <array>
@@ -13,7 +13,7 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// The number's characters without the commas, for strtod.
+// The characters of a number without its commas, for strtod.
 class Digits {
   public:
     bool add(char c) {
@@ -29,12 +29,12 @@ class Digits {
     std::size_t size_ = 0;
 };
 
-// Reads one number from left to right; `at` is where it stands.
+// Reads one number from left to right; `at` is the current position.
 struct Scan {
     std::string_view text;
     std::size_t at = 0;
     Digits digits;
-    std::uint64_t whole = 0; // all digits as one number, as long as there are few
+    std::uint64_t whole = 0; // all digits as one number, exact up to 19 of them
     int digit_count = 0;
     int decimals = 0;
     bool has_exponent = false;
@@ -58,7 +58,7 @@ struct Scan {
         return at - start;
     }
 
-    // 1,234,567; false when a group has not three digits.
+    // Reads groups of thousands: 1,234,567. Returns false when a group does not have three digits.
     bool groups(std::size_t first) {
         if (sees(',') && (first == 0 || first > 3))
             return false;
@@ -84,8 +84,9 @@ struct Scan {
     }
 };
 
-// Exact: both the digits and the power of ten are whole numbers that a double holds, so that the
-// division rounds once. Most cells are of this kind, and this is quicker than strtod.
+// Returns the exact value, quicker than strtod. Up to 15 digits, the digits and the power of ten
+// are both whole numbers that a double holds, so that the division rounds only once. Most cells are
+// this short.
 double quotient(const Scan& scan, bool is_negative) {
     double power = 1;
     for (int i = 0; i < scan.decimals; ++i)
@@ -115,7 +116,8 @@ std::optional<double> take_decimal(std::string_view& text) {
         return std::nullopt;
     constexpr int exact_digits = 15;
     const bool is_short = scan.digit_count <= exact_digits && !scan.has_exponent;
-    // strtod asks the locale for its point; this program never leaves the locale "C", whose is ".".
+    // strtod uses the decimal point of the locale; this program stays in the locale "C", where it
+    // is ".".
     const double value =
         is_short ? quotient(scan, is_negative) : std::strtod(scan.digits.text(), nullptr);
     if (!std::isfinite(value))

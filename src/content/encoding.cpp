@@ -1,4 +1,4 @@
-// Byte order marks, UTF-16, and whether bytes are UTF-8.
+// Tells encodings apart, checks UTF-8 and decodes UTF-16.
 #include "content/encoding.h"
 
 #include "base/text.h"
@@ -18,7 +18,8 @@ bool continues(std::string_view bytes, std::size_t at) {
     return at < bytes.size() && (byte_at(bytes, at) & 0xC0) == 0x80;
 }
 
-// The length of the well-formed sequence at this place (Unicode, table 3-7); 0 when there is none.
+// Returns the length of the well-formed sequence at `at` (Unicode, table 3-7); 0 when there is
+// none.
 std::size_t sequence_at(std::string_view bytes, std::size_t at) {
     const unsigned lead = byte_at(bytes, at);
     if (lead < 0x80)
@@ -28,7 +29,7 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) {
     if (lead < 0xE0)
         return 2;
     const unsigned second = byte_at(bytes, at + 1);
-    // Overlong forms, surrogates, and what lies beyond Unicode.
+    // Overlong forms, surrogates, and code points beyond Unicode.
     if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
         (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F))
         return 0;

@@ -1,4 +1,4 @@
-// Bytes of a file, in the encoding someone's spreadsheet wrote them in, made into UTF-8.
+// Turns the bytes of a file into UTF-8, whatever encoding a spreadsheet wrote them in.
 #pragma once
 
 #include <functional>
@@ -10,14 +10,15 @@ namespace zhixiao::content {
 
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
 
-// By its byte order mark; without one it is UTF-8 if it can be, else GB18030, which holds GBK.
+// Tells the encoding of `bytes` by their byte order mark. Without a mark they are UTF-8 if they can
+// be, else GB18030, which includes GBK.
 Encoding encoding_of(std::string_view bytes);
 
-// What the platform decodes for us, as tables of Chinese encodings are large: nothing when the
-// bytes are not of that encoding. Asked for Gb18030 only.
+// Decodes with the platform's own tables, because those of Chinese encodings are large. Returns
+// nothing when the bytes are not of that encoding. It is asked for Gb18030 only.
 using Decoder = std::function<std::optional<std::string>(std::string_view bytes, Encoding)>;
 
-// UTF-8 without a byte order mark; nothing when the bytes are of no encoding that we know.
+// Returns UTF-8 without a byte order mark; nothing when the bytes fit no known encoding.
 std::optional<std::string> to_utf8(std::string_view bytes, const Decoder& decoder);
 
 bool is_utf8(std::string_view bytes);

@@ -1,4 +1,4 @@
-// Reads a figure quickly when nothing is wrong with it, and member by member to say what is.
+// Reads a sound figure quickly, and a faulty one member by member to name the fault.
 #include "content/figure_list.h"
 
 #include <algorithm>
@@ -42,7 +42,8 @@ Observation read_observation(ObjectReader& from) {
     return result;
 }
 
-// The same from plain members, without a word: false when read_observation has something to tell.
+// Fills an Observation from plain members and reports no problems: put() returns false where
+// read_observation would report one.
 class PlainObservation {
   public:
     explicit PlainObservation(Observation& into) : into_(into) {

@@ -1,4 +1,4 @@
-// The figures of a JSON pack, taken in one by one while the file is parsed.
+// Reads the figures of a JSON pack one by one while the file is parsed.
 #pragma once
 
 #include "content/list_reader.h"
@@ -14,7 +14,7 @@ namespace zhixiao::content {
 
 class FigureList : public ListReader {
   public:
-    // `where` names the list: "women.json#/observations".
+    // `where` is the place of the list in problems: "women.json#/observations".
     explicit FigureList(std::string where) : where_(std::move(where)) {}
 
     const char* key() const override { return "observations"; }
@@ -29,10 +29,10 @@ class FigureList : public ListReader {
     std::string where_;
     Figures figures_;
     ProblemList problems_;
-    Observation next_; // kept for the room its texts have
+    Observation next_; // reused, so that its texts keep their memory
 };
 
-// Members that others have too.
+// Read members that other objects of a pack have too; nothing when the member is missing or wrong.
 std::optional<AreaId> read_area_id(ObjectReader& from, const char* key);
 std::optional<Confidence> read_confidence(ObjectReader& from);
 

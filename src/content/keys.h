@@ -1,4 +1,4 @@
-// Tells whether a key comes twice in an object, without asking for memory each time.
+// Tells whether an object has a key twice, without allocating memory each time.
 #pragma once
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 
 namespace zhixiao::content {
 
-// The keys of one object so far. Room is kept for the next object of the same depth.
+// The keys of one object so far. Their memory is reused for the next object at the same depth.
 class Keys {
   public:
     void clear() {
@@ -17,7 +17,7 @@ class Keys {
         more_.clear();
     }
 
-    // False for a key that is there already.
+    // Adds `key`. Returns false if it is there already.
     bool insert(const std::string& key) {
         const auto end = few_.begin() + static_cast<std::ptrdiff_t>(count_);
         if (std::find(few_.begin(), end, key) != end)
@@ -31,7 +31,7 @@ class Keys {
     }
 
   private:
-    static constexpr std::size_t most_few = 16; // where looking at each is no longer the fastest
+    static constexpr std::size_t most_few = 16; // beyond it a set is faster
 
     std::vector<std::string> few_;
     std::size_t count_ = 0;

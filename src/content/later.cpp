@@ -1,4 +1,4 @@
-// Which reader a part has.
+// Chooses the reader of each later part.
 #include "content/later.h"
 
 #include "content/read_family.h"

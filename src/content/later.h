@@ -1,4 +1,4 @@
-// Content that comes after the first paint, part by part.
+// Adds content that arrives after the first paint, part by part.
 #pragma once
 
 #include "content/load.h"
@@ -8,9 +8,9 @@
 
 namespace zhixiao::content {
 
-// Reads and checks the files of one part ("pages", "guide", "rights", "family") and adds it to the
-// catalog; or the problems, and the catalog is as before. A gate, as pages/later.h explains:
-// nothing of the first load reads them.
+// Reads and checks the files of `part` ("pages", "guide", "rights", "family") and adds them to
+// `catalog`. Returns the problems; if there are any, `catalog` is unchanged. A gate, as
+// pages/later.h explains, because nothing of the first load reads these files.
 [[gnu::used, gnu::noinline]] std::vector<Problem>
 add_later(Catalog& catalog, const std::string& part, const std::vector<File>& files);
 

@@ -1,4 +1,4 @@
-// Reads all files, checks all packs, and makes the catalog when nothing is wrong.
+// Reads all files, checks all packs, and makes the catalog when there is no error.
 #include "content/load.h"
 
 #include "content/read_pack.h"
@@ -65,7 +65,7 @@ Checked<Catalog> load(const std::vector<File>& files) {
         problems.error(words_file, "缺少文件 words.json", "补上界面文字文件");
     if (!problems.has_errors())
         return Catalog::from(std::move(packs), std::move(*words));
-    // The files that could be read are checked all the same, so that everything is said at once.
+    // The files that could be read are checked all the same, so that all problems appear at once.
     for (const NamedPack& pack : packs)
         check_pack(pack, problems);
     check_plan_ids(packs, problems);

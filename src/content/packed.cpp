@@ -1,4 +1,4 @@
-// The order of everything in a pack, once for writing and reading.
+// The order of everything in a pack, defined once for writing and reading.
 #include "content/packed.h"
 
 #include "content/bytes.h"
@@ -14,14 +14,15 @@ namespace zhixiao::content {
 namespace {
 
 constexpr std::uint32_t magic = 0x4B50585A; // "ZXPK"
-constexpr std::uint32_t version = 2;        // one more with every change of the order below
+constexpr std::uint32_t version = 2;        // raise it with every change of the order below
 
 template <class T, class Wanted>
 concept Is = std::is_same_v<std::remove_const_t<T>, Wanted>;
 
 } // namespace
 
-// Static rather than nameless, as ByteWriter and ByteReader have to find them.
+// These are static rather than in the unnamed namespace, because ByteWriter and ByteReader have to
+// find them.
 
 template <class Bytes, class Tag> static void carry(Bytes& bytes, Id<Tag>& id) { bytes(id.value); }
 template <class Bytes, class Tag> static void carry(Bytes& bytes, const Id<Tag>& id) {
@@ -156,7 +157,7 @@ std::string packed(std::span<const Pack> packs) {
     ByteWriter bytes;
     bytes(magic, version, static_cast<std::uint32_t>(packs.size()));
     for (const Pack& pack : packs) {
-        // Grown as it goes, a large pack would be copied again and again.
+        // Without this, a large pack would be copied each time the buffer grows.
         constexpr std::size_t rest = std::size_t{64} << 10;
         const Figures::Parts& parts = pack.observations.parts();
         bytes.reserve(rest + parts.rows.size() * sizeof(Figure) +

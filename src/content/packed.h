@@ -1,5 +1,5 @@
-// Packs as bytes: to hand them from a worker to the page, and to keep them on the device.
-// Both are gates, as pages/later.h explains: plans of one's own come after the first paint.
+// Packs as bytes, to hand them from a worker to the page and to keep them on the device. Both
+// functions are gates, as pages/later.h explains: a user's own plans come after the first paint.
 #pragma once
 
 #include "domain/plan.h"
@@ -12,13 +12,12 @@
 
 namespace zhixiao::content {
 
-// Of this version of the layout only: bytes that are kept begin with its number, and those of
-// another are not understood. About 24 bytes a figure.
+// Writes `packs` as bytes, which begin with the version of the layout. About 24 bytes a figure.
 [[gnu::used, gnu::noinline]] std::string packed(std::span<const Pack> packs);
 
-// The same packs again; nothing for bytes that are foreign, of another version, cut off, or go on
-// too long, or where a number is none that can stand there. What is read is safe to look at, and
-// all its numbers are finite; whether it is right is for check_pack to tell.
+// Reads the packs back. Returns nothing for bytes that are foreign, of another version, cut off or
+// too long, or that hold an impossible number. The result is safe to use and all its numbers are
+// finite; check_pack must tell whether it is correct.
 [[gnu::used, gnu::noinline]] std::optional<std::vector<Pack>> unpacked(std::string_view bytes);
 
 } // namespace zhixiao::content

@@ -21,7 +21,7 @@ constexpr const char* words_schema_name = "zhixiao-family-words/1";
 
 template <class T> using Words = std::vector<std::pair<const char*, T>>;
 
-// The names that the domain gives these values, which all end in a zero byte.
+// Returns the domain's names of `values`, which are C strings: a zero byte follows each.
 template <class T, std::size_t N, class Name>
 Words<T> words_of(const std::array<T, N>& values, Name name) {
     Words<T> words;
@@ -117,7 +117,8 @@ void check_items_first_aid(const Family& family, const std::string& file, Proble
     }
 }
 
-// The sentences of such a file; none when it is another one, or does not read.
+// Returns the sentences of a family words file; nothing when the file is of another schema or
+// cannot be read.
 std::optional<Wording> words_in(const File& file, ProblemList& problems) {
     const std::optional<Document> document = Document::parse(file, problems);
     if (!document)

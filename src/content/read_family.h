@@ -9,11 +9,11 @@
 
 namespace zhixiao::content {
 
-// "schema" is zhixiao-family/1.
+// Reads and checks a file of schema zhixiao-family/1.
 Checked<Family> read_family(const File& file);
 
-// The same with its sentences, from a second file of schema zhixiao-family-words/1, and first aid,
-// from a third of schema zhixiao-first-aid/1.
+// Reads three files in this order: the checklists, their sentences (schema zhixiao-family-words/1)
+// and first aid (schema zhixiao-first-aid/1).
 Checked<Family> load_family(const std::vector<File>& files);
 
 } // namespace zhixiao::content

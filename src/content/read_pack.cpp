@@ -119,7 +119,7 @@ Target target(ObjectReader& from) {
                  {"direction", direction},
                  {"yes_no", [](ObjectReader&) { return YesNoTarget{}; }},
                  {"text", [](ObjectReader& text) { return TextTarget{text.text("text")}; }}});
-    // Without a type there is no telling which other keys belong here.
+    // Without a type nobody can say which other keys belong here.
     if (!read)
         return {};
     Target result = (*read)(from);
@@ -196,7 +196,7 @@ Pack pack(ObjectReader& from, FigureList& figures) {
               [&](ObjectReader& item) { result.goals.push_back(goal(item)); });
     from.each("indicators", Need::Required,
               [&](ObjectReader& item) { result.indicators.push_back(indicator(item)); });
-    // Only whether there is such a list; its items went to `figures` as they came.
+    // Only checks that the list is there; `figures` took its items while the file was parsed.
     from.each("observations", Need::Required, [](ObjectReader&) {});
     from.problems().add(figures.take_problems());
     result.observations = figures.take_figures();

@@ -1,4 +1,4 @@
-// Reading into a shared list of problems, for several files at once.
+// Readers that share a list of problems, for several files at once.
 #pragma once
 
 #include "content/load.h"
@@ -8,7 +8,7 @@
 
 namespace zhixiao::content {
 
-// Nothing when an error was found in this file; its problems are then in the list.
+// Return nothing when this file has an error; `problems` then names it.
 std::optional<Pack> read_pack(const File& file, ProblemList& problems, const Progress& progress);
 std::optional<Wording> read_words(const File& file, ProblemList& problems);
 

@@ -14,7 +14,7 @@ namespace {
 
 struct Part {
     const char* schema;
-    const char* usual_name; // named in problems while the file is missing
+    const char* usual_name; // the name in problems while the file is missing
     std::string NamedRights::*file;
 };
 
@@ -27,7 +27,8 @@ constexpr Part parts[] = {
     {first_aid_schema, "first_aid.json", &NamedRights::first_aid_file},
 };
 
-// No table of readers: see ObjectReader::object.
+// Reads a part by comparing pointers instead of a table of readers, for the reason given at
+// ObjectReader::object.
 void read_part(const Part& part, ObjectReader& reader, Rights& rights) {
     if (part.file == &NamedRights::hotlines_file)
         read_hotlines(reader, rights);
@@ -64,7 +65,8 @@ void read_file(const File& file, NamedRights& named, ProblemList& problems) {
     reader.close();
 }
 
-// Where a member is missing or of a wrong kind that is said already, not also that it is empty.
+// Joins both lists, but leaves out a fault of meaning where the shape is already faulty: a missing
+// member need not be called empty as well.
 ProblemList with_faults_of_meaning(std::vector<Problem> faults_of_shape, const NamedRights& named) {
     ProblemList meaning;
     check_rights(named, meaning);
@@ -95,7 +97,7 @@ Checked<Rights> load_rights(const std::vector<File>& files) {
         problems.error(part.usual_name, "缺少 schema 为 " + std::string(part.schema) + " 的文件",
                        "补上这个文件");
     }
-    // References into a file that is not there would all seem wrong.
+    // If a file is missing, every reference into it would seem wrong.
     if (is_whole)
         problems = with_faults_of_meaning(problems.take(), named);
     if (problems.has_errors())

@@ -1,4 +1,4 @@
-// Reads the rights part: five files, told apart by their schema, into checked content.
+// Reads the files of the rights part, told apart by their schema, into checked content.
 #pragma once
 
 #include "base/checked.h"
@@ -9,9 +9,9 @@
 
 namespace zhixiao::content {
 
-// "schema" of a file: zhixiao-rights-hotlines/1, -laws/1, -situations/1, -help/1, -words/1;
-// each exactly once, in any order. Either content that is right throughout, or the problems of all
-// files at once.
+// Reads six files, in any order, exactly one of each schema: zhixiao-rights-hotlines/1, -laws/1,
+// -situations/1, -help/1, -words/1 and zhixiao-first-aid/1. Returns content without any fault, or
+// the problems of all files.
 Checked<Rights> load_rights(const std::vector<File>& files);
 
 } // namespace zhixiao::content

@@ -17,7 +17,7 @@ using nlohmann::json;
 
 namespace {
 
-// A Value is only ever a json seen through the header's opaque name.
+// A Value is always a json, seen under the header's opaque name.
 const Value* as_value(const json* found) { return reinterpret_cast<const Value*>(found); }
 const json& as_json(const Value& value) { return reinterpret_cast<const json&>(value); }
 

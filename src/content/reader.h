@@ -1,4 +1,5 @@
-// Typed reading of one JSON file; every fault is noted with its JSON pointer, none stops the rest.
+// Reads one JSON file by type. Each fault is noted with its JSON pointer, and none stops the
+// reading.
 #pragma once
 
 #include "content/list_reader.h"
@@ -16,18 +17,19 @@
 
 namespace zhixiao::content {
 
-// In bytes: room for 60 indicators of all 2,844 counties over ten years, 1.7 million figures of
-// 55 to 70 bytes each, with sources.
+// The size of the largest file in bytes. It leaves room for 60 indicators of all 2,844 counties
+// over ten years: 1.7 million figures of 55 to 70 bytes each, with sources.
 constexpr std::size_t largest_file = std::size_t{192} << 20;
-constexpr std::size_t deepest_nesting = 64; // objects and arrays within each other
+constexpr std::size_t deepest_nesting = 64; // levels of objects and arrays
 
 enum class Need { Required, Optional };
 
-// A parsed file. Keeps the values that objects read from.
+// A parsed file. It owns the values that ObjectReaders read.
 class Document {
   public:
-    // Nothing, and one problem, when the text is too large, not UTF-8, not JSON or too deep;
-    // a key given twice in an object is a problem each. With a `list`, its items go there.
+    // Returns nothing, and one problem, when the text is too large, not UTF-8, not JSON or too
+    // deep. Each key given twice in an object is a problem. With a `list`, that list's items go to
+    // it.
     static std::optional<Document> parse(const File& file, ProblemList& problems,
                                          ListReader* list = nullptr, const Progress& progress = {});
 
@@ -39,11 +41,11 @@ class Document {
     std::shared_ptr<const Value> root_;
 };
 
-// Reads the members of one object. A member that is missing or of the wrong kind leaves a problem
-// and comes back empty; close() then tells the members nobody asked for.
+// Reads the members of one object. A missing member, or one of the wrong kind, adds a problem and
+// comes back empty. close() then reports the members that nothing asked for.
 class ObjectReader {
   public:
-    // `where` names the place, "women.json#/plan"; for the root "women.json#".
+    // `where` is the object's place in problems: "women.json#/plan"; "women.json#" for the root.
     ObjectReader(const Value& value, std::string where, ProblemList& problems);
 
     std::string text(const char* key, Need need = Need::Required);
@@ -53,7 +55,7 @@ class ObjectReader {
     bool flag(const char* key); // false when not given
     std::vector<std::string> texts(const char* key, Need need = Need::Required);
 
-    // One of several words, each standing for a value; nothing when it is missing or another.
+    // Returns the value that the member's word stands for; nothing when it is missing or unknown.
     template <class T>
     std::optional<T> chosen(const char* key, const std::vector<std::pair<const char*, T>>& words,
                             Need need = Need::Required) {
@@ -66,22 +68,22 @@ class ObjectReader {
         return words[*index].second;
     }
 
-    // The same, with the first word's value when there is none.
+    // Like chosen(), but returns the first word's value when there is none.
     template <class T>
     T choice(const char* key, const std::vector<std::pair<const char*, T>>& words,
              Need need = Need::Required) {
         return chosen<T>(key, words, need).value_or(words.front().second);
     }
 
-    // Calls `read` with the object of this name, when there is one. Not through std::function, here
-    // and below: its tables would keep the readers of later parts in the first load
-    // (pages/later.h).
+    // Calls `read` with the object `key` if it is there; a missing one is a problem. Here and below
+    // `read` is no std::function, because its tables would keep the readers of later parts in the
+    // first load (pages/later.h).
     template <class Read> void object(const char* key, Read read) {
         if (std::optional<ObjectReader> member = member_of(key))
             read(*member);
     }
 
-    // Calls `read` with each object of the list of this name.
+    // Calls `read` with each object of the list `key`.
     template <class Read> void each(const char* key, Need need, Read read) {
         const Value* list = list_of(key, need);
         for (std::size_t i = 0; list && i < count_of(*list); ++i) {
@@ -90,10 +92,11 @@ class ObjectReader {
         }
     }
 
-    // The object of this name as sentences by their names.
+    // Reads the object `key` as sentences by name.
     Wording sentences(const char* key);
 
-    // What `read` makes of each object of the list of this name; none of them may say more.
+    // Returns what `read` makes of each object of the list `key`. A member that `read` does not
+    // read is a problem.
     template <class Read> auto list(const char* key, Need need, Read read) {
         std::vector<decltype(read(*this))> items;
         each(key, need, [&](ObjectReader& item) {
@@ -107,7 +110,7 @@ class ObjectReader {
         return list(key, need, [](ObjectReader& item) { return read(item); });
     }
 
-    // Every member with its text; for objects whose keys are free.
+    // Returns every member with its text, for objects whose keys are free.
     std::vector<std::pair<std::string, std::string>> all_texts();
 
     bool has(const char* key) const;
@@ -116,21 +119,22 @@ class ObjectReader {
 
     void close();
 
-    bool is_object() const { return object_; } // if not, that has been told
+    bool is_object() const { return object_; } // if false, the problem is already noted
 
   private:
-    // The member, noted as asked for; null when missing, with a problem if it is required.
+    // Returns the member `key` and notes that it was asked for; null when it is missing, which is a
+    // problem if it is required.
     const Value* find(const char* key, Need need);
     std::optional<std::size_t> choose(const char* key, const std::vector<const char*>& words,
                                       Need need);
-    // None, as problems say, where there is no object or list.
+    // Return nothing, and add a problem, where there is no object or list.
     std::optional<ObjectReader> member_of(const char* key);
     const Value* list_of(const char* key, Need need);
     static std::size_t count_of(const Value& list);
     std::optional<ObjectReader> item_of(const char* key, const Value& list, std::size_t index);
     void wrong_kind(const char* key, const Value& found, const std::string& wanted);
 
-    const Value* object_ = nullptr; // null when the value is no object
+    const Value* object_ = nullptr; // null when the value is not an object
     std::string where_;
     ProblemList& problems_;
     std::vector<std::string> asked_;

@@ -1,4 +1,5 @@
-// Verdicts and counts by the names of docs/progress.md; what does not apply is left out.
+// Writes verdicts and counts by the names of docs/progress.md; members that do not apply are left
+// out.
 #include "content/report.h"
 
 #include "domain/rollup.h"
@@ -114,8 +115,8 @@ template <class T> Json json_of(const std::vector<Group>& groups, const std::vec
     return list;
 }
 
-// Fields and departments are counted for the whole plan's figures; only where there are none, over
-// all areas.
+// Counts fields and departments by the figures of the whole plan, or, where there are none, by
+// those of all areas.
 Json rollup_of(const Pack& pack, const SeriesTable& table, int this_year) {
     const std::vector<Judged> all = judge_all(pack, table, this_year);
     std::vector<Judged> whole;

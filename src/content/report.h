@@ -11,7 +11,8 @@
 
 namespace zhixiao::content {
 
-// What is due in the content that ships; without problems only, as else it was not read.
+// Writes what is due in the content that ships. When there are problems, the content was not read
+// and `upkeep` is empty.
 std::string write_upkeep(const std::vector<Problem>& problems, const Upkeep& upkeep);
 
 std::string write_report(const std::vector<Problem>& problems, std::span<const Pack> packs,

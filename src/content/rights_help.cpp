@@ -1,4 +1,5 @@
-// Reads who helps and what one can ask for.
+// Reads the file of help (departments, points, reporting, protection orders, services) and the
+// sentences of the rights part.
 #include "content/rights_parts.h"
 
 #include <utility>

@@ -1,4 +1,4 @@
-// The readers of the rights files, each adding its lists; no meaning is checked here.
+// Readers of the rights files. Each adds its lists to `rights`; meaning is checked elsewhere.
 #pragma once
 
 #include "content/reader.h"
@@ -13,7 +13,7 @@ void read_situations(ObjectReader& from, Rights& rights);
 void read_help(ObjectReader& from, Rights& rights);
 void read_rights_words(ObjectReader& from, Rights& rights);
 
-// What they share: calls; citations; passages.
+// Read lists that several of these files have.
 std::vector<Call> calls(ObjectReader& from, const char* key);
 std::vector<Citation> citations(ObjectReader& from, const char* key, Need text);
 std::vector<Passage> passages(ObjectReader& from, const char* key);

@@ -1,4 +1,4 @@
-// Reads hotlines and laws, and what the other rights files share with them.
+// Reads hotlines and laws, and the lists that other rights files share with them.
 #include "content/rights_parts.h"
 
 #include <utility>

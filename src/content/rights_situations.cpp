@@ -1,4 +1,4 @@
-// Reads the situations and the notes that go along with every page.
+// Reads the situations, the notes shown on every page, and the words for danger.
 #include "content/rights_parts.h"
 
 #include <utility>
@@ -6,7 +6,7 @@
 namespace zhixiao::content {
 namespace {
 
-// Each word of the list by the value it stands for; others are problems.
+// Returns the value of each word in the list `key`. Unknown words are problems.
 template <class T>
 std::vector<T> words(ObjectReader& from, const char* key,
                      const std::vector<std::pair<const char*, T>>& known) {
@@ -42,7 +42,7 @@ Danger danger(ObjectReader& from) {
 Evidence evidence(ObjectReader& from) {
     Evidence result;
     result.text = from.text("text");
-    // What is neutral already need not be written twice.
+    // A text that is already neutral need not be given twice.
     result.neutral = from.has("neutral") ? from.text("neutral") : result.text;
     return result;
 }

@@ -1,4 +1,4 @@
-// What the readers of the rights part and of the family part share: origin, validity, first aid.
+// Readers that the rights part and the family part share: origin, validity, first aid.
 #pragma once
 
 #include "content/load.h"
@@ -16,16 +16,16 @@ Origin origin(ObjectReader& from);
 // Reads valid_from and valid_until of an item; both may be missing.
 Validity validity(ObjectReader& from);
 
-// Reads the names of first aid that an item has in its list first_aid; empty where it has none.
+// Reads the ids in an item's list first_aid; empty where the item has none.
 std::vector<FirstAidId> first_aid_named(ObjectReader& from);
 
-// Reads the file of first aid. The meaning is checked with the part that it is read for.
+// Reads the file of first aid. Its meaning is checked together with the part that uses it.
 std::vector<FirstAid> read_first_aid(const File& file, ProblemList& problems);
 
-// The beginning of that file: readers of several files tell them apart by it.
+// The schema of that file, by which readers of several files tell it apart.
 constexpr const char* first_aid_schema = "zhixiao-first-aid/1";
 
-// Reads the list of such a file whose schema was read already.
+// Reads the list of that file after its schema has been read.
 std::vector<FirstAid> first_aid(ObjectReader& from);
 
 } // namespace zhixiao::content

@@ -1,4 +1,4 @@
-// Size, encoding, and where in a text something stands.
+// Checks size and encoding, and tells where in a text a byte stands.
 #include "content/syntax.h"
 
 #include "base/text.h"
@@ -13,7 +13,8 @@ namespace {
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-// The first byte from `at` on that is not ASCII, or the end. Eight at a time, as most texts are.
+// Returns the place of the first byte from `at` on that is not ASCII, or the end. It compares eight
+// bytes at a time because most texts are ASCII.
 std::size_t end_of_ascii(std::string_view text, std::size_t at) {
     for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
         std::memcpy(&eight, text.data() + at, sizeof eight);
@@ -25,8 +26,8 @@ std::size_t end_of_ascii(std::string_view text, std::size_t at) {
     return at;
 }
 
-// The first byte that is not UTF-8, or npos. Other characters than ASCII are looked at in pieces,
-// as code points take four times the room.
+// Returns the place of the first byte that is not UTF-8, or npos. Text beyond ASCII is decoded in
+// pieces, because code points take four times the memory.
 std::size_t first_malformed(std::string_view text) {
     constexpr std::size_t longest_piece = 4096;
     constexpr std::size_t longest_character = 4;
@@ -34,7 +35,7 @@ std::size_t first_malformed(std::string_view text) {
         std::size_t end = at;
         while (end < text.size() && end - at < longest_piece && !is_ascii(text[end]))
             ++end;
-        // The last character of a long piece may go on behind it, and then begins the next piece.
+        // A long piece may end inside a character; that character then begins the next piece.
         const std::size_t until = end - at < longest_piece ? end : end - longest_character;
         for (const char32_t point : code_points(text.substr(at, end - at))) {
             if (at >= until)

@@ -1,4 +1,4 @@
-// Whether a text can be JSON that this program takes, before it is parsed; and names of places.
+// Checks whether a text can be JSON for this program before it is parsed, and names places in it.
 #pragma once
 
 #include "domain/problem_list.h"
@@ -9,13 +9,14 @@
 
 namespace zhixiao::content {
 
-// False, and one problem, when the text is empty, larger than largest_file, or not UTF-8.
+// Returns false, and adds one problem, when the text is empty, larger than largest_file, or not
+// UTF-8.
 bool check_text(const std::string& name, std::string_view text, ProblemList& problems);
 
-// “第 3 行（第 57 字节）” of a byte counted from 0.
+// Returns “第 3 行（第 57 字节）” for a byte counted from 0.
 std::string position_name(std::string_view text, std::size_t byte);
 
-// A key or index as part of a JSON pointer (RFC 6901: ~ is ~0, / is ~1).
+// Escapes a key or index for a JSON pointer (RFC 6901: ~ is ~0, / is ~1).
 std::string pointer_part(std::string_view key);
 
 } // namespace zhixiao::content

@@ -1,4 +1,4 @@
-// Follows the parser's events through the text, and builds what they say.
+// Builds values from the events of the JSON parser.
 #include "content/walk.h"
 
 #include "content/cursor.h"
@@ -20,13 +20,14 @@ namespace {
 
 using nlohmann::json;
 
-// A Value is only ever a json seen through the header's opaque name.
+// A Value is always a json, seen under the header's opaque name.
 const Value* as_value(const json* found) { return reinterpret_cast<const Value*>(found); }
 
-// A value that grows from the outside inwards.
+// A value built from the outside inwards.
 class Tree {
   public:
-    // As the next item of the open list, the member `key` of the open object, or the root.
+    // Adds `value` as the next item of the open list, as the member `key` of the open object, or as
+    // the root.
     void add(json value, const std::string& key) { place(std::move(value), key); }
     void open(json value, const std::string& key) { open_.push_back(place(std::move(value), key)); }
     void close() { open_.pop_back(); }
@@ -68,7 +69,7 @@ class Walk : public nlohmann::json_sax<json> {
 
     bool null() override { return scalar(nullptr); }
     bool boolean(bool value) override { return scalar(value); }
-    bool binary(binary_t&) override { return false; } // JSON has none
+    bool binary(binary_t&) override { return false; } // JSON has no binary values
 
     bool number_integer(number_integer_t value) override {
         if (!is_plain_)
@@ -132,7 +133,7 @@ class Walk : public nlohmann::json_sax<json> {
         Keys keys;
     };
 
-    // Whether the next value is an item of the list that is read apart.
+    // Says whether the next value is an item of the list that `list_` takes in.
     bool is_in_list() const {
         return depth_ == 2 && list_ && levels_[0].is_object && !levels_[1].is_object &&
                levels_[0].key == list_->key();
@@ -154,7 +155,7 @@ class Walk : public nlohmann::json_sax<json> {
         return member;
     }
 
-    // What was held to be a plain item becomes a tree after all.
+    // Turns the item, so far kept as plain members, into a tree.
     void spill() {
         is_plain_ = false;
         item_.open(json::object(), "");
@@ -167,7 +168,7 @@ class Walk : public nlohmann::json_sax<json> {
         }
     }
 
-    // A value has ended.
+    // Ends a value: counts it in its parent, and reports progress now and then.
     void next() {
         if (depth_ > 0)
             ++levels_[depth_ - 1].index;
@@ -253,12 +254,12 @@ class Walk : public nlohmann::json_sax<json> {
     const char* reached_;
     std::size_t values_ = 0;
 
-    std::vector<Level> levels_; // those from depth_ on wait to be used again
+    std::vector<Level> levels_; // those from depth_ on are kept for reuse
     std::size_t depth_ = 0;
     Tree whole_;
 
-    bool is_in_item_ = false; // of the list
-    bool is_plain_ = false;   // the item has had plain members only
+    bool is_in_item_ = false; // inside an item of the list
+    bool is_plain_ = false;   // the item has only had plain members
     std::vector<PlainMember> plain_;
     std::size_t members_ = 0;
     Tree item_;

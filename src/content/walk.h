@@ -1,5 +1,5 @@
-// Parses JSON in one pass: faults are told where they are, values become a tree, and the items of
-// one list go to whoever reads them.
+// Parses JSON in one pass: reports faults with their place, builds a tree of values, and hands the
+// items of one list to a ListReader.
 #pragma once
 
 #include "content/list_reader.h"
@@ -12,10 +12,10 @@
 
 namespace zhixiao::content {
 
-// The text's value; null, and one problem naming line and byte, when it is not JSON or nested
-// deeper than deepest_nesting. A key given twice in one object is a problem each, as a reader
-// would silently see only one of them. `list`, where there is one, gets the items of its list, and
-// the tree has an empty list in its place.
+// Returns the value of `text`; null, with one problem that names line and byte, when it is not JSON
+// or is nested deeper than deepest_nesting. Each key given twice in an object is a problem, because
+// a reader would silently see only one of them. `list`, if given, gets the items of its list, and
+// the tree has an empty list in their place.
 std::shared_ptr<const Value> parse(const std::string& name, std::string_view text,
                                    ProblemList& problems, ListReader* list,
                                    const Progress& progress);

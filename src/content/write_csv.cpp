@@ -1,4 +1,4 @@
-// Writes rows cell by cell, each quoted where it has to be.
+// Writes rows cell by cell, quoted where CSV demands it.
 #include "content/write_csv.h"
 
 #include "base/match.h"
@@ -15,7 +15,7 @@
 namespace zhixiao::content {
 namespace {
 
-// One row by column, written in the order of its sheet.
+// One row by column, written in the column order of its sheet.
 class Row {
   public:
     void text(Column column, const std::string& text) { cell(column) = guarded(text); }
@@ -51,7 +51,8 @@ std::string header(Sheet sheet) {
     return csv;
 }
 
-// Names for people, by id. A name that two share tells nothing: the id stands in for it.
+// Returns the name of each item by id; the id itself where two items share a name, because the name
+// would not tell them apart.
 template <class T> std::map<std::string, std::string> names_of(const std::vector<T>& items) {
     std::map<std::string, int> times;
     for (const T& item : items)

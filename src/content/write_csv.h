@@ -1,4 +1,4 @@
-// Packs as 指标.csv and 数据.csv, for Excel and WPS; without packs, empty ones to fill in.
+// Writes packs as 指标.csv and 数据.csv for Excel and WPS; without packs, empty ones to fill in.
 #pragma once
 
 #include "domain/plan.h"
@@ -8,8 +8,8 @@
 
 namespace zhixiao::content {
 
-// UTF-8 with a byte order mark, by which Excel knows it; commas, and CR LF at the end of lines.
-// What CSV has no column for is not in it (docs/pack-format.md).
+// Write UTF-8 with a byte order mark, which tells Excel the encoding; commas; CR LF at the end of
+// lines. Members without a CSV column are left out (docs/pack-format.md).
 std::string write_indicators_csv(std::span<const Pack> packs);
 std::string write_figures_csv(std::span<const Pack> packs);
 

@@ -1,4 +1,4 @@
-// Writes a pack member by member, as docs/pack-format.md lists them and read_pack reads them.
+// Writes a pack member by member in the order of docs/pack-format.md.
 #include "content/write_pack.h"
 
 #include "base/match.h"
@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// 12 rather than 12.0; JSON does not tell them apart.
+// Writes 12 rather than 12.0; JSON does not distinguish them.
 Json number(double value) {
     constexpr double largest_exact = 9007199254740992; // 2^53
     const bool is_whole = std::trunc(value) == value && std::abs(value) < largest_exact &&
@@ -227,12 +227,13 @@ Json json_of(const LocalPoint& point) {
     return json;
 }
 
-// A text that is not UTF-8 cannot get into a pack; were it to, it must not end the program.
+// Replaces bytes that are not UTF-8 instead of throwing. The readers refuse such text, but a slip
+// there must not end the program.
 std::string text_of(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// Item by item, as a large pack would not fit twice as a tree of values.
+// Writes a list item by item, because a large pack as a tree of values would take its memory twice.
 template <class List> void put_list(std::string& text, const char* key, const List& items) {
     text += ",\n  \"" + std::string(key) + "\": [";
     for (std::size_t i = 0; i < items.size(); ++i)

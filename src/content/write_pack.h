@@ -1,4 +1,4 @@
-// A pack as the text of its JSON file; read_pack makes the same pack of it again.
+// Writes a pack as the text of its JSON file; read_pack reads the same pack from it again.
 #pragma once
 
 #include "domain/plan.h"
@@ -7,7 +7,7 @@
 
 namespace zhixiao::content {
 
-// "zhixiao-pack/1", one item of a list to a line. Members that are not given are left out.
+// Writes "zhixiao-pack/1" with one list item a line. Members that are not given are left out.
 std::string write_pack(const Pack& pack);
 
 } // namespace zhixiao::content

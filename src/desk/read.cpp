@@ -1,4 +1,4 @@
-// Tells JSON from CSV, checks what each says, and puts figures to the plans they belong to.
+// Tells JSON from CSV, checks every file, and adds figures to the plans they belong to.
 #include "desk/read.h"
 
 #include "content/packed.h"
@@ -18,7 +18,8 @@ bool is_json(const content::File& file) {
     return file.name.ends_with(".json") || (first != std::string::npos && file.text[first] == '{');
 }
 
-// Nothing when an error keeps it out. `sample_year`: that the app's own sample is moved to.
+// Reads and checks one JSON plan. Returns nothing when it has an error. `sample_year`, if given, is
+// the year that the app's own sample plan is moved to.
 std::optional<NamedPack> read_pack(const content::File& file, std::optional<int> sample_year,
                                    ProblemList& problems) {
     Checked<Pack> read = content::read_pack(file);
@@ -72,7 +73,7 @@ Reading::Reading(Input input, const content::Decoder& decoder) : taken_(std::mov
     read_json(input.files, input.is_sample ? input.this_year : std::nullopt);
     if (tables.empty())
         return;
-    // Figures without indicators belong to the plans of the JSON files, or else to those before.
+    // Figures without indicators belong to the plans of the JSON files, or else to the open plans.
     if (packs_.empty())
         current_ = std::move(input.current);
     sheets_.emplace(
@@ -101,8 +102,8 @@ void Reading::read_json(const std::vector<content::File>& files, std::optional<i
     }
 }
 
-// A plan of the tables, unless a JSON file has it already, or its name was left as it stood in the
-// sheet that someone began with.
+// Adds a plan read from CSV. It is an error when a JSON file has the plan already, or when its name
+// is still that of the built-in plan whose sheet was exported and edited.
 void Reading::add(std::vector<Pack>& packs, Pack pack) {
     if (has_title(taken_, pack.plan.title)) {
         problems_.error("", "规划" + quoted(pack.plan.title) + "是自带的",
@@ -139,7 +140,7 @@ Opened Reading::take() {
     }
     opened.has_errors = problems_.has_errors();
     opened.problems = problems_.take();
-    // Nothing came of it: what was open stays as it was.
+    // The files added nothing, so the open plans stay as they were.
     if (!opened.has_new_plans && opened.has_errors && opened.packs == current_)
         opened.packs.clear();
     return opened;

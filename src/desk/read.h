@@ -1,4 +1,4 @@
-// Reads the files that someone chose, JSON and CSV side by side, into plans that are in order.
+// Reads the files that someone chose, JSON and CSV together, into plans without errors.
 #pragma once
 
 #include "base/checked.h"
@@ -19,7 +19,7 @@
 
 namespace zhixiao::desk {
 
-// A plan that comes with the app.
+// A plan that comes with the app. No file may use its id, or (in CSV) its title.
 struct Taken {
     PlanId id;
     std::string title;
@@ -29,35 +29,35 @@ struct Taken {
 
 struct Input {
     std::vector<content::File> files; // bytes as they are on disk
-    // Open already: what figures belong to when no file has a plan. Their ids may be used again,
-    // as the newer plan then takes the place of the one before.
+    // The open plans, which figures are added to when no file has a plan. A file may use their ids
+    // again; its plan then replaces the open one.
     std::vector<Pack> current;
-    std::vector<Taken> taken;         // no file may pass its plan off as one of these
-    std::optional<int> this_year;     // with it, indicators without recent figures are named
-    bool is_sample = false;           // the app's own sample plan: its years follow this_year
-    std::vector<Problem> unread = {}; // of files that gave no bytes
+    std::vector<Taken> taken;     // the plans that come with the app
+    std::optional<int> this_year; // if given, indicators with outdated figures are named
+    bool is_sample = false; // the files are the app's own sample plan, whose years follow this_year
+    std::vector<Problem> unread = {}; // problems of files that could not be read
 };
 
 struct Opened {
-    std::vector<Pack> packs; // without errors; none when nothing could be used
+    std::vector<Pack> packs; // without errors; empty when nothing could be used
     std::vector<Problem> problems;
     bool has_errors = false;
-    bool has_new_plans = false; // of the files; else the packs are `current` with figures added
+    bool has_new_plans = false; // false: the packs are Input::current with figures added
 
     bool operator==(const Opened&) const = default;
 };
 
-// Reading in portions, to tell how far it is; to cancel, drop it.
+// Reads in portions, so that the caller can report progress. Dropping the object cancels.
 class Reading {
   public:
     Reading(Input input, const content::Decoder& decoder);
 
-    // Reads up to so many rows of figures; false when none is left.
+    // Reads up to `rows` rows of figures. Returns false when none is left.
     bool step(std::size_t rows);
 
     double share_read() const; // 0 to 1
 
-    // After the last step.
+    // Returns the result. Call it after the last step.
     Opened take();
 
   private:
@@ -66,22 +66,23 @@ class Reading {
 
     ProblemList problems_;
     std::vector<Taken> taken_;
-    std::vector<Pack> packs_;   // of the JSON files
-    std::vector<Pack> current_; // as they were, while figures are added to them
+    std::vector<Pack> packs_;   // from the JSON files
+    std::vector<Pack> current_; // the open plans as they were before figures are added
     std::optional<content::CsvReading> sheets_;
 };
 
 using Progress = std::function<void(double share)>;
 
-// All of it at once; `progress` hears how far it is, and may be empty.
+// Reads everything at once. `progress` is called between portions, and may be empty.
 Opened read(Input input, const content::Decoder& decoder, const Progress& progress = {});
 
-// What content::packed wrote once and the device kept, checked again like any file; nothing when it
-// is not in order throughout. The app's own sample comes in the years of `this_year`.
+// Reads bytes that content::packed wrote and the device kept, and checks them like any file.
+// Returns nothing when the bytes are no packs, or a plan has an error or an id in `taken`. The
+// app's own sample plan is moved to the years of `this_year`.
 std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken,
                                         int this_year);
 
-// What to say of a file that gave no bytes: more than can be read, or none at all.
+// Problems of files that could not be read: larger than largest_file bytes, or not readable.
 constexpr std::size_t largest_file = content::largest_csv;
 Problem too_large(const std::string& name, std::uint64_t bytes);
 Problem unreadable(const std::string& name);

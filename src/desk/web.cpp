@@ -1,5 +1,6 @@
-// The desk as a program of its own, in a worker of the browser: what web/desk_worker.mjs calls, and
-// what it hears. One worker does one task and ends, so nothing is ever cleared here.
+// The desk as a program in a worker of the browser: the functions web/desk_worker.mjs calls, and
+// those of its object `host` that are called from here. A worker ends after one task, so nothing is
+// cleared here.
 #include "content/packed.h"
 #include "desk/read.h"
 #include "desk/write.h"
@@ -11,9 +12,10 @@
 
 #include <emscripten.h>
 
-// `host` is the object that web/desk_worker.mjs hands to the module.
+// `host` is the object that web/desk_worker.mjs passes to the module.
 EM_JS(void, host_progress, (double share), { Module["host"].progress(share); });
-// The length as UTF-8, which the next call fetches; -1 when the bytes are not GB18030.
+// Decodes GB18030. Returns the length of the text in UTF-8, which host_decoded then copies; -1 when
+// the bytes are not GB18030.
 EM_JS(int, host_decode, (const char* bytes, int length),
       { return Module["host"].decode(HEAPU8.subarray(bytes, bytes + length)); });
 EM_JS(void, host_decoded, (char* to), { Module["host"].decoded(HEAPU8, to); });
@@ -30,7 +32,7 @@ namespace {
 
 Input input;
 
-// GB18030 by the browser's TextDecoder.
+// Decodes GB18030 with the browser's TextDecoder.
 std::optional<std::string> decode(std::string_view bytes, content::Encoding) {
     const int length = host_decode(bytes.data(), static_cast<int>(bytes.size()));
     if (length < 0)
@@ -48,10 +50,10 @@ void tell(const std::vector<Pack>& packs, bool are_new) {
 } // namespace
 } // namespace zhixiao::desk
 
-// Text is UTF-8 and lives for the call only.
+// Text is UTF-8, and pointers are valid only during the call.
 extern "C" {
 
-// The plans that are open, as content/packed.h writes them; false when they are nothing such.
+// Takes the open plans as bytes of content/packed.h. Returns false when the bytes are no plans.
 EMSCRIPTEN_KEEPALIVE int desk_current(const char* bytes, int length) {
     auto packs = zhixiao::content::unpacked({bytes, static_cast<std::size_t>(length)});
     if (packs)
@@ -59,12 +61,13 @@ EMSCRIPTEN_KEEPALIVE int desk_current(const char* bytes, int length) {
     return packs.has_value();
 }
 
-// A plan that comes with the app.
+// Takes the id and title of a plan that comes with the app.
 EMSCRIPTEN_KEEPALIVE void desk_taken(const char* id, const char* title) {
     zhixiao::desk::input.taken.push_back({zhixiao::PlanId{id}, title});
 }
 
-// Where the bytes of a file go; null for one that is too large, which is then named.
+// Returns the memory for a file of `bytes` bytes; null when the file is too large, which is then
+// reported as a problem.
 EMSCRIPTEN_KEEPALIVE char* desk_file(const char* name, double bytes) {
     using namespace zhixiao::desk;
     if (bytes > static_cast<double>(largest_file)) {
@@ -75,15 +78,15 @@ EMSCRIPTEN_KEEPALIVE char* desk_file(const char* name, double bytes) {
     return input.files.back().text.data();
 }
 
-// is_begun: desk_file has made room for it.
+// Reports a file that could not be read. `is_begun` says that desk_file has made room for it.
 EMSCRIPTEN_KEEPALIVE void desk_unreadable(const char* name, int is_begun) {
     if (is_begun)
         zhixiao::desk::input.files.pop_back();
     zhixiao::desk::input.unread.push_back(zhixiao::desk::unreadable(name));
 }
 
-// Reads all files; tells progress, then every problem, then the plans. is_sample: they are the
-// app's own sample plan.
+// Reads all files; reports progress, then every problem, then the plans. `is_sample` says that the
+// files are the app's own sample plan.
 EMSCRIPTEN_KEEPALIVE void desk_read(int this_year, int is_sample) {
     using namespace zhixiao::desk;
     input.this_year = this_year;
@@ -95,7 +98,7 @@ EMSCRIPTEN_KEEPALIVE void desk_read(int this_year, int is_sample) {
     tell(opened.packs, opened.has_new_plans);
 }
 
-// Checks what the device remembered, as if it came from anywhere; false when it is not in order.
+// Checks the plans the device kept as strictly as any file. Returns false when they have an error.
 EMSCRIPTEN_KEEPALIVE int desk_reopen(const char* bytes, int length, int this_year) {
     using namespace zhixiao::desk;
     const auto packs = reopen({bytes, static_cast<std::size_t>(length)}, input.taken, this_year);
@@ -104,7 +107,7 @@ EMSCRIPTEN_KEEPALIVE int desk_reopen(const char* bytes, int length, int this_yea
     return packs.has_value();
 }
 
-// Writes what is open as a file; false when there is no such kind.
+// Writes the open plans as a file of `kind`. Returns false when there is no such kind.
 EMSCRIPTEN_KEEPALIVE int desk_write(const char* kind, int this_year) {
     using namespace zhixiao::desk;
     const std::optional<Kind> known = kind_named(kind);

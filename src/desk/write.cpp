@@ -1,4 +1,4 @@
-// Chooses the writer of a kind of file, and names the file.
+// Chooses the writer for a kind of file, and names the file.
 #include "desk/write.h"
 
 #include "base/text.h"
@@ -22,9 +22,10 @@ const char* sheet_name(Kind kind) {
     return "规划.json";
 }
 
-// What stands in a title is anybody's: separators of folders, controls and wild cards go.
+// Returns `title` with "_" for each character that file systems refuse (folder separators,
+// controls, wild cards), because a title may hold any text.
 std::string without_refused(const std::string& title) {
-    constexpr std::size_t longest = 40; // characters; with its ending it fits every file system
+    constexpr std::size_t longest = 40; // characters; fits every file system
     constexpr std::u32string_view refused = U"/\\:*?\"<>|";
     std::u32string name;
     for (const char32_t c : code_points(title)) {

@@ -1,4 +1,4 @@
-// Plans as the files that are saved: the formats they are read from, empty sheets, and verdicts.
+// Writes plans as files to save: the formats they are read from, empty sheets, and verdicts.
 #pragma once
 
 #include "domain/plan.h"
@@ -11,28 +11,29 @@
 namespace zhixiao::desk {
 
 enum class Kind {
-    Plan,       // JSON, of one plan
-    Indicators, // 指标.csv; without plans an empty one
-    Figures,    // 数据.csv; likewise
+    Plan,       // JSON of one plan
+    Indicators, // 指标.csv; an empty sheet without plans
+    Figures,    // 数据.csv; an empty sheet without plans
     Verdicts    // 结论.csv (write_verdicts_csv)
 };
 
-// "plan", "indicators", "figures", "verdicts"; nothing for another word.
+// Returns the kind named "plan", "indicators", "figures" or "verdicts"; nothing for another word.
 std::optional<Kind> kind_named(std::string_view name);
 
 struct Written {
-    std::string name; // of the file; without what a file system refuses
+    std::string name; // file name without characters that file systems refuse
     std::string text;
 
     bool operator==(const Written&) const = default;
 };
 
-// Of Kind::Plan the first pack only, as a JSON file holds one; no text without packs.
+// Writes `packs` as a file of `kind`. Kind::Plan writes only the first pack, because a JSON file
+// holds one plan; without packs its text is empty.
 Written write(Kind kind, std::span<const Pack> packs, int this_year);
 
-// Every indicator in every area with its verdict (docs/progress.md), a row each, as Excel and WPS
-// open it: UTF-8 with a byte order mark. What does not apply is left blank. Numbers are rounded
-// to four decimals.
+// Writes a row with the verdict (docs/progress.md) of every indicator in every area, for Excel and
+// WPS: UTF-8 with a byte order mark. Cells that do not apply are blank. Numbers are rounded to four
+// decimals.
 std::string write_verdicts_csv(std::span<const Pack> packs, int this_year);
 
 } // namespace zhixiao::desk

@@ -1,4 +1,4 @@
-// 结论.csv: the verdicts of a plan as a table, for those who go on with it in a spreadsheet.
+// Writes 结论.csv: the verdicts of a plan as a table, for work in a spreadsheet.
 #include "desk/write.h"
 
 #include "content/csv_cell.h"
@@ -22,7 +22,7 @@ constexpr std::string_view columns[] = {
 
 constexpr std::string_view awaiting_final = "待终期数据";
 
-// As the pages say them (status.* in words.json; the tests hold both together).
+// Returns the word that the pages show (status.* in words.json; a test keeps the two the same).
 std::string_view word_of(Status status, Grade grade) {
     if (grade == Grade::AwaitingFinal)
         return awaiting_final;
@@ -54,7 +54,7 @@ std::string_view word_of(ReportWord word) {
     return words[static_cast<std::size_t>(word)];
 }
 
-// The colour that pages paint it in.
+// Returns the colour in which the pages paint the grade.
 std::string_view colour_of(Grade grade) {
     switch (grade) {
     case Grade::Met:
@@ -88,7 +88,7 @@ std::string words_of(const Flags& flags) {
     return words;
 }
 
-// One row, cell by cell, in the order of `columns`.
+// Writes one row, cell by cell, in the order of `columns`.
 class Line {
   public:
     explicit Line(std::string& csv) : csv_(csv) {}
@@ -151,7 +151,7 @@ void add_verdict(Line& line, const Verdict& verdict) {
     line.dated(verdict.latest);
     grade ? line.year(progress.target_year) : line.blank();
     line.number(progress.gap);
-    // Over: no speed helps any more, and no year is to come.
+    // When the target year is over, no pace can help and no year of arrival is left to expect.
     const bool is_over = grade == Grade::AwaitingFinal;
     is_over ? line.blank() : line.number(progress.need_per_year);
     line.percent(progress.share_closed);

@@ -1,4 +1,4 @@
-// Gathers the indicators of a place by the departments named for them.
+// Gathers the indicators of a place by the departments that they name.
 #include "domain/accounts.h"
 
 #include <algorithm>
@@ -18,7 +18,8 @@ class Book {
                     accounts_.push_back({&department, {}, {}, {}});
     }
 
-    // Null for a department that no plan lists, which is only a warning of a pack.
+    // Returns the department's account; null when no plan lists the department, which check_pack
+    // only warns of.
     Account* of(const DepartmentId& department) {
         const auto found = places_.find(department.value);
         return found == places_.end() ? nullptr : &accounts_[found->second];

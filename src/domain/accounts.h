@@ -1,4 +1,4 @@
-// What each department of a place answers for, over all its plans: the 责任账本.
+// The accounts (责任账本): what each department of a place answers for, over all its plans.
 #pragma once
 
 #include "domain/locality.h"
@@ -9,7 +9,7 @@
 
 namespace zhixiao {
 
-// One indicator in an account.
+// An indicator in a department's account, with the pack it is from.
 struct Charge {
     const Pack* pack = nullptr;
     const Indicator* indicator = nullptr;
@@ -17,8 +17,8 @@ struct Charge {
     bool operator==(const Charge&) const = default;
 };
 
-// One department's: the indicators it is responsible for (责任单位) with their counts, and those it
-// supports (配合单位), which do not count for it.
+// The account of one department: the indicators it is responsible for (责任单位) with their counts,
+// and those it supports (配合单位), which do not count for it.
 struct Account {
     const Department* department = nullptr;
     Tally tally;
@@ -28,12 +28,13 @@ struct Account {
     bool operator==(const Account&) const = default;
 };
 
-// The verdict on an indicator's own figures of the whole, as a board keeps it.
+// Returns the mark of the verdict on an indicator's figures for the whole plan, as a board keeps
+// it.
 using MarkOf = std::function<Mark(const Indicator&)>;
 
-// One a department that any of the plans lists and names for an indicator; a department that
-// several plans list is one by its id. Worst first among those responsible for something (is_worse
-// of rollup.h); those that only support come after them.
+// Returns an account for each department that a plan of `locality` lists and names for an
+// indicator. A department that several plans list under one id has one account. Worst first among
+// those responsible for something (is_worse in rollup.h); those that only support come after them.
 std::vector<Account> accounts_of(const Locality& locality, const MarkOf& mark_of);
 
 } // namespace zhixiao

@@ -1,4 +1,5 @@
-// Areas by indicators: put together from the plans of a locality, chosen from, ordered, counted.
+// Joins the plans of a locality into one board of areas by indicators, filters, orders and counts
+// it.
 #include "domain/board.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ bool is_chosen(const Board& board, std::size_t at, const BoardChoice& choice) {
            (!choice.department || is_of(indicator, *choice.department));
 }
 
-// One pass over the cells of the chosen indicators, and what comes of it.
+// Fills in a BoardView in one pass over the cells of the chosen indicators.
 class Choosing {
   public:
     explicit Choosing(BoardView& view)
@@ -65,7 +66,8 @@ class Choosing {
         urgent_.push_back(at.area * board_.indicators().size() + at.indicator);
     }
 
-    // The place of every area, worst first: rows and list go by the same one.
+    // Ranks the areas, worst first, for the rows and for the list of worst cells, so that both
+    // agree.
     void rank_areas() {
         std::vector<std::size_t> areas = areas_;
         order_by_tally(areas, by_area_);
@@ -74,7 +76,7 @@ class Choosing {
             rank_of_area_[areas[rank]] = rank;
     }
 
-    // Rows and columns: those that have the kind, in their order.
+    // Sets the rows and columns: those with the chosen kind, in the chosen order.
     void arrange() {
         std::vector<std::size_t>& indicators = view_.indicators;
         if (view_.choice.kind) {
@@ -91,7 +93,7 @@ class Choosing {
 
     using ComesBefore = std::function<bool(std::size_t, std::size_t)>;
 
-    // The first `count` of them in order; equal ones as they are.
+    // Sorts the first `count` places; equal ones stay in rising order.
     static void sort(std::vector<std::size_t>& all, std::size_t count, const ComesBefore& before) {
         const auto comes_first = [&](std::size_t a, std::size_t b) {
             if (before(a, b))
@@ -118,7 +120,8 @@ class Choosing {
                  [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
     }
 
-    // The newest among those that come most often.
+    // Returns the year in which most of the indicators are newest, the later one if two are equal;
+    // 0 without figures.
     int usual_year() const {
         int usual = 0;
         std::ptrdiff_t most = 0;
@@ -163,7 +166,7 @@ class Choosing {
 
     BoardView& view_;
     const Board& board_;
-    std::vector<std::size_t> wholes_; // one at most
+    std::vector<std::size_t> wholes_; // at most one
     std::vector<std::size_t> areas_;
     std::vector<Tally> by_area_;
     std::vector<Tally> by_indicator_;
@@ -179,7 +182,7 @@ Board::Board(const Catalog& catalog, Locality locality, int this_year)
     : locality_(std::move(locality)), this_year_(this_year) {
     for (std::size_t pack = 0; pack < locality_.packs.size(); ++pack) {
         judged_.push_back(&catalog.judged(*locality_.packs[pack], this_year));
-        // The whole stands at the top, also where the first plan has none.
+        // Puts the whole into the first row, even if the first plan has no figures for it.
         const SeriesTable& table = judged_[pack]->table;
         const bool is_known = !areas_.empty();
         for (std::size_t column = 0; column < table.columns() && !is_known; ++column)

@@ -1,4 +1,4 @@
-// Reads days digit by digit, so that nothing but digits passes.
+// Reads days digit by digit, so that nothing but digits is accepted.
 #include "domain/calendar.h"
 
 #include <algorithm>

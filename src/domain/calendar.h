@@ -1,4 +1,4 @@
-// Days of the calendar, as texts.
+// Days of the calendar as texts, YYYY-MM-DD.
 #pragma once
 
 #include "base/calendar.h"
@@ -9,13 +9,13 @@
 
 namespace zhixiao {
 
-// The day written as YYYY-MM-DD; none where the calendar has no such day.
+// Returns the day that `text` writes as YYYY-MM-DD; none when the calendar has no such day.
 std::optional<Day> day_of(std::string_view text);
 
-// “2026-12-31”. Days written so compare as the days do.
+// Returns “2026-12-31”. Texts of this form sort as their days do.
 std::string date_of(Day day);
 
-// A day of the calendar as YYYY-MM-DD, from 1949 on.
+// Says whether `text` is a day of the calendar as YYYY-MM-DD, from the year 1949 on.
 bool is_date(std::string_view text);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Lookups in packs, and the catalog made of checked ones.
+// Builds catalogs of checked packs, and looks things up in packs.
 #include "domain/catalog.h"
 
 #include "base/match.h"

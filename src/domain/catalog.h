@@ -1,4 +1,4 @@
-// All content the program shows, cross-checked: every reference resolves, or there is no catalog.
+// All content that the app shows. A catalog exists only if every reference in its packs resolves.
 #pragma once
 
 #include "base/calendar.h"
@@ -30,16 +30,17 @@ struct JudgedPack;
 struct BoardChoice;
 struct BoardView;
 
-// How closely check_pack looks at figures.
+// The thoroughness with which check_pack looks at figures.
 enum class FigureCheck {
     Full,
-    // Only that each figure's indicator and area are there, its year can be meant, and its value is
-    // finite, so that nothing stumbles over it. For packs whose figures were checked in full before
-    // they were packed: a fraction of the time where there are millions.
+    // Checks only that a figure's indicator and area exist, its year is within earliest_year and
+    // latest_year, and its value is finite, so that later code can rely on these. For packs whose
+    // figures had the full check before they were packed: with millions of figures it takes a
+    // fraction of the time.
     Brief,
 };
 
-// Packs that several catalogs may share, as they can be large; reads like a list of them.
+// A list of packs that catalogs share instead of copying, because packs can be large.
 class PackList {
   public:
     class Iterator {
@@ -74,39 +75,39 @@ class PackList {
 
 class Catalog {
   public:
-    // Checks each pack by itself and the packs together (docs/pack-format.md, Problems).
-    // Problems of severity Warning do not hinder; without an error they are dropped here
-    // (check_pack tells them). These packs are the built-in ones.
+    // Checks each pack by itself and the packs together (docs/pack-format.md, 检查), and makes a
+    // catalog with `packs` as the built-in ones. Returns the problems if one of them is an error;
+    // otherwise warnings are dropped (call check_pack to get them).
     static Checked<Catalog> from(std::vector<NamedPack> packs, Wording words);
 
-    // The same catalog and these packs, checked likewise. One of a plan that was added before takes
-    // its place; to take that of a built-in plan is an error.
+    // Returns this catalog with `packs` added after the same checks. A pack replaces an added pack
+    // of the same plan; replacing a built-in plan is an error.
     Checked<Catalog> with(std::vector<NamedPack> packs,
                           FigureCheck figures = FigureCheck::Full) const;
 
-    // The same catalog without an added plan; a built-in one stays.
+    // Returns this catalog without an added plan; a built-in plan stays.
     Catalog without(const PlanId& plan) const;
 
     const PackList& packs() const { return packs_; } // in the order given, built-in ones first
     const Wording& words() const { return words_; }
 
-    // Sentences of pages that come after the first paint.
+    // Adds the sentences of pages that arrive after the first paint.
     void add(const Wording& words) { words_.add(words); }
 
-    // How the plans are put into practice, and the glossary; null until add() was called, as it
-    // comes after the first paint.
+    // Returns how the plans are put into practice, and the glossary; null until add(Guide), because
+    // the guide arrives after the first paint.
     const Guide* guide() const { return guide_ ? &*guide_ : nullptr; }
     void add(Guide guide) { guide_ = std::move(guide); }
-    // The rights part; null until then, likewise.
+    // Returns the content of the rights part on all days; null until add(Rights), as for the guide.
     const Rights* rights() const { return rights_.get(); }
     void add(Rights rights) {
         rights_ = std::make_shared<const Rights>(std::move(rights));
         answers_.rights.reset();
     }
-    // The same as it holds today (domain/in_force.h), which is what pages show; kept until asked
-    // for another day.
+    // Returns the rights content that holds on `today` (domain/in_force.h), for the pages; null
+    // until add(Rights). The result is kept until a call with another day.
     const OnDay<Rights>* rights_on(Day today) const;
-    // The checklists of family education, likewise.
+    // Returns the checklists of family education on all days; null until add(Family).
     const Family* family() const { return family_.get(); }
     void add(Family family) {
         family_ = std::make_shared<const Family>(std::move(family));
@@ -114,22 +115,23 @@ class Catalog {
     }
     const OnDay<Family>* family_on(Day today) const;
 
-    // Null when there is none.
+    // Returns the pack of `plan`; null when there is none.
     const Pack* pack(const PlanId& plan) const;
     bool is_built_in(const PlanId& plan) const;
 
-    // The verdicts of all its cells; `pack` lies in this catalog. Worked out when first asked for
-    // and kept, as a large pack has hundreds of thousands: the same question, the same answer.
+    // Returns the verdicts of all cells of `pack`, which must be in this catalog. The first call
+    // judges them and later calls return the same object, because a large pack has hundreds of
+    // thousands.
     const JudgedPack& judged(const Pack& pack, int this_year) const;
 
-    // The warning board of the pack's locality; `pack` lies in this catalog, and the board refers
-    // to it. The last one asked for is kept.
+    // Returns the warning board of the locality of `pack`, which must be in this catalog. The board
+    // refers to the catalog. The catalog keeps the last board asked for.
     std::shared_ptr<const BoardView> board(const Pack& pack, int this_year,
                                            const BoardChoice& choice) const;
 
   private:
-    // Answers refer to the packs of one catalog: a copy, which may come to have others, starts
-    // without them.
+    // Holds answers that refer to the packs of one catalog. Copies start empty, because a copied
+    // catalog may get other packs.
     struct Answers {
         Answers() = default;
         Answers(const Answers&) {}
@@ -147,48 +149,51 @@ class Catalog {
     Catalog(PackList packs, Wording words)
         : packs_(std::move(packs)), built_in_(packs_.size()), words_(std::move(words)) {}
 
-    // The place of its pack, or how many there are.
+    // Returns the index of the plan's pack, or the number of packs when there is none.
     std::size_t place_of(const PlanId& plan) const;
 
     PackList packs_;
-    std::size_t built_in_; // how many of them, from the first on
+    std::size_t built_in_; // the number of built-in packs, which come first
     Wording words_;
     std::optional<Guide> guide_;
-    std::shared_ptr<const Rights> rights_; // several catalogs may share these
+    std::shared_ptr<const Rights> rights_; // shared, as the packs are
     std::shared_ptr<const Family> family_;
     mutable Answers answers_;
 };
 
-// Lookups in one pack; null when there is none.
+// Return an item of one pack by id; null when there is none.
 const Field* find_field(const Pack& pack, const FieldId& field);
 const Indicator* find_indicator(const Pack& pack, const IndicatorId& indicator);
-// May be missing for an indicator's department: that is only a warning, as a local list grows.
+// May return null for a department that an indicator names: an unlisted department is only a
+// warning, because local lists grow.
 const Department* find_department(const Pack& pack, const DepartmentId& department);
 const Area* find_area(const Pack& pack, const AreaId& area);
 
-// In the order of the pack.
+// Return the indicators and the goals of a field, in the order of the pack.
 std::vector<const Indicator*> indicators_of(const Pack& pack, const FieldId& field);
 std::vector<const Goal*> goals_of(const Pack& pack, const FieldId& field);
 
-// The observations of one indicator and area (none: the whole plan's), by rising year.
+// Returns the observations of one indicator and area (no area: the whole plan), by rising year.
 Series series_of(const Pack& pack, const IndicatorId& indicator, const std::optional<AreaId>& area);
 
-// The newest of them; nothing when there is none.
+// Returns the newest observation of one indicator and area; none when there is none.
 std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
                                      const std::optional<AreaId>& area = std::nullopt);
 
-// The areas besides the whole that have figures for this indicator, in the order of the pack.
+// Returns the areas, apart from the whole, that have figures for `indicator`, in the order of the
+// pack.
 std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator);
 
-// Whether the target itself holds a number to reach: not for direction, yes_no and text.
+// Says whether `target` states a number to reach: not so for direction, yes_no and text.
 bool is_quantified(const Target& target);
 
-// Whether this is one of the quantified main targets (量化主要目标) as the outlines count them: a
-// main target with a number, or one whose limit is another figure, so that only words can say it
-// (“一般不低于本地区党员中的女性比例”). Measures and directions are none.
+// Says whether the outlines count this indicator among their quantified main targets
+// (量化主要目标): a main target with a number, or one whose limit is another figure, so that only
+// words can state it (“一般不低于本地区党员中的女性比例”). Measures and directions are not counted.
 bool is_quantified_main_target(const Indicator& indicator);
 
-// All of them, in the order of the pack: 15 of the women's outline, 18 of the children's.
+// Returns all quantified main targets in the order of the pack: 15 in the women's outline, 18 in
+// the children's.
 std::vector<const Indicator*> quantified_main_targets(const Pack& pack);
 
 } // namespace zhixiao

@@ -17,14 +17,15 @@ namespace {
 
 std::string spelt(std::string_view word) { return quoted(std::string(word)); }
 
-// Before birth there is no child to be online; special circumstances ask of what is special.
+// Says whether a stage must ask about a dimension. An unborn child is not online; the special
+// section asks only about what is special.
 bool is_needed(FamilyStage stage, Dimension dimension) {
     if (stage == FamilyStage::Special)
         return dimension == Dimension::Feelings || dimension == Dimension::Protection;
     return stage != FamilyStage::BeforeBirth || dimension != Dimension::Network;
 }
 
-// The ages in months that a stage is for; none for the special section.
+// The range of ages in months of a stage, the second exclusive; the special section has none.
 struct Ages {
     int from = 0;
     int until = 0;
@@ -116,7 +117,7 @@ bool is_asked(const FamilyChecklist& checklist, Dimension dimension, const std::
     });
 }
 
-// On each of `days`; one on which a dimension is missing is enough to say so.
+// Appends one error for each dimension that is needed but not asked on one of `days`.
 void check_dimensions(const FamilyChecklist& checklist, const std::vector<std::string>& days,
                       const std::string& where, ProblemList& problems) {
     for (const Dimension dimension : every_dimension) {
@@ -130,7 +131,7 @@ void check_dimensions(const FamilyChecklist& checklist, const std::vector<std::s
     }
 }
 
-// Slugs, each once in the whole file: answers are kept by them.
+// Checks that item ids are slugs and unique in the whole file, because answers are stored by them.
 void check_item_ids(const FamilyChecklist& checklist, const std::string& where,
                     std::set<FamilyItemId>& seen, ProblemList& problems) {
     for (std::size_t i = 0; i < checklist.items.size(); ++i) {

@@ -1,4 +1,4 @@
-// What the content of family education must hold to.
+// The check of the content of family education.
 #pragma once
 
 #include "domain/family.h"
@@ -8,8 +8,9 @@
 
 namespace zhixiao {
 
-// Appends everything wrong with it, all errors: ids, texts, basis, weights, ages, hotlines; that
-// every stage comes once and asks of each dimension that it needs, on each day from `checked` on.
+// Appends everything that is wrong with `family`, all as errors: ids, texts, basis, weights, ages,
+// hotlines, a stage that is missing or comes twice, and a stage without a question on a dimension
+// that it needs, on any day from `family.checked` on.
 void check_family(const Family& family, const std::string& file, ProblemList& problems);
 
 } // namespace zhixiao

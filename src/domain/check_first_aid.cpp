@@ -1,4 +1,4 @@
-// Checks first aid: steps in order, a number to call, and names that resolve.
+// Checks first aid: its texts, numbers to call and ids, and references to it.
 #include "domain/check_first_aid.h"
 
 #include "domain/check_list.h"

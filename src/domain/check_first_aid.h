@@ -1,4 +1,4 @@
-// What the content of first aid must hold to, in whichever part it is shown.
+// The check of the first aid content, which the rights part and the family part share.
 #pragma once
 
 #include "domain/first_aid.h"
@@ -9,12 +9,12 @@
 
 namespace zhixiao {
 
-// Appends everything wrong with the list in `file`, all errors: ids, texts, the number to call,
-// origins.
+// Appends everything that is wrong with the list in `file`, all as errors: ids, texts, the number
+// to call, origins.
 void check_first_aid(const std::vector<FirstAid>& list, const std::string& file,
                      ProblemList& problems);
 
-// Appends an error for each of `named` that is not in the list; `where` is the place of the object
+// Appends an error for each id of `named` that is not in `list`; `where` is the place of the object
 // that names them.
 void check_first_aid_named(const std::vector<FirstAidId>& named, const std::vector<FirstAid>& list,
                            const std::string& where, ProblemList& problems);

@@ -13,7 +13,7 @@
 namespace zhixiao {
 namespace {
 
-// One indicator, its place, and where to say what is wrong with it.
+// Checks one indicator and reports problems at its place.
 struct Check {
     const Indicator& indicator;
     std::string where;

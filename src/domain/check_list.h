@@ -1,5 +1,5 @@
-// What every list of checked content holds to: texts are filled in, ids are slugs and come once,
-// days are of the calendar.
+// Checks for every list of content: texts are filled in, ids are slugs and come once, days are in
+// the calendar.
 #pragma once
 
 #include "domain/calendar.h"
@@ -14,7 +14,7 @@
 
 namespace zhixiao {
 
-// `where` is the place of the object that `key` stands in.
+// Appends an error when `text` is blank. `where` is the place of the object with the member `key`.
 inline void check_filled(const std::string& text, const std::string& key, const std::string& where,
                          ProblemList& problems) {
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -34,7 +34,8 @@ inline void check_date(const std::string& date, const std::string& key, const st
                        "写成 YYYY-MM-DD，如 2023-01-01");
 }
 
-// Spelling of each id, and that none comes twice; `list` is the list's place, "women.json#/fields".
+// Checks the spelling of each id and that no id comes twice; `list` is the place of the list,
+// "women.json#/fields".
 template <class T>
 void check_ids(const std::vector<T>& items, const std::string& list, ProblemList& problems) {
     std::set<std::string> seen;
@@ -48,7 +49,7 @@ void check_ids(const std::vector<T>& items, const std::string& list, ProblemList
     }
 }
 
-// The same of items that change: one may come again where no day is of both.
+// Does the same for items with versions: an id may come again if no day is in both validities.
 template <class T>
 void check_versions(const std::vector<T>& items, const std::string& list, ProblemList& problems) {
     for (std::size_t i = 0; i < items.size(); ++i) {

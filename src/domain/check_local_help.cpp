@@ -1,5 +1,5 @@
-// Checks the direct lines and places to go to that a pack brings. Whether a number is the right one
-// only its checker knows; here it is seen to that it can be dialled and says when it was checked.
+// Checks the direct lines and places that a pack brings: that a number can be dialled and has the
+// date of its check. Whether it is the right number only the person who checked it can know.
 #include "domain/check_list.h"
 #include "domain/check_pack.h"
 
@@ -24,7 +24,7 @@ std::string digits_of(std::string_view number) {
     return digits;
 }
 
-// What any telephone dials as it stands.
+// Says whether any telephone can dial `number` as it is spelt.
 bool can_be_dialled(const std::string& number) {
     constexpr std::size_t shortest = 3;
     constexpr std::size_t longest = 20;

@@ -1,4 +1,4 @@
-// Checks observations: what they refer to, their values, and what looks odd in a series.
+// Checks observations: their references, their values, and what looks odd in a series.
 #include "domain/check_pack.h"
 
 #include "base/text.h"
@@ -39,9 +39,9 @@ void check_figure(const Indicator& indicator, const Observation& observation,
                        "完成写 1，未完成写 0");
 }
 
-// What a figure is held against, looked up once for all of its indicator.
+// What check_observations needs to know of an indicator, looked up once for all its figures.
 struct Known {
-    const Indicator* indicator = nullptr; // null: the pack has none of this id
+    const Indicator* indicator = nullptr; // null: the pack has none with this id
     NaturalLimits limits;
     bool is_yes_no = false;
 };
@@ -53,13 +53,14 @@ bool is_rate_sound(const Figures& figures, const Figure& figure) {
            !(denominator && !(std::isfinite(*denominator) && *denominator > 0));
 }
 
-// Two figures by their places, the first of which is the earlier one.
+// Two figures by their places; `before` is the earlier one.
 struct Pair {
     std::uint32_t before = 0;
     std::uint32_t after = 0;
 };
 
-// Many figures of which few are wrong: numbers are looked at first, and words made only then.
+// Checks many figures of which few are wrong: it compares numbers first and composes messages only
+// for the wrong ones.
 class ObservationCheck {
   public:
     ObservationCheck(const NamedPack& pack, ProblemList& problems)
@@ -69,7 +70,7 @@ class ObservationCheck {
         look_up();
     }
 
-    void look_at_neighbours(); // for repeats and jumps
+    void look_at_neighbours(); // finds repeats and jumps
     void tell_each();
     void tell_jumps();
     void tell_brief();
@@ -94,9 +95,9 @@ class ObservationCheck {
     const References known_indicators_;
     const References known_areas_;
     ProblemList& problems_;
-    std::vector<Known> indicators_; // by number
-    std::vector<bool> areas_{true}; // whether the pack has them, as Figure numbers them
-    std::vector<Pair> repeats_;     // with the first figure of that year
+    std::vector<Known> indicators_; // by number in the figures' names
+    std::vector<bool> areas_{true}; // whether the pack has the area; indexed as Figure::area
+    std::vector<Pair> repeats_;     // with the first figure of the same year
     std::vector<Pair> jumps_;
 };
 
@@ -114,7 +115,8 @@ void ObservationCheck::look_up() {
         areas_.push_back(known_areas_.have(area_names[number]));
 }
 
-// A value more than five times the one before, or less than a fifth of it.
+// Says whether a value is more than suspicious_jump times the one before, or less than a fifth of
+// it.
 bool is_jump(const Figure& before, const Figure& after) {
     if (after.quality() == Quality::Break || !(before.value > 0) || !(after.value > 0))
         return false;
@@ -122,7 +124,7 @@ bool is_jump(const Figure& before, const Figure& after) {
     return std::isfinite(ratio) && !(ratio <= suspicious_jump && ratio >= 1 / suspicious_jump);
 }
 
-// Neighbours in time are compared whatever the order of the file.
+// Compares neighbours in time, whatever the order of the file.
 void ObservationCheck::look_at_neighbours() {
     const SeriesIndex& index = figures_.index();
     for (const SeriesStart& series : index.series()) {
@@ -192,7 +194,7 @@ void ObservationCheck::tell_each() {
             check_rate_parts(observation, where, problems_);
             if (const Indicator* indicator = indicators_[figure.indicator].indicator)
                 check_figure(*indicator, observation, where + "/value", problems_);
-            // Who says what has changed has made sure of it.
+            // A break with a note needs no warning, because its author knows of the change.
             if (observation.quality == Quality::Break && observation.note.empty())
                 problems_.warning(where + "/quality",
                                   std::to_string(observation.year) +

@@ -37,7 +37,7 @@ void check_plan(const NamedPack& pack, ProblemList& problems) {
 
 enum class Way { Unknown, OnIt, Ends, Circles };
 
-// Whether the walk up the parents from each area ends; no step is made twice.
+// Says for each area whether the chain of its parents ends or circles. Visits each area once.
 std::vector<Way> ways_up(const std::vector<Area>& areas, const References& known) {
     std::vector<Way> ways(areas.size(), Way::Unknown);
     std::vector<std::size_t> walked;

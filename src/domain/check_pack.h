@@ -1,4 +1,4 @@
-// What a pack must hold to so that every page can rely on it (docs/pack-format.md, Problems).
+// The checks of a pack, after which every page can rely on it (docs/pack-format.md, 检查).
 #pragma once
 
 #include "domain/catalog.h"
@@ -10,49 +10,49 @@
 
 namespace zhixiao {
 
-// Years outside are taken for slips of the pen.
+// The range of years; a year outside it counts as a slip of the pen.
 constexpr int earliest_year = 1990;
 constexpr int latest_year = 2100;
 
-// More than this between two following years, either way, deserves a second look.
+// The ratio of two consecutive values, up or down, above which a warning asks for a second look.
 constexpr double suspicious_jump = 5;
 
-// Indicators times areas: a board of more takes more memory than a phone has. The nation's 2,844
-// counties may have some 700 indicators each.
+// The largest number of series (indicators × areas): a larger board needs more memory than a phone
+// has. It leaves the nation's 2,844 counties some 700 indicators each.
 constexpr std::size_t most_series = 2'000'000;
 
-// Everything wrong with one pack taken by itself: ids, references, years, targets, figures,
-// numbers to call.
-// Errors keep the pack out; warnings (department not registered, a jump, 口径变化) do not.
+// Appends everything that is wrong with one pack by itself: ids, references, years, targets,
+// figures, numbers to call. An error keeps the pack out; a warning (a department that is not
+// listed, a jump, 口径变化) does not.
 void check_pack(const NamedPack& pack, ProblemList& problems,
                 FigureCheck figures = FigureCheck::Full);
 
-// Plan ids must differ between packs.
+// Appends an error for each plan id that two packs share.
 void check_plan_ids(const std::vector<NamedPack>& packs, ProblemList& problems);
 
-// That there are not too many series (most_series); check_pack includes it.
+// Appends an error when the pack has more than most_series series. check_pack includes this check.
 void check_size(const NamedPack& pack, ProblemList& problems);
 
-// The parts of check_pack that have files of their own.
+// The sections of check_pack that have files of their own.
 void check_indicators(const NamedPack& pack, ProblemList& problems);
 void check_observations(const NamedPack& pack, ProblemList& problems,
                         FigureCheck figures = FigureCheck::Full);
 void check_local_help(const NamedPack& pack, ProblemList& problems);
 
-// The limits a value of this indicator stays within; a percentage without limits of its own is
-// held to 0–100, so a gross rate (毛入学率) that may pass 100 has to say so by natural_max.
+// The limits of an indicator's values. A percentage without limits of its own gets 0 to 100, so a
+// gross rate (毛入学率), which may exceed 100, must set natural_max.
 struct NaturalLimits {
     std::optional<double> low;
     std::optional<double> high;
 };
 NaturalLimits natural_limits(const Indicator& indicator);
 
-// Says so in `problems` when `value` is not finite or lies beyond the indicator's limits.
-// subject: what the value is, "数值" or "目标值".
+// Appends an error when `value` is not finite or is beyond the indicator's limits. `subject` names
+// the value in the message: "数值" or "目标值".
 void check_value(const Indicator& indicator, double value, const std::string& subject,
                  const std::string& where, ProblemList& problems);
 
-// Says so when `year` is not a year this program can mean.
+// Appends an error when `year` is outside earliest_year to latest_year.
 void check_year(int year, const std::string& where, ProblemList& problems);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Checks hotlines and laws, and what all parts of the rights content share.
+// Checks hotlines and laws, with the checks that all rights content shares.
 #include "domain/check_rights.h"
 
 #include "domain/check_first_aid.h"

@@ -1,4 +1,4 @@
-// What the content of the rights part must hold to, so that nobody is sent to a wrong door.
+// The checks of the rights content, so that nobody is sent to a wrong door.
 #pragma once
 
 #include "domain/problem_list.h"
@@ -21,32 +21,33 @@ struct NamedRights {
     Rights rights;
 };
 
-// Everything wrong with it: ids, references, numbers, dates, sources, and the rules of safety
-// (every situation has a call; 110, or 120 for a medical danger, comes first; a time limit says
-// when it starts; nothing unsure). All are errors.
+// Appends everything that is wrong, all as errors: ids, references, numbers, dates, sources, and
+// the rules of safety (every situation has a call; 110, or 120 for a medical danger, comes first; a
+// time limit says when it starts; nothing has low confidence).
 void check_rights(const NamedRights& named, ProblemList& problems);
 
-// The parts of check_rights that have files of their own.
+// The sections of check_rights that have files of their own.
 void check_situations(const NamedRights& named, ProblemList& problems);
 void check_help(const NamedRights& named, ProblemList& problems);
-// That days of validity are days in their order, and that on each day from the newest check on what
-// is cited that day is in force, and the first number of each list is answered.
+// Checks that validities are days in the right order, and that on each day from the newest check
+// on, everything cited is in force and the first number of each list of calls is in service.
 void check_days(const NamedRights& named, ProblemList& problems);
 
-// What they share. `where` is the place of the object or list that is checked.
+// The checks that these sections share. `where` is the place of the object or list.
 void check_origin(const Origin& origin, const std::string& where, ProblemList& problems);
 void check_citations(const Rights& rights, const std::vector<Citation>& citations,
                      const std::string& where, ProblemList& problems);
 void check_passages(const Rights& rights, const std::vector<Passage>& passages,
                     const std::string& where, ProblemList& problems);
-// Also that no number is given twice, and that there is one at all.
+// Also appends an error for a number that comes twice and for an empty list.
 void check_calls(const Rights& rights, const std::vector<Call>& calls, const std::string& where,
                  ProblemList& problems);
 void check_validity(const Validity& validity, const std::string& where, ProblemList& problems);
 void check_texts(const std::vector<std::string>& texts, const std::string& where,
                  ProblemList& problems);
 
-// Digits only, three of them from 110 on or five from 10000 on: what dials alike everywhere.
+// Says whether `number` is three digits that begin with 1, or five that do not begin with 0: such
+// short numbers need no area code anywhere in the country.
 bool is_hotline_number(std::string_view number);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Checks the situations: a call for each, help for danger first, and nothing that misleads.
+// Checks the situations: each has calls, danger leads to 110 or 120 first, and no text is missing.
 #include "domain/check_first_aid.h"
 #include "domain/check_list.h"
 #include "domain/check_rights.h"

@@ -1,5 +1,5 @@
-// Checks from when until when parts of the rights content hold, and that nothing cited or called is
-// missing on any day.
+// Checks the days on which rights content holds, and that on every day what is cited is in force
+// and the first number to call is in service.
 #include "domain/check_list.h"
 #include "domain/check_rights.h"
 #include "domain/dated_parts.h"
@@ -18,12 +18,12 @@ bool has_article(const Law& law, const std::string& number, const std::string& d
     });
 }
 
-// Whether the citation is shown that day, if what it cites is there.
+// Says whether the citation is shown on `day`, provided that what it cites is in force.
 bool is_cited_on(const CitedPart& part, const std::string& day) {
     return holds_on(part.citation->validity, day) && (!part.holder || holds_on(*part.holder, day));
 }
 
-// Laws and articles that are on no shelf at all are told by check_citations.
+// Skips laws and articles that are not on the shelf at all; check_citations reports those.
 void check_cited(const Rights& rights, const CitedPart& part, const Days& days,
                  ProblemList& problems) {
     const Law* law = find_law(rights, part.citation->law);
@@ -63,7 +63,7 @@ void check_answered(const Rights& rights, const std::vector<Call>& calls, const 
                                return hotline.id == call.hotline && holds_on(hotline.validity, day);
                            });
     };
-    // Those that are in no list are told by check_calls.
+    // check_calls reports numbers that are in no list.
     const bool is_known = std::all_of(calls.begin(), calls.end(), [&](const Call& call) {
         return find_hotline(rights, call.hotline) != nullptr;
     });

@@ -1,4 +1,4 @@
-// Stages of childhood by month of birth.
+// Finds the stage of childhood from the month of birth.
 #include "domain/child.h"
 
 #include <array>

@@ -1,4 +1,4 @@
-// Walks through the content and gathers what has days.
+// Walks through the content and gathers what carries dates.
 #include "domain/dated_parts.h"
 
 #include <cstddef>
@@ -129,8 +129,7 @@ void add_days(std::set<std::string>& days, const Validity& validity) {
     days.insert(date_after(validity.until));
 }
 
-// Days that are none stand before all others, as they are empty or no digits; they and those of the
-// past are left out.
+// Returns `first` and the later ones of `days`. Empty texts sort before `first` and are dropped.
 std::vector<std::string> from_first_on(const std::string& first, std::set<std::string> days) {
     days.insert(first);
     return {days.find(first), days.end()};

@@ -1,4 +1,4 @@
-// Names of and lookups in the checklists of family education.
+// Names and lookups for the checklists of family education.
 #include "domain/family.h"
 
 #include "domain/find_by_id.h"

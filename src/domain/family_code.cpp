@@ -19,13 +19,13 @@ constexpr char version = '1';
 constexpr int base = 32;
 constexpr int group_length = 4;
 
-constexpr std::size_t head_length = 3; // stage, and the revision in two
+constexpr std::size_t head_length = 3; // the stage, and two symbols for the revision
 constexpr std::size_t check_length = 2;
 
-constexpr int answer_kinds = 5; // two answers in one symbol: 5 × 5 ≤ 32
+constexpr int answer_kinds = 5; // two answers fit into one symbol: 5 × 5 ≤ 32
 
-// A prime just below 32 × 32: the check of two symbols then notices every single symbol that is
-// wrong, and every two neighbours that changed places.
+// A prime just below 32 × 32: a check of two symbols then detects any single wrong symbol, and any
+// two neighbours that changed places.
 constexpr int check_modulus = 1021;
 
 using Symbols = std::vector<int>;
@@ -73,7 +73,7 @@ std::u32string without_gaps(std::string_view typed) {
     return result;
 }
 
-// What is wrong with a code.
+// A problem with a code, and how to fix it.
 struct Fault {
     std::string what;
     std::string fix;
@@ -92,7 +92,7 @@ std::optional<Fault> fault_of_beginning(const std::u32string& signs) {
     return std::nullopt;
 }
 
-// The symbols after the beginning, the check taken off.
+// Reads the symbols after ZX1, compares the check and removes it.
 std::optional<Fault> read_symbols(const std::u32string& signs, Symbols& symbols) {
     for (std::size_t i = prefix.size() + 1; i < signs.size(); ++i) {
         const std::optional<int> symbol = symbol_of_sign(signs[i]);

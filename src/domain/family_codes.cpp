@@ -11,11 +11,11 @@
 namespace zhixiao {
 namespace {
 
-constexpr std::size_t longest_run = 80;     // signs; the longest code there is has far fewer
-constexpr std::size_t longest_gap = 8;      // characters within a code
+constexpr std::size_t longest_run = 80;     // in signs; the longest code has far fewer
+constexpr std::size_t longest_gap = 8;      // in characters, within a code
 constexpr std::size_t beginning = 3;        // ZX and the version
 constexpr std::size_t fewest_signs = 5;     // fewer are talk about codes: “以 ZX1 开头”
-constexpr std::size_t fewest_by_letter = 9; // where I or L stands for the 1: a name may begin so
+constexpr std::size_t fewest_by_letter = 9; // when the 1 is typed as I or L: a name may begin so
 
 bool is_line_break(char32_t sign) { return sign == U'\n'; }
 
@@ -24,7 +24,7 @@ bool is_dash(char32_t sign) {
     return is_gap_in_code(sign) && spaces.find(plain_sign(sign)) == spaces.npos;
 }
 
-// A character of the text and where it stands.
+// A character of the text and its place.
 struct Place {
     char32_t sign = 0;
     std::size_t begin = 0;
@@ -32,7 +32,7 @@ struct Place {
     int line = 1;
 };
 
-// A malformed byte is read as a character of its own: no sign, and no gap.
+// Reads a malformed byte as one character that is neither a sign nor a gap.
 std::vector<Place> places_in(std::string_view text) {
     std::vector<Place> places;
     int line = 1;
@@ -48,13 +48,14 @@ std::vector<Place> places_in(std::string_view text) {
     return places;
 }
 
-// The signs from a place on, as far as nothing but gaps is between them.
+// Signs of the text from one place on, with nothing but gaps between them.
 struct Run {
     std::u32string signs;
-    std::vector<std::size_t> at; // the place of each
+    std::vector<std::size_t> at; // the place of each sign
 };
 
-// The place of the next sign; none when something else than a gap comes first, or too much of one.
+// Returns the place of the next sign; none when a character that is no gap comes first, or the gap
+// is too long or has two line breaks.
 std::optional<std::size_t> next_sign(const std::vector<Place>& places, std::size_t after) {
     std::size_t breaks = 0;
     for (std::size_t at = after + 1; at < places.size() && at - after <= longest_gap + 1; ++at) {
@@ -92,7 +93,8 @@ bool is_meant(std::u32string_view signs) {
            (signs[2] == U'I' || signs[2] == U'L');
 }
 
-// Whether what comes behind this many signs of the run is something else than more of the code.
+// Says whether the code can end after `length` signs of the run, because what follows is not
+// attached to it.
 bool ends_after(const std::vector<Place>& places, const Run& run, std::size_t length) {
     if (length == run.signs.size() || begins_at(run.signs, length))
         return true;
@@ -102,7 +104,7 @@ bool ends_after(const std::vector<Place>& places, const Run& run, std::size_t le
     return false;
 }
 
-// Where a code ends that is not a good one.
+// Returns the number of signs of a code that is not valid.
 std::size_t length_of_bad(const std::vector<Place>& places, const Run& run) {
     for (std::size_t length = fewest_signs; length < run.signs.size(); ++length) {
         const bool is_apart = run.at[length] > run.at[length - 1] + 1;

@@ -1,4 +1,4 @@
-// Short codes anywhere in a text: a list, a chat with names, what was typed from paper.
+// Short codes anywhere in a text: in a list, in a chat with names, in what was typed from paper.
 #pragma once
 
 #include "domain/family_code.h"
@@ -10,19 +10,19 @@
 
 namespace zhixiao {
 
-// Something that is meant as a code, whether it is one or not.
+// A piece of text that is meant as a code, valid or not.
 struct FoundCode {
-    int line = 1;               // where it begins, from 1
-    std::size_t begin = 0;      // in bytes of the text
-    std::size_t end = 0;        // behind its last sign
-    Checked<FamilyResult> read; // or the one thing that is wrong with it
+    int line = 1;               // the line of its first sign, from 1
+    std::size_t begin = 0;      // in bytes from the beginning of the text
+    std::size_t end = 0;        // just past its last sign
+    Checked<FamilyResult> read; // the result, or the one thing that is wrong with the code
 
     bool operator==(const FoundCode&) const = default;
 };
 
-// All of them, as they stand. A code begins with ZX and a digit, and goes on over gaps with at most
-// one line break each. It ends after as many signs as its stage has, if it is a good one and no
-// more follow at once; else with the line, or where another begins.
+// Returns all codes in the order of the text. A code begins with ZX and a digit and continues over
+// gaps with at most one line break each. A valid code has as many signs as its stage asks for, if
+// no more follow at once; any other ends with its line or where another begins.
 std::vector<FoundCode> codes_in(const Family& family, std::string_view text);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Chooses the thing of the day, and counts days.
+// Selects the item of the day, and counts days.
 #include "domain/family_daily.h"
 
 #include <cstddef>

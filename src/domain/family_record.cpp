@@ -1,4 +1,4 @@
-// What a family has answered, for all its children.
+// Edits, searches and merges the records of a family's answers.
 #include "domain/family_record.h"
 
 #include "base/text.h"
@@ -18,8 +18,8 @@ bool is_open(const CheckUp& check_up, const FamilyItems& items, Day today) {
            answered_of(items, &check_up) < items.size();
 }
 
-// The newest of a stage up to today, as a clock that was wrong may have left later ones; behind all
-// others when there is none.
+// Returns the index of the newest check-up of `stage` up to `today`, or the number of check-ups
+// when there is none. A wrong clock may have left later ones.
 std::size_t newest_of(const ChildRecord& record, FamilyStage stage, Day today) {
     std::size_t found = record.check_ups.size();
     for (std::size_t i = 0; i < record.check_ups.size(); ++i)
@@ -28,7 +28,7 @@ std::size_t newest_of(const ChildRecord& record, FamilyStage stage, Day today) {
     return found;
 }
 
-// What is too much of anything goes, the oldest first.
+// Drops the first, which are the oldest, until at most `most` are left.
 template <class Several> void cut_oldest(Several& several, std::size_t most) {
     if (several.size() <= most)
         return;
@@ -70,7 +70,7 @@ void take_in(ChildRecord& mine, const ChildRecord& theirs) {
     sort_by_day(mine);
 }
 
-// Unseen, or turning the direction of what follows.
+// Says whether `sign` cannot be seen or turns the direction of what follows.
 bool is_control(char32_t sign) {
     return sign < 0x20 || (sign >= 0x7F && sign < 0xA0) || (sign >= 0x200E && sign <= 0x200F) ||
            (sign >= 0x2028 && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069) ||

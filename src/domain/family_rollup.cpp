@@ -7,7 +7,7 @@
 namespace zhixiao {
 namespace {
 
-using Group = std::vector<const FamilyResult*>; // of one stage
+using Group = std::vector<const FamilyResult*>; // the results of one stage
 
 AnswerCounts counts_of(const FamilyItem& item, const Group& group) {
     AnswerCounts counts;
@@ -18,7 +18,7 @@ AnswerCounts counts_of(const FamilyItem& item, const Group& group) {
 
 std::vector<DimensionSpread> spreads(const FamilyItems& items, const Group& group) {
     std::map<Dimension, DimensionSpread> all;
-    std::map<Dimension, int> contributing; // results that say anything of it
+    std::map<Dimension, int> contributing; // results that answered any of its items
     for (const FamilyResult* result : group)
         for (const DimensionScore& one : dimension_scores(items, result->answers)) {
             AnswerCounts& counts = all[one.dimension].counts;

@@ -1,5 +1,5 @@
-// Results of a class put together: no names, stages apart, and nothing of groups that are so small
-// that one could tell who answered.
+// The results of a class put together: without names, each stage by itself, and with groups hidden
+// that are so small that one could tell who answered.
 #pragma once
 
 #include "domain/family.h"
@@ -10,7 +10,7 @@
 
 namespace zhixiao {
 
-// One parent's answers, as a short code or a file brings them.
+// One parent's answers, from a short code or a file.
 struct FamilyResult {
     FamilyStage stage = FamilyStage::BeforeBirth;
     Answers answers;
@@ -18,15 +18,16 @@ struct FamilyResult {
     bool operator==(const FamilyResult&) const = default;
 };
 
-// Fewer than this are hidden.
+// The number of results below which a group is hidden.
 constexpr int smallest_group = 5;
 constexpr std::size_t most_often_listed = 3;
 
-// All answers to the items of one dimension, over all results.
+// The answers of all results to the items of one dimension.
 struct DimensionSpread {
     Dimension dimension = Dimension::Health;
-    bool is_hidden = false; // fewer than five results answered any of it 是, 有时 or 还没有
-    AnswerCounts counts;    // all 0 when hidden
+    // True when fewer than five results answered any of its items with 是, 有时 or 还没有.
+    bool is_hidden = false;
+    AnswerCounts counts; // all 0 when hidden
 
     bool operator==(const DimensionSpread&) const = default;
 };
@@ -42,14 +43,15 @@ struct OftenNotYet {
 struct StageRollUp {
     FamilyStage stage = FamilyStage::BeforeBirth;
     int results = 0;
-    bool is_hidden = false;                  // fewer than five results: nothing but their number
-    std::vector<DimensionSpread> dimensions; // those that the checklist has
-    std::vector<OftenNotYet> often_not_yet;  // at most three; ties by weight, then as in the list
+    bool is_hidden = false;                  // fewer than five results: shows only their number
+    std::vector<DimensionSpread> dimensions; // the dimensions of the checklist
+    // At most three, by falling count; ties by falling weight, then in the order of the checklist.
+    std::vector<OftenNotYet> often_not_yet;
 
     bool operator==(const StageRollUp&) const = default;
 };
 
-// One for each stage that has results, in the order of stages.
+// Returns one roll-up for each stage with results, in the order of stages.
 std::vector<StageRollUp> roll_up(const Family& family, const std::vector<FamilyResult>& results);
 
 } // namespace zhixiao

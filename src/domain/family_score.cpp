@@ -1,4 +1,4 @@
-// Points by dimension, what to try, and the change since last time.
+// Adds up points by dimension, selects what to try, and compares check-ups.
 #include "domain/family_score.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace {
 
 constexpr int most_points = 2;
 
-// None for what leaves the sums.
+// Returns the points without weight; none for an answer that counts in neither sum.
 std::optional<int> points_of(std::optional<Answer> answer) {
     if (!answer || *answer == Answer::NotApplicable)
         return std::nullopt;
@@ -18,7 +18,7 @@ std::optional<int> points_of(std::optional<Answer> answer) {
 
 std::size_t place(Dimension dimension) { return static_cast<std::size_t>(dimension); }
 
-// Whether the first share is the larger; a share of nothing is below all.
+// Says whether the first share is larger; a dimension without a share is below all others.
 bool is_stronger(const DimensionScore& one, const DimensionScore& two) {
     if (one.possible == 0 || two.possible == 0)
         return one.possible > 0 && two.possible == 0;
@@ -29,7 +29,7 @@ bool is_to_try_before(const FamilyItem& one, const FamilyItem& two) {
     return one.weight != two.weight ? one.weight > two.weight : one.ease > two.ease;
 }
 
-// The items answered so, what matters most first.
+// Returns the items answered `wanted`, by falling weight, then ease.
 FamilyItems answered(const FamilyItems& items, const Answers& answers, Answer wanted) {
     FamilyItems result;
     for (const FamilyItem* item : items)

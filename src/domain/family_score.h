@@ -1,5 +1,5 @@
-// What the answers to a checklist say, dimension by dimension: strengths first, then what to try.
-// No total and no pass or fail; docs/family.md gives the rules.
+// Scores: what the answers to a checklist say by dimension, strengths first, then what to try.
+// There is no total and no pass or fail; docs/family.md gives the rules.
 #pragma once
 
 #include "base/calendar.h"
@@ -21,51 +21,53 @@ struct AnswerCounts {
     bool operator==(const AnswerCounts&) const = default;
 };
 
-// No answer: unanswered.
+// Adds one answer to `counts`; none counts as unanswered.
 void add_answer(AnswerCounts& counts, std::optional<Answer> answer);
 
 int count_of(const AnswerCounts& counts, Answer answer);
 
-// How many are 是, 有时 or 还没有.
+// Returns how many answers are 是, 有时 or 还没有.
 int answers_given(const AnswerCounts& counts);
 
-// 是 is worth 2, 有时 1, 还没有 0, each times the weight of the item; 不适用 and what is
-// unanswered leave both sums.
+// The score of one dimension. 是 is worth 2 points, 有时 1, 还没有 0, each times the weight of the
+// item; 不适用 and unanswered items count neither in `points` nor in `possible`.
 struct DimensionScore {
     Dimension dimension = Dimension::Health;
     int points = 0;
-    int possible = 0; // 0: nothing of it was answered, and there is no share
+    int possible = 0; // 0: nothing was answered, so there is no share
     AnswerCounts counts;
 
     bool operator==(const DimensionScore&) const = default;
 };
 
-// Those dimensions that `items` has, in their order.
+// Returns the scores of the dimensions that `items` has, in the order of the dimensions.
 std::vector<DimensionScore> dimension_scores(const FamilyItems& items, const Answers& answers);
 
-// None when nothing was answered, else from 0 to 1.
+// Returns points ÷ possible, from 0 to 1; none when nothing was answered.
 std::optional<double> share_of(const DimensionScore& score);
 
-// By falling share, equal ones as they came; last those without one.
+// Sorts by falling share; equal shares keep their order, and scores without a share come last.
 std::vector<DimensionScore> strengths_first(std::vector<DimensionScore> scores);
 
 constexpr std::size_t most_done_well = 4;
 
-// What a family already does: items answered 是, by falling weight, one of each dimension before a
-// second of any, so that they tell of as much as they can.
+// Returns what a family already does: items answered 是, by falling weight, then ease, one of each
+// dimension before a second of any, so that they cover as much as possible.
 FamilyItems done_well(const FamilyItems& items, const Answers& answers);
 
 constexpr std::size_t most_to_try = 3;
 constexpr std::size_t most_to_try_of_one_dimension = 2;
 
-// What to try next: 还没有 before 有时, then by falling weight, then what is easiest, then in the
-// order given. Not all three of one dimension, so that one sore point does not take up the page.
+// Returns what to try next: 还没有 before 有时, then by falling weight, then by falling ease, then
+// in the order given. At most two are of one dimension, so that one sore point does not fill the
+// page.
 FamilyItems to_try(const FamilyItems& items, const Answers& answers);
 
-// The items whose answer is one upon which to talk to a professional, in the order given.
+// Returns the items whose answer brings up the advice to talk to a professional, in the order
+// given.
 FamilyItems to_talk_about(const FamilyItems& items, const Answers& answers);
 
-// The answers of one day.
+// The answers to one stage on one day.
 struct CheckUp {
     Day day;
     FamilyStage stage = FamilyStage::BeforeBirth;
@@ -74,8 +76,8 @@ struct CheckUp {
     bool operator==(const CheckUp&) const = default;
 };
 
-// Points of the earlier and the later check-up, over those items that both answered 是, 有时 or
-// 还没有: what is newly answered, or no longer, is no change.
+// The points of an earlier and a later check-up, over the items that both answered 是, 有时 or
+// 还没有: an answer that only one of them has is no change.
 struct DimensionChange {
     Dimension dimension = Dimension::Health;
     int items = 0; // at least 1
@@ -89,13 +91,13 @@ struct DimensionChange {
 struct FamilyChange {
     Day before;
     Day after;
-    std::vector<DimensionChange> dimensions; // those with anything to compare
+    std::vector<DimensionChange> dimensions; // those with an item to compare
 
     bool operator==(const FamilyChange&) const = default;
 };
 
-// Either may come first; of one day `two` counts as the later. Check-ups of different stages have
-// nothing to compare.
+// Compares two check-ups in either order; of the same day, `two` counts as the later. Check-ups of
+// different stages have nothing to compare.
 FamilyChange change_between(const FamilyItems& items, const CheckUp& one, const CheckUp& two);
 
 } // namespace zhixiao

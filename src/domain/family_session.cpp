@@ -1,4 +1,4 @@
-// Picks items for an evening at school.
+// Selects items for an evening at school.
 #include "domain/family_session.h"
 
 #include <algorithm>
@@ -8,12 +8,13 @@
 namespace zhixiao {
 namespace {
 
-// A hand for it may be hard to raise, or is not for everybody's child.
+// Says whether to suggest the item last: a hand for it may be hard to raise, or not every parent's
+// child has the age for it.
 bool comes_late(const FamilyItem& item) {
     return item.talk_to || item.from_months || item.until_months;
 }
 
-// What is wanted first has the lowest.
+// Returns the sort key of an item; the most wanted item has the lowest.
 auto order_of(const FamilyItem& item) {
     return std::make_tuple(comes_late(item), -item.weight, -item.ease);
 }
@@ -28,7 +29,7 @@ FamilyItems suggested_items(const FamilyChecklist& checklist) {
         return order_of(*one) < order_of(*two);
     };
     std::stable_sort(wanted.begin(), wanted.end(), by_order);
-    // How many of its dimension stand before each: those with none come first, then those with one.
+    // For each item, the number of better items of its dimension: those with 0 come first, then 1.
     std::map<Dimension, int> seen;
     std::map<const FamilyItem*, int> before;
     for (const FamilyItem* item : wanted)
@@ -40,7 +41,8 @@ FamilyItems suggested_items(const FamilyChecklist& checklist) {
                      });
     if (wanted.size() > suggested_items_count)
         wanted.resize(suggested_items_count);
-    std::sort(wanted.begin(), wanted.end()); // of one vector: as in the list
+    // The pointers are into one vector, so sorting them restores the order of the list.
+    std::sort(wanted.begin(), wanted.end());
     return wanted;
 }
 

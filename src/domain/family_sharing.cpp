@@ -1,4 +1,4 @@
-// Tells what may stand on a sheet for the teacher unasked.
+// Decides what may stand on a sheet for the teacher before anybody has ticked it.
 #include "domain/family_sharing.h"
 
 namespace zhixiao {

@@ -1,4 +1,4 @@
-// Reads single signs of short codes.
+// Reads the signs of short codes one by one.
 #include "domain/family_signs.h"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// The signs that short codes are written in, however someone typed them.
+// The signs of short codes, in any spelling that people type.
 #pragma once
 
 #include <optional>
@@ -6,19 +6,20 @@
 
 namespace zhixiao {
 
-// Douglas Crockford's: no I, L, O and U, so that none is taken for another.
+// Douglas Crockford's base 32: without I, L, O and U, which are mistaken for other signs.
 inline constexpr std::string_view code_alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-// Full-width signs as plain ones, letters large.
+// Returns a full-width sign as its ASCII sign and a small letter as a capital.
 char32_t plain_sign(char32_t sign);
 
-// Spaces, line breaks and dashes, which are skipped.
+// Says whether `sign` is a space, line break or dash, which reading a code skips.
 bool is_gap_in_code(char32_t sign);
 
-// Digits and letters, those among them that no code has.
+// Says whether `sign` is a digit or letter, even one that no code contains.
 bool is_sign(char32_t sign);
 
-// What a plain sign stands for, O as 0, I and L as 1; none when it stands for nothing.
+// Returns the value, 0 to 31, of a plain sign, reading O as 0 and I and L as 1; none for any other
+// sign.
 std::optional<int> symbol_of_sign(char32_t sign);
 
 } // namespace zhixiao

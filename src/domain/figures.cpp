@@ -1,4 +1,4 @@
-// Takes observations apart into rows, names and details, and puts them together again.
+// Splits observations into rows, names and details, and joins them again.
 #include "domain/figures.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace zhixiao {
 namespace {
 
-// Number + 1 of a text; 0: empty.
+// Returns the number of `text` in `texts` + 1, adding it if it is new; 0 for an empty text.
 std::uint32_t number_of(Names& texts, const std::string& text) {
     return text.empty() ? 0 : texts.add(text) + 1;
 }
@@ -91,7 +91,8 @@ void Figures::add(const Observation& observation) {
     index_.reset();
 }
 
-// Number + 1; 0: none are needed.
+// Returns the number of the observation's details + 1, adding them if they are new; 0 when it has
+// none.
 std::uint32_t Figures::number_of_details(const Observation& observation) {
     FigureDetails details;
     details.numerator = observation.numerator.value_or(0);

@@ -1,4 +1,4 @@
-// The figures of a pack, small and side by side, as there may be millions; found by series.
+// The figures of a pack in compact form, as there may be millions, with an index by series.
 #pragma once
 
 #include "domain/names.h"
@@ -16,9 +16,10 @@
 
 namespace zhixiao {
 
-// What only some figures have. Texts by number + 1 in the names of texts; 0: empty.
+// The details that only some figures have. A text is stored as its number in `texts` + 1; 0 means
+// empty.
 struct FigureDetails {
-    double numerator = 0; // where has_numerator
+    double numerator = 0; // only if has_numerator
     double denominator = 0;
     std::uint32_t source = 0;
     std::uint32_t note = 0;
@@ -26,12 +27,12 @@ struct FigureDetails {
     bool has_denominator = false;
 };
 
-// Looks like a list of observations in the order they were added; an observation given out is a
-// copy. What belongs to an indicator or a series is found by an index, which is made when it is
-// first asked for after a change: one pass over the figures. Not for several threads at once.
+// A list of observations in the order they were added; reading one returns a copy. An index finds
+// the figures of an indicator or a series. The first use after a change builds it in one pass over
+// the figures, so that even const functions must not run on several threads at once.
 class Figures {
   public:
-    // How they lie in memory, and how they are stored as bytes.
+    // The data as they lie in memory and as they are stored in bytes.
     struct Parts {
         Names indicators;
         Names areas;
@@ -48,7 +49,7 @@ class Figures {
     Figures(std::initializer_list<Observation> all);
     explicit Figures(const std::vector<Observation>& all);
 
-    // Nothing when a number in the rows or details names what is not there.
+    // Returns figures made of `parts`; none when a number in rows or details is out of range.
     static std::optional<Figures> from(Parts parts);
 
     std::size_t size() const { return parts_.rows.size(); }
@@ -61,30 +62,31 @@ class Figures {
     void reserve(std::size_t count) { parts_.rows.reserve(count); }
     void clear() { *this = {}; }
 
-    // One flag for each figure; those that are true go.
+    // Removes the figures whose flag is true; `dropped` has a flag for each figure.
     void remove(const std::vector<bool>& dropped);
 
-    // Places in rising order of area, then year; those of the same year in the order added. Of an
-    // id that has no figures, none. Valid until the next change.
+    // Return the places of figures by rising area, then year, then in the order added; empty for an
+    // id without figures. Valid until the next change.
     std::span<const std::uint32_t> of(const IndicatorId& indicator) const;
     std::span<const std::uint32_t> of(const IndicatorId& indicator,
                                       const std::optional<AreaId>& area) const;
 
-    // The figures themselves, without copies of texts.
+    // The raw data, to be read without copying texts.
     const Parts& parts() const { return parts_; }
     const Figure& row(std::size_t place) const { return parts_.rows[place]; }
     const SeriesIndex& index() const;
     std::optional<double> numerator(const Figure& figure) const;
     std::optional<double> denominator(const Figure& figure) const;
 
-    // The same observations in the same order; numbers of names may differ.
+    // Says whether both hold equal observations in the same order; the numbers of names may differ.
     bool operator==(const Figures& other) const;
 
   private:
     std::uint32_t number_of_details(const Observation& observation);
 
     Parts parts_;
-    // Of details without numerator and denominator, which many figures share: by source and note.
+    // The number of details without numerator and denominator, by source << 32 | note, because many
+    // figures share them.
     std::unordered_map<std::uint64_t, std::uint32_t> shared_;
     mutable std::optional<SeriesIndex> index_;
 };

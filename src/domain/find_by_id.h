@@ -6,7 +6,7 @@
 
 namespace zhixiao {
 
-// Null when there is none.
+// Returns the first item of `list` with this id; null when there is none.
 template <class T, class AnyId> const T* find_by_id(const std::vector<T>& list, const AnyId& id) {
     const auto found =
         std::find_if(list.begin(), list.end(), [&](const T& item) { return item.id == id; });

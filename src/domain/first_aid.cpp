@@ -1,4 +1,4 @@
-// Finds first aid for what is typed, however little of it is typed.
+// Finds first aid for typed text, however short.
 #include "domain/first_aid.h"
 
 #include "base/text.h"
@@ -9,7 +9,8 @@
 namespace zhixiao {
 namespace {
 
-// Characters of words only: what is typed in a hurry has gaps and marks anywhere.
+// Returns only the characters from U+3400 on, which are mostly Chinese: text typed in a hurry has
+// blanks and marks anywhere.
 std::u32string words_in(std::string_view text) {
     std::u32string all = code_points(text);
     all.erase(std::remove_if(all.begin(), all.end(), [](char32_t c) { return c < 0x3400; }),
@@ -18,7 +19,8 @@ std::u32string words_in(std::string_view text) {
 }
 
 bool fits(const std::u32string& typed, const std::u32string& phrase) {
-    constexpr std::size_t least = 2; // of a phrase only begun, so that one character is no hit
+    // The fewest characters that match as a part of a phrase; a single one would match too much.
+    constexpr std::size_t least = 2;
     return typed.find(phrase) != std::u32string::npos ||
            (typed.size() >= least && phrase.find(typed) != std::u32string::npos);
 }

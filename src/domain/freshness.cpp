@@ -1,4 +1,4 @@
-// Counts months since the last check.
+// Counts the months since the last check.
 #include "domain/freshness.h"
 
 #include "domain/calendar.h"

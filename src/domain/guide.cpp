@@ -1,4 +1,4 @@
-// Checks the guide, and looks things up in it.
+// Checks the guide and searches it.
 #include "domain/guide.h"
 
 #include "domain/check_list.h"
@@ -138,7 +138,7 @@ class Check {
     std::set<std::string> parts_, terms_;
 };
 
-// ASCII only: the terms are Chinese, and what is not is an abbreviation.
+// Lowers ASCII letters only, because the terms are Chinese except for abbreviations.
 std::string folded(std::string text) {
     for (char& c : text)
         if (c >= 'A' && c <= 'Z')

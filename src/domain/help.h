@@ -1,4 +1,4 @@
-// Who helps and what one can ask for: departments, local points, reporting, protection orders,
+// Who helps and what one can ask for: departments, local points, reporting, protection orders and
 // services.
 #pragma once
 
@@ -17,40 +17,41 @@ namespace zhixiao {
 struct HelpingDepartment {
     DepartmentId id;
     std::string name;
-    std::string short_name; // as in a box of the star: “人社”
+    std::string short_name; // for a box of the star-shaped diagram: “人社”
     std::string duty;
-    bool on_map = false; // one of the joint conference (联席会议), with its duty from there
+    // A member of the joint conference (联席会议); `duty` is its duty there.
+    bool on_map = false;
     Origin origin;
 
     bool operator==(const HelpingDepartment&) const = default;
 };
 
-// A kind of place to go to. Where it is near here, a local pack says: address, phone, hours.
+// A kind of place to go to. The address, phone and hours of the one nearby come with a local pack.
 struct HelpPoint {
     HelpPointId id;
     std::string name;
-    DepartmentId department; // who runs it
+    DepartmentId department; // the department that runs it
     std::string purpose;
     Origin origin;
 
     bool operator==(const HelpPoint&) const = default;
 };
 
-// 强制报告: who must report harm to a child, upon which signs, to whom, and what follows.
+// 强制报告: who must report harm to a child, on which signs, to whom, and what follows.
 struct Reporting {
     std::string about;
     std::vector<Passage> who;
-    std::vector<std::string> signs; // the nine kinds
+    std::vector<std::string> signs; // the nine kinds of signs
     std::vector<Call> calls;
     std::vector<Passage> after;
-    std::string others; // everyone else: may, need not
+    std::string others; // what applies to everyone else, who may report but need not
     std::vector<Citation> basis;
     Origin origin;
 
     bool operator==(const Reporting&) const = default;
 };
 
-// One point to state in an application; what is typed stays in memory.
+// A heading of an application, under which people type; what they type stays in memory.
 struct OutlinePart {
     OutlinePartId id;
     std::string title;
@@ -59,7 +60,7 @@ struct OutlinePart {
     bool operator==(const OutlinePart&) const = default;
 };
 
-// 人身安全保护令: what it is, and an outline for applying.
+// 人身安全保护令, the protection order: what it is, and an outline for applying.
 struct ProtectionOrder {
     std::string about;
     std::vector<Passage> explained; // who, which court, conditions, time, cost, length, breach
@@ -74,7 +75,7 @@ struct ProtectionOrder {
 
 enum class LifeStage { BeforeBirth, Pregnancy, Childhood, Work, Hardship, OldAge };
 
-// 服务与待遇. Empty: not known; nothing is filled in its place.
+// 服务与待遇. An empty text means that nothing is known; nothing is invented to fill it.
 struct Service {
     ServiceId id;
     LifeStage stage = LifeStage::BeforeBirth;
@@ -84,23 +85,23 @@ struct Service {
     std::string where;
     std::string national;        // the rule for the whole country
     std::string local;           // what differs from place to place
-    std::vector<Citation> basis; // laws it rests on
-    std::string rests_on;        // plans, notices and speeches it rests on
-    Validity validity = {};      // a service that changes comes twice, each for its own days
+    std::vector<Citation> basis; // laws that give the right to it
+    std::string rests_on;        // plans, notices and speeches behind it
+    Validity validity = {};      // a service that changes is listed twice, each for its own days
     Origin origin;
 
     bool operator==(const Service&) const = default;
 };
 
-// Sentences that go along with many pages.
+// Safety notes that many views share.
 struct SafetyNotes {
     std::string emergency;   // beside every call button
-    std::string watched;     // before entering: devices, call logs, history
+    std::string watched;     // before entering: watched devices, call logs, history
     std::string leaving;     // what leaving fast cannot hide
-    std::string no_voice;    // who cannot speak
+    std::string no_voice;    // for people who cannot speak
     std::string deadline;    // beside every time limit
-    std::string local_lines; // direct lines come from a local pack
-    std::string hours;       // not every line is answered at all hours
+    std::string local_lines; // that direct lines come with a local pack
+    std::string hours;       // that not every line is answered at all hours
 
     bool operator==(const SafetyNotes&) const = default;
 };

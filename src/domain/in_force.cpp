@@ -8,7 +8,8 @@
 namespace zhixiao {
 namespace {
 
-// The first of `all` that begins after `ending` is over and `takes_its_place`; null: none.
+// Returns the first of `all` to begin after `ending` has ended, among those for which
+// `takes_its_place` is true; null when there is none.
 template <class T, class Fits>
 const T* next_after(const std::vector<T>& all, const T& ending, Fits takes_its_place) {
     const T* next = nullptr;
@@ -19,8 +20,9 @@ const T* next_after(const std::vector<T>& all, const T& ending, Fits takes_its_p
     return next;
 }
 
-// Leaves what holds on `day`, each that ends soon with what takes its place: `is_same` tells by two
-// of them, `texts` what is said of the new one beside the old.
+// Returns what holds on `day`, and adds the replacement to an item that ends soon. `is_same` says
+// whether its second argument is a version of the first; `texts` returns what to show of the
+// second, the new version, beside the first.
 template <class T, class IsSame, class Texts>
 std::vector<T> holding(const std::vector<T>& all, std::string_view day, IsSame is_same,
                        Texts texts) {
@@ -42,14 +44,14 @@ std::vector<T> holding(const std::vector<T>& all, std::string_view day, IsSame i
     return result;
 }
 
-// Only what differs: who reads it has the old text before them.
+// Adds only a text that differs, because the reader has the old one on screen.
 using Texts = std::vector<std::string>;
 void add_new(Texts& texts, const std::string& before, const std::string& after) {
     if (!after.empty() && before != after)
         texts.push_back(after);
 }
 
-// Filters one part after the other, all for the same day.
+// Filters the rights content, section by section, for one day.
 class Filter {
   public:
     Filter(const Rights& all, std::string_view day) : all_(all), day_(day) {}
@@ -65,7 +67,7 @@ class Filter {
     bool is_in_force(const Law& law) const { return law.in_force.empty() || law.in_force <= day_; }
     bool answers(const HotlineId& hotline) const;
     std::vector<Call> calls(std::vector<Call> calls) const;
-    // Leaves the articles that hold; false when the citation as a whole does not.
+    // Removes the articles that do not hold; returns false when the citation itself does not hold.
     bool narrow(Citation& citation) const;
     std::vector<Citation> citations(const std::vector<Citation>& citations) const;
     std::vector<Passage> passages(const std::vector<Passage>& passages) const;
@@ -99,7 +101,8 @@ bool Filter::narrow(Citation& citation) const {
     return is_whole || !citation.articles.empty();
 }
 
-// A citation is replaced by one that begins as it ends, of whichever law.
+// A citation is replaced by one that begins on the day after its last, even if that cites another
+// law.
 std::vector<Citation> Filter::citations(const std::vector<Citation>& citations) const {
     std::vector<Citation> result = holding(
         citations, day_,
@@ -226,8 +229,8 @@ Rights in_force(const Rights& all, std::string_view day) {
     return result;
 }
 
-// An item that changes has a new id at the end of its list, so that the new one is known by its
-// subject and its first day.
+// Items have no versions under one id, because a changed item is a new one at the end of the list.
+// So the replacement is found by dimension and first day.
 Family in_force(const Family& all, std::string_view day) {
     Family result = all;
     for (FamilyChecklist& checklist : result.checklists)

@@ -1,5 +1,5 @@
-// The content as it holds on one day: what is over and what has not begun is left out, and what
-// ends soon says what comes in its place.
+// The content that holds on one day: without what is over or has not begun, and with the
+// replacement of what ends soon.
 #pragma once
 
 #include "domain/family.h"
@@ -11,27 +11,28 @@
 
 namespace zhixiao {
 
-// What of `all` holds on `day`, YYYY-MM-DD. Citations of articles that do not hold are dropped, and
-// calls of numbers that do not; a law that is in force only later is left out until
-// told_days_before days before, and then has the articles of its first day.
+// Returns what holds on `day`, YYYY-MM-DD. Drops citations of articles that do not hold and calls
+// to numbers that do not. A law that is not yet in force is left out until told_days_before days
+// before; then it is included with the articles of its first day.
 Rights in_force(const Rights& all, std::string_view day);
 
-// The same of the checklists. Items stay where they are in their list, as short codes count them;
-// those that do not hold are not asked.
+// Returns the checklists with is_asked set for `day`. Items keep their place in the list, because
+// short codes store answers by place.
 Family in_force(const Family& all, std::string_view day);
 
-// When the parts of it were last checked.
+// Return the oldest and newest check among the items.
 Checks checks_of(const Rights& rights);
 Checks checks_of(const Family& family);
 
-// The day to read content on whose newest check was on `checked`: `today`, but no day before that.
-// A clock that has lost its time must not leave out laws that have been in force for years.
+// Returns the day for which to read content: `today`, or `checked`, the day of the newest check, if
+// that is later. A device whose clock was reset must not hide laws that have been in force for
+// years.
 std::string reading_day(const std::string& checked, std::string_view today);
 
-// The content of one day, as a catalog keeps it.
+// The content that holds on one day, as a catalog keeps it.
 template <class Content> struct OnDay {
-    std::string today; // as asked for
-    std::string day;   // the reading day
+    std::string today; // the day asked for
+    std::string day;   // the result of reading_day
     Content content;
 };
 

@@ -1,4 +1,4 @@
-// All verdicts of a pack's cells, for boards and accounts: worked out once, looked at often.
+// The verdicts of all cells of a pack, for boards and accounts: worked out once and read often.
 #pragma once
 
 #include "domain/rollup.h"
@@ -9,7 +9,8 @@
 
 namespace zhixiao {
 
-// Rows are the indicators, columns the areas of `table`; `cells` row by row, as judge_all.
+// Holds the verdict of each cell: rows are the indicators, columns the areas of `table`; `cells` is
+// in the order of judge_all, row by row.
 struct JudgedPack {
     SeriesTable table;
     std::vector<Judged> cells;

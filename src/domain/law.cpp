@@ -1,4 +1,4 @@
-// Names of articles, and looking them up.
+// Names articles and finds them.
 #include "domain/law.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ bool is_count(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// "110" -> 一百一十, "1001" -> 一千零一, "12" -> 十二.
+// Returns `count` in Chinese numerals: "110" -> 一百一十, "1001" -> 一千零一, "12" -> 十二.
 std::string numeral(std::string_view count) {
     constexpr const char* digits[] = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     constexpr const char* places[] = {"", "十", "百", "千"};

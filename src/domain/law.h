@@ -1,4 +1,4 @@
-// The law shelf: laws, rules and guiding documents by title, and their articles in plain words.
+// The law shelf: laws, rules and guiding documents by title, with their articles in plain words.
 #pragma once
 
 #include "base/id.h"
@@ -12,15 +12,15 @@
 
 namespace zhixiao {
 
-// 法律; 行政法规和规章; 司法解释; 部门文件 — a document guides offices and binds less than a law.
+// 法律; 行政法规和规章; 司法解释; 部门文件. A document guides offices and binds less than a law.
 enum class LawKind { Law, Regulation, Interpretation, Document };
 
 struct Article {
     std::string number;                   // "23"; "236-1" is 第二百三十六条之一
     std::string text;                     // in our own words
-    std::optional<Confidence> confidence; // none: that of the whole law
-    std::string advice = {};              // ours, not the law's: what to do about it; empty: none
-    Validity validity = {}; // an article that changes comes twice, each for its own days
+    std::optional<Confidence> confidence; // none: the same as the law's
+    std::string advice = {};              // ours, not the law's: what to do; empty: none
+    Validity validity = {}; // an article that changes is listed twice, each for its own days
 
     bool operator==(const Article&) const = default;
 };
@@ -28,38 +28,41 @@ struct Article {
 struct Law {
     LawId id;
     std::string title;      // in full, without 《》
-    std::string short_name; // as cited
+    std::string short_name; // the name used in citations
     LawKind kind = LawKind::Law;
-    std::string version;  // “2022-10-30 修订”, “法释〔2022〕17号”; empty: not known
-    std::string in_force; // YYYY-MM-DD; empty: not known, or a document without such a date
-    std::string about;    // what it is there for, in a sentence
+    std::string version; // “2022-10-30 修订”, “法释〔2022〕17号”; empty: not known
+    // YYYY-MM-DD; empty when not known, or for a document without such a date.
+    std::string in_force;
+    std::string about;             // its purpose, in a sentence
     std::vector<Article> articles; // those that matter to residents, by rising number
     Origin origin;
 
     bool operator==(const Law&) const = default;
 };
 
-// Articles of one law that stand behind a statement. Without articles: the whole of it.
+// The articles of one law that support a statement; without articles, the law as a whole.
 struct Citation {
     LawId law;
     std::vector<std::string> articles;
-    std::string text; // what follows from them here; empty where the statement beside it says it
+    // What follows from the articles here; empty when the statement beside the citation says it.
+    std::string text;
     std::string advice = {}; // ours, not the law's; empty: none
     Validity validity = {};
 
     bool operator==(const Citation&) const = default;
 };
 
-// Whether `number` is written as Article::number is.
+// Says whether `number` is spelt as Article::number must be.
 bool is_article_number(std::string_view number);
 
-// "236-1" -> “第二百三十六条之一”; `number` must be one, and below 10 000.
+// Returns “第二百三十六条之一” for "236-1". `number` must pass is_article_number, so each count is
+// below 10,000.
 std::string article_name(std::string_view number);
 
-// “第二条、第二十条”; empty without articles.
+// Returns “第二条、第二十条”; empty for no numbers.
 std::string articles_name(const std::vector<std::string>& numbers);
 
-// Null when there is none.
+// Returns the first article with this number; null when there is none.
 const Article* find_article(const Law& law, std::string_view number);
 
 Confidence confidence_of(const Law& law, const Article& article);

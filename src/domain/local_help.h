@@ -1,5 +1,5 @@
-// Who helps near here: direct lines and places of one county or city. They come with its own pack,
-// each with the date it was checked; the app ships none.
+// Help nearby: the direct lines and places of one county or city. They come with its own pack, each
+// with the date of its check; the app ships none.
 #pragma once
 
 #include "base/id.h"
@@ -12,8 +12,8 @@ namespace zhixiao {
 struct LocalLine {
     std::string name;
     std::string number;  // as dialled: digits and '-', 3 to 20 characters
-    std::string purpose; // empty: not said
-    std::string hours;   // empty: not said
+    std::string purpose; // empty: not given
+    std::string hours;   // empty: not given
     std::string checked; // YYYY-MM-DD
 
     bool operator==(const LocalLine&) const = default;
@@ -21,11 +21,11 @@ struct LocalLine {
 
 // A place to go to.
 struct LocalPoint {
-    HelpPointId kind; // of help.json; a kind the app does not know is shown by its name alone
+    HelpPointId kind; // an id in help.json; for an unknown kind only the name is shown
     std::string name;
     std::string address;
-    std::string phone; // as LocalLine::number; empty: none
-    std::string hours; // empty: not said
+    std::string phone; // spelt as LocalLine::number; empty: none
+    std::string hours; // empty: not given
     std::string checked;
 
     bool operator==(const LocalPoint&) const = default;

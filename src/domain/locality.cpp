@@ -1,4 +1,4 @@
-// Plans put together by the place they are of.
+// Groups plans by place, and finds the same indicator in plans of other places.
 #include "domain/locality.h"
 
 #include <algorithm>
@@ -6,7 +6,7 @@
 namespace zhixiao {
 namespace {
 
-// "/10万" of "1/10万".
+// Returns "/10万" for "1/10万", other units unchanged.
 std::string_view unit_after_figure(std::string_view unit) {
     return unit.starts_with("1/") ? unit.substr(1) : unit;
 }

@@ -1,4 +1,4 @@
-// A locality: the plans that one place has, its women's and its children's, seen as one.
+// A locality: the plans of one place, for women and for children, seen as one.
 #pragma once
 
 #include "domain/catalog.h"
@@ -10,34 +10,34 @@
 namespace zhixiao {
 
 struct Locality {
-    std::string name; // as the titles of its plans begin: “示例市”; of the nation “中国”
+    std::string name; // the beginning of its plans' titles: “示例市”; of the nation “中国”
     bool is_national = false;
-    bool is_sample = false;         // any of its plans is made up
+    bool is_sample = false;         // at least one of its plans is made up
     std::vector<const Pack*> packs; // in the order of the catalog; never empty
 
     bool operator==(const Locality&) const = default;
 };
 
-// What stands before 妇女 or 儿童 in the title of a plan: “示例市” of 示例市妇女发展规划. Without
-// these words the whole title: such a plan is alone in its locality.
+// Returns the text before 妇女 or 儿童 in the plan's title: “示例市” for 示例市妇女发展规划. A
+// title without these words is returned whole, so that such a plan is alone in its locality.
 std::string_view locality_name(const Plan& plan);
 
-// In the order in which their first plans come. Plans are of one locality when their level and
-// locality_name are the same.
+// Returns the localities in the order of their first plans. Plans with the same level and
+// locality_name are of one locality.
 std::vector<Locality> localities_of(const Catalog& catalog);
 
-// The one that this plan belongs to; `pack` lies in the catalog.
+// Returns the locality of the plan of `pack`, which must be in `catalog`.
 Locality locality_of(const Catalog& catalog, const Pack& pack);
 
-// The one that home shows: the nation, or the first where no plan is the nation's. `catalog` holds
-// at least one plan.
+// Returns the locality that home shows: the nation, or the first locality if no plan is national.
+// `catalog` must hold at least one plan.
 Locality home_locality(const Catalog& catalog);
 
-// What the area of the whole plan is called: 全国, of a local plan its place; 本地 where its title
-// does not tell the place.
+// Returns the name of the whole area of a plan: 全国 for the nation, the place for a local plan,
+// 本地 when the title does not name the place.
 std::string whole_name(const Wording& words, const Plan& plan);
 
-// One indicator as another place's plan has it.
+// The same indicator in another place's plan.
 struct Counterpart {
     const Pack* pack = nullptr;
     const Indicator* indicator = nullptr;
@@ -45,17 +45,17 @@ struct Counterpart {
     bool operator==(const Counterpart&) const = default;
 };
 
-// Whether two indicators of plans for the same people count the same thing: one unit (1/10万 and
-// /10万 are one), and one id or one name. Tables make ids of names, so that a name may match where
-// an id does not.
+// Says whether two indicators of plans for the same people count the same thing: the units are
+// equal (1/10万 and /10万 are the same), and the ids or the names are. Tables make ids from names,
+// so names may match where ids do not.
 bool is_same_indicator(const Indicator& one, const Indicator& other);
 
-// The same indicator in the plans of other localities for the same audience, one a plan at the
-// most, in the order of the catalog; one of the same id before one of the same name.
+// Returns the same indicator in the plans of other localities for the same audience, at most one
+// from each plan, in the order of the catalog. A match by id is preferred to one by name.
 std::vector<Counterpart> counterparts_of(const Catalog& catalog, const Pack& pack,
                                          const Indicator& indicator);
 
-// One department of a locality, in whichever of its plans it is listed; null when in none.
+// Returns the department from the first plan of `locality` that lists it; null when none does.
 const Department* find_department(const Locality& locality, const DepartmentId& department);
 
 } // namespace zhixiao

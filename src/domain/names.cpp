@@ -1,4 +1,4 @@
-// Texts by number, found by open addressing.
+// Finds texts in a hash table with open addressing.
 #include "domain/names.h"
 
 #include <functional>
@@ -6,7 +6,8 @@
 
 namespace zhixiao {
 
-// Where the text is, or the free slot where it belongs. There is always a free one.
+// Returns the slot of `text`, or the free slot where it belongs. grow() keeps slots free, so the
+// search ends.
 std::size_t Names::slot_of(std::string_view text) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t slot = std::hash<std::string_view>{}(text)&mask;
@@ -15,7 +16,7 @@ std::size_t Names::slot_of(std::string_view text) const {
     return slot;
 }
 
-// At most half full, so that a search is short.
+// Keeps the table at most half full, so that searches are short.
 void Names::grow() {
     constexpr std::size_t least = 16;
     std::size_t count = least;
@@ -64,7 +65,7 @@ std::optional<Names> Names::from(std::string letters, std::vector<std::uint32_t>
     names.letters_ = std::move(letters);
     names.ends_ = std::move(ends);
     names.grow();
-    // A text that is there twice is found under one of its numbers only.
+    // Rejects repeated texts: find() returns only one of their numbers.
     for (std::uint32_t number = 0; number < names.size(); ++number)
         if (names.find(names[number]) != number)
             return std::nullopt;

@@ -1,4 +1,4 @@
-// Texts by number: each kept once, however often it is named.
+// A table of texts by number; each text is stored once, however often it is used.
 #pragma once
 
 #include <cstddef>
@@ -12,22 +12,24 @@ namespace zhixiao {
 
 class Names {
   public:
-    // The number of a text, a new one where it is not known yet: 0, 1, 2 … in the order met.
+    // Returns the number of `text`, adding it if it is new. Numbers are 0, 1, 2 … in the order
+    // added.
     std::uint32_t add(std::string_view text);
 
     std::optional<std::uint32_t> find(std::string_view text) const;
 
-    // Valid until the next add.
+    // Returns the text with this number; valid until the next add.
     std::string_view operator[](std::uint32_t number) const;
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
 
-    // All texts one after the other, and where each ends in them: to store them as they lie.
+    // Return all texts joined, and where each one ends in them, so that they can be stored as they
+    // are.
     const std::string& letters() const { return letters_; }
     const std::vector<std::uint32_t>& ends() const { return ends_; }
 
-    // The same again. Nothing when the ends fall, the last is not that of the letters, or a text
-    // comes twice.
+    // Returns names made of `letters` and `ends`; none when `ends` fall, the last one is not the
+    // end of `letters`, or a text comes twice.
     static std::optional<Names> from(std::string letters, std::vector<std::uint32_t> ends);
 
   private:
@@ -36,7 +38,8 @@ class Names {
 
     std::string letters_;
     std::vector<std::uint32_t> ends_;
-    std::vector<std::uint32_t> slots_; // a hash table of number + 1, 0 where free; 2^n of them
+    // Hash table of number + 1, 0: free; its size is a power of two.
+    std::vector<std::uint32_t> slots_;
 };
 
 } // namespace zhixiao

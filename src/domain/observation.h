@@ -1,4 +1,4 @@
-// One published figure: of which indicator and area, in which year, and how sure it is.
+// An observation: one published figure with its indicator, area and year, and how sure it is.
 #pragma once
 
 #include "base/id.h"
@@ -11,13 +11,13 @@ namespace zhixiao {
 
 enum class Confidence { High, Medium, Low };
 
-// Derived: worked out from published figures, mostly from the change on the year before (推).
-// Break: 口径变化.
+// Derived: calculated from published figures, mostly from the change since the year before (推).
+// Break: 口径变化, a change in how the figure is counted.
 enum class Quality { Official, Preliminary, Derived, Break };
 
 struct Observation {
     IndicatorId indicator;
-    std::optional<AreaId> area; // none: the area of the whole plan
+    std::optional<AreaId> area; // none: the whole plan's area
     int year = 0;
     double value = 0;
     std::optional<double> numerator;
@@ -30,7 +30,7 @@ struct Observation {
     bool operator==(const Observation&) const = default;
 };
 
-// The figures of one indicator and area, as series_of gives them: by rising year.
+// The figures of one indicator and area, by rising year (series_of).
 using Series = std::vector<Observation>;
 
 } // namespace zhixiao

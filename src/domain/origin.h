@@ -1,4 +1,5 @@
-// Where a statement of the rights part comes from, until when it was checked, and how sure it is.
+// The origin of a statement of the rights part: its source, the date of its check, and how sure it
+// is.
 #pragma once
 
 #include "domain/plan.h"
@@ -8,9 +9,9 @@
 namespace zhixiao {
 
 struct Origin {
-    std::string source;                       // who published it, by name; never a link
+    std::string source;                       // the publisher's name; never a link
     std::string checked;                      // 核对至, YYYY-MM-DD
-    Confidence confidence = Confidence::High; // never Low: what is that unsure is left out
+    Confidence confidence = Confidence::High; // never Low: what is so unsure is left out
 
     bool operator==(const Origin&) const = default;
 };

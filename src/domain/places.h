@@ -1,4 +1,4 @@
-// Where named things stand in their list, by id: for lists too long to search again and again.
+// Indices of named items by id, for lists that are too long to search again and again.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,7 @@
 
 namespace zhixiao {
 
-// Refers to the ids of the list, which has to outlive it. Of equal ids the first counts.
+// Refers to the ids in the list, which has to outlive it. Of equal ids the first counts.
 using Places = std::unordered_map<std::string_view, std::size_t>;
 
 template <class Named> Places places_of(const std::vector<Named>& all) {

@@ -1,5 +1,5 @@
-// A plan (纲要 or 规划) as published: its fields, goals, indicators with targets, and figures.
-// The shape is that of a pack (docs/pack-format.md); values here are already checked.
+// A plan (纲要 or 规划) as published: its fields, goals, indicators with targets, and figures. The
+// shape is that of a pack (docs/pack-format.md); the values here have passed check_pack.
 #pragma once
 
 #include "base/id.h"
@@ -25,7 +25,7 @@ struct Plan {
     int end_year = 0;
     std::string issuer;
     std::string source;
-    bool sample = false; // the figures are made up, and every view of them says so
+    bool sample = false; // the figures are made up; every view of them says so
 
     bool operator==(const Plan&) const = default;
 };
@@ -55,7 +55,7 @@ struct Field {
     bool operator==(const Field&) const = default;
 };
 
-// A goal in our own words; `indicators` measure it, none when it names a direction only.
+// A goal in our own words. `indicators` measure it; a goal that names only a direction has none.
 struct Goal {
     GoalId id;
     FieldId field;
@@ -67,7 +67,8 @@ struct Goal {
 
 enum class Bound { AtLeast, AtMost, KeepAtLeast, KeepAtMost };
 
-// 不低于 / 不高于, and “达到并保持”. strict: the limit itself does not count (低于、超过).
+// 不低于 / 不高于, and “达到并保持” (Keep…). With `strict` the limit itself does not count
+// (低于、超过).
 struct BoundTarget {
     Bound bound = Bound::AtLeast;
     double value = 0;
@@ -76,7 +77,8 @@ struct BoundTarget {
     bool operator==(const BoundTarget&) const = default;
 };
 
-// 左右. Without a tolerance of its own, 5 % of the value is used and the page says so.
+// 左右. Without a tolerance, 5 % of the value is used (default_tolerance_share), and the page says
+// so.
 struct AboutTarget {
     double value = 0;
     std::optional<double> tolerance;
@@ -93,7 +95,7 @@ struct RangeTarget {
 
 enum class Change { ReduceBy, RaiseBy };
 
-// 比基期下降 / 提高 percent %.
+// 比基期下降 / 提高 `percent` %.
 struct ChangeTarget {
     Change change = Change::ReduceBy;
     double percent = 0;
@@ -103,7 +105,7 @@ struct ChangeTarget {
 
 enum class Direction { Up, Down };
 
-// 逐步提高, 缩小: no number.
+// 逐步提高 / 缩小, without a number.
 struct DirectionTarget {
     Direction direction = Direction::Up;
 
@@ -114,7 +116,7 @@ struct YesNoTarget {
     bool operator==(const YesNoTarget&) const = default;
 };
 
-// A target that only words can say (“一般不低于本地党员中女性比例”).
+// A target that only words can state (“一般不低于本地党员中女性比例”).
 struct TextTarget {
     std::string text;
 
@@ -131,7 +133,7 @@ struct Milestone {
     bool operator==(const Milestone&) const = default;
 };
 
-// Where the number stands: among the plan's main goals (主要目标) or its measures (策略措施).
+// The section of the plan that states the indicator: main goals (主要目标) or measures (策略措施).
 enum class IndicatorLevel { MainTarget, Measure };
 
 struct Indicator {
@@ -156,7 +158,7 @@ struct Indicator {
     bool operator==(const Indicator&) const = default;
 };
 
-// One pack, in the order of its file.
+// The content of one pack, in the order of its file.
 struct Pack {
     Plan plan;
     std::vector<Department> departments;

@@ -1,4 +1,4 @@
-// Putting points in order and finding the base among them.
+// Puts points in order and finds the base among them.
 #include "domain/points.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ void put_in_order(std::span<const Point> points, std::vector<Point>& ordered) {
                  [](const Point& point) { return std::isfinite(point.value); });
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const Point& a, const Point& b) { return a.year < b.year; });
-    // std::unique keeps the first of each run; seen from the end that is the last one given.
+    // std::unique keeps the first of each run, which in reverse order is the last one given.
     const auto kept = std::unique(ordered.rbegin(), ordered.rend(),
                                   [](const Point& a, const Point& b) { return a.year == b.year; });
     ordered.erase(ordered.begin(), kept.base());

@@ -1,4 +1,5 @@
-// The figures of one series as the engine reads them: plain points, and which of them count.
+// The figures of one series as the engine reads them: plain points, and the rules for which points
+// count.
 #pragma once
 
 #include "domain/plan.h"
@@ -12,12 +13,12 @@
 
 namespace zhixiao {
 
-// One figure, small and without names, so that millions of them lie side by side.
+// One figure without names, small enough that millions fit side by side in memory.
 struct Point {
     static constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
     int year = 0;
-    bool is_break = false; // 口径变化: not comparable with what was before
+    bool is_break = false; // 口径变化: not comparable with earlier points
     double value = 0;
     double numerator = none;
     double denominator = none;
@@ -26,22 +27,24 @@ struct Point {
 Point point_of(const Observation& observation);
 Point point_of(const Figures& figures, std::size_t place);
 
-// The points of one series, by rising year.
+// Returns the points of one series, by rising year.
 std::vector<Point> points_of(const Figures& figures, const IndicatorId& indicator,
                              const std::optional<AreaId>& area);
 
-// Points: those from the newest 口径变化 on, by rising year, without values that are not finite; of
-// several of one year the last one given. Points that are in order already come back as they lie;
-// others are put in order in `storage`, which has to outlive the result.
+// Returns the points to judge (docs/progress.md, Points): those from the newest 口径变化 on, by
+// rising year, without values that are not finite; of several in one year, the last one given.
+// Points already in order are returned in place; others are ordered in `storage`, which has to
+// outlive the result.
 std::span<const Point> usable_points(std::span<const Point> points, std::vector<Point>& storage);
 
-// How far from the base year the base may lie. A change by percent is of the base, so that only
-// the years beside it will do.
+// The years in which the base point may lie. A change by percent refers to the base, so for it only
+// the base year and the two years beside it will do.
 enum class BaseReach { AnyLater, BesideOnly };
 BaseReach base_reach(const Target& target);
 
-// Points: among elements by rising year the one of the base year, else of the year after, else of
-// the year before, else the first later one unless `reach` forbids; `last` when there is none.
+// Returns the base point (docs/progress.md, Points) among elements by rising year: the one of the
+// base year, else of the year after, else of the year before, else the first later one unless
+// `reach` forbids it. Returns `last` when there is none.
 template <class Iterator, class YearOf>
 Iterator find_base(Iterator first, Iterator last, int base_year, BaseReach reach, YearOf year_of) {
     Iterator before = last;
@@ -65,7 +68,7 @@ Iterator find_base(Iterator first, Iterator last, int base_year, BaseReach reach
     return reach == BaseReach::AnyLater ? later : last;
 }
 
-// The same among points; null when there is none.
+// Does the same for points; null when there is none.
 const Point* find_base(std::span<const Point> points, int base_year, BaseReach reach);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// P(a, x) by series and continued fraction, its inverse by bisection.
+// Computes P(a, x) by series and continued fraction, and its inverse by bisection.
 #include "domain/poisson.h"
 
 #include <cmath>
@@ -6,16 +6,17 @@
 namespace zhixiao {
 namespace {
 
-constexpr int most_terms = 10'000; // far above what any count needs; only there to end
+constexpr int most_terms = 10'000; // far more than any count needs; guarantees an end
 constexpr double precision = 1e-16;
-constexpr double smallest = 1e-300; // stands for 0 as a divisor (Lentz)
+constexpr double smallest = 1e-300; // replaces 0 as a divisor (Lentz)
 
-// x^a e^-x / Γ(a), the factor before both expansions.
+// Returns x^a e^-x / Γ(a), the factor of both expansions.
 double leading(double shape, double x) {
     return std::exp(shape * std::log(x) - x - std::lgamma(shape));
 }
 
-// P(a, x) = x^a e^-x / Γ(a) · Σ x^n / (a (a+1) … (a+n)); converges fast for x < a + 1.
+// Returns P(a, x) by its series x^a e^-x / Γ(a) · Σ x^n / (a (a+1) … (a+n)), which converges fast
+// where x < a + 1.
 double by_series(double shape, double x) {
     double term = 1 / shape;
     double sum = term;
@@ -26,8 +27,9 @@ double by_series(double shape, double x) {
     return sum * leading(shape, x);
 }
 
-// 1 − P(a, x) as a continued fraction, evaluated from the front by Lentz's method; converges fast
-// for x > a + 1 (Abramowitz and Stegun 6.5.31; Press et al., Numerical Recipes, 6.2).
+// Returns 1 − P(a, x) by its continued fraction, which converges fast where x > a + 1, evaluated
+// from the front by Lentz's method (Abramowitz and Stegun 6.5.31; Press et al., Numerical Recipes,
+// 6.2).
 double by_fraction(double shape, double x) {
     double b = x + 1 - shape;
     double c = 1 / smallest;
@@ -61,7 +63,7 @@ double lower_gamma_inverse(double shape, double share) {
     double high = shape + 1;
     while (lower_gamma_share(shape, high) < share)
         high *= 2;
-    // P rises with x, so that halving finds it without fail; it ends when no double lies between.
+    // P rises with x, so bisection always finds the root; it ends when no double lies between.
     for (;;) {
         const double middle = low + (high - low) / 2;
         if (middle <= low || middle >= high)

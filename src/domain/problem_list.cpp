@@ -18,7 +18,7 @@ void ProblemList::warning(std::string where, std::string what, std::string fix) 
 }
 
 void ProblemList::add(Problem problem) {
-    // Counted apart, so that a flood of warnings cannot crowd out the errors.
+    // Errors and warnings have separate counts, so that many warnings cannot crowd out the errors.
     const bool is_kept = has_room(problem.severity);
     count(problem.severity);
     if (is_kept)

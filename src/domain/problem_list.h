@@ -1,4 +1,4 @@
-// Collects what is wrong with something from outside, and stops where nobody would read on.
+// A list of what is wrong with data from outside, with a limit beyond which nobody would read on.
 #pragma once
 
 #include "base/checked.h"
@@ -11,22 +11,23 @@ namespace zhixiao {
 
 class ProblemList {
   public:
-    static constexpr std::size_t limit = 200; // pack-format.md, Problems
+    static constexpr std::size_t limit = 200; // docs/pack-format.md, 检查
 
     void error(std::string where, std::string what, std::string fix);
     void warning(std::string where, std::string what, std::string fix);
     void add(Problem problem);
-    void add(ProblemList other); // with all it counted
+    void add(ProblemList other); // adds its counts, too
 
-    // Whether one more would be kept. Where not, `count` saves making the words nobody will read.
+    // Says whether one more problem would be kept. If not, call `count` instead, which saves
+    // composing a message that nobody will read.
     bool has_room(Severity severity) const { return number_of(severity) < limit; }
     void count(Severity severity) { ++number_of(severity); }
 
     bool has_errors() const { return errors_ > 0; }
     bool empty() const { return errors_ + warnings_ == 0; }
 
-    // In the order found, at most `limit`; beyond that the errors come first, and a last problem
-    // says how many more there are.
+    // Returns the problems in the order found and empties the list. When there are more than
+    // `limit`, the errors come first, and a last problem says how many are left out.
     std::vector<Problem> take();
 
   private:
@@ -42,7 +43,8 @@ class ProblemList {
     std::size_t warnings_ = 0;
 };
 
-// “…”, cut after 40 characters, so that a problem can quote any cell.
+// Returns “…” around `text`, cut after 40 characters, so that a problem can quote a cell of any
+// length.
 std::string quoted(const std::string& text);
 
 } // namespace zhixiao

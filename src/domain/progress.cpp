@@ -1,4 +1,4 @@
-// Bands, gaps, base points and newest points.
+// Computes bands, gaps, base points and newest points.
 #include "domain/progress.h"
 
 #include "base/match.h"
@@ -77,7 +77,7 @@ std::optional<Band> band_of(const Target& target, std::optional<double> base_val
 bool is_closed(const Band& band) { return std::isfinite(band.low) && std::isfinite(band.high); }
 
 std::optional<double> gap(const Band& band, double value) {
-    // max(0, NaN) is 0, which would count as met.
+    // max(0, NaN) would be 0, which counts as met.
     if (!std::isfinite(value))
         return std::nullopt;
     const double left = std::max(band.low - value, value - band.high);

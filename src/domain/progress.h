@@ -1,5 +1,5 @@
-// How far a figure is from its target, and from which figure progress is counted: the sections
-// Gap and Points of docs/progress.md. Pure; no clock, nothing is rounded.
+// The gap between a figure and its target, and the base from which progress counts: the sections
+// Gap and Points of docs/progress.md. Pure functions that read no clock and round nothing.
 #pragma once
 
 #include "domain/plan.h"
@@ -11,14 +11,14 @@
 
 namespace zhixiao {
 
-// Comparisons of figures that were published with a few decimals.
+// The tolerance of comparisons between figures, which are published with a few decimals.
 constexpr double progress_epsilon = 1e-9;
 
-// 左右 without a tolerance of its own: this share of the value. Our rule, not the outline's, and
-// the page says so.
+// The tolerance of 左右 without one of its own, as a share of the value. The rule is ours, not the
+// outline's, and the page says so.
 constexpr double default_tolerance_share = 0.05;
 
-// Where a target is met. Every target with a number is such a band, open on one side (不低于) or
+// The values that meet a target. Every target with a number is a band, open on one side (不低于) or
 // closed on both (左右, 区间), so that one gap serves them all.
 struct Band {
     double low = -std::numeric_limits<double>::infinity();
@@ -28,36 +28,38 @@ struct Band {
     bool operator==(const Band&) const = default;
 };
 
-// `base_value` is needed by reduce_by and raise_by only. Nothing for direction, yes_no and text,
-// for a missing base that is needed, and for a parameter that is not finite.
+// Returns the band of a target. Only reduce_by and raise_by need `base_value`. None for direction,
+// yes_no and text, when a base is needed but missing, and when a parameter is not finite.
 std::optional<Band> band_of(const Target& target, std::optional<double> base_value);
 
-// Neither too low nor too high will do.
+// Says whether the band has both a lower and an upper limit.
 bool is_closed(const Band& band);
 
-// Gap: the distance still to go, ≥ 0, in the indicator's unit; 0 for a strict target at its limit.
-// Nothing for a figure that is not finite.
+// Returns the distance still to go (docs/progress.md, Gap), ≥ 0, in the indicator's unit; 0 for a
+// strict target at its limit. None when `value` is not finite.
 std::optional<double> gap(const Band& band, double value);
 
-// Gap, “met when”: the gap is 0; a strict limit itself is not met. False for what is not finite.
+// Says whether the gap is 0 and a strict band is not at its limit (docs/progress.md, Gap). False
+// when `value` is not finite.
 bool is_met(const Band& band, double value);
 
-// The same of a target; nothing where band_of says nothing.
+// Do the same for a target; none when band_of or gap gives none.
 std::optional<double> gap(const Target& target, std::optional<double> base_value, double value);
 std::optional<bool> is_met(const Target& target, std::optional<double> base_value, double value);
 
-// Verdict, 7: the share of the base's gap that is closed, 1 when all is; negative when the gap
-// grew; 0 when the base had no gap. Nothing where gap says nothing.
+// Returns the closed share of the base's gap (docs/progress.md, Verdict, 7): 1 when all is closed,
+// negative when the gap grew, 0 when the base had no gap. None when either gap is none.
 std::optional<double> share_closed(const Target& target, double base_value, double value);
 
-// Points: those from the newest 口径变化 on, by rising year, without values that are not finite.
+// Returns the points from the newest 口径变化 on, by rising year, without values that are not
+// finite (docs/progress.md, Points).
 Series comparable_points(const Series& series);
 
-// Points: the point of the base year or what stands for it (find_base). Nothing when there is none.
+// Returns the point of the base year or its substitute (find_base); none when there is none.
 std::optional<Observation> base_point(const Series& series, int base_year,
                                       BaseReach reach = BaseReach::AnyLater);
 
-// Points: the newest point; nothing when there is none.
+// Returns the newest comparable point; none when there is none.
 std::optional<Observation> latest_point(const Series& series);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Looks references up, and words those that lead nowhere.
+// Looks up references and composes the messages for those that lead nowhere.
 #include "domain/references.h"
 
 #include "domain/spelling.h"

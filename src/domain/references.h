@@ -1,4 +1,5 @@
-// References by id to the items of one list: which of them lead nowhere, and what was meant.
+// References by id to the items of one list: finds those that lead nowhere and suggests what was
+// meant.
 #pragma once
 
 #include "domain/places.h"
@@ -14,7 +15,8 @@ namespace zhixiao {
 
 class References {
   public:
-    // kind: what an item is called, 领域. Refers to the ids of the list, which has to outlive it.
+    // `kind` is the word for an item in messages, such as 领域. Refers to the ids of `items`, which
+    // has to outlive this object.
     template <class Named>
     References(const char* kind, const std::vector<Named>& items)
         : kind_(kind), places_(places_of(items)) {
@@ -23,17 +25,17 @@ class References {
     }
 
     bool have(std::string_view id) const { return places_.count(id) != 0; }
-    std::optional<std::size_t> place(std::string_view id) const; // in the list
+    std::optional<std::size_t> place(std::string_view id) const; // index in the list
 
-    // Says that there is no such item, and which come near it; an error.
+    // Appends an error that says that there is no such item and suggests the ids nearest to it.
     void tell_unknown(std::string where, std::string_view id, ProblemList& problems) const;
 
-    // fix_reference among the list, for problems in other words; asked for only where the problem
-    // has room, as it takes long.
+    // Returns fix_reference for the ids of the list, for messages with other words. Slow, so call
+    // it only if the problem list has room.
     std::string advice(std::string_view id) const;
 
   private:
-    // Enough to find what someone meant, and not so many that looking takes long.
+    // Enough to find what was meant, few enough for a quick search.
     static constexpr std::size_t most_candidates = 5000;
 
     const char* kind_;

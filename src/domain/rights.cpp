@@ -1,4 +1,4 @@
-// Lookups in the content of the rights part.
+// Answers queries about the content of the rights part.
 #include "domain/rights.h"
 
 #include "domain/find_by_id.h"

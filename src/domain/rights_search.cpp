@@ -1,4 +1,4 @@
-// Ranks situations by the character pairs they share with what was typed.
+// Ranks situations by the character pairs that they share with the query.
 #include "domain/rights_search.h"
 
 #include "base/text.h"
@@ -10,21 +10,23 @@
 namespace zhixiao {
 namespace {
 
-// What people say weighs more than what we explain.
+// The weights of the texts: what people say counts more than what we explain.
 constexpr double phrase_weight = 1;
 constexpr double title_weight = 0.8;
 constexpr double body_weight = 0.25;
-// A phrase that is in more than one wording is more typical: each repetition adds a little.
+// The weight, divided by the weight so far, that each further phrase with a pair adds: a pair in
+// several phrases is more typical.
 constexpr double repetition = 0.15;
 constexpr double likeness_weight = 1.5;
-// Words between (了, 就, 可怜) tell nothing, so that what is unknown here counts for less.
+// The weight of unknown pairs: filler words (了, 就, 可怜) say nothing about the situation.
 constexpr double unknown_weight = 0.3;
-// A hit is no chance when most of what was typed fits, or something telling does and the rest is
-// not all about something else; how telling is measured by a pair that only one situation has.
+// A hit is no coincidence when the fitting pairs have at least most_share of the query's weight, or
+// when they have least_share of it and weigh at least `telling` times a pair that only one
+// situation has.
 constexpr double most_share = 0.6;
 constexpr double least_share = 0.15;
 constexpr double telling = 0.78;
-// Hits far behind the best one only distract.
+// The share of the best score below which further hits only distract.
 constexpr double least_of_best = 0.35;
 
 bool is_letter(char32_t c) {
@@ -32,14 +34,14 @@ bool is_letter(char32_t c) {
            (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-// Full-width letters and digits as half-width ones, capitals as small ones.
+// Returns full-width letters and digits as ASCII, and capitals as small letters.
 char32_t folded(char32_t c) {
     if (c >= 0xFF01 && c <= 0xFF5E)
         c -= 0xFF01 - 0x21;
     return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
 }
 
-// Small letters, digits and Chinese characters only.
+// Returns only the small letters, digits and Chinese characters of `text`, folded.
 std::u32string letters(std::string_view text) {
     std::u32string result;
     for (const char32_t c : code_points(text))
@@ -52,12 +54,13 @@ bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 bool is_small_letter(char32_t c) { return c >= U'a' && c <= U'z'; }
 
-// Numbers are no words: how many or how old tells nothing. With a letter they name a thing (N+1).
+// Says whether a pair counts. Numbers do not, because quantities and ages say nothing about the
+// situation; a digit beside a letter does, because together they name something (N+1).
 bool is_word(char32_t first, char32_t second) {
     return is_digit(first) ? is_small_letter(second) : !is_digit(second) || is_small_letter(first);
 }
 
-// Each pair once, sorted; a single character pairs with nothing.
+// Returns the sorted pairs of `text` without repeats; a single character has no pair.
 std::vector<std::uint64_t> pairs_of(std::u32string_view text) {
     std::vector<std::uint64_t> result;
     for (std::size_t i = 0; i + 1 < text.size(); ++i)
@@ -138,14 +141,15 @@ const SituationIndex::Weights* SituationIndex::weights_of(Pair pair) const {
     return found == weights_.end() ? nullptr : &found->second;
 }
 
-// How much a pair tells: most when one situation has it, little when nearly all do.
+// Returns how much a pair says: most when one situation has it, little when nearly all do.
 double SituationIndex::rarity(const Weights* weights) const {
     const auto all = static_cast<double>(rights_.situations.size());
     const double having = weights ? static_cast<double>(weights->size()) : 1;
     return std::log((all + 1) / (having + 0.5));
 }
 
-// The closest of the situation's phrases: pairs shared, of all pairs of both (Dice), 0 to 1.
+// Returns the likeness, 0 to 1, of the query and the situation's closest phrase: the Dice
+// coefficient of their pairs.
 double SituationIndex::likeness(const std::vector<Pair>& query, std::size_t situation) const {
     double best = 0;
     for (const std::vector<Pair>& phrase : phrases_[situation]) {

@@ -1,4 +1,4 @@
-// Marks, counts and orders of verdicts.
+// Makes marks of verdicts, and counts and orders them.
 #include "domain/rollup.h"
 
 #include "domain/places.h"
@@ -30,16 +30,16 @@ void drop_empty(std::vector<Group>& groups) {
     });
 }
 
-// No pace at all is no better than any.
+// Returns the pace; a missing pace sorts last.
 double pace_or_last(const Mark& mark) {
     return mark.pace.value_or(std::numeric_limits<double>::infinity());
 }
 
 int rank_of(const Mark& mark) {
-    return mark.grade ? zhixiao::rank_of(*mark.grade) : grade_count; // in words
+    return mark.grade ? zhixiao::rank_of(*mark.grade) : grade_count; // targets in words come last
 }
 
-// Within a grade. No figure at all says less than any.
+// Orders cells within a grade; 无数据, without any figure, is the least bad.
 int badness(const Mark& mark) {
     return !mark.status || *mark.status == Status::NoData ? -1 : static_cast<int>(*mark.status);
 }
@@ -125,7 +125,7 @@ std::optional<ReportWord> Tally::verdict() const {
 bool is_worse(const Tally& a, const Tally& b) {
     if (a.is_conclusive() != b.is_conclusive())
         return a.is_conclusive();
-    // Nothing assessable: neither is worse.
+    // Groups with nothing assessable count as equal.
     const double share_a = a.met_share().value_or(1);
     const double share_b = b.met_share().value_or(1);
     if (share_a != share_b)

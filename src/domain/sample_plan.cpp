@@ -1,4 +1,4 @@
-// Moves the years of a plan, in numbers and in words.
+// Moves the years of a plan, both in numbers and in texts.
 #include "domain/sample_plan.h"
 
 #include <cstddef>

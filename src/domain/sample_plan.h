@@ -1,4 +1,5 @@
-// The made-up plan that comes with the app: its years follow today's, so that it never expires.
+// The made-up plans that come with the app. Their years move with today's date, so that they never
+// expire.
 #pragma once
 
 #include "domain/plan.h"
@@ -8,17 +9,19 @@
 
 namespace zhixiao {
 
-// The plan of the app itself, by its id; not whatever else is marked as made up.
+// Says whether the plan is one of the app's own samples, by its id; other plans may be marked as
+// made up, too.
 bool is_own_sample(const Plan& plan);
 
-// All years of a plan moved by so many, in its texts as well: plan, targets, milestones and
-// figures.
+// Returns the pack with all its years moved by `years`, also in texts: plan, targets, milestones
+// and figures.
 Pack moved_by(Pack pack, int years);
 
-// The sample in the last year of its plan, where speeds are still asked for; another plan as it is.
+// Returns a sample of the app moved so that its plan ends in `this_year`, when pages still show the
+// speed needed; any other pack unchanged.
 Pack in_years_of(Pack pack, int this_year);
 
-// Every year in a text moved: four digits with 年 or a dash behind them. 2100名 is no year.
+// Returns `text` with every year moved: four digits followed by 年 or a dash. 2100名 is not a year.
 std::string years_moved(std::string_view text, int years);
 
 } // namespace zhixiao

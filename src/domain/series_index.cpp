@@ -1,4 +1,4 @@
-// Sorts places by counting: stable passes from the least key to the greatest.
+// Sorts places by counting, in stable passes from the least significant key to the most.
 #include "domain/series_index.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace {
 
 using Places = std::vector<std::uint32_t>;
 
-// The places in the order of a key below `keys`; those of the same key stay in order.
+// Returns `places` ordered by a key below `keys`; places with equal keys keep their order.
 template <class KeyOf> Places sorted_by(const Places& places, std::size_t keys, KeyOf key_of) {
     Places next(keys + 1);
     for (const std::uint32_t place : places)
@@ -77,7 +77,7 @@ std::span<const SeriesStart> SeriesIndex::series(std::uint32_t indicator) const 
 }
 
 std::span<const std::uint32_t> SeriesIndex::figures(const SeriesStart& series) const {
-    const SeriesStart* const next = &series + 1; // there is always one, at the end
+    const SeriesStart* const next = &series + 1; // exists for every series, as starts_ has one more
     return order().subspan(series.first, next->first - series.first);
 }
 

@@ -1,4 +1,4 @@
-// Sorting figures into cells by counting.
+// Sorts figures into cells by counting.
 #include "domain/series_table.h"
 
 #include "domain/places.h"
@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
-// Where each of the names stands in a list; nowhere for one that it lacks.
+// Returns the index in `all` of each of `names`; nowhere for a name that the list lacks.
 template <class Named>
 std::vector<std::size_t> listed(const Names& names, const std::vector<Named>& all) {
     const Places places = places_of(all);
@@ -23,7 +23,7 @@ std::vector<std::size_t> listed(const Names& names, const std::vector<Named>& al
     return result;
 }
 
-// Where a figure belongs; area 0 is the whole, area i + 1 is pack.areas[i].
+// The place of a figure: area 0 is the whole, area i + 1 is pack.areas[i].
 struct Place {
     std::size_t indicator = nowhere;
     std::size_t area = nowhere;
@@ -31,7 +31,7 @@ struct Place {
     bool is_there() const { return indicator != nowhere && area != nowhere; }
 };
 
-// Looks the names up once, so that each figure's place is found by numbers alone.
+// Looks names up once, so that each figure's place follows from its numbers alone.
 class FigurePlaces {
   public:
     explicit FigurePlaces(const Pack& pack)
@@ -49,7 +49,7 @@ class FigurePlaces {
     std::vector<std::size_t> areas_;
 };
 
-// Whether each area, numbered as in Place, gets a column.
+// Says for each area, numbered as in Place, whether it gets a column.
 std::vector<bool> shown_areas(const Pack& pack, const FigurePlaces& places) {
     std::vector<bool> has_figures(pack.areas.size() + 1);
     for (const Figure& figure : pack.observations.parts().rows)

@@ -1,4 +1,5 @@
-// All figures of a pack sorted into series, one per indicator and area, side by side in memory.
+// All figures of a pack sorted into series, one for each indicator and area, side by side in
+// memory.
 #pragma once
 
 #include "domain/plan.h"
@@ -12,21 +13,21 @@
 namespace zhixiao {
 
 // Rows are the indicators of the pack, in its order; columns are the areas that can be judged. A
-// cell without figures is an empty series: for a board that is 无数据, not nothing.
+// cell without figures is an empty series, which a board shows as 无数据.
 class SeriesTable {
   public:
-    // One pass over the figures; grows with their number only. Figures of an indicator or area
-    // that the pack does not have are left out (check_pack tells them).
+    // Sorts the figures in one pass, in time proportional to their number. Leaves out figures of an
+    // indicator or area that the pack does not have; check_pack reports those.
     explicit SeriesTable(const Pack& pack);
 
     std::size_t rows() const { return rows_; }
     std::size_t columns() const { return columns_.size(); }
 
-    // The column's place in pack.areas; none: the whole plan's own figures. The whole comes first,
-    // unless all figures are of areas; an area that others belong to is left out without figures.
+    // Returns the column's index in pack.areas; none: the whole plan. The whole comes first, unless
+    // only areas have figures; a parent area without figures has no column.
     std::optional<std::size_t> area(std::size_t column) const { return columns_[column]; }
 
-    // By rising year.
+    // Returns the points of a cell by rising year.
     std::span<const Point> series(std::size_t row, std::size_t column) const;
 
   private:

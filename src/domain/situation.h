@@ -1,4 +1,4 @@
-// What can happen to someone, and the way from there to the right door.
+// Situations: what can happen to someone, and the steps from there to the right door.
 #pragma once
 
 #include "base/id.h"
@@ -12,15 +12,15 @@
 
 namespace zhixiao {
 
-// The short question path: whom it happens to, and where.
+// The answers on the short question path: whom it happens to, and where.
 enum class Affected { Myself, Child, Other };
 enum class Setting { Home, Work, School, Online, Village, Outside };
 
-// When to call for help at once. The first call is 110, or 120 where the danger is medical.
+// The danger in which to call for help at once. The first call is 110, or 120 for a medical danger.
 struct Danger {
     std::string text;
     std::vector<Call> calls;
-    bool acute = false; // often happening at the very moment someone looks here
+    bool acute = false; // often happening while the reader looks here
 
     bool operator==(const Danger&) const = default;
 };
@@ -28,14 +28,14 @@ struct Danger {
 struct Passage {
     std::string title;
     std::string text;
-    std::vector<Citation> law; // without texts of their own
+    std::vector<Citation> law; // `text` of these is empty
     Validity validity = {};
 
     bool operator==(const Passage&) const = default;
 };
 
-// Something to keep. On paper and in the clipboard only `neutral` is written, so that a list that
-// is found gives nobody away.
+// A piece of evidence to keep. Paper and clipboard get only `neutral`, so that a list that somebody
+// finds gives nobody away.
 struct Evidence {
     std::string text;
     std::string neutral;
@@ -43,12 +43,13 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
-// A time limit is never said without the day it counts from (corrections.md, H6).
+// A time limit. It never stands without the day it counts from (rule H6 of
+// tests/content/rights_harm_test.cpp).
 struct Deadline {
     std::string what;  // “申请劳动仲裁”
     std::string limit; // “1 年”
-    std::string from;  // “从知道或者应当知道权利被侵害那天起”
-    std::string note;  // empty: nothing to add
+    std::string from; // the day it counts from: “从知道或者应当知道权利被侵害那天起”
+    std::string note; // empty: nothing to add
     Citation law;
     Validity validity = {};
 
@@ -57,16 +58,16 @@ struct Deadline {
 
 struct DepartmentRole {
     DepartmentId department;
-    std::string role; // what it does in this case
+    std::string role; // what it does in this situation
 
     bool operator==(const DepartmentRole&) const = default;
 };
 
 struct Situation {
     SituationId id;
-    std::string name;   // as on a tile: “怀孕被辞退”
+    std::string name;   // for a tile: “怀孕被辞退”
     std::string title;  // in the resident's words: “怀孕了，单位要我走”
-    bool front = false; // among the tiles of the first page
+    bool front = false; // one of the tiles of the first page
     std::vector<Affected> affected;
     std::vector<Setting> settings;
     Danger danger;
@@ -78,8 +79,8 @@ struct Situation {
     std::vector<Citation> basis;
     std::vector<Deadline> deadlines;
     std::vector<DepartmentRole> departments;
-    std::vector<Call> closed_door;   // when nobody takes it on
-    std::vector<std::string> search; // phrases people really use
+    std::vector<Call> closed_door;   // for when every office turns the person away
+    std::vector<std::string> search; // phrases that people really type
     Origin origin;
 
     bool operator==(const Situation&) const = default;

@@ -1,4 +1,4 @@
-// Intervals and pooled rates of few cases.
+// Computes intervals and pooled rates of few cases.
 #include "domain/small_numbers.h"
 
 #include <array>
@@ -14,8 +14,8 @@ bool has_counts(const Point& point) {
            std::isfinite(point.denominator);
 }
 
-// Whole counts are the rule and there are twenty of them: worked out once, as a board judges
-// hundreds of thousands of rates.
+// Returns the interval of a count below small_count. Nearly all counts are whole, so their twenty
+// intervals are computed once: a board judges hundreds of thousands of rates.
 Interval count_interval(double count) {
     using Table = std::array<Interval, static_cast<std::size_t>(small_count)>;
     static const Table whole = [] {

@@ -1,4 +1,5 @@
-// Rates of few cases: the interval that chance alone explains, and the rate pooled over years.
+// Rates of few cases: the interval that chance alone explains, and the rate pooled over several
+// years.
 #pragma once
 
 #include "domain/plan.h"
@@ -10,23 +11,23 @@
 
 namespace zhixiao {
 
-// Small numbers: fewer cases than this.
+// The number of cases below which a count is a small number (docs/progress.md, Small numbers).
 constexpr double small_count = 20;
 
-// Over how many years cases are pooled, the newest included.
+// The number of years over which cases are pooled, the newest included.
 constexpr int pooled_years = 3;
 
-// What a share of cases is multiplied with: the indicator's `per`, else what its unit says (%, ‰,
-// /10万), else 1.
+// Returns the factor from a share of cases to a rate: the indicator's `per`, else that of its unit
+// (%, ‰, /10万), else 1.
 double rate_scale(const Indicator& indicator);
 
-// A numerator from 0 to below small_count with a denominator above 0.
+// Says whether `point` has a numerator from 0 to below small_count and a denominator above 0.
 bool is_small_number(const Point& point);
 
-// The exact 95 % interval of the point's rate; for what is_small_number.
+// Returns the exact 95 % interval of the point's rate; none unless is_small_number(point).
 std::optional<Interval> rate_interval(const Point& point, double scale);
 
-// Cases and people of the last years put together, over those years that give both.
+// The rate of the cases and people of several years together, counting the years with both numbers.
 struct PooledRate {
     double rate = 0;
     int years = 0; // how many figures it is made of, at least two
@@ -34,8 +35,8 @@ struct PooledRate {
     bool operator==(const PooledRate&) const = default;
 };
 
-// Of the last three years up to the newest of `points`, which are by rising year; nothing when
-// fewer than two of them give numerator and denominator.
+// Returns the rate pooled over the last pooled_years up to the newest of `points`, which must be by
+// rising year; none when fewer than two of them have numerator and denominator.
 std::optional<PooledRate> pooled_rate(std::span<const Point> points, double scale);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Slugs and edit distance.
+// Checks slugs, and finds near ids by edit distance.
 #include "domain/spelling.h"
 
 #include "base/text.h"
@@ -10,7 +10,8 @@
 namespace zhixiao {
 namespace {
 
-// A pasted page is nobody's misspelt id, and the comparison below takes the product of lengths.
+// The largest number of characters compared: the time grows with the product of both lengths, and
+// nobody misspells an id as a whole page.
 constexpr std::size_t longest_word = 40;
 
 std::u32string beginning_of(std::string_view word) {

@@ -1,4 +1,4 @@
-// How ids are spelt, and what someone who misspelt one may have meant.
+// The spelling of ids, and guesses for misspelt ones.
 #pragma once
 
 #include <string>
@@ -7,14 +7,14 @@
 
 namespace zhixiao {
 
-// ^[a-z0-9]+(-[a-z0-9]+)*$
+// Says whether `text` matches ^[a-z0-9]+(-[a-z0-9]+)*$
 bool is_slug(std::string_view text);
 
-// Up to three of `candidates`, the likest first; equally like ones in the order given.
-// Likeness is the number of characters to insert, drop or change.
+// Returns up to three of `candidates`, the nearest first, equally near ones in the order given. The
+// distance is the number of characters to insert, drop or change.
 std::vector<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
-// A sentence for Problem::fix naming the nearest: “改成已有的 id，最接近的是 a、b、c”.
+// Returns a sentence for Problem::fix with the nearest ids: “改成已有的 id，最接近的是 a、b、c”.
 std::string fix_reference(std::string_view word, const std::vector<std::string>& candidates);
 
 } // namespace zhixiao

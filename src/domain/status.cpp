@@ -1,4 +1,4 @@
-// Names and grades of statuses; names, colours and report words of grades.
+// The tables of statuses and grades: their names, colours and report words.
 #include "domain/status.h"
 
 #include <array>
@@ -13,8 +13,8 @@ struct StatusRow {
     Grade grade;
 };
 
-// docs/progress.md, Grade. not_done is known, hence no 数据不足, but a task has no pace that could
-// raise an alarm, hence a grade of its own.
+// The table of docs/progress.md, Grade. not_done is a fact and so not 数据不足, but a task has no
+// pace that could raise an alarm; therefore it has a grade of its own.
 constexpr std::array<StatusRow, status_count> rows{{
     {Status::Met, "met", Grade::Met},
     {Status::MetFinal, "met_final", Grade::Met},

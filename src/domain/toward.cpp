@@ -1,4 +1,5 @@
-// Verdict, 3 to 7: final, single, met, fallen back, and the pace.
+// Judges by steps 3 to 7 of docs/progress.md, Verdict: final, single, met, fallen back, and the
+// pace.
 #include "domain/toward.h"
 
 #include "domain/trend.h"
@@ -36,7 +37,7 @@ double clipped(double value, const NaturalLimits& limits) {
     return value;
 }
 
-// Works out one Progress; the steps of docs/progress.md, Verdict, are its functions.
+// Works out one Progress; its functions are the steps of docs/progress.md, Verdict.
 struct Judgement {
     const Band& band;
     const Course& course;
@@ -59,7 +60,7 @@ std::span<const Point> Judgement::since_base() const {
     return course.points.subspan(static_cast<std::size_t>(course.base - course.points.data()));
 }
 
-// 3: what came after the target year does not change whether the target was reached in it.
+// Step 3: figures after the target year do not change whether the target was reached in it.
 void Judgement::final_figure() {
     const Point& judged =
         *std::find_if(course.points.begin(), course.points.end(),
@@ -69,12 +70,12 @@ void Judgement::final_figure() {
     result.status = is_met(band, judged.value) ? Status::MetFinal : Status::MissedFinal;
 }
 
-// 4
+// Step 4: there is no course from a base, only a single figure.
 void Judgement::single_figure(bool met) {
     result.status = met ? Status::MetSingle : Status::Insufficient;
 }
 
-// 5
+// Step 5: the target is met; the trend decides whether it stays met.
 void Judgement::hold() {
     const bool holds = is_closed(band) ? holds_closed_band() : holds_open_band();
     result.status = holds ? Status::Met : Status::MetAtRisk;
@@ -89,8 +90,8 @@ bool Judgement::holds_open_band() {
     return !result.projected || is_met(band, *result.projected);
 }
 
-// A band with two sides has no direction that a slope could be right in, so that only the last
-// step counts, and only when it leads outward.
+// Step 5 for a closed band. No slope is right for both sides, so only the last step counts, and
+// only if it leads away from the centre.
 bool Judgement::holds_closed_band() {
     const double step = newest().value - (&newest() - 1)->value;
     const double centre = band.low / 2 + band.high / 2;
@@ -100,14 +101,14 @@ bool Judgement::holds_closed_band() {
     return now <= before + progress_epsilon || is_met(band, newest().value + 2 * step);
 }
 
-// 6
+// Step 6: says whether an earlier point since the base met the target.
 bool Judgement::was_met() const {
     const std::span<const Point> points = since_base();
     return std::any_of(points.begin(), points.end() - 1,
                        [this](const Point& point) { return is_met(band, point.value); });
 }
 
-// 7
+// Step 7: the target is not met yet; the pace decides.
 void Judgement::pace() {
     const double base_gap = *result.base_gap;
     const double closed = base_gap - *result.gap;
@@ -152,7 +153,7 @@ Progress progress_toward(const Band& band, int target_year, const Course& course
     const bool met = is_met(band, newest.value);
     if (result.gap && !met)
         result.need_per_year = *result.gap / static_cast<double>(*result.years_left);
-    // A gap beyond the largest number cannot be reckoned with.
+    // A gap that is not finite cannot be used in arithmetic.
     if (!course.base || newest.year <= course.base->year || !result.gap || !result.base_gap) {
         judgement.single_figure(met);
         return result;

@@ -1,4 +1,4 @@
-// Medians of slopes, and changes over the last years.
+// Computes medians of slopes, and changes over the last years.
 #include "domain/trend.h"
 
 #include <algorithm>
@@ -10,10 +10,11 @@
 namespace zhixiao {
 namespace {
 
-// Plans run for five to fifteen years; only a longer series needs memory of its own.
+// The number of points that fits on the stack. Plans run for five to fifteen years, so only an
+// unusually long series allocates memory.
 constexpr std::size_t usual_points = 24;
 
-// Of `count` > 0 numbers, which it puts into another order.
+// Returns the median of `count` > 0 numbers, and reorders them.
 double median(double* numbers, std::size_t count) {
     double* const middle = numbers + count / 2;
     std::nth_element(numbers, middle, numbers + count);
@@ -43,7 +44,8 @@ std::optional<double> median_yearly_change(std::span<const Point> points) {
         return std::nullopt;
     double result = 0;
     if (points.size() <= usual_points) {
-        std::array<double, usual_points*(usual_points - 1) / 2> slopes; // filled as far as used
+        // Uninitialised, because only the elements in use are set.
+        std::array<double, usual_points*(usual_points - 1) / 2> slopes;
         result = median_of_pairs(points, slopes.data());
     } else {
         std::vector<double> slopes(points.size() * (points.size() - 1) / 2);

@@ -1,4 +1,4 @@
-// How figures move: the robust yearly change, and the change over the last years.
+// The movement of figures: the robust yearly change, and the change over the last years.
 #pragma once
 
 #include "domain/points.h"
@@ -9,11 +9,13 @@
 
 namespace zhixiao {
 
-// Verdict, 5: the Theil–Sen slope, the median of the yearly changes between all pairs of points,
-// which one odd year cannot turn. Points by rising year, none twice; nothing for fewer than two.
+// Returns the Theil–Sen slope (docs/progress.md, Verdict, 5): the median of the yearly changes
+// between all pairs of points, which one odd year cannot turn. `points` must be by rising year
+// without repeats; none for fewer than two.
 std::optional<double> median_yearly_change(std::span<const Point> points);
 
-// Other targets: the calendar years that a direction is judged by, the newest point's included.
+// The number of calendar years that a direction is judged by, that of the newest point included
+// (docs/progress.md, Other targets).
 constexpr int direction_years = 5;
 
 struct RecentChange {
@@ -24,10 +26,11 @@ struct RecentChange {
     bool operator==(const RecentChange&) const = default;
 };
 
-// Points as above; nothing when fewer than two lie in the last direction_years.
+// Returns the change over the last direction_years; none when fewer than two points lie in them.
+// `points` must be by rising year without repeats.
 std::optional<RecentChange> recent_change(std::span<const Point> points);
 
-// later − earlier; wide enough for any two years.
+// Returns later − earlier, in a type that holds the difference of any two years.
 std::int64_t years_between(int earlier, int later);
 
 } // namespace zhixiao

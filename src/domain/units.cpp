@@ -1,4 +1,4 @@
-// Units of everyday measures, and converting between them.
+// The tables of units, conversion, and numbers as people type and read them.
 #include "domain/units.h"
 
 #include "base/text.h"
@@ -12,14 +12,14 @@
 namespace zhixiao {
 namespace {
 
-// In metres; 1 里 is 500 m, of 150 丈. International inch, foot, yard and mile of 1959.
+// In metres; 1 里 is 500 m or 150 丈. Inch, foot, yard and mile are the international ones of 1959.
 constexpr Unit lengths[] = {
     {"millimetre", 0.001},  {"centimetre", 0.01}, {"inch", 0.0254},    {"cun", 1.0 / 30},
     {"foot", 0.3048},       {"chi", 1.0 / 3},     {"yard", 0.9144},    {"metre", 1},
     {"zhang", 10.0 / 3},    {"li", 500},          {"kilometre", 1000}, {"mile", 1609.344},
     {"nautical-mile", 1852}};
 
-// In kilograms; 1 斤 is half of one, of 10 两. Avoirdupois ounce and pound.
+// In kilograms; 1 斤 is half a kilogram or 10 两. Ounce and pound are avoirdupois.
 constexpr Unit weights[] = {
     {"milligram", 0.000001}, {"gram", 0.001}, {"ounce", 0.028349523125}, {"liang", 0.05},
     {"pound", 0.45359237},   {"jin", 0.5},    {"kilogram", 1},           {"tonne", 1000}};
@@ -45,7 +45,8 @@ constexpr UnitKind kinds[] = {{"length", "inch", "centimetre", lengths},
                               {"volume", "litre", "millilitre", volumes},
                               {"temperature", "celsius", "fahrenheit", temperatures}};
 
-// As ASCII: its full-width forms and 。 as input methods write them, and the minus sign.
+// Returns a full-width form as ASCII, 。 as a point because input methods write it for one, and the
+// minus sign as '-'.
 char32_t narrow(char32_t code) {
     constexpr char32_t full_width = 0xFF01 - 0x21;
     if (code >= 0xFF01 && code <= 0xFF5E)
@@ -57,7 +58,8 @@ char32_t narrow(char32_t code) {
 
 bool is_space(char32_t code) { return code == U' ' || code == 0x3000 || code == 0xA0; }
 
-// ASCII without spaces and without the commas between thousands; nothing when that is not all.
+// Returns `typed` as ASCII without blanks and commas between thousands; none when it has other
+// characters.
 std::optional<std::string> plain(std::string_view typed) {
     std::string text;
     for (const char32_t code : code_points(typed)) {
@@ -71,7 +73,7 @@ std::optional<std::string> plain(std::string_view typed) {
     return text;
 }
 
-// An optional sign, then digits with at most one point among or around them.
+// Says whether `text` is an optional sign and then digits with at most one point.
 bool is_number(const std::string& text) {
     constexpr int most_digits = 15;
     int digits = 0;
@@ -120,7 +122,8 @@ std::optional<double> typed_amount(std::string_view typed) {
 
 std::string format_amount(double amount) {
     constexpr int digits = 6;
-    constexpr int most_places = 24; // of the least that can be typed, in the largest unit
+    // Enough for the smallest number that can be typed, converted into the largest unit.
+    constexpr int most_places = 24;
     const double size = std::abs(amount);
     const int before = size > 0 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
     const int places = std::clamp(digits - before, 0, most_places);

@@ -1,5 +1,5 @@
-// Units of everyday measures, and converting between them. The factors are those of the units'
-// definitions, so that nothing but the last digit of a double is rounded.
+// Units of everyday measures and their conversion. The factors follow from the units' definitions,
+// so that only the last digit of a double is rounded.
 #pragma once
 
 #include <optional>
@@ -9,35 +9,38 @@
 
 namespace zhixiao {
 
-// (amount + shift) * factor is the amount in the base unit of the kind.
+// A unit: (amount + shift) * factor is the amount in the base unit of its kind.
 struct Unit {
     std::string_view id;
     double factor = 1;
-    double shift = 0; // of temperatures, which do not share their zero
+    double shift = 0; // for temperatures, whose zeros differ
 };
 
 struct UnitKind {
     std::string_view id;
-    std::string_view from; // what is converted until someone chooses
+    std::string_view from; // the unit to convert from until someone selects another
     std::string_view to;
-    std::span<const Unit> units; // by rising size; no id twice, also not in two kinds
+    // By rising size; every id is unique, even between kinds.
+    std::span<const Unit> units;
 };
 
 std::span<const UnitKind> unit_kinds();
 
-// The one of that id, else the first.
+// Returns the kind with this id; the first kind when there is none.
 const UnitKind& unit_kind(std::string_view id);
 
-// The unit of the kind with that id, else `otherwise`, which is one of the kind.
+// Returns the kind's unit with this id, else the one with the id `otherwise`, which the kind must
+// have.
 const Unit& unit_of(const UnitKind& kind, std::string_view id, std::string_view otherwise);
 
 double convert(double amount, const Unit& from, const Unit& to);
 
-// A number as people type it: 1.5, －2, １，０００, 1,000. Nothing when it is none, or beyond the
-// 15 digits that a double holds.
+// Returns the number in `typed`, spelt as people spell numbers: 1.5, －2, １，０００, 1,000. None
+// when it is not a number or has more than the 15 digits that a double can hold.
 std::optional<double> typed_amount(std::string_view typed);
 
-// Up to six digits that count, and all before the decimal point: 1609.34, 0.000333333, 1234567.
+// Returns `amount` with up to six significant digits, but all digits before the decimal point:
+// 1609.34, 0.000333333, 1234567.
 std::string format_amount(double amount);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// Sorts dated parts by what is to be done about them.
+// Sorts dated parts by what maintainers have to do about them.
 #include "domain/upkeep.h"
 
 #include "domain/calendar.h"
@@ -10,13 +10,13 @@
 namespace zhixiao {
 namespace {
 
-// "laws.json#/laws/3/articles" of one of these articles.
+// Returns the list of an item: "laws.json#/laws/3/articles" for one of these articles.
 std::string list_of(const DatedPart& part) { return part.where.substr(0, part.where.rfind('/')); }
 
 } // namespace
 
 Upkeep upkeep_of(const std::vector<DatedPart>& parts, Day today) {
-    std::set<std::pair<std::string, std::string>> begins; // list, first day
+    std::set<std::pair<std::string, std::string>> begins; // list and first day
     for (const DatedPart& part : parts)
         if (part.validity && !part.validity->from.empty())
             begins.insert({list_of(part), part.validity->from});

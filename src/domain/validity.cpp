@@ -1,4 +1,4 @@
-// Compares days by their texts.
+// Compares days as texts.
 #include "domain/validity.h"
 
 #include "domain/calendar.h"

@@ -1,5 +1,5 @@
-// From which day until which day a statement holds. Laws change while copies of the app go on
-// living in caches, on sticks and in kiosks, so that the day it is read decides what is shown.
+// Validity: the days on which a statement holds. Laws change while copies of the app live on in
+// caches, on USB sticks and in kiosks, so the day of reading decides what is shown.
 #pragma once
 
 #include <optional>
@@ -9,36 +9,36 @@
 
 namespace zhixiao {
 
-// What follows upon a statement that ends soon.
+// What replaces a statement that ends soon.
 struct Replacement {
-    std::string from;               // the first day of what takes its place; empty: nothing does
+    std::string from;               // the first day of the replacement; empty: there is none
     std::vector<std::string> texts; // what holds from then on
 
     bool operator==(const Replacement&) const = default;
 };
 
 struct Validity {
-    std::string from;  // first day on which it holds, YYYY-MM-DD; empty: from ever
-    std::string until; // last day on which it holds; empty: for ever
-    // Never from a file: in_force (domain/in_force.h) sets it where the last day is near.
+    std::string from;  // first day on which it holds, YYYY-MM-DD; empty: no beginning
+    std::string until; // last day on which it holds; empty: no end
+    // Never read from a file: in_force() (domain/in_force.h) sets it when the last day is near.
     std::optional<Replacement> replacement = std::nullopt;
 
     bool operator==(const Validity&) const = default;
 };
 
-// Tells whether a statement holds on `day`, YYYY-MM-DD. Such days compare as their texts do.
+// Says whether a statement holds on `day`, YYYY-MM-DD. Texts of this form compare as their days do.
 bool holds_on(const Validity& validity, std::string_view day);
 
-// Tells whether there is a day on which both hold.
+// Says whether there is a day on which both hold.
 bool overlap(const Validity& one, const Validity& other);
 
-// What is about to change says so this many days before its first day: three months.
+// The number of days, about three months, for which pages announce a change before it comes.
 constexpr int told_days_before = 92;
 
-// The day after `date`, or `days` later, both YYYY-MM-DD; empty where `date` is no day.
+// Returns the day `days` days after `date`, both YYYY-MM-DD; empty when `date` is no day.
 std::string date_after(std::string_view date, int days = 1);
 
-// Tells whether it holds on `day`, but no longer told_days_before days later.
+// Says whether the statement holds on `day` but no longer told_days_before days later.
 bool ends_soon(const Validity& validity, std::string_view day);
 
 } // namespace zhixiao

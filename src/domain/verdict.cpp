@@ -1,4 +1,4 @@
-// Judging: the kind of target decides how; then come milestone, flags, chance and grade.
+// Judges an indicator by the kind of its target, then adds milestone, flags, chance and grade.
 #include "domain/verdict.h"
 
 #include "base/match.h"
@@ -10,7 +10,7 @@
 namespace zhixiao {
 namespace {
 
-// One indicator, its usable points (not empty), and the verdict that is being filled in.
+// Judges one indicator by its usable points (at least one) and fills in the verdict.
 struct Case {
     const Indicator& indicator;
     std::span<const Point> points;
@@ -27,7 +27,8 @@ struct Case {
     void chance();
 };
 
-// The next one that is neither behind the newest point nor the target's own year.
+// Returns the next milestone that is not before the newest point and is before the target year;
+// null when there is none.
 const Milestone* next_milestone(const Indicator& indicator, int newest_year) {
     const Milestone* next = nullptr;
     for (const Milestone& milestone : indicator.milestones) {
@@ -39,7 +40,7 @@ const Milestone* next_milestone(const Indicator& indicator, int newest_year) {
     return next;
 }
 
-// Verdict, for every target with a number.
+// Judges a target with a number (docs/progress.md, Verdict).
 void Case::measure() {
     const Target& target = indicator.target;
     const Point* base = find_base(points, indicator.base_year, base_reach(target));
@@ -53,7 +54,7 @@ void Case::measure() {
     }
     const std::optional<Band> band =
         band_of(target, base ? std::optional(base->value) : std::nullopt);
-    if (!band) { // a parameter that is not finite; a checked pack has none
+    if (!band) { // a parameter is not finite, which check_pack excludes
         verdict.target.status = Status::Insufficient;
         return;
     }
@@ -63,7 +64,7 @@ void Case::measure() {
     milestone(course, limits);
 }
 
-// Milestones: a number to reach earlier, of the same kind as the target's.
+// Judges the next milestone (docs/progress.md, Milestones) as a target of the same kind.
 void Case::milestone(const Course& course, const NaturalLimits& limits) {
     const auto* bound = std::get_if<BoundTarget>(&indicator.target);
     if (!bound || (bound->bound != Bound::AtLeast && bound->bound != Bound::AtMost))
@@ -81,7 +82,7 @@ void Case::milestone(const Course& course, const NaturalLimits& limits) {
 }
 
 Status direction_status(Direction direction, const RecentChange& change) {
-    // Standing still is not the way that was asked for.
+    // No change does not count as a change in the right direction.
     const double sign = direction == Direction::Up ? 1 : -1;
     const bool mean_is_right = sign * change.mean > progress_epsilon;
     const bool last_is_right = sign * change.last > progress_epsilon;
@@ -90,7 +91,7 @@ Status direction_status(Direction direction, const RecentChange& change) {
     return last_is_right ? Status::Recovering : Status::Worsening;
 }
 
-// Other targets: a direction.
+// Judges a direction (docs/progress.md, Other targets).
 void Case::direction(Direction direction) {
     Progress& result = verdict.target;
     result.target_year = indicator.target_year;
@@ -106,7 +107,7 @@ void Case::direction(Direction direction) {
     verdict.flags.provisional = change->points < 3;
 }
 
-// Other targets: yes or no, 1 or 0.
+// Judges yes or no, 1 or 0 (docs/progress.md, Other targets).
 void Case::task() {
     verdict.target.target_year = indicator.target_year;
     verdict.target.judged_year = newest().year;
@@ -118,12 +119,12 @@ void Case::flags() {
     verdict.flags.stale = years_between(newest().year, this_year) > 2;
     verdict.flags.awaiting_final =
         newest().year < indicator.target_year && indicator.target_year < this_year;
-    // Only what has a course to judge can be provisional: a single figure says 数据不足 already.
+    // Only a trend can be provisional: a single figure already shows 数据不足.
     if (verdict.target.years_used && *verdict.target.years_used < 2)
         verdict.flags.provisional = true;
 }
 
-// Small numbers.
+// Adds interval and pooled rate of a small number (docs/progress.md, Small numbers).
 void Case::chance() {
     const auto judged = std::find_if(points.begin(), points.end(), [this](const Point& point) {
         return point.year == verdict.target.judged_year;
@@ -138,7 +139,8 @@ void Case::chance() {
     verdict.pooled = pooled_rate(points.first(count), scale);
 }
 
-// A limit within the interval: the figure may well be on its other side.
+// Says whether a limit of the band lies in the interval, so that the true rate may be on its other
+// side.
 bool is_limit_within(const std::optional<Band>& band, const std::optional<Interval>& interval) {
     if (!band || !interval)
         return false;
@@ -149,7 +151,8 @@ bool is_limit_within(const std::optional<Band>& band, const std::optional<Interv
     return is_within(band->low) || is_within(band->high);
 }
 
-// What is judged, and in front unless the target year is over.
+// Returns the Progress that decides the verdict: the milestone's if it is the headline, else the
+// target's.
 const Progress& worse_of(const Verdict& verdict) {
     return verdict.headline ? *verdict.milestone : verdict.target;
 }
@@ -161,7 +164,7 @@ Doubt doubt_of(const Verdict& verdict) {
 
 void judge_points(Case& one) {
     if (std::holds_alternative<TextTarget>(one.indicator.target))
-        return; // shown only
+        return; // a target in words is only shown
     std::visit(Match{[&](const DirectionTarget& target) { one.direction(target.direction); },
                      [&](const YesNoTarget&) { one.task(); }, [](const TextTarget&) {},
                      [&](const auto&) { one.measure(); }},

@@ -1,5 +1,5 @@
-// Every sentence shown to people, by name; filled from assets/content/words.json and, once the
-// first page is painted, later_words.json.
+// Every sentence shown to people, by name, from assets/content/words.json and, after the first
+// paint, later_words.json.
 #pragma once
 
 #include <map>
@@ -15,13 +15,13 @@ class Wording {
     explicit Wording(std::map<std::string, std::string, std::less<>> words)
         : words_(std::move(words)) {}
 
-    // The sentence named so. A name that is not there comes back in ⟦⟧, so that it is seen; a test
-    // (tests/repo) holds every name used in src/ against the file.
+    // Returns the sentence with this name. A missing name is returned in ⟦⟧, so that it is noticed;
+    // tests/repo/words_test.py compares every name used in src/ with the files.
     std::string operator()(std::string_view name) const;
 
     bool operator==(const Wording&) const = default;
 
-    // More of them, none named as one that is there.
+    // Adds sentences, none of which may have a name that is in use.
     void add(const Wording& more) { words_.insert(more.words_.begin(), more.words_.end()); }
 
     bool contains(std::string_view name) const { return words_.find(name) != words_.end(); }

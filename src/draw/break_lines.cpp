@@ -18,7 +18,7 @@ struct Letter {
     char32_t code = 0;
     std::size_t run = 0;
     float advance = 0;
-    char after = LINEBREAK_NOBREAK; // libunibreak's verdict on a break behind this letter
+    char after = LINEBREAK_NOBREAK; // whether libunibreak lets a line break after this letter
 };
 
 std::vector<Letter> letters_of(const std::vector<scene::Run>& runs, scene::TextStyle style,
@@ -41,7 +41,7 @@ std::vector<Letter> letters_of(const std::vector<scene::Run>& runs, scene::TextS
     return letters;
 }
 
-// One line from letters [from, to): pieces of one run each; spaces at its end hang.
+// Makes the line of letters [from, to), one piece per run, without the spaces at its end.
 scene::Line line_of(const std::vector<Letter>& letters, std::size_t from, std::size_t to,
                     const std::vector<scene::Run>& runs) {
     scene::Line line;
@@ -62,7 +62,8 @@ scene::Line line_of(const std::vector<Letter>& letters, std::size_t from, std::s
     return line;
 }
 
-// Ends of lines: the last break that fits; a stretch with no break is cut where it must be.
+// Returns where each line ends, as an index into `letters`: at the last break that fits; a stretch
+// without a break is cut where the width ends.
 std::vector<std::size_t> line_ends(const std::vector<Letter>& letters, float width) {
     constexpr float slack = 0.01F;
     std::vector<std::size_t> ends;

@@ -1,5 +1,5 @@
 // Breaks a paragraph into lines: UAX #14 with the Chinese rules (no line begins with ，。！？）》
-// or ends with （《), words kept whole where a line can hold them.
+// or ends with （《); a word stays whole if a line can hold it.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -9,21 +9,23 @@
 
 namespace zhixiao::draw {
 
-// Lines of `runs`, each no wider than `width` CSS px as long as a single cluster fits; x is 0 or
-// as `align` says, y counts from 0 in steps of the line box. No runs: no lines.
+// Breaks `runs` into lines no wider than `width` CSS px; only a single character may be wider.
+// `align` decides the x of each line; y counts from 0 in steps of the line box. Without runs there
+// are no lines.
 std::vector<scene::Line> break_lines(const std::vector<scene::Run>& runs, scene::TextStyle style,
                                      scene::Align align, float width, const Tokens& tokens,
                                      GlyphSource& glyphs);
 
-// Width of `runs` on one line; forced breaks (\n) count, the widest line decides.
+// Returns the width of `runs` in CSS px if only \n breaks them: that of the widest line.
 float natural_width(const std::vector<scene::Run>& runs, scene::TextStyle style,
                     const Tokens& tokens, GlyphSource& glyphs);
 
-// Width of the widest stretch of `runs` that should not be broken: a number, a word.
+// Returns the width in CSS px of the widest stretch of `runs` that should not be broken, such as a
+// number or a word.
 float least_width(const std::vector<scene::Run>& runs, scene::TextStyle style, const Tokens& tokens,
                   GlyphSource& glyphs);
 
-// The weight a run is set in: that of its style, semibold when it is strong.
+// Returns the weight of a run: semibold if the run is strong, otherwise that of its style.
 Weight weight_of(const scene::Run& run, scene::TextStyle style, const Tokens& tokens);
 
 } // namespace zhixiao::draw

@@ -12,12 +12,12 @@ using scene::Rect;
 using scene::TextStyle;
 using scene::Tone;
 
-// mockups/README.md, Measurements; CSS px.
+// Lengths in CSS px.
 constexpr float path_width = 1.5F;
 constexpr float path_dash = 5;
 constexpr float whisker_width = 1.5F;
-constexpr float legend_dash = 4; // three dashes to a sample
-constexpr double faint = 0.45;   // of the brand in the projection
+constexpr float legend_dash = 4; // gives a sample three dashes
+constexpr double faint = 0.45;   // share of the brand colour in the projection
 constexpr float target_width = 1.75F;
 constexpr float pole_width = 1.5F;
 constexpr float pennant_height = 10;
@@ -25,7 +25,8 @@ constexpr float halo = 2;
 constexpr float label_gap = 8; // between an axis and its labels
 constexpr float year_gap = 12; // between two labels of years
 
-// The line box of a text whose letters are to lie in a box of this top and height.
+// Returns the top of the line box whose letters lie in the middle of a box with this top and
+// height.
 float line_top(const Type& type, float top, float height) {
     return top + height / 2 - type.line / 2;
 }
@@ -63,7 +64,7 @@ void paint_zone(Painter& painter, const ChartPlan& plan) {
         painter.fill(*plan.zone, painter.tokens().tint(Tone::Good));
 }
 
-// The target's line, and its flag where the time is up.
+// Paints the target's line, and its flag at the last year.
 void paint_target(Painter& painter, const ChartPlan& plan) {
     const Color good = painter.tokens().tone(Tone::Good);
     for (const float edge : plan.edges)
@@ -83,7 +84,7 @@ void paint_target(Painter& painter, const ChartPlan& plan) {
                     good);
 }
 
-// Grid lines do not run through figures: each has a patch of what lies around it.
+// Paints a patch of the ground under a label, so that grid lines do not run through the label.
 void paint_patch(Painter& painter, const ChartPlan& plan, const ChartLabel& label) {
     const Tokens& tokens = painter.tokens();
     const Rect patch{label.box.x - 2, label.box.y, label.box.width + 4, label.box.height};

@@ -1,4 +1,4 @@
-// The scales of an indicator chart: round figures up its side, years along its foot.
+// The scales of an indicator chart: round figures along its side, years along its foot.
 #include "draw/chart_axis.h"
 
 #include "base/text.h"
@@ -13,18 +13,18 @@ namespace {
 
 constexpr int most_ticks = 6;
 constexpr int least_ticks = 4;
-constexpr double zone_share = 0.15;  // of the axis that the zone takes at least
-constexpr double point_share = 0.04; // of the axis beyond the outermost points
-constexpr double slack = 1e-9;       // of a step: a figure this near to a tick lies on it
+constexpr double zone_share = 0.15;  // least share of the axis for the zone
+constexpr double point_share = 0.04; // least share of the axis beyond the outermost points
+constexpr double slack = 1e-9;       // in steps: a figure this near to a tick lies on it
 
 struct Span {
     double low = 0;
     double high = 0;
-    double lowest_point = 0; // where no point is, that of whatever came first
+    double lowest_point = 0; // without points, the value that came first
     double highest_point = 0;
 };
 
-// Widens the span to hold the value as well; `is_point`: with room for its label.
+// Widens the span to hold `value`. `is_point`: the value is a point, whose label needs room.
 void add(std::optional<Span>& span, double value, bool is_point) {
     if (!is_plottable(value))
         return;
@@ -58,7 +58,8 @@ std::optional<Span> span_of(const scene::Chart& chart) {
     return span;
 }
 
-// Equal figures still need a scale: a tenth of their size, or 1 around 0.
+// Widens the span of equal figures, which need a scale too: to a tenth of their size, or to 1
+// around 0.
 Span spread(Span span) {
     const double size = std::max(std::abs(span.low), std::abs(span.high));
     if (span.high - span.low > size * 1e-6)
@@ -77,7 +78,7 @@ int decimals_of(double step) {
     return decimals;
 }
 
-// An axis as whole numbers of steps.
+// An axis in whole steps: it goes from `first` to `last`, both times `step`.
 struct Steps {
     double step = 1;
     double first = 0;
@@ -86,7 +87,8 @@ struct Steps {
     double count() const { return last - first + 1; }
 };
 
-// No axis of shares or counts goes below 0; none of percentages beyond 100.
+// Bounds of an axis: it does not go below 0 if no figure does, and not above 100 if all figures lie
+// from 0 to 100, as percentages do.
 struct Limits {
     bool floor = false;
     bool ceiling = false;
@@ -97,8 +99,8 @@ struct Limits {
     }
 };
 
-// Whether a step must be added so that the zone is seen to go on beyond the target, and that the
-// outermost points leave room for their labels.
+// Returns whether the axis needs one more step at its low end, so that an open zone is seen to go
+// on beyond the target and the lowest point has room for its label.
 bool wants_lower(const Steps& steps, const Span& span, const scene::Chart& chart) {
     const double size = steps.last - steps.first;
     const bool open = chart.zone && chart.zone->high && !chart.zone->low;
@@ -137,7 +139,8 @@ Steps choose_steps(const Span& tight, const scene::Chart& chart) {
     const double range = span.high - span.low;
     const double decade = std::pow(10, std::floor(std::log10(range / most_ticks)));
     constexpr std::array<double, 8> round_steps{1, 2, 2.5, 5, 10, 20, 25, 50};
-    // At first only steps that need no more decimals than asked for; then any but quarters.
+    // First tries only steps with no more decimals than the chart asks for; then finer ones too,
+    // except 2.5 and 25.
     for (const bool plain : {true, false}) {
         for (const double round : round_steps) {
             const double step = round * decade;

@@ -18,7 +18,7 @@ bool overlap(const Rect& one, const Rect& other) {
            other.y < one.bottom();
 }
 
-// Liang and Barsky's clipping: whether any of the stretch lies within the box.
+// Returns whether any part of the stretch lies within the box; clipped after Liang and Barsky.
 bool crosses(const Rect& box, Point from, Point to) {
     float start = 0;
     float end = 1;
@@ -69,7 +69,7 @@ std::vector<Rect> places_beside(Point point, float radius, Course course, float 
     const bool below_first = course == Course::Falling || course == Course::Valley;
     const bool sloping = course == Course::Falling || course == Course::Rising;
     std::vector<Rect> places;
-    // `shift`: of the label's middle from the point's.
+    // `shift`: from the point to the middle of the label, CSS px.
     const auto add = [&](float shift, float top) {
         const float left = within(point.x + shift - width / 2, bounds.x, bounds.right() - width);
         const Rect place{left, top, width, height};
@@ -86,8 +86,8 @@ std::vector<Rect> places_beside(Point point, float radius, Course course, float 
             add(0, top);
         }
     };
-    // A falling line leaves free what is below on the left and above on the right; a rising one
-    // what is above on the left and below on the right.
+    // A falling line leaves room below it on the left and above it on the right; a rising line,
+    // above it on the left and below it on the right.
     add_row(below_first, -1);
     add_row(!below_first, 1);
     const float aside = radius + distance + width / 2;

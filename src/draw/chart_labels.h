@@ -22,15 +22,17 @@ struct Obstacles {
 
 enum class Course { Rising, Falling, Peak, Valley };
 
-// The course of the line at a point, from its neighbours' heights on screen (y grows downwards).
+// Returns the course of the line at a point, from the heights of the point and its neighbours on
+// screen (y grows downwards).
 Course course_at(std::optional<float> before, float here, std::optional<float> after);
 
-// Boxes of this size beside a point of this radius, best first: on the side that the line leaves
-// free. All lie within `bounds` as far as they are not larger.
+// Returns boxes of `width` × `height` beside a point of this radius, best first: those on the side
+// that the line leaves free. All lie within `bounds`, except that one wider than `bounds` reaches
+// beyond it on the right.
 std::vector<scene::Rect> places_beside(scene::Point point, float radius, Course course, float width,
                                        float height, const scene::Rect& bounds);
 
-// The first place that is clear.
+// Returns the first of `places` that is clear of the obstacles, if any is.
 std::optional<scene::Rect> first_clear(const std::vector<scene::Rect>& places,
                                        const Obstacles& obstacles);
 

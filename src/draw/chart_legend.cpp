@@ -42,7 +42,8 @@ Legend plan_legend(const scene::Chart& chart, float width, const Tokens& tokens,
         const float before =
             (sample == Sample::Derived ? ring : tokens.control(legend_line)) + legend_gap;
         const float wide = before + measure(*words);
-        // The slack is for sums of floats: layout and painter measure one by one.
+        // Half a pixel of slack, because layout and painter measure separately and their sums of
+        // floats may differ.
         if (x > 0 && x + wide > width + 0.5F) {
             x = 0;
             y += line;

@@ -12,7 +12,8 @@ namespace zhixiao::draw {
 
 enum class Sample { Path, Projection, Derived };
 
-// One entry; `x`, `y` from the legend's corner to that of its sample and of its line.
+// One entry. From the legend's corner, `x` leads to its sample, `words_x` to its words, and `y` to
+// the top of its line.
 struct LegendEntry {
     Sample sample = Sample::Path;
     std::string words;
@@ -23,13 +24,14 @@ struct LegendEntry {
 
 struct Legend {
     std::vector<LegendEntry> entries;
-    float height = 0; // its gap above included; 0 when there is nothing to explain
+    float height = 0; // with its gap above; 0 if there is nothing to explain
 };
 
-// Width of a text of TextStyle::Caption.
+// Returns the width in CSS px of a text in TextStyle::Caption.
 using Measure = std::function<float(const std::string&)>;
 
-// Only what the chart shows and has words for; entries continue on the next line.
+// Plans a legend for what the chart shows and has words for; entries that do not fit in `width`
+// continue on the next line.
 Legend plan_legend(const scene::Chart& chart, float width, const Tokens& tokens,
                    const Measure& measure);
 

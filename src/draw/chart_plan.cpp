@@ -1,4 +1,4 @@
-// Where everything of one chart lies, worked out before it is painted.
+// Where everything in a chart lies, worked out before it is painted.
 #include "draw/chart_plan.h"
 
 #include <algorithm>
@@ -11,11 +11,11 @@ using scene::Point;
 using scene::Rect;
 using scene::TextStyle;
 
-// mockups/README.md, Measurements; CSS px.
+// Lengths in CSS px.
 constexpr float margin_left = 28;
 constexpr float margin_right = 20;
 constexpr float margin_top = 14;
-constexpr float margin_bottom = 8; // beside the line of years
+constexpr float margin_bottom = 8; // besides the line of years
 constexpr float first_year_inset = 16;
 constexpr float label_gap = 8; // between an axis and its labels
 constexpr float point_radius = 5;
@@ -62,7 +62,7 @@ void plan_points(ChartPlan& plan, const Tokens& tokens, const scene::Chart& char
     plan.obstacles.line = plan.line;
 }
 
-// The required path and the projection: labels keep off both.
+// Plans the required path and the projection, and keeps labels off both.
 void plan_ways(ChartPlan& plan, const scene::Chart& chart) {
     for (const scene::ChartSpot& spot : chart.path)
         if (is_plottable(spot))
@@ -117,7 +117,8 @@ void plan_zone(ChartPlan& plan, const Tokens& tokens, const std::optional<scene:
             plan.edges.push_back(*line);
     for (const float line : plan.edges)
         plan.obstacles.boxes.push_back({plot.x, line - 2, plot.width, 4});
-    // Around a value the zone is the target: a flag on either edge would claim that edge.
+    // A zone with two edges is the target as a whole: a flag on one edge would make that edge the
+    // target.
     if (top && bottom)
         return;
     const float foot = plan.edges.front();

@@ -1,4 +1,4 @@
-// Where everything of one chart lies, worked out before it is painted.
+// Where everything in a chart lies, worked out before it is painted.
 #pragma once
 
 #include "draw/chart_axis.h"
@@ -12,11 +12,11 @@
 
 namespace zhixiao::draw {
 
-// mockups/README.md, Measurements; CSS px.
+// Lengths in CSS px.
 constexpr float chart_line_width = 2.5F;
 constexpr float projection_radius = 4;
 constexpr float whisker_cap = 9;
-constexpr float legend_line = 20; // a sample of a line
+constexpr float legend_line = 20; // length of a line's sample
 constexpr float legend_radius = 5;
 constexpr float legend_gap = 8; // between a sample and its words
 
@@ -32,11 +32,11 @@ struct ChartMark {
     const scene::ChartPoint* point = nullptr;
     scene::Point at;
     float radius = 0; // to the middle of its halo
-    float top = 0;    // ends of its whisker; both at the point where there is none
+    float top = 0;    // ends of its whisker; without one, both are at the point
     float bottom = 0;
 };
 
-// From the newest point to where the present speed leads.
+// The line from the newest point to where the present speed leads.
 struct ChartWay {
     scene::Point from;
     scene::Point to;
@@ -50,11 +50,11 @@ struct ChartPlan {
     scene::Rect plot;
     std::vector<ChartMark> marks; // by rising year
     std::optional<scene::Rect> zone;
-    std::vector<float> edges; // of the zone: where the target's lines are
+    std::vector<float> edges; // heights of the zone's edges, where the target's lines are
     std::optional<scene::Rect> flag;
     std::vector<Obstacles::Stretch> line; // between neighbouring years
     std::vector<scene::Point> path;       // corners of the required path
-    std::optional<ChartWay> projection;   // what is shown of it
+    std::optional<ChartWay> projection;   // as far as it is shown
     std::vector<scene::Rect> whiskers;    // as wide as their caps
     Obstacles obstacles;
     std::vector<ChartLabel> labels;
@@ -63,11 +63,11 @@ struct ChartPlan {
     bool has_room() const { return plot.width >= 48 && plot.height >= 24; }
     float x_of(double year) const;
     float y_of(double value) const;
-    // Height of the required path at a year; none where there is no path.
+    // Returns the height of the required path at `x`; none where there is no path.
     std::optional<float> path_at(float x) const;
 };
 
-// Finds places for the figures and words of a chart whose lines are planned; chart_words.cpp.
+// Finds places for the figures and words of a chart whose lines are planned (chart_words.cpp).
 void plan_words(ChartPlan& plan, Painter& painter, const scene::Chart& chart,
                 const scene::Rect& rect);
 

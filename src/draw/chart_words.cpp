@@ -10,13 +10,13 @@ namespace {
 using scene::Rect;
 using scene::TextStyle;
 
-constexpr float axis_gap = 4; // to the labels of the axes
+constexpr float axis_gap = 4; // between a label and those of the axes
 constexpr float zone_padding = 8;
-constexpr float beside_path = 1; // a point this near to the path has no side of it
+constexpr float beside_path = 1; // a point this near to the path is on neither side of it
 
 float text_height(const Tokens& tokens, TextStyle style) { return tokens.type(style).size; }
 
-// Labels keep off those of the axes, but may reach over the right margin.
+// Returns the area of the labels: clear of those of the axes, but including the right margin.
 Rect bounds_of(const ChartPlan& plan, const Rect& rect) {
     const float left = plan.plot.x - axis_gap;
     return {left, rect.y, rect.right() - left, plan.plot.bottom() + axis_gap - rect.y};
@@ -27,7 +27,8 @@ void add_label(ChartPlan& plan, ChartLabel label) {
     plan.labels.push_back(std::move(label));
 }
 
-// What must be shown lies on lines rather than on other words, and on those rather than nowhere.
+// Returns the first clear place. If there is none and the label must be shown (`always`), returns
+// the first place that covers only lines, else the first of all.
 std::optional<Rect> place_of(const std::vector<Rect>& places, const Obstacles& obstacles,
                              bool always) {
     const std::optional<Rect> clear = first_clear(places, obstacles);
@@ -36,7 +37,7 @@ std::optional<Rect> place_of(const std::vector<Rect>& places, const Obstacles& o
     return first_clear(places, {obstacles.boxes, {}}).value_or(places.front());
 }
 
-// First the places on the side that is away from the required path.
+// Puts those places first that lie on the other side of `point` than the required path.
 void prefer_away(std::vector<Rect>& places, const ChartPlan& plan, const scene::Point& point) {
     const std::optional<float> path = plan.path_at(point.x);
     if (!path || std::abs(*path - point.y) < beside_path)
@@ -47,7 +48,7 @@ void prefer_away(std::vector<Rect>& places, const ChartPlan& plan, const scene::
     });
 }
 
-// Beyond the ends of the point's whisker; none where it has none.
+// Returns places beyond the ends of the point's whisker; none if it has no whisker.
 std::vector<Rect> places_beyond(const ChartMark& mark, Course course, float width, float height,
                                 const Rect& bounds) {
     if (mark.top == mark.bottom)
@@ -57,14 +58,14 @@ std::vector<Rect> places_beyond(const ChartMark& mark, Course course, float widt
     const bool below_first = course == Course::Falling || course == Course::Valley;
     std::vector<Rect> places = places_beside(
         middle, radius, below_first ? Course::Valley : Course::Peak, width, height, bounds);
-    // What is beside the whisker is beside its point as well, and better there.
+    // Drops places beside the whisker: the places beside its point are better.
     std::erase_if(places, [&](const Rect& place) {
         return place.bottom() > mark.top && place.y < mark.bottom;
     });
     return places;
 }
 
-// `always`: the newest figure is shown whatever it lies on.
+// Adds the label of a figure. `always`, for the newest figure: it is shown whatever it covers.
 void add_value(ChartPlan& plan, Painter& painter, const Rect& bounds, std::size_t at, bool always) {
     const ChartMark& mark = plan.marks[at];
     if (mark.point->label.empty())
@@ -103,8 +104,8 @@ void add_projection_label(ChartPlan& plan, Painter& painter, const Rect& bounds,
     const float width = painter.text_width(label.text, label.style, label.weight);
     const float height = text_height(painter.tokens(), label.style);
     const float radius = painter.tokens().control(projection_radius);
-    // Beyond the line's end: where it comes down beneath it, where it goes up above. Between lines
-    // that run close to one another it moves off a little.
+    // The label goes beyond the end of the line: below a line that falls, above a line that rises,
+    // and a little further off where other lines run close.
     const Course course = way.to.y < way.from.y ? Course::Peak : Course::Valley;
     std::vector<Rect> places;
     for (const float off : {0.0F, 0.5F, 1.0F, 1.5F}) {
@@ -127,7 +128,8 @@ void add_zone_label(ChartPlan& plan, Painter& painter, const scene::ChartZone& z
     label.color = painter.tokens().tone(scene::Tone::Good);
     const float width = painter.text_width(label.text, label.style, label.weight);
     const float height = text_height(painter.tokens(), label.style);
-    // Inside the zone along the target's line; where that is too low, on its other side.
+    // The label goes inside the zone along the target's line, or on the other side of that line if
+    // the zone is too low.
     const float edge = plan.edges.front();
     const bool is_above = !zone.high;
     const float above = edge - zone_padding / 2 - 2 - height;
@@ -152,8 +154,8 @@ void add_zone_label(ChartPlan& plan, Painter& painter, const scene::ChartZone& z
 } // namespace
 
 void plan_words(ChartPlan& plan, Painter& painter, const scene::Chart& chart, const Rect& rect) {
-    // The more a label matters, the earlier it takes its place: the newest figure, where it leads,
-    // the target, the first figure, then the others from the newest back.
+    // Labels choose their places in the order of their importance: the newest figure, the
+    // projection, the target, the first figure, then the others from the newest back.
     const Rect bounds = bounds_of(plan, rect);
     const std::size_t count = plan.marks.size();
     if (count > 0)

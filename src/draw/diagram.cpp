@@ -65,7 +65,8 @@ bool is_column(const DiagramPlan& plan) {
            (plan.boxes.size() > 2 || plan.centre.width <= 0 || plan.centre.y < plan.boxes[0].y);
 }
 
-// Straight between neighbours of a layer; down, across and down to the next.
+// Returns the line between two boxes: straight within a layer; down, across and down to another
+// layer.
 DiagramLine tie_line(const Rect& from, const Rect& to, bool arrow) {
     const Point a = middle(from);
     const Point b = middle(to);
@@ -90,12 +91,13 @@ std::vector<DiagramLine> column_lines(const DiagramPlan& plan, bool is_ring) {
     return lines;
 }
 
-// The one that boxes stand on, by where the first two of them are.
+// The ellipse on which the middles of the boxes lie.
 struct Ellipse {
     Point centre;
     Point radii;
 };
 
+// Works the ellipse out from the first two boxes.
 Ellipse ellipse_of(const std::vector<Rect>& boxes) {
     const Point first = middle(boxes[0]);
     const Point second = middle(boxes[1]);
@@ -108,9 +110,9 @@ Ellipse ellipse_of(const std::vector<Rect>& boxes) {
     return ellipse;
 }
 
-// The ellipse through the middles of the boxes, a piece from each box to the next.
+// Returns the lines of a ring: from each box to the next, along the ellipse through their middles.
 std::vector<DiagramLine> ring_lines(const DiagramPlan& plan) {
-    constexpr int steps = 24; // of a piece
+    constexpr int steps = 24; // along each line
     const std::size_t count = plan.boxes.size();
     const Ellipse ring = ellipse_of(plan.boxes);
     const auto at = [&](float angle) {
@@ -192,7 +194,7 @@ DiagramPlan plan_around(const std::vector<Size>& sizes, Size centre, float width
     }
     const float room = std::max(1.0F, std::min(width, widest_ring) - box_width) / 2;
     const float radius_x = sine > 0.1F ? room / sine : 0;
-    // As round as it may be; lower where the boxes leave room, higher where they do not.
+    // Starts with an ellipse 0.8 times as high as wide, and makes it higher until no boxes touch.
     DiagramPlan plan;
     constexpr float step = 4;
     constexpr float highest = 2000;
@@ -206,8 +208,8 @@ DiagramPlan plan_around(const std::vector<Size>& sizes, Size centre, float width
 
 namespace {
 
-// Rows of the same distance on an ellipse: the first box at its top, the last of an even number at
-// its bottom, two in each row between.
+// Plans boxes on an ellipse in rows at equal distances: the first box at the top, then two in each
+// row, and the last of an even number at the bottom.
 DiagramPlan plan_in_rows(const std::vector<Size>& sizes, Size centre, float width,
                          const DiagramGaps& gaps) {
     const std::size_t count = sizes.size();

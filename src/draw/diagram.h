@@ -12,41 +12,43 @@ struct Size {
     float height = 0;
 };
 
-// Boxes by their places in the diagram, and the middle of a ring or star; from the corner.
+// Boxes in the diagram's order, and the centre of a ring or star; from the diagram's corner.
 struct DiagramPlan {
     std::vector<scene::Rect> boxes;
-    scene::Rect centre; // no size: there is none
+    scene::Rect centre; // without a size there is none
     float height = 0;
 };
 
-// Lengths that the plans keep, CSS px at this text size.
+// Least distances, CSS px at this text size.
 struct DiagramGaps {
     float beside = 0;  // between boxes side by side
     float beneath = 0; // between layers, with room for an arrow
 };
 
-// How many boxes each layer has, by layer.
+// Counts the boxes of each layer.
 std::vector<int> layer_counts(const scene::Diagram& diagram);
 
-// The width that the boxes of one layer share evenly, at most `most` each.
+// Returns the width of each of `count` boxes that share `width` evenly, at most `most`.
 float layer_box_width(int count, float width, float most, const DiagramGaps& gaps);
 
-// `sizes`: of the boxes, in their order; the rows of layers are as high as their highest box.
+// Plans boxes of these sizes in layers; all boxes of a layer are as high as the highest.
 DiagramPlan plan_layers(const scene::Diagram& diagram, const std::vector<Size>& sizes, float width,
                         const DiagramGaps& gaps);
 
-// Whether two boxes of this width, and what stands between them, fit side by side.
+// Returns whether two boxes of this width fit side by side with the centre between them.
 bool fits_around(float box_width, float centre_width, float width, const DiagramGaps& gaps);
 
-// Ring and star: around the middle, clockwise from 12 o'clock, as close as no two boxes touch.
+// Plans a ring or star: boxes around the centre, clockwise from 12 o'clock, as close as they may be
+// without touching.
 DiagramPlan plan_around(const std::vector<Size>& sizes, Size centre, float width,
                         const DiagramGaps& gaps);
 
-// A star whose boxes keep that order and stand in rows, one at each side: of many it is lower.
+// Plans a star like plan_around, or, if there are more than four boxes and it is lower, with the
+// boxes in rows of two, one on each side.
 DiagramPlan plan_star(const std::vector<Size>& sizes, Size centre, float width,
                       const DiagramGaps& gaps);
 
-// One below the other, the centre first.
+// Plans boxes one below the other, after the centre.
 DiagramPlan plan_column(const std::vector<Size>& sizes, Size centre, float width,
                         const DiagramGaps& gaps);
 
@@ -56,8 +58,8 @@ struct DiagramLine {
     bool arrow = false;
 };
 
-// The lines of a diagram whose boxes and centre are where the plan says. The lines of a ring and a
-// star run behind their boxes.
+// Returns the lines of a diagram whose boxes and centre are where the plan says. The lines of a
+// star go from middle to middle, to be painted behind the boxes.
 std::vector<DiagramLine> diagram_lines(const scene::Diagram& diagram, const DiagramPlan& plan);
 
 } // namespace zhixiao::draw

@@ -10,7 +10,7 @@
 namespace zhixiao::draw {
 namespace {
 
-constexpr int atlas_limit = 2048; // px; a phone's memory (16 + 16 MB), architecture.md §1.3
+constexpr int atlas_limit = 2048; // px; the atlas takes at most 16 MB, and as much again on the GPU
 
 GlyphSource& source_of(ImFontAtlas* atlas) { return *static_cast<GlyphSource*>(atlas->UserData); }
 

@@ -1,4 +1,4 @@
-// Fonts of Dear ImGui whose glyphs a GlyphSource measures and rasterises, on demand.
+// Fonts of Dear ImGui whose glyphs a GlyphSource measures and rasterises on demand.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -6,9 +6,9 @@
 
 namespace zhixiao::draw {
 
-// Adds a regular and a semibold font to the current ImGui context's atlas, before its first frame.
-// `glyphs` must outlive the context. Size means the em, ascent and descent are the source's own;
-// glyph corners count from the pen on the baseline, in whole device pixels.
+// Adds a regular and a semibold font to the atlas of the current ImGui context, before its first
+// frame. `glyphs` must outlive the context. The size of a font is its em; ascent and descent are
+// those of `glyphs`. Corners of glyphs count from the pen on the baseline, in whole device px.
 Fonts load_fonts(GlyphSource& glyphs);
 
 } // namespace zhixiao::draw

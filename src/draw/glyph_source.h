@@ -8,18 +8,19 @@
 
 namespace zhixiao::draw {
 
-// Icons are glyphs of the private-use area: first_icon + scene::Icon. That of the basic plane, as
-// Dear ImGui keeps tables up to the highest code point of each size.
+// The code point of the first icon; those of the others follow in the order of scene::Icon. They
+// lie in the private-use area of the basic plane, because Dear ImGui keeps tables up to the highest
+// code point of each size.
 constexpr char32_t first_icon = 0xE000;
 
-// Above and below the baseline, CSS px, both positive.
+// Lengths above and below the baseline, CSS px, both positive.
 struct FontMetrics {
     float ascent = 0;
     float descent = 0;
 };
 
-// Coverage, 0–255, row by row. left, top: from the pen on the baseline to the bitmap's corner,
-// device px, y downwards.
+// A rasterised glyph: coverage 0–255, row by row. `left` and `top` lead from the pen on the
+// baseline to the corner of the bitmap; device px, y downwards.
 struct GlyphBitmap {
     int left = 0;
     int top = 0;
@@ -35,10 +36,11 @@ class GlyphSource {
     GlyphSource& operator=(const GlyphSource&) = delete;
     virtual ~GlyphSource() = default;
 
-    // At an em of `size` CSS px. Kerning and ligatures are off: a line is as wide as its glyphs.
+    // Returns the advance width in CSS px at an em of `size` CSS px. Kerning and ligatures are off,
+    // so that a line is as wide as its glyphs together.
     virtual float advance(char32_t code_point, Weight weight, float size) = 0;
     virtual FontMetrics metrics(Weight weight, float size) = 0;
-    // At an em of `device_size` device px.
+    // Rasterises a glyph at an em of `device_size` device px.
     virtual GlyphBitmap rasterise(char32_t code_point, Weight weight, float device_size) = 0;
 };
 

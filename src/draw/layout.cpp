@@ -1,4 +1,4 @@
-// Lays containers out: the page's panes, columns, rows, wrapping rows and grids.
+// Lays out containers: the panes of the page, groups, and columns.
 #include "draw/layout.h"
 
 #include "draw/layout_pass.h"
@@ -24,7 +24,8 @@ scene::Placement lay_out(const scene::Node& page, float width, float height, con
 void LayoutPass::page(const scene::Node& node) {
     const auto& panes = scene::children_of(node);
     scene::Rect rest{0, 0, out_.width, out_.height};
-    // Elements stand in reading order, yet Fill gets what the edges leave: take the edges first.
+    // Elements keep the reading order, but a Fill pane gets what the edges leave; so the edges are
+    // measured first.
     scene::Rect left = rest;
     for (const scene::Node& child : panes) {
         const auto* pane = std::get_if<scene::Pane>(&child.is);
@@ -42,7 +43,7 @@ void LayoutPass::page(const scene::Node& node) {
 
 void LayoutPass::pane(const scene::Node& node, scene::Rect& rest) {
     const auto& pane = std::get<scene::Pane>(node.is);
-    // In a pane that is a card, rows reach from edge to edge.
+    // A pane that is a card adds no padding, so that its rows reach from edge to edge.
     const bool is_card = pane.box.surface == scene::Surface::Card;
     const Padding pad = is_card ? Padding{pane.box.pad_x, pane.box.pad_y} : padding_of(pane.box);
     scene::Rect rect = rest;
@@ -102,7 +103,7 @@ float LayoutPass::container(const scene::Node& node, const scene::Box& box, cons
     const float inside = std::max(0.0F, least - 2 * pad.y);
     const std::size_t first = out_.elements.size();
     const float content = arrange(scene::children_of(node), box, inner, inside);
-    // What is less high than asked for stands in the middle.
+    // Content that is lower than asked for stands in the middle.
     if (content < inside)
         shift(first, 0, (inside - content) / 2);
     const float height = std::max(content, inside) + 2 * pad.y;
@@ -132,7 +133,7 @@ float LayoutPass::column(const std::vector<scene::Node>& children, const scene::
     for (const scene::Node& child : children) {
         if (&child != &children.front())
             y += box.gap;
-        float below = 0; // what comes after the child that is to fill the rest
+        float below = 0; // height of what follows a child that fills the rest
         if (child.grow && least_height > 0)
             for (const scene::Node* next = &child + 1; next <= &children.back(); ++next)
                 below += box.gap + height_of(*next, slot_of(inner, *next, inner.x, y, inner.width));

@@ -1,4 +1,4 @@
-// Lays a scene out in a window: every element's rectangle and lines, painted and mirrored alike.
+// Lays out a scene in a window: every element's rectangle and lines, for painter and mirror alike.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -6,7 +6,8 @@
 
 namespace zhixiao::draw {
 
-// `page` is a scene::Page and must outlive the placement. Width and height in CSS px.
+// Lays out `page`, a scene::Page that must outlive the placement, in a window of `width` × `height`
+// CSS px.
 scene::Placement lay_out(const scene::Node& page, float width, float height, const Tokens& tokens,
                          GlyphSource& glyphs);
 

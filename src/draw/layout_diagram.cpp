@@ -1,4 +1,4 @@
-// Lays diagrams out: sizes their boxes by their words, and makes each an element of its own.
+// Lays out diagrams: sizes the boxes by their words, and makes each box an element of its own.
 #include "draw/layout_pass.h"
 
 #include "draw/break_lines.h"
@@ -18,13 +18,14 @@ using scene::Tone;
 
 constexpr float pad_x = 10;
 constexpr float pad_y = 8;
-constexpr float target = 48;      // least height of what is pressed
+constexpr float target = 48;      // least height of a box, which may be pressed
 constexpr float widest_box = 184; // CSS px at standard size
 constexpr float least_centre = 60;
 
 using Lines = std::vector<scene::Line>;
 
-// Label over about, centred in `width`; y from the top of the words.
+// Breaks the words of a box into lines: label above about, centred in `width`; y counts from the
+// first line.
 Lines words_of(const scene::DiagramBox& box, float width, const Tokens& tokens,
                GlyphSource& glyphs) {
     const float inner = std::max(1.0F, width - 2 * pad_x);
@@ -51,7 +52,7 @@ float height_of(const Lines& lines) {
     return height;
 }
 
-// Words in the middle of what holds them.
+// Moves the lines down to the middle of a box of this height.
 Lines centred(Lines lines, float height) {
     const float down = (height - height_of(lines)) / 2;
     for (scene::Line& line : lines)
@@ -59,13 +60,13 @@ Lines centred(Lines lines, float height) {
     return lines;
 }
 
-// Words of a size, ready to be placed.
+// Lines and the size of the box around them, ready to be placed.
 struct Worded {
     Size size;
     Lines lines;
 };
 
-// The width of the widest words of any box, with what is kept free beside them.
+// Returns the width of a box for the widest words in any box, padding included.
 float natural_box(const scene::Diagram& diagram, const Tokens& tokens, GlyphSource& glyphs) {
     float width = 0;
     for (const scene::DiagramBox& box : diagram.boxes)
@@ -93,7 +94,7 @@ std::vector<Worded> worded_boxes(const scene::Diagram& diagram, float width,
         highest = std::max(highest, height);
         boxes.push_back({{own, height}, std::move(lines)});
     }
-    if (!layered) // around a middle all boxes are alike
+    if (!layered) // around a centre all boxes have the same height
         for (Worded& box : boxes)
             box.size.height = highest;
     return boxes;

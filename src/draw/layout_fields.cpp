@@ -1,4 +1,4 @@
-// Lays out what is filled in: text fields, selects and blanks.
+// Lays out form fields: text fields, selects, and blanks to fill in by hand.
 #include "draw/layout_pass.h"
 
 #include "draw/break_lines.h"
@@ -10,7 +10,7 @@ namespace {
 
 constexpr float blank_pad = 12;
 constexpr float select_pad = 16;
-constexpr float select_icon = 20; // and what keeps it from the words
+constexpr float select_icon = 20; // with the gap before it
 
 } // namespace
 
@@ -55,7 +55,7 @@ float LayoutPass::text_field(const scene::Node& node, const scene::TextField& fi
     return label + box;
 }
 
-// The label stands in the corner of the box to write in.
+// Lays out a blank: its label stands in the corner of the box to write in.
 float LayoutPass::blank(const scene::Node& node, const scene::Blank& blank, const Slot& slot) {
     const float line = tokens_.type(scene::TextStyle::Body).line;
     const float pad = tokens_.control(blank_pad);

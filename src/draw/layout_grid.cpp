@@ -1,4 +1,5 @@
-// Lays grids out: how wide the names are, how high the heads; the cells follow by counting.
+// Lays out grids: measures the names of rows and the heads of columns; all cells have the same
+// size.
 #include "draw/layout_pass.h"
 
 #include "draw/break_lines.h"
@@ -12,8 +13,8 @@
 namespace zhixiao::draw {
 namespace {
 
-// mockups/README.md, Measurements: cells of 60 × 43 in steps of 64 × 47; the head is 72 with two
-// lines, its bar 4 high.
+// CSS px at standard size: cells of 60 × 43, 64 and 47 from one to the next; a head with two lines
+// is 72 high, its bar 4.
 constexpr float cell_width = 60;
 constexpr float cell_height = 43;
 constexpr float step = 4;
@@ -25,10 +26,10 @@ constexpr std::size_t most_lines = 3;
 constexpr float apart = 7;
 constexpr float name_gap = 16;
 constexpr float least_height = 240;
-constexpr float widest_name = 0.36F; // of the grid
+constexpr float widest_name = 0.36F; // share of the width of the grid
 constexpr float narrowest_name = 64;
 
-// About how wide a name is: Chinese characters are twice as wide as others.
+// Estimates the width of a name in half ems: Chinese characters count twice.
 std::size_t weight_of(const std::string& name) {
     std::size_t weight = 0;
     for (const char32_t code : code_points(name))
@@ -38,7 +39,8 @@ std::size_t weight_of(const std::string& name) {
 
 } // namespace
 
-// A name in lines as even as can be: “孕产妇 / 死亡率”, not “孕产妇死 / 亡率”.
+// Breaks the name of a column into lines as even as possible: “孕产妇 / 死亡率”, not “孕产妇死 /
+// 亡率”.
 std::vector<scene::Line> LayoutPass::grid_head(const std::string& name, float cell) {
     constexpr auto style = scene::TextStyle::Caption;
     const std::vector<scene::Run> runs{{name, scene::Tone::Ink, false}};
@@ -71,7 +73,8 @@ std::vector<scene::Line> LayoutPass::grid_head(const std::string& name, float ce
     return lines;
 }
 
-// Heads of up to three lines, all as high as the highest of them; names stand at the bottom.
+// Lays out the heads of the columns, up to three lines each: all are as high as the highest, with
+// the names at the bottom.
 void LayoutPass::grid_heads(const scene::GridSource& source, scene::GridShape& shape) {
     const float line = tokens_.around_text(head_line);
     const float full = tokens_.type(scene::TextStyle::Caption).line;
@@ -104,7 +107,7 @@ std::shared_ptr<scene::GridShape> LayoutPass::grid_shape(const scene::Grid& grid
     shape->pitch_x = shape->cell_width + step;
     shape->pitch_y = shape->cell_height + step;
     shape->apart = shape->pinned > 0 && shape->pinned < shape->rows ? apart : 0;
-    // Only the longest name is measured: there may be thousands.
+    // Only the longest name is measured, as there may be thousands.
     std::string longest = grid.corner;
     std::size_t weight = 0;
     for (std::size_t row = 0; row < shape->rows; ++row) {
@@ -128,7 +131,7 @@ float LayoutPass::grid(const scene::Node& node, const scene::Grid& grid, const S
     const std::size_t index = add(node, slot, 0);
     std::shared_ptr<scene::GridShape> shape = grid_shape(grid, slot.width);
     const float all = shape->content_height();
-    // As high as what it holds where nobody says how high: then it scrolls sideways only.
+    // A grid that is given no height is as high as its content, and scrolls sideways only.
     const float height = slot.height > 0 ? std::max(slot.height, std::min(all, least_height)) : all;
     out_.elements[index].rect.height = height;
     out_.elements[index].grid = std::move(shape);

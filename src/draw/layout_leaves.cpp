@@ -1,4 +1,4 @@
-// Lays leaves out: text, and what each kind of leaf asks for.
+// Lays out leaves: text, pills and QR codes; hands the other kinds to their own files.
 #include "draw/layout_pass.h"
 
 #include "base/match.h"
@@ -168,7 +168,7 @@ float LayoutPass::qr(const scene::Node& node, const scene::Qr& code, const Slot&
 float LayoutPass::baseline_of(const scene::Node& node, float height) {
     const auto* text = std::get_if<scene::Text>(&node.is);
     const auto* heading = std::get_if<scene::Heading>(&node.is);
-    // A column stands on the first line of it.
+    // The baseline of a column is that of its first child.
     const auto* group = std::get_if<scene::Group>(&node.is);
     if (group && group->box.arrange == scene::Arrange::Column && !group->children.empty() &&
         group->box.surface == scene::Surface::None && group->box.pad_y == 0)

@@ -1,4 +1,4 @@
-// Lays out what is pressed: links and buttons.
+// Lays out links and buttons.
 #include "draw/layout_pass.h"
 
 #include "draw/break_lines.h"
@@ -25,7 +25,7 @@ constexpr float action_pad = 10;
 constexpr float choice_pad = 8;
 constexpr float tick_box = 24;
 constexpr float tick_gap = 12;
-constexpr float tab_icon_zone = 40; // of a tab: above its word
+constexpr float tab_icon_zone = 40; // height above the word of a tab
 constexpr float tab_rail_height = 68;
 
 std::string button_words(const scene::Button& button) {
@@ -42,7 +42,7 @@ float LayoutPass::before_name(const scene::Link& link) const {
     return link.icon ? tokens_.control(icon_size) + icon_gap : 0;
 }
 
-// What stands before the name of a button.
+// Returns the width of the icon or mark before the name of a button, with its gap.
 float LayoutPass::before_name(const scene::Button& button) const {
     if (button.icon)
         return tokens_.control(icon_size) + icon_gap;
@@ -138,7 +138,7 @@ float LayoutPass::section(const scene::Node& node, const scene::Link& link, cons
     return height;
 }
 
-// Lines of a name, as even as can be: no character stands alone on the last.
+// Breaks a name into lines as even as possible, so that no character stands alone on the last.
 std::vector<scene::Line> LayoutPass::even_lines(const std::vector<scene::Run>& runs, float width) {
     const auto style = scene::TextStyle::Body;
     const auto broken = [&](float most) {
@@ -161,7 +161,7 @@ std::vector<scene::Line> LayoutPass::even_lines(const std::vector<scene::Run>& r
     return lines;
 }
 
-// Icon over name, both in the middle.
+// Lays out a tile: icon above name, both centred.
 float LayoutPass::tile(const scene::Node& node, const scene::Link& link, const Slot& slot) {
     std::vector<scene::Line> lines =
         even_lines(one_run(link.name, scene::Tone::Ink), std::max(1.0F, slot.width - 2 * tile_pad));
@@ -177,7 +177,7 @@ float LayoutPass::tile(const scene::Node& node, const scene::Link& link, const S
     return height;
 }
 
-// As wide as there is room, so that what matters most is hit by any thumb.
+// Lays out a filled or outlined link as wide as its slot, so that any thumb hits what matters most.
 float LayoutPass::action(const scene::Node& node, const scene::Link& link, const Slot& slot) {
     const scene::Tone tone =
         link.look == scene::LinkLook::Filled ? scene::Tone::OnBrand : scene::Tone::Brand;
@@ -196,7 +196,7 @@ float LayoutPass::action(const scene::Node& node, const scene::Link& link, const
     return height;
 }
 
-// An answer takes the width of its column; one of many words takes lines of its own.
+// Lays out an answer as wide as its column; many words take several lines.
 float LayoutPass::choice(const scene::Node& node, const scene::Button& button, const Slot& slot) {
     const bool on = button.pressed == true;
     const scene::Tone tone = !button.enabled ? scene::Tone::None
@@ -216,7 +216,8 @@ float LayoutPass::choice(const scene::Node& node, const scene::Button& button, c
     return height;
 }
 
-// What stands beside higher ones in a grid is made as high, its words again in the middle.
+// Makes a cell as high as its row in a grid, and centres the words of a tile, a filled or outlined
+// link or an answer again.
 void LayoutPass::stretch(std::size_t cell, float height) {
     scene::Placed& whole = out_.elements[cell];
     const float more = height - whole.rect.height;
@@ -235,7 +236,7 @@ void LayoutPass::stretch(std::size_t cell, float height) {
         line.y += more / 2;
 }
 
-// The name may take lines of its own beside the box.
+// Lays out a tick box; the name beside it may take several lines.
 float LayoutPass::tick(const scene::Node& node, const scene::Button& button, const Slot& slot) {
     const float before = tokens_.control(tick_box) + tick_gap;
     const Type type = tokens_.type(scene::TextStyle::Body);

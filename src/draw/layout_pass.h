@@ -1,6 +1,6 @@
-// One pass of layout: containers in layout.cpp, what stands side by side in layout_rows.cpp, words
-// in layout_leaves.cpp, links and buttons in layout_links.cpp, fields in layout_fields.cpp, tables,
-// grids and pictures in files of their own.
+// One pass of layout: containers in layout.cpp, rows and wrapping rows in layout_rows.cpp, text in
+// layout_leaves.cpp, links and buttons in layout_links.cpp, fields in layout_fields.cpp; tables,
+// grids, diagrams and pictures in files of their own.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -12,7 +12,7 @@
 
 namespace zhixiao::draw {
 
-// Where a node is to go: the element it stands in, its corner and the width it may take.
+// The place of a node: the element it stands in, its corner and the width it may take; CSS px.
 struct Slot {
     std::string path;
     int parent = -1;
@@ -20,17 +20,17 @@ struct Slot {
     float x = 0;
     float y = 0;
     float width = 0;
-    float height = 0; // to fill; 0: as much as is needed
+    float height = 0; // to fill; 0: as high as the node needs
 };
 
-// The slot of a child of the element that `inner` stands for.
+// Returns the slot of `child` in the element whose inner slot is `inner`.
 inline Slot slot_of(const Slot& inner, const scene::Node& child, float x, float y, float width) {
     const std::string path = inner.path.empty() ? child.key : inner.path + "/" + child.key;
     return {path, inner.parent, inner.scroller, x, y, width, 0};
 }
 
-constexpr float measure = 38; // Chinese characters a line, look.md
-constexpr float target = 48;  // least size of what is pressed
+constexpr float measure = 38; // most Chinese characters in a line
+constexpr float target = 48;  // least size of what is pressed, CSS px at standard size
 
 inline std::vector<scene::Run> one_run(const std::string& text, scene::Tone tone,
                                        bool strong = false) {
@@ -49,13 +49,13 @@ class LayoutPass {
 
     void page(const scene::Node& node);
 
-    // Places the node and all below it; returns the height taken.
+    // Places the node and all nodes below it; returns the height they take, CSS px.
     float place(const scene::Node& node, const Slot& slot);
 
-    // The width the node would take on a line of its own, unbroken.
+    // Returns the width that the node takes if no line is broken.
     float natural(const scene::Node& node);
 
-    // The width below which the node would break numbers and words.
+    // Returns the width below which numbers and words in the node would be broken.
     float least(const scene::Node& node);
 
   private:
@@ -115,9 +115,10 @@ class LayoutPass {
     float diagram(const scene::Node& node, const scene::Diagram& diagram, const Slot& slot);
     float timeline(const scene::Node& node, const scene::Timeline& timeline, const Slot& slot);
     [[gnu::used, gnu::noinline]] float radar(const scene::Node& node, const scene::Radar& radar,
-                                             const Slot& slot); // a gate, draw/radar.h
+                                             const Slot& slot); // a gate: draw/radar.h
 
-    // One unbroken line of text; x, y from the element's corner to that of the line box.
+    // Makes a single line of text; `x` and `y` lead from the element's corner to that of the line
+    // box.
     scene::Line single(std::string text, scene::TextStyle style, scene::Tone tone, bool strong,
                        float x, float y);
     std::size_t add(const scene::Node& node, const Slot& slot, float height);
@@ -130,7 +131,7 @@ class LayoutPass {
     GlyphSource& glyphs_;
 };
 
-// Whether a leaf keeps its natural width in a column instead of taking all of it.
+// Returns whether a leaf keeps its natural width in a column instead of taking all of it.
 bool keeps_natural_width(const scene::Node& node);
 
 } // namespace zhixiao::draw

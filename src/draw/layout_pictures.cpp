@@ -1,4 +1,4 @@
-// Lays pictures out: the wheel with its slices as elements of their own, tracks and sliders.
+// Lays out pictures: the wheel, whose slices are elements of their own, tracks and sliders.
 #include "draw/layout_pass.h"
 
 #include "draw/pictures.h"
@@ -53,7 +53,7 @@ void LayoutPass::wheel_centres(scene::Placed& element, const scene::Wheel& wheel
     const float half = wheel_radii(diameter).plan_inner / 2;
     const std::size_t count = wheel.centres.size();
     for (std::size_t c = 0; c < count; ++c) {
-        // The last plan stands left, the first right, beside their own slices.
+        // The last plan stands on the left, the first on the right, each beside its own slices.
         const float side = count == 1 ? 0 : (c == 0 ? half : -half);
         const scene::WheelCentre& centre = wheel.centres[c];
         scene::Line label =
@@ -77,7 +77,7 @@ float LayoutPass::track(const scene::Node& node, const scene::Track& track, cons
     scene::Line end =
         single(track.end, scene::TextStyle::Caption, scene::Tone::Soft, false, 0, bar);
     end.x = slot.width - end.width;
-    // Where both do not fit side by side, the target stands on a line of its own.
+    // If start and end do not fit side by side, the end stands on a line of its own.
     if (start.width + end.width + 12 > slot.width)
         end.y += end.height;
     const float height = end.y + end.height;
@@ -89,12 +89,12 @@ float LayoutPass::track(const scene::Node& node, const scene::Track& track, cons
 }
 
 float LayoutPass::slider(const scene::Node& node, const scene::Slider& slider, const Slot& slot) {
-    constexpr float words_up = 6; // into the free part beneath the knob
+    constexpr float words_up = 6; // reaching into the free space below the knob
     constexpr float words_gap = 8;
     const float control = slider_height(tokens_);
     const float width = slot.width;
     std::vector<scene::Line> lines;
-    // Beneath one another where they would run into one another.
+    // Words that would run into others go a line further down.
     const auto add_words = [&](const std::string& words, scene::Tone tone, float middle) {
         if (words.empty())
             return;
@@ -113,7 +113,7 @@ float LayoutPass::slider(const scene::Node& node, const scene::Slider& slider, c
     add_words(slider.end, scene::Tone::Soft, width);
     for (const scene::SliderMark& mark : slider.marks)
         add_words(mark.label, mark.tone, slider_knob(slider, mark.value, width, tokens_));
-    // They are read from left to right.
+    // Screen readers read them in this order, from left to right.
     std::stable_sort(
         lines.begin(), lines.end(),
         [](const scene::Line& one, const scene::Line& other) { return one.x < other.x; });

@@ -1,4 +1,5 @@
-// Lays out what stands side by side: rows, wrapping rows and grids, and how wide things want to be.
+// Lays out rows, wrapping rows and equal columns, and finds the natural and the least width of
+// nodes.
 #include "draw/layout_pass.h"
 
 #include "draw/break_lines.h"
@@ -10,7 +11,7 @@
 namespace zhixiao::draw {
 namespace {
 
-constexpr float wide_window = 900; // from here on cards have more air
+constexpr float wide_window = 900; // CSS px; from this width on, cards have more padding
 
 bool is_flexible(const scene::Node& node) {
     return std::holds_alternative<scene::Text>(node.is) ||
@@ -18,7 +19,8 @@ bool is_flexible(const scene::Node& node) {
            std::holds_alternative<scene::Group>(node.is);
 }
 
-// Stays where one line would put it, however many its neighbours take.
+// Returns whether a node stays where it would stand beside single lines, even if its neighbours
+// take more.
 bool stays(const scene::Node& node) {
     const auto* button = std::get_if<scene::Button>(&node.is);
     return button && button->look == scene::ButtonLook::Leave;
@@ -43,7 +45,7 @@ std::vector<float> LayoutPass::row_widths(const std::vector<scene::Node>& childr
         growing += grows(child) ? 1 : 0;
         used += widths.back();
     }
-    // What does not fit is taken from text, as far as that can give way without breaking words.
+    // Text gives up the width that is missing, as far as it can without breaking words.
     std::vector<float> slack(children.size(), 0);
     float spare = 0;
     for (std::size_t i = 0; i < children.size(); ++i) {
@@ -147,7 +149,8 @@ float LayoutPass::grid(const std::vector<scene::Node>& children, const scene::Bo
     const float least = std::max(1.0F, tokens_.control(box.column_min));
     const int fitting = static_cast<int>((inner.width + box.gap) / (least + box.gap));
     const int count = std::max(1, static_cast<int>(children.size()));
-    // Rows as even as can be: four that fit three beside each other stand two and two.
+    // Rows are as even as possible: four children, of which three would fit in a row, stand two and
+    // two.
     const int rows = (count + std::clamp(fitting, 1, count) - 1) / std::clamp(fitting, 1, count);
     const int columns = (count + rows - 1) / rows;
     const float width =

@@ -1,4 +1,4 @@
-// Lays tables out: columns as wide as they need, rows as high as their highest cell.
+// Lays out tables: columns as wide as they need, rows as high as their highest cell.
 #include "draw/layout_pass.h"
 
 #include "draw/break_lines.h"
@@ -12,15 +12,15 @@ namespace {
 
 constexpr float head_height = 36;
 constexpr float row_height = 44;
-constexpr float link_height = 48; // least size of what is pressed
-constexpr float cell_mark = 18;   // a mark and the gap behind it
+constexpr float link_height = 48; // least height of a row with a link, which is pressed
+constexpr float cell_mark = 18;   // a mark and the gap after it
 
 std::vector<scene::Run> run_of(const scene::Cell& cell) {
     return {{cell.text, cell.to ? scene::Tone::Brand : cell.tone, cell.strong || cell.to}};
 }
 
-// Columns that together take `width`: what is left over is shared out; where it is too little,
-// narrow columns keep what they need and the wide ones share the rest.
+// Fits columns into `width`: shares out what is left over; if there is too little, narrow columns
+// keep their width and wide ones share the rest evenly.
 std::vector<float> fitted(std::vector<float> widths, float width) {
     const auto count = static_cast<float>(widths.size());
     float total = 0;
@@ -34,7 +34,7 @@ std::vector<float> fitted(std::vector<float> widths, float width) {
     std::vector<float> rising = widths;
     std::sort(rising.begin(), rising.end());
     float rest = width;
-    float most = 0; // what a column may have at the most
+    float most = 0; // the most that a column may have
     for (std::size_t i = 0; i < rising.size(); ++i) {
         most = rest / (count - static_cast<float>(i));
         if (rising[i] > most)

@@ -51,7 +51,8 @@ void ScenePaint::all() {
     leave();
 }
 
-// Nothing paints further than this beyond its rectangle (shadows, rings, the brand band).
+// Returns whether an element is out of sight in the pane that scrolls it. Shadows, rings and the
+// brand band extend at most `reach` beyond the rectangle.
 bool ScenePaint::is_out_of_sight(const scene::Placed& element, float scrolled) const {
     constexpr float reach = 64;
     if (element.scroller < 0)
@@ -161,7 +162,7 @@ void ScenePaint::focus_ring(const scene::Placed& element) {
                       focus_width);
         return;
     }
-    // Rows touch the edge of their pane, where a ring outside them could not be seen.
+    // Rows and tabs touch the edge of their pane, where a ring around them could not be seen.
     const auto* link = std::get_if<scene::Link>(&element.node->is);
     const bool is_inside =
         link && (link->box.surface == scene::Surface::Row || link->look == scene::LinkLook::Tab);

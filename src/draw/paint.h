@@ -1,4 +1,4 @@
-// Paints a placed scene: what the eye sees of every element, at its rectangle.
+// Paints a placed scene: all that is seen of every element, at its rectangle.
 #pragma once
 
 #include "draw/painter.h"
@@ -11,7 +11,8 @@
 
 namespace zhixiao::draw {
 
-// What the DOM reports of pointer and focus, by path; empty: nothing.
+// What the DOM reports of pointer, focus and scrolling. Elements are named by their paths; an empty
+// path: none.
 struct Interaction {
     std::string focused; // with a visible focus ring
     std::string hovered; // by a mouse
@@ -22,14 +23,14 @@ struct Interaction {
     bool operator==(const Interaction&) const = default;
 };
 
-// Where an element is painted: its rectangle, moved by what its pane is scrolled.
+// Returns where an element is painted: its rectangle, moved by as much as its pane is scrolled.
 scene::Rect painted_rect(const scene::Placed& element, const scene::Placement& placement,
                          const Interaction& interaction);
 
-// How far a Grid is scrolled.
+// Returns how far a Grid is scrolled, CSS px from the left and top.
 scene::Point scrolled_of(const scene::Placed& grid, const Interaction& interaction);
 
-// Where the cells in sight of a Grid are painted: path and rectangle, row by row.
+// Returns the path and the painted rectangle of every cell of a Grid that is in sight, row by row.
 std::vector<std::pair<std::string, scene::Rect>> painted_cells(const scene::Placed& grid,
                                                                const scene::Placement& placement,
                                                                const Interaction& interaction);

@@ -1,4 +1,5 @@
-// Paints what the rights part is worked with: tiles, calls, ticks, the way out, and codes.
+// Paints the controls of the rights part: tiles, calls, tick boxes, the button to leave fast, and
+// QR codes.
 #include "draw/paint_pass.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr float tick_radius = 6;
 
 } // namespace
 
-// Where the words begin, however many lines they take.
+// Returns the left edge of the words of an element: that of the line furthest left.
 float ScenePaint::words_left(const scene::Placed& element) const {
     float left = element.rect.width;
     for (const scene::Line& line : element.lines)
@@ -54,7 +55,7 @@ void ScenePaint::leave(const scene::Placed& element, const scene::Button& button
         before_words(element, *button.icon, tokens_.tone(scene::Tone::OnInk));
 }
 
-// The box stands beside the first line of its words.
+// Paints a tick box beside the first line of its words.
 void ScenePaint::tick(const scene::Placed& element, const scene::Button& button) {
     if (element.lines.empty())
         return;
@@ -77,7 +78,8 @@ void ScenePaint::tick(const scene::Placed& element, const scene::Button& button)
                       tokens_.control(2), false);
 }
 
-// Dark on white in the dark as well: many readers know no other code. Modules are whole pixels.
+// Paints a QR code: dark on white in the dark theme too, because many readers know no other. A
+// module is a whole number of device px wide.
 void ScenePaint::qr(const scene::Placed& element) {
     constexpr Color white = rgb(0xFFFFFF);
     constexpr Color dark = rgb(0x1E2A32);

@@ -29,7 +29,7 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
     switch (link.look) {
     case scene::LinkLook::Content:
         surface(element, link.box.surface, true);
-        if (link.current && !is_tinted(link.box.surface)) { // else its ground says so
+        if (link.current && !is_tinted(link.box.surface)) { // otherwise its ground shows it
             painter_.fill(rect, tokens_.brand_tint);
             painter_.fill({rect.x, rect.y, 4, rect.height}, tokens_.brand);
         }
@@ -65,7 +65,7 @@ void ScenePaint::link(const scene::Placed& element, const scene::Link& link) {
         action(element, link);
         return;
     case scene::LinkLook::IconOnly: {
-        // What calls stands on a ground of its own, as it is no way within the app.
+        // A link that calls has a ground of its own, because it does not lead to a page of the app.
         const bool calls = !link.dial.empty();
         if (calls || is_hovered(element) || is_pressed(element))
             painter_.fill(rect,
@@ -102,7 +102,7 @@ void ScenePaint::tab(const scene::Placed& element, const scene::Link& link) {
                       link.current ? tokens_.brand : tokens_.ink_soft);
 }
 
-// The ground of a button or chip by what is done to it.
+// Returns the ground of a button or chip as it is: at rest, hovered or pressed.
 Color ScenePaint::ground(const scene::Placed& element, bool filled) const {
     if (filled)
         return is_pressed(element)   ? tokens_.brand_pressed
@@ -112,7 +112,7 @@ Color ScenePaint::ground(const scene::Placed& element, bool filled) const {
                is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));
 }
 
-// Less high than what is pressed.
+// Returns the rectangle that a chip is painted in, which is lower than the one that can be pressed.
 scene::Rect ScenePaint::chip_rect(const scene::Placed& element) const {
     const scene::Rect& rect = element.rect;
     const float inset = (rect.height - tokens_.control(36)) / 2;

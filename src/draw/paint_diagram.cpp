@@ -1,4 +1,4 @@
-// Paints diagrams: lines between boxes with their arrows, the boxes, and the middle of a star.
+// Paints diagrams: lines between boxes with their arrows, the boxes, and the centre of a star.
 #include "draw/paint_pass.h"
 
 #include "draw/diagram.h"
@@ -13,7 +13,7 @@ constexpr float stroke = 1.5F;
 constexpr float arrow_length = 7;
 constexpr float arrow_half = 4.5F;
 
-// Filled, its tip at the end of the line.
+// Paints a filled arrowhead, its tip at the end of the line.
 void paint_arrow(Painter& painter, const DiagramLine& line, Color color) {
     const scene::Point tip = line.points.back();
     const scene::Point before = line.points[line.points.size() - 2];
@@ -46,7 +46,7 @@ void ScenePaint::diagram(const scene::Placed& element, const scene::Diagram& dia
         diagram_box(element, diagram);
         return;
     }
-    // The boxes follow their diagram.
+    // The elements of the boxes follow that of the diagram.
     DiagramPlan plan;
     plan.boxes.resize(diagram.boxes.size());
     const auto first = static_cast<std::size_t>(&element - placement_.elements.data()) + 1;
@@ -71,7 +71,7 @@ void ScenePaint::diagram_box(const scene::Placed& element, const scene::Diagram&
     }
     const scene::DiagramBox& box = diagram.boxes[row];
     if (box.to && element.part.cell < 0)
-        return; // the link within paints it
+        return; // the element of its link paints the box
     const Color tone = tokens_.tone(box.tone);
     const double share = is_pressed(element) ? 0.24 : is_hovered(element) ? 0.18 : 0.12;
     Color fill = mix(tone, tokens_.surface, share);

@@ -1,4 +1,4 @@
-// Paints what is in sight of a grid: cells, the names that stay beside and above them, the focus.
+// Paints what is in sight of a grid: cells, the names beside and above them, and the focus ring.
 #include "draw/paint_pass.h"
 
 #include "base/text.h"
@@ -19,14 +19,15 @@ constexpr float mark_gap = 4;
 constexpr float bar_width = 24;
 constexpr float bar_height = 4;
 constexpr float ring = 3;
-constexpr float ring_out = 2; // of the ring, beyond the cell
+constexpr float ring_out = 2; // how far the ring reaches beyond the cell
 
 struct Spot {
     std::size_t row = 0;
     std::size_t column = 0;
 };
 
-// The cell that a path names, if it is one of this grid: "main/board#12.3".
+// Returns the cell that a path such as "main/board#12.3" names; none if the path is not of this
+// grid.
 std::optional<Spot> spot_of(const std::string& path, const std::string& grid) {
     if (path.size() < grid.size() + 4 || path.compare(0, grid.size(), grid) != 0 ||
         path[grid.size()] != '#')
@@ -41,7 +42,7 @@ std::optional<Spot> spot_of(const std::string& path, const std::string& grid) {
     return spot;
 }
 
-// One grid while it is painted.
+// Paints one grid.
 class GridPaint {
   public:
     GridPaint(Painter& painter, const scene::Placed& element, const scene::Grid& grid,
@@ -88,7 +89,8 @@ class GridPaint {
         painter_.pop_clip();
     }
 
-    // Where a part is painted that scrolls along so far.
+    // Returns where `rect`, which counts from the corner of the grid, is painted. It scrolls
+    // sideways or down, or both, or neither.
     Rect moved(Rect rect, bool sideways, bool down) const {
         rect.x += element_.rect.x - (sideways ? scrolled_.x : 0);
         rect.y += element_.rect.y - (down ? scrolled_.y : 0);
@@ -133,7 +135,8 @@ class GridPaint {
                       scene::TextStyle::Caption, weight, ink);
     }
 
-    // As many characters as fit, with an ellipsis where some do not.
+    // Returns as many characters of `words` as fit in `room` CSS px, with an ellipsis if some do
+    // not.
     std::string cut(const std::string& words, float room, scene::TextStyle style, Weight weight) {
         if (painter_.text_width(words, style, weight) <= room)
             return words;
@@ -172,7 +175,8 @@ class GridPaint {
                       scene::TextStyle::Body, weight, tokens_.ink);
     }
 
-    // What sets the pinned rows apart, and where cells disappear behind what stays.
+    // Paints a line below the pinned rows, and lines where cells scroll out of sight behind the
+    // names.
     void edges() {
         const Rect& rect = element_.rect;
         const float top = rect.y + shape_.fixed_height();

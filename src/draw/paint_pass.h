@@ -1,6 +1,6 @@
-// One pass over a placed scene: text in paint.cpp, what lies behind it in paint_surfaces.cpp,
-// controls in paint_controls.cpp and paint_actions.cpp, grids in paint_grid.cpp, diagrams in
-// paint_diagram.cpp.
+// One pass over a placed scene: text in paint.cpp, what lies behind groups and panes in
+// paint_surfaces.cpp, controls in paint_controls.cpp and paint_actions.cpp, grids in
+// paint_grid.cpp, diagrams in paint_diagram.cpp.
 #pragma once
 
 #include "draw/paint.h"

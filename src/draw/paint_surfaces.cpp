@@ -8,11 +8,12 @@
 namespace zhixiao::draw {
 namespace {
 
-constexpr float band_overlap = 36; // the brand band runs on behind the first card, comps 01
+constexpr float band_overlap = 36; // how far the brand band runs on behind the first card
 
 } // namespace
 
-// What scrolls in a card stays within its round corners.
+// Paints over the corners of a pane that is a card, so that what scrolls stays within its round
+// corners.
 void ScenePaint::corners(const scene::Placed& pane) {
     if (std::get<scene::Pane>(pane.node->is).box.surface != scene::Surface::Card)
         return;
@@ -37,7 +38,7 @@ void ScenePaint::corners(const scene::Placed& pane) {
 
 void ScenePaint::card(const scene::Rect& rect, Color fill, bool flat) {
     if (!flat && tokens_.shadow.alpha > 0) {
-        // One soft shadow, 0 1 3 at 8 %: three fainter layers stand in for the blur.
+        // A soft shadow like `0 1px 3px` at 8 % in CSS: three fainter layers stand in for the blur.
         Color layer = tokens_.shadow;
         layer.alpha = static_cast<std::uint8_t>(tokens_.shadow.alpha / 3);
         for (const float spread : {0.5F, 1.25F, 2.0F}) {
@@ -92,7 +93,7 @@ void ScenePaint::surface(const scene::Placed& element, scene::Surface surface, b
     }
 }
 
-// The last row of a list needs no line beneath it.
+// Returns whether a row is the last of its list, and so needs no line beneath it.
 bool ScenePaint::ends_its_list(const scene::Placed& element) const {
     constexpr float close = 0.5F;
     for (const scene::Placed* above = parent(element); above; above = parent(*above)) {
@@ -110,7 +111,7 @@ void ScenePaint::band(const scene::Placed& element) {
     while (pane && !std::holds_alternative<scene::Pane>(pane->node->is))
         pane = parent(*pane);
     const scene::Rect whole = pane ? pane->rect : element.rect;
-    // Above the top as well, so that pulling the page down shows no seam.
+    // The band begins above the window, so that pulling the page down shows no seam.
     constexpr float beyond = 400;
     const float top = whole.y - beyond;
     const Color fill = tokens_.band();

@@ -1,4 +1,4 @@
-// Shapes on an ImDrawList: edges on device pixels, round things by as many corners as the eye
+// Paints shapes on an ImDrawList: edges on device pixels, curves with as many corners as the eye
 // needs.
 #include "draw/painter.h"
 
@@ -19,7 +19,7 @@ using scene::Rect;
 constexpr float pi = std::numbers::pi_v<float>;
 constexpr float turn = 2 * pi;
 
-// A dash and a gap of dashed outlines, CSS px.
+// The length of a dash, and of a gap, in dashed outlines, CSS px.
 constexpr float outline_dash = 3;
 
 bool is_finite(Point point) { return std::isfinite(point.x) && std::isfinite(point.y); }
@@ -34,7 +34,7 @@ Point between(Point from, Point to, float share) {
     return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
 }
 
-// Outline of a ring sector, clockwise.
+// Returns the outline of a ring sector, clockwise.
 std::vector<Point> sector_points(Point centre, float inner, float outer, float from, float to,
                                  float density) {
     const auto steps_for = [&](float radius) {
@@ -64,7 +64,8 @@ std::vector<Point> sector_points(Point centre, float inner, float outer, float f
 float Painter::snap(float css_px) const { return std::round(css_px * density_) / density_; }
 
 void Painter::set_offset(float x, float y) {
-    // On device pixels, so that scrolling moves the picture without changing it.
+    // The offset is in whole device pixels, so that scrolling moves the picture without changing
+    // it.
     offset_x_ = std::isfinite(x) ? snap(x) : 0;
     offset_y_ = std::isfinite(y) ? snap(y) : 0;
 }
@@ -104,7 +105,7 @@ void Painter::outline(const Rect& rect, Color color, float width, float radius) 
         list_.AddRectFilled(box.low, box.high, Pen::packed(color));
         return;
     }
-    // Arcs that met in one point would give the stroke a spike there.
+    // If the arcs met in one point, the stroke would have a spike there.
     const float half = std::min(middle.high.x - middle.low.x, middle.high.y - middle.low.y) / 2;
     const float round = std::min(radius - stroke / 2, half - stroke / 2);
     pen.path(middle, pen.rounding(middle, round));
@@ -116,7 +117,8 @@ void Painter::line(Point from, Point to, Color color, float width) {
         return;
     const Pen pen(*this);
     const float stroke = pen.stroke(width);
-    // Level and upright lines are boxes on whole device pixels: never two half-tinted rows.
+    // Horizontal and vertical lines are boxes on whole device pixels, so that they are never two
+    // half-tinted rows.
     if (from.y == to.y) {
         fill({std::min(from.x, to.x), from.y - stroke / 2, std::abs(to.x - from.x), stroke}, color);
     } else if (from.x == to.x) {
@@ -126,7 +128,7 @@ void Painter::line(Point from, Point to, Color color, float width) {
     }
 }
 
-// The dashes run on round the corners, from the first point on.
+// Paints dashes that run on around the corners, from the first point on.
 void Painter::dashed_polyline(std::vector<Point> points, Color color, float width, float dash,
                               float gap) {
     constexpr float most_dashes = 4096;
@@ -137,7 +139,7 @@ void Painter::dashed_polyline(std::vector<Point> points, Color color, float widt
         dash + gap < length / most_dashes)
         return;
     std::vector<Point> piece{points.front()};
-    // The same point twice would have no direction, and a spike where it joins.
+    // A repeated point is left out: the side to it would have no direction, and its joint a spike.
     const auto add = [&](Point point) {
         if (!(point == piece.back()))
             piece.push_back(point);
@@ -177,7 +179,7 @@ void Painter::polygon(const std::vector<Point>& points, Color color) {
     std::vector<ImVec2> placed = pen.at(points);
     if (placed.size() < 3)
         return;
-    // ImGui smooths the edge of a clockwise polygon only.
+    // ImGui smooths the edges of clockwise polygons only.
     float area = 0;
     for (std::size_t at = 0; at < placed.size(); ++at) {
         const ImVec2 here = placed[at];
@@ -234,7 +236,7 @@ void Painter::dashed_round(std::vector<Point> points, Color color, float width) 
     float length = 0;
     for (std::size_t at = 1; at < points.size(); ++at)
         length += distance(points[at - 1], points[at]);
-    // As many dashes as go in evenly, so that the last one does not meet the first.
+    // A whole number of dashes and gaps, so that the last dash does not meet the first.
     const float count = std::max(1.0F, std::round(length / (2 * outline_dash)));
     dashed_polyline(std::move(points), color, width, length / count / 2, length / count / 2);
 }
@@ -244,7 +246,7 @@ void Painter::dashed_outline(const Rect& rect, Color color, float width, float r
     const float round = std::min({radius, rect.width / 2, rect.height / 2}) - half;
     if (!std::isfinite(rect.x) || !std::isfinite(rect.y) || !(round > 0))
         return;
-    // Corner by corner, clockwise from the left edge.
+    // The points go corner by corner, clockwise from the left edge.
     const Rect inner{rect.x + half + round, rect.y + half + round, rect.width - 2 * (half + round),
                      rect.height - 2 * (half + round)};
     const std::array<Point, 4> centres{{{inner.x, inner.y},

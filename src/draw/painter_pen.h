@@ -1,4 +1,4 @@
-// From CSS px to Dear ImGui's vertices; for painter.cpp and painter_text.cpp only.
+// Turns CSS px into vertices of Dear ImGui; for painter.cpp and painter_text.cpp only.
 #pragma once
 
 #include "draw/painter.h"
@@ -10,7 +10,8 @@
 
 namespace zhixiao::draw {
 
-// Corners of a polygon that no eye tells from a circle of this radius: 0.1 device px off at most.
+// Returns how many corners a polygon needs to look like a circle of this radius: it is at most 0.1
+// device px off.
 inline int corners(float radius, float density) {
     const float device = std::max(radius * density, 0.5F);
     const float half_angle = std::acos(std::max(0.0F, 1 - 0.1F / device));
@@ -49,7 +50,8 @@ struct Painter::Pen {
         return placed;
     }
 
-    // Edges on device pixels; what has an extent keeps at least `least` of them.
+    // Returns the rectangle with its edges on device pixels; a side that is not 0 keeps at least
+    // `least` of them.
     Box box(const scene::Rect& rect, float least) const {
         if (!std::isfinite(rect.x) || !std::isfinite(rect.y) || !std::isfinite(rect.width) ||
             !std::isfinite(rect.height))
@@ -63,7 +65,7 @@ struct Painter::Pen {
         return {low, high};
     }
 
-    // A line's width in whole device px, at least one; in CSS px.
+    // Returns the width of a line, CSS px, rounded to whole device px, at least one of them.
     float stroke(float width) const {
         return std::max(1.0F, std::round(width * painter.density_)) / painter.density_;
     }
@@ -72,7 +74,8 @@ struct Painter::Pen {
         return std::min({radius, (box.high.x - box.low.x) / 2, (box.high.y - box.low.y) / 2});
     }
 
-    // The outline of a box with round corners, clockwise from its left edge, as the list's path.
+    // Adds the outline of a box with round corners to the list's path, clockwise from the left
+    // edge.
     void path(const Box& box, float radius) const {
         if (radius <= 0) {
             list.PathLineTo(box.low);

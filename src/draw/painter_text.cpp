@@ -1,4 +1,5 @@
-// Text, icons and status shapes: glyphs lie texel on pixel, so they stay as sharp as the browser's.
+// Paints text, icons and status shapes. A texel of a glyph covers one device pixel, so that glyphs
+// are as sharp as those of the browser.
 #include "draw/painter.h"
 
 #include "base/text.h"
@@ -12,9 +13,10 @@ namespace {
 using scene::Mark;
 using scene::Point;
 
-// One glyph. It is looked up before room is made for its vertices: loading it may grow the atlas,
-// and ImGui then starts a new draw command with the new texture. Commands that went before keep
-// the old one, which lives until the frame is drawn, so coordinates already written stay right.
+// Paints one glyph. The caller looks it up before room is made for its vertices, because loading it
+// may grow the atlas, and ImGui then starts a new draw command with the new texture. Earlier
+// commands keep the old texture, which lives until the frame is drawn, so that coordinates written
+// already stay right.
 void add_glyph(ImDrawList& list, const ImFontGlyph& glyph, float x, float baseline, ImU32 color) {
     if (glyph.Visible == 0)
         return;
@@ -33,7 +35,7 @@ void triangle(Painter& painter, Point centre, float size, Color color) {
 }
 
 void diamond(Painter& painter, Point centre, float size, Color color) {
-    // A little more across than a dot, to weigh the same.
+    // A little wider than a dot, so that it looks as large.
     const float half = size * 0.54F;
     painter.polygon({{centre.x, centre.y - half},
                      {centre.x + half, centre.y},
@@ -55,7 +57,7 @@ float Painter::text(std::string_view utf8, float left, float top, scene::TextSty
     const Pen pen(*this);
     const Type type = tokens_.type(style);
     ImFont* font = weight == Weight::Semibold ? fonts_.semibold : fonts_.regular;
-    // Lines out of sight cost no glyphs.
+    // A line out of sight loads no glyphs.
     const ImVec2 corner = pen.at({left, top});
     if (corner.y > list_._CmdHeader.ClipRect.w ||
         corner.y + type.line < list_._CmdHeader.ClipRect.y)
@@ -75,7 +77,7 @@ float Painter::text(std::string_view utf8, float left, float top, scene::TextSty
 float Painter::text_width(std::string_view utf8, scene::TextStyle style, Weight weight) {
     ImFont* font = weight == Weight::Semibold ? fonts_.semibold : fonts_.regular;
     ImFontBaked* baked = font->GetFontBaked(tokens_.type(style).size, density_);
-    // Advances only: a glyph is rasterised when it is painted, not when it is measured.
+    // Loads advances only: a glyph is rasterised when it is painted, not when it is measured.
     baked->LoadNoRenderOnLayout = true;
     float width = 0;
     for (const char32_t code_point : code_points(utf8))

@@ -1,4 +1,4 @@
-// Geometry of the wheel, the track and the chart; mockups/README.md, Measurements.
+// Sizes and geometry of the wheel, charts, tracks, meters and sliders.
 #include "draw/pictures.h"
 
 #include "draw/break_lines.h"
@@ -19,13 +19,13 @@ constexpr float gap_of_tones = 4 * degree;
 constexpr float gap_of_slices = 1.2F * degree;
 constexpr float least_part = 5.2F * degree;
 constexpr float arc_step = 4 * degree;
-constexpr float margin = 2; // between the wheel and its square: the outline of a selected slice
+constexpr float margin = 2; // CSS px around the wheel, for the outline of a selected slice
 
 Point on_circle(float diameter, float radius, float angle) {
     return {diameter / 2 + radius * std::sin(angle), diameter / 2 - radius * std::cos(angle)};
 }
 
-// The gap after each slice; the last one's is the one at 12 o'clock.
+// Returns the gap after each slice in radians; the last one is at 12 o'clock.
 std::vector<float> gaps_after(const std::vector<scene::WheelSlice>& slices) {
     std::vector<float> gaps;
     float sum = 0;
@@ -34,7 +34,7 @@ std::vector<float> gaps_after(const std::vector<scene::WheelSlice>& slices) {
         gaps.push_back(slices[at].tone == next.tone ? gap_of_slices : gap_of_tones);
         sum += gaps.back();
     }
-    // However many slices there are, half the circle is theirs.
+    // At least half the circle is left to the slices, however many there are.
     const float shrink = std::min(1.0F, full_turn / 2 / std::max(sum, degree));
     for (float& gap : gaps)
         gap *= shrink;
@@ -80,7 +80,7 @@ std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter) 
     const WheelRadii radii = wheel_radii(diameter);
     const float label_radius = (radii.label_inner + radii.label_outer) / 2;
 
-    float from = gaps.back() / 2; // 12 o'clock lies in the middle of its gap
+    float from = gaps.back() / 2; // 12 o'clock is in the middle of the last gap
     for (const float gap : gaps) {
         SliceShape shape;
         shape.from = from;
@@ -100,11 +100,11 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
     int present = 0;
     for (std::size_t at = 0; at < size; ++at)
         present += shown(at) ? 1 : 0;
-    // More kinds than have room for their marks share the slice evenly.
+    // If not every kind has room for its mark, the kinds share the slice evenly.
     const float least = present == 0 ? 0 : std::min(least_part, span / static_cast<float>(present));
 
-    // Kinds too few for their mark get the least angle; the others share what is left. Each round
-    // may make another kind too narrow.
+    // Kinds whose share is too narrow for a mark get the least angle; the others share what is
+    // left. Each round may make another kind too narrow.
     std::vector<bool> narrow(size, false);
     float rest = span;
     float count = 0;
@@ -137,7 +137,7 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
             end += rest * static_cast<float>(slice.parts[at].count) / count;
         ends.push_back(std::min(end, shape.to));
     }
-    // Sums of floats: the last part shown ends where the slice ends.
+    // Because sums of floats are inexact, the last part shown is made to end where the slice ends.
     for (std::size_t at = size; present > 0 && at-- > 0;) {
         ends[at] = shape.to;
         if (shown(at))
@@ -148,7 +148,8 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
 
 float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
                    GlyphSource& glyphs) {
-    // 204 in a phone's card; in the wide detail pane as high as its comp, with a ramp between.
+    // 204 CSS px high in the card of a phone (346 wide), 344 in a wide pane, and in between 4 more
+    // for each px of width.
     const float plain = std::clamp(204 + 4 * (width - 346), 204.0F, 344.0F);
     const Legend legend = plan_legend(chart, width, tokens, [&](const std::string& words) {
         return natural_width({{words}}, scene::TextStyle::Caption, tokens, glyphs);

@@ -1,4 +1,4 @@
-// Size and geometry of the pictures, apart from their paint: layout, presses and tests need them.
+// Sizes and geometry of the pictures, apart from painting: layout, presses and tests need them.
 #pragma once
 
 #include "draw/glyph_source.h"
@@ -17,7 +17,7 @@ struct SliceShape {
     std::vector<scene::Point> outline; // status band and label ring together, from the corner
 };
 
-// Radii of the wheel, CSS px; mockups/README.md, Measurements (k = diameter / 256).
+// Radii of the wheel, CSS px. Its rings grow with the diameter.
 struct WheelRadii {
     float band_outer = 0;
     float band_inner = 0;
@@ -29,34 +29,38 @@ struct WheelRadii {
 
 WheelRadii wheel_radii(float diameter);
 
-// In the order of the slices: equal angles, 4° where the tone changes, 1.2° between others.
+// Returns the shapes of the slices, in their order: equal angles with gaps of 4° where the tone
+// changes and 1.2° elsewhere, less if there are very many.
 std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter);
 
-// Angles at which the parts of one slice's status band end; no part is narrower than 5.2°.
+// Returns the angles at which the parts of a slice's status band end. A part that is shown has at
+// least 5.2°, or as much as all can have.
 std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape& shape);
 
-// Height of a chart of this width, axis labels and legend included.
+// Returns the height of a chart of this width, axis labels and legend included.
 float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
                    GlyphSource& glyphs);
 
-// Height of a track's bar with flag, without its captions.
+// Returns the height of a track's bar with its flag, without its captions.
 float track_height(const Tokens& tokens);
 
-// Of a bar, with room for the tick of last time when it has one.
+// Returns the height of a meter, with room for the tick of last time if it has one.
 float meter_height(const scene::Meter& meter, const Tokens& tokens);
 
-// The bar of a meter within its rectangle: in one, or in its equal parts from left to right.
+// Returns the bar of a meter within its rectangle: one, or one for each of its equal parts, from
+// left to right.
 std::vector<scene::Rect> meter_bars(const scene::Meter& meter, const scene::Rect& rect,
                                     const Tokens& tokens);
 
-constexpr float slider_radius = 15; // of its knob, CSS px at standard size
+constexpr float slider_radius = 15; // of the knob, CSS px at standard size
 
-// Height of a slider's line with its knob: what is pressed, and what the browser's own control
-// takes. Its knob is 30/48 of it across, as web/app.css says.
+// Returns the height of a slider's line with its knob: that of the area to press and of the
+// browser's own control, whose knob is 30/48 of it wide (web/controls.mjs).
 float slider_height(const Tokens& tokens);
 
-// Where the knob stands for a value, from the left end of a slider of this width. Like a browser's
-// own it touches the ends with its edge, not with its middle.
+// Returns where the middle of the knob stands for a value, from the left end of a slider of this
+// width. As in the browser's own control, the knob touches the ends with its edge, not with its
+// middle.
 float slider_knob(const scene::Slider& slider, double value, float width, const Tokens& tokens);
 
 } // namespace zhixiao::draw

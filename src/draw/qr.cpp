@@ -1,4 +1,4 @@
-// QR codes: which modules are dark.
+// QR codes, made by qrcodegen.
 #include "draw/qr.h"
 
 #include <cstddef>
@@ -9,7 +9,7 @@
 namespace zhixiao::draw {
 namespace {
 
-constexpr int largest = 20; // version; more bytes than scene::Qr may have, still read by any phone
+constexpr int largest = 20; // version: holds more than scene::Qr may have; any phone still reads it
 
 } // namespace
 

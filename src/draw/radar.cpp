@@ -1,4 +1,5 @@
-// Radars: shares on spokes around a centre, their labels around, last time's outline dashed.
+// Lays out and paints radars: shares on spokes around a centre, labels around them, last time's
+// outline in dashes.
 #include "draw/radar.h"
 
 #include "draw/layout_pass.h"
@@ -27,7 +28,7 @@ constexpr float dash = 5;
 constexpr float dash_gap = 4;
 constexpr int rings = 3;
 
-// Clockwise from 12 o'clock.
+// Returns the direction of a spoke as a vector of length 1; spokes go clockwise from 12 o'clock.
 Point direction(std::size_t axis, std::size_t count) {
     const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(axis) /
                         static_cast<float>(std::max<std::size_t>(1, count));
@@ -40,8 +41,9 @@ bool overlap(const Rect& one, const Rect& other) {
            other.y < one.bottom();
 }
 
-// Labels from the centre of the radar, each beyond the end of its spoke. Those nearest to the sides
-// keep their place; what would run into them goes further up or down.
+// Returns the rectangles of the labels from the centre of the radar, each beyond the end of its
+// spoke. Those furthest to the sides keep their place; others that would overlap them move up or
+// down.
 std::vector<Rect> labels_around(const std::vector<float>& widths, float radius, float width,
                                 float height) {
     const std::size_t count = widths.size();
@@ -147,7 +149,7 @@ float LayoutPass::radar(const scene::Node& node, const Radar& radar, const Slot&
 
 namespace {
 
-// The corners of an outline, which passes by what has no share.
+// Returns the corners of an outline, which leaves out axes without a share.
 std::vector<Point> outline_of(const Radar& radar, const RadarShape& shape, Point corner,
                               std::optional<double> scene::RadarAxis::*share) {
     std::vector<Point> points;
@@ -161,14 +163,16 @@ std::vector<Point> outline_of(const Radar& radar, const RadarShape& shape, Point
     return points;
 }
 
-// Each side by itself: where an outline goes to the centre and back, a joint would be a spike.
+// Paints each side of an outline by itself, because where the outline goes to the centre and back,
+// a joint would be a spike.
 template <class Draw> void each_side(const std::vector<Point>& points, const Draw& draw) {
     const std::size_t sides = points.size() > 2 ? points.size() : points.size() / 2;
     for (std::size_t at = 0; at < sides; ++at)
         draw(points[at], points[(at + 1) % points.size()]);
 }
 
-// Lobe by lobe: a polygon that goes through the centre twice would have no inside.
+// Fills an outline lobe by lobe, because a polygon that goes through the centre twice has no
+// inside.
 void fill_lobes(Painter& painter, std::vector<Point> points, Point centre, Color color) {
     const auto first = std::find(points.begin(), points.end(), centre);
     if (first != points.end())
@@ -210,7 +214,7 @@ void paint_before(Painter& painter, const Radar& radar, const RadarShape& shape,
 } // namespace
 
 void paint_radar(Painter& painter, const Radar& radar, const scene::Placed& element) {
-    constexpr int faint = 40; // of 255
+    constexpr int faint = 40; // alpha, of 255
     const Tokens& tokens = painter.tokens();
     const RadarShape shape =
         radar_shape(radar, widths_of(element.lines, radar.axes.size()), element.rect.width, tokens);

@@ -1,5 +1,5 @@
-// Radars: shares on spokes around a centre. Layout and paint of them are gates (pages/later.h):
-// only later pages show one, so the first load leaves them out.
+// Radars: shares on spokes around a centre. Their layout and painting are gates (pages/later.h):
+// only later pages show radars, so the first load leaves the code out.
 #pragma once
 
 #include "draw/painter.h"
@@ -18,17 +18,18 @@ struct RadarShape {
     float height = 0;
 };
 
-// `widths`: of the labels, CSS px. The rings are as large as labels beside them leave room for.
+// Returns the shape of a radar in `width` CSS px whose labels have these widths. The rings are as
+// large as the labels beside them leave room for.
 RadarShape radar_shape(const scene::Radar& radar, const std::vector<float>& widths, float width,
                        const Tokens& tokens);
 
-// Where a share of an axis stands, from the radar's corner.
+// Returns where a share stands on an axis, from the radar's corner.
 scene::Point radar_point(const RadarShape& shape, std::size_t axis, double share);
 
-// Whether last time's outline is shown: with a legend that says what it is.
+// Returns whether last time's outline is shown: only with a legend that explains it.
 bool shows_before(const scene::Radar& radar);
 
-// `element`: as LayoutPass::radar placed it, its first lines the labels.
+// Paints a radar; `element` is as LayoutPass::radar placed it, with the labels as its first lines.
 [[gnu::used, gnu::noinline]] void paint_radar(Painter& painter, const scene::Radar& radar,
                                               const scene::Placed& element);
 

@@ -40,11 +40,11 @@ ImDrawList& Sheet::begin(float width, float height, float density) {
 }
 
 ImDrawData& Sheet::end() {
-    // The renderer looks here for the textures that it has to make, change or give back.
+    // The renderer looks here for textures to create, update and destroy.
     ImVector<ImTextureData*>& textures = ImGui::GetPlatformIO().Textures;
     textures.resize(0);
     for (ImTextureData* texture : ImGui::GetIO().Fonts->TexList) {
-        texture->RefCount = 1; // of this one context: the renderer may give it back
+        texture->RefCount = 1; // only this context uses it, so the renderer may destroy it
         textures.push_back(texture);
     }
     data_->Valid = true;

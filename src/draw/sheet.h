@@ -1,5 +1,5 @@
-// What one frame is painted on: Dear ImGui's draw list, glyph atlas and textures, without the
-// windows, tables and navigation that ImGui::NewFrame() would bring along (40 KB to download).
+// A frame's draw list, glyph atlas and textures of Dear ImGui, without the windows, tables and
+// navigation that ImGui::NewFrame() would bring along (40 KB to download).
 #pragma once
 
 struct ImDrawData;
@@ -7,7 +7,8 @@ struct ImDrawList;
 
 namespace zhixiao::draw {
 
-// Of the current ImGui context, which has to outlive it; its renderer has textures.
+// The sheet of the current ImGui context, which must outlive it and whose renderer must support
+// textures.
 class Sheet {
   public:
     Sheet();
@@ -15,10 +16,12 @@ class Sheet {
     Sheet& operator=(const Sheet&) = delete;
     ~Sheet();
 
-    // Empty, `width` × `height` CSS px, `density` device px to one of them.
+    // Begins a frame and returns its draw list, which is empty and covers `width` × `height` CSS px
+    // with `density` device px to each.
     ImDrawList& begin(float width, float height, float density);
 
-    // What was painted since begin(), for the renderer; valid until the next begin().
+    // Ends the frame and returns what was painted since begin(), for the renderer; valid until the
+    // next begin().
     ImDrawData& end();
 
   private:

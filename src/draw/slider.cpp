@@ -1,4 +1,4 @@
-// Paints a slider: the line, how far it is filled, ticks upon it, and the knob.
+// Paints a slider: the line, how far it is filled, the ticks on it, and the knob.
 #include "draw/painter.h"
 #include "draw/pictures.h"
 
@@ -7,7 +7,7 @@
 namespace zhixiao::draw {
 namespace {
 
-// mockups/README.md, Measurements; CSS px at standard size.
+// CSS px at standard size.
 constexpr float line_height = 6;
 constexpr float tick_width = 2;
 constexpr float tick_height = 20;

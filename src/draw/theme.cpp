@@ -1,4 +1,4 @@
-// The tokens of the design in numbers; look.md, Tokens.
+// Design tokens as numbers: colours, type and lengths, for light, dark and elder size.
 #include "draw/theme.h"
 
 #include <cmath>

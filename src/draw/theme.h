@@ -1,4 +1,4 @@
-// The tokens of the design in numbers: colours, type and lengths, for light, dark and elder size.
+// Design tokens as numbers: colours, type and lengths, for light, dark and elder size.
 #pragma once
 
 #include "base/appearance.h"
@@ -25,10 +25,11 @@ constexpr Color rgb(std::uint32_t hex) {
             static_cast<std::uint8_t>(hex & 0xFF), 255};
 }
 
-// `over` laid on the opaque `under` with `share` of 1: the tints behind pills are 12 %.
+// Returns `over` painted on the opaque `under` with the opacity `share`, 0–1; the tints behind
+// pills have 0.12.
 Color mix(Color over, Color under, double share);
 
-// Contrast after WCAG 2.2, 1–21; both opaque.
+// Returns the contrast of two opaque colours after WCAG 2.2, 1–21.
 double contrast(Color one, Color other);
 
 enum class Weight { Regular, Semibold };
@@ -44,26 +45,27 @@ class Tokens {
     Tokens(Theme theme, TextSize size);
 
     Color paper, surface, line, track, field_line, ink, ink_soft;
-    Color ink_hover, ink_pressed; // of the button as dark as ink
+    Color ink_hover, ink_pressed; // of the button to leave fast, which is as dark as ink
     Color brand, brand_hover, brand_pressed, brand_tint;
     Color on_fill; // text on brand and status fills
     Color shadow;
 
     Color tone(scene::Tone tone) const;
-    // The 12 % tint of a tone on `surface`: pills, ring labels of the wheel.
+    // Returns the 12 % tint of a tone on `surface`, for pills and for the labels on the wheel.
     Color tint(scene::Tone tone) const;
-    // Wheel segment that is not filled: ◐ and ○ have fills of their own.
+    // Returns the fill of a wheel segment that is not filled with its tone (WheelPart::filled): ◐
+    // and ○ have fills of their own.
     Color segment(scene::Tone tone) const;
 
-    // Surface::Band: the brand itself, and a calm shade of it in the dark.
+    // Returns the colour of Surface::Band: the brand, or a calm shade of it in the dark theme.
     Color band() const;
 
     Type type(scene::TextStyle style) const;
 
-    // A length of a control or shape at this text size; gaps and margins do not grow.
+    // Returns a length of a control or shape at this text size; gaps and margins do not grow.
     float control(float css_px) const { return css_px * control_scale_; }
 
-    // A length that holds text and grows as much as text does.
+    // Returns a length around text, which grows as much as text does.
     float around_text(float css_px) const { return css_px * text_scale_; }
 
     Theme theme() const { return theme_; }
@@ -74,10 +76,11 @@ class Tokens {
     float control_scale_;
 };
 
-// The line box that type of this em is set in, CSS px; for an em of none, 1.6 of it.
+// Returns the height of the line box of type with an em of `size`, CSS px: that of the type that
+// has this em, or 1.6 times the em if none has.
 float line_of(float size);
 
-// Every token the DOM may need, by name: {"paper", "#faf7f2"}, {"body-size", "17px"}.
+// Returns every token that the DOM may need, by name: {"paper", "#faf7f2"}, {"body-size", "17px"}.
 std::vector<std::pair<std::string, std::string>> named(const Tokens& tokens);
 
 } // namespace zhixiao::draw

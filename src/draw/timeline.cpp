@@ -1,4 +1,5 @@
-// Timelines: bars over common years, numbered marks on them, and today across them all.
+// Lays out and paints timelines: bars over the same years, numbered marks on them, and a line
+// across them for today.
 #include "draw/layout_pass.h"
 #include "draw/painter.h"
 #include "draw/pictures.h"
@@ -20,7 +21,7 @@ using scene::Tone;
 constexpr float bar_height = 24; // CSS px at standard size
 constexpr float bar_gap = 8;     // beneath a bar
 
-// Where everything stands, from the corner.
+// Where everything in a timeline stands, from its corner.
 struct TimelinePlan {
     float year_width = 0;
     float first_label = 0; // top of the first bar's label
@@ -52,7 +53,7 @@ float x_of(const Timeline& timeline, const TimelinePlan& plan, double year) {
     return static_cast<float>(year - timeline.first_year) * plan.year_width;
 }
 
-// The middle of a mark, which keeps within the round ends of its bar.
+// Returns the middle of a mark, which stays between the round ends of its bar.
 float mark_x(const Timeline& timeline, const TimelinePlan& plan, const scene::TimelineBar& bar,
              const scene::TimelineMark& mark) {
     const float low = x_of(timeline, plan, bar.from) + plan.bar / 2;
@@ -97,7 +98,8 @@ float LayoutPass::timeline(const scene::Node& node, const Timeline& timeline, co
 
 namespace {
 
-// A dashed line down through the bars, which leaves the label of a bar alone.
+// Paints a dashed line down through the bars, interrupted at the labels of bars that it would
+// cross.
 void paint_today(Painter& painter, const Timeline& timeline, const TimelinePlan& plan,
                  const scene::Rect& rect) {
     constexpr float clear = 4;
@@ -128,7 +130,7 @@ void paint_timeline(Painter& painter, const Timeline& timeline, const scene::Rec
         const float right = rect.x + x_of(timeline, plan, bar.to);
         const float radius = plan.bar / 2;
         painter.fill({left, top, right - left, plan.bar}, tokens.tint(bar.tone), radius);
-        // What is over by today, round at both ends like the whole.
+        // The time that is over by today, with round ends like the whole bar.
         const float now = rect.x + x_of(timeline, plan, std::clamp(today, bar.from, bar.to));
         if (now - left > plan.bar)
             painter.fill({left, top, now - left, plan.bar}, tokens.tone(bar.tone), radius);

@@ -1,5 +1,5 @@
-// Paints bars: a target track with where it should be by now and its flag or band, and plain
-// meters.
+// Paints bars: tracks to a target, with a tick where they should be by now and a flag or band for
+// the target, and plain meters.
 #include "draw/painter.h"
 #include "draw/pictures.h"
 
@@ -9,7 +9,7 @@
 namespace zhixiao::draw {
 namespace {
 
-// mockups/README.md, Measurements; CSS px at standard size.
+// CSS px at standard size; flag_at is a share of the width.
 constexpr float flag_at = 0.86F;
 constexpr float bar_top = 14;
 constexpr float bar_height = 10;
@@ -24,7 +24,7 @@ constexpr float gap = 1.5F;
 constexpr float band_height = 16;
 constexpr float band_radius = 3;
 
-// An upright stroke in ink that the bar keeps clear of.
+// Paints an upright stroke in ink, with a gap on both sides of it in the bar.
 void paint_upright(Painter& painter, float centre, const scene::Rect& bar, float top, float height,
                    float css_width = pole_width) {
     const Tokens& tokens = painter.tokens();
@@ -47,7 +47,8 @@ void paint_flag(Painter& painter, float centre, const scene::Rect& bar, float to
                     tokens.ink);
 }
 
-// The ground of a target on both sides lies behind the filled bar, its outline before it.
+// Paints a target with two edges as a band: its ground `behind` the filled bar, or its outline in
+// front of it.
 void paint_band(Painter& painter, const scene::Rect& bar, float from, float to, bool behind) {
     const Tokens& tokens = painter.tokens();
     const float height = tokens.control(band_height);
@@ -66,7 +67,7 @@ void paint_chevron(Painter& painter, const scene::Rect& bar) {
                      painter.tokens().on_fill, painter.tokens().control(1.5F), false);
 }
 
-// The first `length` of a bar.
+// Paints the first `length` CSS px of a bar.
 void paint_filled(Painter& painter, const scene::Rect& bar, float length, Color color) {
     if (!(length > 0))
         return;
@@ -75,7 +76,7 @@ void paint_filled(Painter& painter, const scene::Rect& bar, float length, Color 
         painter.fill(filled, color, bar.height / 2);
         return;
     }
-    // A bar shorter than its round ends is cut from one that is not.
+    // A stretch shorter than its round ends is cut off a longer one.
     painter.push_clip({bar.x, bar.y, length, bar.height});
     painter.fill(filled, color, bar.height / 2);
     painter.pop_clip();
@@ -89,7 +90,7 @@ void paint_track(Painter& painter, const scene::Track& track, const scene::Rect&
                           tokens.control(bar_height)};
     if (!(bar.width > 2 * bar.height))
         return;
-    // Shares that the flag, or the far edge of the band, and the end of the bar stand for.
+    // The share at the flag, or at the far edge of the band.
     const bool has_band = track.until && std::isfinite(*track.until) && *track.until > 1;
     const double last = has_band ? *track.until : 1;
     const float target = bar.width * flag_at;
@@ -121,7 +122,7 @@ void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect&
         return;
     const float share =
         std::isfinite(meter.share) ? static_cast<float>(std::clamp(meter.share, 0.0, 1.0)) : 0;
-    // Of several parts each is full or empty.
+    // If there are several parts, each is full or empty.
     const float count = static_cast<float>(bars.size());
     float full = bars.size() > 1 ? std::round(share * count) : share;
     for (const scene::Rect& bar : bars) {

@@ -1,4 +1,4 @@
-// Paints the wheel of fields; its texts are lines of the placement and painted with all others.
+// Paints the wheel of fields; its words are lines of the placement, painted with all others.
 #include "draw/painter.h"
 #include "draw/pictures.h"
 
@@ -33,7 +33,7 @@ void paint_part(Painter& painter, const Place& place, const scene::WheelPart& pa
                    part.filled ? tone : tokens.segment(part.tone));
     const float radius = (place.radii.band_inner + place.radii.band_outer) / 2;
     const float middle = (from + to) / 2;
-    // A narrow part has a smaller mark with room at its sides.
+    // A narrow part has a smaller mark, with room on both sides.
     const float size = 2 * std::min(4.6F * place.k, 0.32F * (to - from) * radius);
     painter.mark(
         part.mark,
@@ -70,14 +70,15 @@ void paint_slice(Painter& painter, const Place& place, const scene::WheelSlice& 
                    shape.to, slice.selected ? tokens.tone(slice.tone) : tokens.tint(slice.tone));
     if (!slice.selected)
         return;
-    // Around the band, in the gaps beside it: 2 px that cover nothing of what they frame.
+    // An outline around the band, in the gaps beside it: 2 px that cover nothing of what they
+    // frame.
     const WheelRadii& radii = place.radii;
     const float aside = 1 / std::max(1.0F, (radii.band_inner + radii.band_outer) / 2);
     painter.sector_outline(place.centre, radii.band_inner - 1, radii.band_outer + 1,
                            shape.from - aside, shape.to + aside, tokens.tone(slice.tone), 2, false);
 }
 
-// The plans' ring: one arc for each run of slices of a tone.
+// Paints the ring of the plans: one arc for each run of slices of the same tone.
 void paint_plans(Painter& painter, const Place& place, const scene::Wheel& wheel,
                  const std::vector<SliceShape>& shapes) {
     for (std::size_t first = 0; first < shapes.size();) {

@@ -1,4 +1,4 @@
-// The platform in memory: a plain face for layout without a browser.
+// The glyphs of the platform in memory: a plain face, for layout without a browser.
 #include "platform/memory.h"
 
 #include <cmath>

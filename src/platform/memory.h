@@ -1,4 +1,4 @@
-// The platform in memory: for native runs and tests; remembers what it was asked to do.
+// The platform in memory, for native runs and tests: records what it is asked to do.
 #pragma once
 
 #include "platform/platform.h"
@@ -20,7 +20,8 @@ class MemoryPlatform : public Platform {
     }
     void show_failure(const std::vector<std::string>& lines) override { failure = lines; }
 
-    // A plain face: Chinese one em wide, all else 0.55 em; a filled box for every glyph.
+    // A plain face: characters from U+2E80 on (Chinese) are one em wide, all others 0.55 em; every
+    // glyph is a filled box.
     float advance(char32_t code_point, bool semibold, float size) override;
     Extent extent(bool semibold, float size, float line) override;
     Raster rasterise(char32_t code_point, bool semibold, float device_size) override;

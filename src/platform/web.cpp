@@ -1,4 +1,4 @@
-// The platform in a browser: what C++ asks of web/*.mjs. What they tell C++ is in web_told.cpp.
+// The platform in a browser: what C++ calls in web/*.mjs. What they call in C++ is in web_told.cpp.
 #include "platform/web.h"
 
 #include "base/match.h"
@@ -33,16 +33,16 @@ EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToS
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
 EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
 EM_JS(void, host_go, (const char* address), { Module["host"].go(UTF8ToString(address)); });
-// The desk: web/desk.mjs. `of`: a name of web/boot.mjs.
+// The desk: web/desk.mjs. `of`: which files, a key of `wanted` in web/incoming.mjs.
 EM_JS(void, host_ask_for_files, (const char* of),
       { Module["host"].askForFiles(UTF8ToString(of)); });
 EM_JS(void, host_desk, (const char* task), { Module["host"].desk(UTF8ToString(task)); });
 EM_JS(void, host_save, (const char* kind, const char* plan),
       { Module["host"].desk("save", UTF8ToString(kind), UTF8ToString(plan)); });
-// The family part: a method of web/family.mjs and what it is given.
+// The family part: calls the method `task` of web/family.mjs with two texts.
 EM_JS(void, host_family, (const char* task, const char* one, const char* other),
       { Module["host"].family(UTF8ToString(task), UTF8ToString(one), UTF8ToString(other)); });
-// The same of web/device.mjs; `flags` as DeviceContents has them.
+// Calls the method `task` of web/device.mjs; `flags` are those of platform/web_device.h.
 EM_JS(void, host_device, (const char* task, const char* one, const char* other, int flags), {
     Module["host"].device(UTF8ToString(task), UTF8ToString(one), UTF8ToString(other), flags);
 });
@@ -53,7 +53,7 @@ EM_JS(void, host_replace, (const char* address),
       { Module["host"].replace(UTF8ToString(address)); });
 EM_JS(void, host_copy, (const char* text), { Module["host"].copy(UTF8ToString(text)); });
 EM_JS(void, host_fetch, (const char* file), { Module["host"].fetch(UTF8ToString(file)); });
-// GL is Emscripten's own table of WebGL objects.
+// `GL` holds Emscripten's tables of WebGL objects.
 EM_JS(void, forget_gl_objects, (), {
     for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos, GL.samplers]) {
         if (table)
@@ -64,7 +64,7 @@ EM_JS(void, forget_gl_objects, (), {
 namespace zhixiao {
 namespace {
 
-// As desk/write.h and web/desk.mjs name them.
+// Returns the name of a kind of file in desk/write.h and web/desk.mjs.
 const char* name_of(SaveAs as) {
     constexpr const char* names[] = {"plan",     "indicators",        "figures",
                                      "verdicts", "sample-indicators", "sample-figures"};

@@ -1,5 +1,4 @@
-// What a file of everything on the device holds, as web/device.mjs reads and writes it: bits of a
-// number.
+// What a file of the whole device holds, as bits of a number that web/device.mjs reads and writes.
 #pragma once
 
 namespace zhixiao {

@@ -1,4 +1,4 @@
-// What web/*.mjs tell C++: the functions that the page calls, each passed on to the listener.
+// Calls from web/*.mjs to C++: the functions that the page calls, each of which calls the listener.
 #include "platform/web.h"
 
 #include "platform/web_device.h"
@@ -41,7 +41,7 @@ void when_content_is_here(std::function<void(std::vector<NamedText>)> begin) {
 
 } // namespace zhixiao
 
-// What the page tells. Text is UTF-8 and lives for the call only.
+// The functions that the page calls. Text is UTF-8 and lives only until they return.
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
@@ -77,7 +77,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_prefer(int dark) {
         zhixiao::PreferTheme{dark ? zhixiao::Theme::Dark : zhixiao::Theme::Light});
 }
 
-// Local date and hour; month from 1.
+// Reports the local date and hour; `month` is 1–12, `hour` 0–23.
 EMSCRIPTEN_KEEPALIVE void zhixiao_day(int year, int month, int day, int hour) {
     zhixiao::listener->happened(zhixiao::DayChanged{year, month, day, hour});
 }
@@ -94,21 +94,21 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_plain(int on) {
     zhixiao::listener->happened(zhixiao::ShowPlain{on != 0});
 }
 
-// kind: 0 hover, 1 press, 2 focus.
+// `kind`: 0 hover, 1 press, 2 focus, as Listener::Touch.
 EMSCRIPTEN_KEEPALIVE void zhixiao_touch(int kind, const char* path) {
     zhixiao::listener->touched(static_cast<zhixiao::Listener::Touch>(kind), path);
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_frame() { zhixiao::listener->frame(); }
 
-// Lives until the next call.
+// Returns a text that lives until the next call.
 EMSCRIPTEN_KEEPALIVE const char* zhixiao_painted() {
     static std::string painted;
     painted = zhixiao::listener->painted();
     return painted.c_str();
 }
 
-// The names of the files, a line each.
+// Reports that files are being read; `names` has one per line.
 EMSCRIPTEN_KEEPALIVE void zhixiao_reading(const char* names) {
     zhixiao::ReadingStarted started;
     std::string_view rest = names;
@@ -124,7 +124,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_progress(double share) {
     zhixiao::listener->happened(zhixiao::ReadingProgress{share});
 }
 
-// Problems are told one by one before the plans.
+// Receives one problem of the files; all come before zhixiao_opened.
 EMSCRIPTEN_KEEPALIVE void zhixiao_problem(const char* where, const char* what, const char* fix,
                                           int is_error) {
     const auto severity = is_error ? zhixiao::Severity::Error : zhixiao::Severity::Warning;
@@ -145,7 +145,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_desk_failed() {
     zhixiao::listener->happened(zhixiao::DeskFailed{});
 }
 
-// keeping: as in message.h.
+// `keeping`: a Keeping of message/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_kept(int keeping, int year, int month, int day) {
     zhixiao::listener->happened(
         zhixiao::PlansKept{static_cast<zhixiao::Keeping>(keeping), year, month, day});
@@ -155,14 +155,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_saved(const char* file) {
     zhixiao::listener->happened(zhixiao::PlanSaved{file});
 }
 
-// Hands the plan of that id to host.plans; an empty id: all that were opened from files.
+// Hands host.plans the plan with this id; with an empty id, all plans opened from files.
 EMSCRIPTEN_KEEPALIVE void zhixiao_plans(const char* id) {
     const std::string bytes =
         zhixiao::listener->plans(*id ? std::optional(zhixiao::PlanId{id}) : std::nullopt);
     host_plans(bytes.data(), static_cast<int>(bytes.size()));
 }
 
-// Lives until the next call.
+// Returns a text that lives until the next call.
 EMSCRIPTEN_KEEPALIVE const char* zhixiao_shipped() {
     static std::string shipped;
     shipped = zhixiao::listener->shipped();
@@ -185,7 +185,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_copied(int done) {
     zhixiao::listener->happened(zhixiao::TextCopied{done != 0});
 }
 
-// keeping: as in family_message.h.
+// `keeping`: a FamilyKeeping of message/family_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_kept(int keeping) {
     zhixiao::listener->happened(
         zhixiao::FamilyMessage{zhixiao::FamilyKept{static_cast<zhixiao::FamilyKeeping>(keeping)}});
@@ -196,7 +196,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_family_reopened(const char* record, int is_pre
         zhixiao::FamilyMessage{zhixiao::FamilyReopened{record, is_previous != 0}});
 }
 
-// how: as in family_message.h.
+// `how`: a FamilyFile of message/family_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::FamilyMessage{
         zhixiao::FamilyFileTold{static_cast<zhixiao::FamilyFile>(how), name}});
@@ -210,7 +210,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_result_file(const char* name, const char* text
     zhixiao::listener->happened(zhixiao::FamilyMessage{zhixiao::ResultFileCame{name, text}});
 }
 
-// Read at start, before the first page is shown.
+// Reports the remembered settings; called at start, before the first page is shown.
 EMSCRIPTEN_KEEPALIVE void zhixiao_settings(int elder, int text_mode) {
     if (elder != 0)
         zhixiao::listener->happened(zhixiao::ChooseTextSize{zhixiao::TextSize::Elder});
@@ -218,13 +218,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_settings(int elder, int text_mode) {
         zhixiao::listener->happened(zhixiao::ChooseTextMode{true});
 }
 
-// offline, installing, how: as in device_message.h.
+// `offline`: an Offline of message/device_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_offline(int offline, const char* version) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
         zhixiao::OfflineTold{static_cast<zhixiao::Offline>(offline), version}});
 }
 
-// What is remembered: null where it is not, else the day, which may be empty.
+// Reports what the device remembers. `installing`: an Installing of message/device_message.h.
+// `family`, `plans`: the day each was written, possibly empty; null if it is not remembered.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, const char* plans,
                                          int has_settings, int is_blocked, int is_promised,
                                          int goes_after_week, double used, double room) {
@@ -236,12 +237,14 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, con
         has_settings != 0, is_blocked != 0, is_promised != 0, goes_after_week != 0, used, room}});
 }
 
+// `how`: a FamilyFile of message/family_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
         zhixiao::DeviceFileTold{{static_cast<zhixiao::FamilyFile>(how), name}}});
 }
 
-// Of a file of everything: its family record, and its plans as content/packed.h writes them.
+// Reports what a file of the whole device holds: `flags` of platform/web_device.h, the family
+// record, and the plans as content/packed.h writes them.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device_opened(int flags, const char* family, const char* plans,
                                                 int length) {
     zhixiao::listener->device_opened(zhixiao::contents_of(flags, family),

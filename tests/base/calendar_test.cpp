@@ -1,4 +1,4 @@
-// Months and days: which there are, and how far apart.
+// Months and days: which ones exist, and how far apart they are.
 #include "base/calendar.h"
 
 #include <doctest/doctest.h>

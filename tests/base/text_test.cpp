@@ -1,4 +1,4 @@
-// Numbers as people read them, patterns with gaps, and UTF-8 that may be broken.
+// Numbers as people read them, patterns with gaps, and UTF-8 that may be malformed.
 #include "base/text.h"
 
 #include <doctest/doctest.h>

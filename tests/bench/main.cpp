@@ -1,6 +1,5 @@
 // zhixiao-bench csv|json FOLDER YEAR: reads the pack of tools/large_pack.mjs, sorts its figures
-// into series and judges them all; prints how long each took and how much memory, as one line of
-// JSON.
+// into series and judges them all. Prints the time of each step and the memory as one line of JSON.
 #include "content/csv.h"
 #include "content/load.h"
 #include "domain/check_pack.h"
@@ -34,7 +33,7 @@ using namespace zhixiao;
 
 namespace {
 
-// Of the processor, so that a busy machine counts for little.
+// Processor time, which a busy machine hardly changes.
 double cpu_milliseconds() {
 #ifdef __EMSCRIPTEN__
     return node_cpu_milliseconds();
@@ -43,7 +42,8 @@ double cpu_milliseconds() {
 #endif
 }
 
-// Bytes: the largest resident size so far; under WebAssembly the heap, which never shrinks.
+// Bytes: the largest resident size so far; in WebAssembly the size of the heap, which never
+// shrinks.
 std::size_t peak_memory() {
 #ifdef __EMSCRIPTEN__
     return emscripten_get_heap_size();
@@ -60,7 +60,7 @@ template <class Work> double milliseconds(Work work) {
     return cpu_milliseconds() - start;
 }
 
-// The least of several, as other programs can only make it slower.
+// Returns the shortest of several runs, because other programs can only make a run slower.
 template <class Work> double best_milliseconds(Work work) {
     constexpr int times = 7;
     double best = milliseconds(work);
@@ -74,7 +74,7 @@ template <class Work> double best_milliseconds(Work work) {
     std::exit(0);
 }
 
-// In one piece of the right size, as a page gets it from the browser.
+// Reads a file into one buffer of the right size, as a page gets it from the browser.
 content::File file_of(const std::string& folder, const std::string& name) {
     std::FILE* const file = std::fopen((folder + "/" + name).c_str(), "rb");
     if (!file)
@@ -95,7 +95,7 @@ void stop_at_errors(const std::vector<Problem>& problems) {
             give_up(problem.where + ": " + problem.what);
 }
 
-// As the app loads it: read, then checked.
+// Loads a pack as the app does: reads it, then checks it.
 Pack from_json(content::File file) {
     Checked<Pack> read = content::read_pack(file);
     if (const auto* problems = std::get_if<std::vector<Problem>>(&read))

@@ -1,4 +1,5 @@
-// zhixiao-check --content: what is over, ends soon, or was last checked long ago.
+// zhixiao-check --content: content that has expired, will expire soon, or was last checked long
+// ago.
 #include "check/run.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// zhixiao-check on files: exit codes, problems in words and as JSON, verdicts.
+// zhixiao-check on files: exit codes, problems as text and as JSON, verdicts.
 #include "check/run.h"
 
 #include "check/decoder.h"
@@ -141,7 +141,7 @@ TEST_CASE("with --json it prints problems, verdicts and counts by their names") 
     REQUIRE(report.is_object());
     CHECK(report["problems"].empty());
     const std::string plan = report["indicators"][0]["plan"];
-    // 7 indicators for the whole city and one district.
+    // 7 indicators, each for the whole city and one district.
     REQUIRE(report["indicators"].size() == 14);
     const json& first = report["indicators"][0];
     CHECK(first["id"] == "jk-01");

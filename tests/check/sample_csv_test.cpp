@@ -1,5 +1,5 @@
-// The sample plan as its two CSV files in GB18030: the same indicators and figures as its packs.
-// Here and not in tests/content, as only this program has a decoder of its own (a browser has one).
+// The sample plan as two CSV files in GB18030: the same indicators and figures as its packs. The
+// test is here and not in tests/content because only zhixiao-check has a native decoder.
 #include "check/decoder.h"
 #include "content/csv.h"
 
@@ -23,7 +23,7 @@ content::File sample_file(const std::string& name) {
     return {name, {std::istreambuf_iterator<char>(stream), {}}};
 }
 
-// Empty when the file does not read.
+// Returns the pack in the file; an empty one when the file cannot be read.
 Pack pack_in(const std::string& name) {
     const Checked<Pack> pack = content::read_pack(sample_file(name));
     const Pack* found = std::get_if<Pack>(&pack);
@@ -41,8 +41,8 @@ template <class T, class Id> std::string name_of(const std::vector<T>& all, cons
     return found == all.end() ? "?" : found->name;
 }
 
-// The pack as CSV can carry it: departments, areas and fields by name, as their ids are made anew,
-// and without what has no column.
+// Returns the pack as CSV can hold it: without members that have no column, and with names for the
+// ids of departments, areas and fields, because CSV makes those ids anew.
 Pack as_csv_carries(const Pack& pack) {
     Pack carried = pack;
     const auto named = [&pack](std::vector<DepartmentId>& departments) {
@@ -70,7 +70,7 @@ Pack as_csv_carries(const Pack& pack) {
 TEST_CASE("the sample's CSV files are GB18030 with the line ends of Excel") {
     for (const char* name : {"指标.csv", "数据.csv"}) {
         const content::File file = sample_file(name);
-        CHECK(file.text.starts_with("\xB1\xE0\xBA\xC5,")); // 编号, without a byte order mark
+        CHECK(file.text.starts_with("\xB1\xE0\xBA\xC5,")); // 编号, no byte order mark
         CHECK(file.text.ends_with("\r\n"));
         CHECK(std::count(file.text.begin(), file.text.end(), '\n') ==
               std::count(file.text.begin(), file.text.end(), '\r'));
@@ -81,7 +81,7 @@ TEST_CASE("the sample's CSV files are GB18030 with the line ends of Excel") {
 TEST_CASE("the sample's CSV files load without a problem") {
     CHECK(loaded_sheets().problems == std::vector<Problem>{});
     for (const Problem& problem : loaded_sheets(2025).problems)
-        CHECK(problem.severity == Severity::Warning); // what is old is named too
+        CHECK(problem.severity == Severity::Warning); // old figures are named too
 }
 
 TEST_CASE("the sample's CSV files hold the indicators and figures of its packs") {

@@ -1,5 +1,5 @@
-// One file per rule in bad_family/: how it departs from the sound file (a JSON patch, RFC 6902),
-// and exactly what is said about that.
+// One file per rule in bad_family/: a change to the sound file (a JSON patch, RFC 6902), and the
+// exact problems that it must give.
 #include "content/read_family.h"
 #include "files.h"
 

@@ -1,5 +1,5 @@
-// One broken file per rule in bad_rights/, each among sound ones, and exactly what is said
-// about it, in bad_rights/expected.json.
+// One broken file per rule in bad_rights/, read together with sound ones. bad_rights/expected.json
+// has the exact problems each must give.
 #include "content/read_rights.h"
 #include "files.h"
 
@@ -22,7 +22,8 @@ content::File bad_file(const std::string& name) {
     return file_at("tests/content/bad_rights/" + name);
 }
 
-// `broken` in place of the sound file of the same schema; of an unknown one, in that of hotlines.
+// Returns the sound files with `broken` in place of the one of the same schema; a file of an
+// unknown schema replaces the hotlines.
 std::vector<content::File> among_sound_ones(const content::File& broken) {
     std::vector<content::File> files{broken};
     const std::string schema = json::parse(broken.text, nullptr, false).value("schema", "");

@@ -1,4 +1,4 @@
-// One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
+// One broken file per rule in bad/. bad/expected.json has the exact problems each must give.
 #include "content/load.h"
 #include "content/reader.h"
 #include "domain/check_pack.h"
@@ -17,7 +17,8 @@ using nlohmann::json;
 
 namespace {
 
-// Faults of shape, or else faults of meaning with the warnings.
+// Returns the problems of shape; a file of sound shape gives problems of meaning, warnings
+// included.
 std::vector<Problem> problems_of(const content::File& file) {
     const Checked<Pack> pack = content::read_pack(file);
     if (const auto* problems = std::get_if<std::vector<Problem>>(&pack))
@@ -86,7 +87,7 @@ TEST_CASE("of very many problems the first 200 are told, and how many more there
         list += std::string(i == 0 ? "" : ",") + "1";
     const std::vector<Problem> problems = problems_of({"many.json", "{\"fields\":[" + list + "]}"});
     REQUIRE(problems.size() == 201);
-    // 250 items, and six members missing.
+    // 256 problems: 250 items, and six members missing.
     CHECK(problems.back() ==
           Problem{"", "另有 56 处问题没有列出", "先改好上面列出的，再检查一次", Severity::Error});
 }

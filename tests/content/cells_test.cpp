@@ -1,4 +1,4 @@
-// Cells as people write them: what each spelling of csv/cells.json means.
+// Cells as people write them: csv/cells.json says what each spelling means.
 #include "content/cells.h"
 #include "content/decimal.h"
 #include "files.h"

@@ -1,4 +1,4 @@
-// The shipped content on both sides of the changes that it knows of.
+// The shipped content before and after each change of law that it contains.
 #include "rights.h"
 
 #include "domain/in_force.h"
@@ -42,7 +42,7 @@ const Service* only_service(const Rights& rights, const std::string& id) {
     return found;
 }
 
-// It pays from 2027-01-01 on, not before.
+// Says whether `text` names the fund that pays from 2027-01-01 on, not before (医疗保障法).
 bool names_new_fund(const std::string& text) {
     return text.find("医疗保险基金") != std::string::npos ||
            text.find("医保基金") != std::string::npos;

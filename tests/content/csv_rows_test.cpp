@@ -1,4 +1,4 @@
-// Rows and cells of CSV texts: separators, quotes and line ends of any system.
+// Rows and cells of CSV texts: separators, quotes, and the line ends of every system.
 #include "content/csv_rows.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// Targets of 指标.csv: words of types, values with their words, and what does not go together.
+// Targets of 指标.csv: words for types, values with words beside them, and contradictions.
 #include "csv_texts.h"
 
 #include <doctest/doctest.h>
@@ -11,7 +11,7 @@ using namespace zhixiao;
 namespace {
 
 struct Spelling {
-    const char* cells; // 单位 to 下降比例
+    const char* cells; // the cells 单位 to 下降比例
     Target target;
     const char* unit = "%";
 };

@@ -1,4 +1,4 @@
-// 指标.csv and 数据.csv read into packs: what loads, what is left out, and what is said about it.
+// 指标.csv and 数据.csv read into packs: what loads, what is left out, and which problems appear.
 #include "content/csv.h"
 #include "csv_texts.h"
 #include "domain/check_pack.h"
@@ -23,7 +23,7 @@ Loaded read_figures(const std::string& rows) {
     return read_texts({{"指标.csv", sheet}, {"数据.csv", figure_header + rows}});
 }
 
-// “where|what”, without the remedies.
+// Returns each problem as “where|what”, without its remedy.
 std::vector<std::string> texts_of(const std::vector<Problem>& problems) {
     std::vector<std::string> texts;
     for (const Problem& problem : problems)

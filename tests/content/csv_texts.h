@@ -1,4 +1,4 @@
-// Short CSV files, as the tests of CSV write them.
+// Short CSV files for the tests of CSV.
 #pragma once
 
 #include "content/csv.h"
@@ -11,7 +11,7 @@ namespace zhixiao {
 
 inline const std::string plan_title = "示例市妇女发展规划（2021—2025年）";
 
-// A sheet of indicators with all required columns and some; rows follow.
+// The header of a sheet of indicators: all required columns and some optional ones.
 inline const std::string indicator_header =
     "编号,规划,领域,指标名称,单位,类型,目标值,目标值上限,容差,下降比例,基期年,目标年,中期年,"
     "中期值,自然下限,自然上限,责任单位\n";
@@ -25,7 +25,7 @@ inline content::Loaded read_texts(std::vector<content::File> files, std::vector<
     return content::read_csv({std::move(files), std::move(packs), std::nullopt}, nullptr);
 }
 
-// The one pack of one indicator with these cells: 单位 to 下降比例.
+// Reads one indicator with these cells, 单位 to 下降比例.
 inline content::Loaded read_indicator(const std::string& unit_to_percent) {
     return read_texts({{"指标.csv", indicator_header + indicator_row("a", unit_to_percent)}});
 }

@@ -1,4 +1,4 @@
-// Which encoding bytes are in, and their text.
+// The encoding of bytes, and the text they hold.
 #include "content/encoding.h"
 
 #include <doctest/doctest.h>
@@ -11,7 +11,7 @@ using Text = std::optional<std::string>;
 
 namespace {
 
-// "中" as GB18030 has it, and nothing else: what a platform would decode.
+// Stands in for the platform's decoder: it knows "中" in GB18030 and nothing else.
 Text only_zhong(std::string_view bytes, Encoding encoding) {
     const bool is_zhong = encoding == Encoding::Gb18030 && bytes == "\xD6\xD0";
     return is_zhong ? Text("中") : std::nullopt;

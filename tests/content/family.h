@@ -1,4 +1,4 @@
-// The shipped checklists of family education, as tests read them.
+// The shipped checklists of family education for tests.
 #pragma once
 
 #include "content/read_family.h"
@@ -6,7 +6,7 @@
 
 namespace zhixiao {
 
-// Empty when it does not read; family_test.cpp then says why.
+// Returns the checklists; empty when they cannot be read, and family_test.cpp then says why.
 inline const Family& shipped_family() {
     static const Family family = [] {
         const Checked<Family> read = content::read_family(file_at("assets/content/family.json"));

@@ -1,4 +1,4 @@
-// How the shipped checklists ask: of whom they are true, straight, and kindly.
+// How the shipped checklists ask: questions are true of every child asked about, direct, and kind.
 #include "base/text.h"
 #include "family.h"
 
@@ -15,13 +15,13 @@ namespace {
 
 using Words = std::vector<std::u32string>;
 
-// The months of age within which something said is true.
+// The months of age within which a statement is true.
 struct Ages {
     int from = 0;
     int until = 18 * 12;
 };
 
-// None where no child is asked of yet, or no age counts.
+// Returns the ages of a stage; nothing for a stage without a child or without an age.
 std::optional<Ages> ages_of(FamilyStage stage) {
     switch (stage) {
     case FamilyStage::UpTo3:
@@ -49,7 +49,7 @@ bool ends_with(const std::u32string& text, const std::u32string& end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-// An age in a text, with its clause before it and what follows.
+// An age in a text, with the clause before it and the two characters behind it.
 struct AgeSaid {
     std::u32string before;
     int months = 0;
@@ -80,7 +80,8 @@ std::vector<AgeSaid> ages_said(const std::string& utf8_text) {
 
 enum class Side { From, Until, Unclear };
 
-// 等满 16 岁再, 满 8 岁以前, 不满 16 岁, 头 6 个月: below it; 满 16 岁以后: from it on.
+// Tells on which side of the age a sentence is true. 等满 16 岁再, 满 8 岁以前 and 不满 16 岁 mean
+// below it, as does 头 6 个月; 满 16 岁以后 means from it on.
 Side side_of(const AgeSaid& said) {
     if (has(said.before, U"等") || said.behind == U"以前" || ends_with(said.before, U"不满 ") ||
         ends_with(said.before, U"头 "))
@@ -107,14 +108,15 @@ void erase_each(std::u32string& text, const Words& words) {
             text.erase(at, word.size());
 }
 
-// Without what is quoted: “女孩不行” is not what is asked.
+// Returns `text` without its quotations: “女孩不行” quotes what others say and is not the question.
 std::u32string without_quotes(std::u32string text) {
     for (std::size_t begin = text.find(U'“'); begin != text.npos; begin = text.find(U'“'))
         text.erase(begin, text.find(U'”', begin) - begin + 1);
     return text;
 }
 
-// The first word by which 还没有 would say no to a no; empty: asked straight.
+// Returns the first word that makes the question negative, so that the answer 还没有 would be a
+// double negation; empty for a direct question.
 std::u32string denial_in(const std::string& question) {
     std::u32string text = without_quotes(code_points(question));
     erase_each(text, {U"不满", U"不舒服", U"睡不着", U"拿不准", U"别人", U"性别"});

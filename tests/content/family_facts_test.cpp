@@ -1,5 +1,5 @@
-// Every figure, article and date of the shipped checklists against a transcript of the checked
-// facts and their corrections, tests/cases/family_facts.json.
+// Compares every figure, article and date of the shipped checklists with
+// tests/cases/family_facts.json, a transcript of the checked facts and their corrections.
 #include "base/text.h"
 #include "domain/law.h"
 #include "family.h"
@@ -36,7 +36,8 @@ std::vector<std::string> words_in(const std::string& text) {
 
 bool is_digit(char32_t sign) { return sign >= U'0' && sign <= U'9'; }
 
-// Figures in Chinese are numbers where a unit follows: 两周, 三个月. 一 is left to idiom.
+// Returns the number at `at` if it is written in Chinese and a unit follows: 两周, 三个月. 一 is
+// left out, because idioms use it.
 std::string spelt_out(const std::u32string& text, std::size_t at) {
     static const std::u32string digits = U"〇一二三四五六七八九十";
     const char32_t sign = text[at] == U'两' ? U'二' : text[at] == U'半' ? U'〇' : text[at];
@@ -52,7 +53,7 @@ std::string spelt_out(const std::u32string& text, std::size_t at) {
     return {};
 }
 
-// All numbers that a text gives: “0.4”, “9:20”, “13” and “18” of 13—18.
+// Returns all numbers in a text: “0.4”, “9:20”, and both “13” and “18” of 13—18.
 TextSet figures_in(const std::string& utf8_text) {
     const std::u32string text = code_points(utf8_text);
     TextSet figures;
@@ -82,7 +83,7 @@ std::string title_of(const std::string& abbreviation) {
     return facts()["titles"].value(abbreviation, "?" + abbreviation);
 }
 
-// Every case runs on each item of the table together with the shipped one.
+// Calls `check` with each item of the table and the shipped item of the same id.
 template <class Check> void for_each_item(Check check) {
     for (const json& fact : facts()["items"]) {
         const FamilyItem* item = find_item(shipped_family(), {fact["id"].get<std::string>()});

@@ -1,4 +1,5 @@
-// What would do harm if a checklist said it, or did not say it, month of age by month of age.
+// Statements that would do harm if a checklist made them or left them out, tested for every month
+// of age.
 #include "family.h"
 
 #include <doctest/doctest.h>

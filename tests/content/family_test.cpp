@@ -1,4 +1,5 @@
-// The shipped checklists: they read, are worded as promised, and their codes hold every answer.
+// The shipped checklists: they load, keep the promises about their wording, and have codes that can
+// hold every answer.
 #include "base/text.h"
 #include "domain/family_code.h"
 #include "family.h"

@@ -1,4 +1,4 @@
-// Figures taken in while a JSON file is parsed: the same pack and the same problems as ever.
+// Figures read while the JSON file is parsed: the same pack and problems as reading them later.
 #include "content/load.h"
 #include "content/write_pack.h"
 #include "domain/problem_list.h"
@@ -27,7 +27,7 @@ Texts problems_of(const std::string& text) {
     return texts;
 }
 
-// A pack whose figures are these.
+// Returns a pack with these figures.
 std::string with_figures(const std::string& figures) {
     return R"({"observations": )" + figures + R"(, "schema": "zhixiao-pack/1", "plan": {"id": "p",
         "title": "某县妇女发展规划", "audience": "women", "level": "county", "start_year": 2021,

@@ -1,4 +1,5 @@
-// Every published figure against a transcript of the checked facts (section 3), both ways.
+// Compares every published figure, in both directions, with a transcript of section 3 of the
+// checked facts (which are not part of the repository).
 #include "base/text.h"
 #include "content/load.h"
 #include "files.h"
@@ -15,16 +16,16 @@ using namespace zhixiao;
 
 namespace {
 
-// The transcript: "indicator[/area]" and its figures of 2020–2025, "-" for a year without one;
-// after a figure 推 derived, 初 preliminary, 断 not comparable with the years before, and 中 medium
-// confidence (high otherwise).
+// The transcript: "indicator[/area]" and its figures of 2020–2025, "-" for a year without a figure.
+// A sign after a figure means: 推 derived, 初 preliminary, 断 not comparable with the years before,
+// 中 medium confidence (high without it).
 using Table = std::vector<std::pair<std::string, std::string>>;
 
 const Table women = {
     {"maternal-mortality", "16.9 16.1 15.7 15.1 14.3 -"},
     {"maternal-mortality/urban", "14.1 15.4 14.3 12.5推中 12.5 -"},
     {"maternal-mortality/rural", "18.5 16.5 16.6 17推中 15.9 -"},
-    {"maternal-mortality-gap", "4.4推 1.1推 2.3推 4.5推中 3.4推 -"}, // rural less urban
+    {"maternal-mortality-gap", "4.4推 1.1推 2.3推 4.5推中 3.4推 -"}, // rural minus urban
     {"female-life-expectancy", "80.88 - - - - -"},
     {"life-expectancy", "77.9 78.2 - 78.6 79 79.25"},
     {"hiv-mother-to-child", "- - 3初中 1.3断 1.2 -"},
@@ -89,7 +90,8 @@ std::string shown(const Observation& observation) {
     return observation.confidence ? result : result + "？";
 }
 
-// The pack's figures in the shape of the transcript; a year outside it shows as a line of its own.
+// Returns the pack's figures in the form of the transcript; a year outside 2020–2025 gets a line of
+// its own.
 std::map<std::string, std::string> table_of(const Pack& pack) {
     std::map<std::string, std::map<int, std::string>> lines;
     for (const Observation& observation : pack.observations) {
@@ -144,8 +146,8 @@ TEST_CASE("figures that both packs have are the same in both") {
     }
 }
 
-// Who published a figure and when, by "indicator year": of those that the third check of the facts
-// gave a source.
+// The publisher and date, by "indicator year", of each figure for which the third check of the
+// facts (2026-11-30) found a source.
 TEST_CASE("a figure whose source was found names it, with its date") {
     const std::map<std::string, std::string> found = {
         {"women life-expectancy 2020", "国务院新闻办|2025-09-11"},
@@ -214,7 +216,7 @@ TEST_CASE("a figure that may count something else than those before it says so a
     CHECK(series[0].note.find("不是统计报告的数") != std::string::npos);
     CHECK(series[1].quality == Quality::Break);
     CHECK(series[1].note.find("口径可能不同") != std::string::npos);
-    CHECK(series[1].note.find("推算") != std::string::npos); // how it was got is still said
+    CHECK(series[1].note.find("推算") != std::string::npos); // how it was derived
 }
 
 TEST_CASE("every figure says where it comes from, and never by a link") {

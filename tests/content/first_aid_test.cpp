@@ -1,5 +1,5 @@
-// First aid as it ships: what could kill when it is wrong, and that both parts tell the same
-// (corrections-2.md §1.1, 1.2, 1.7).
+// First aid as it ships: advice that could kill when it is wrong (third check of the facts,
+// 2026-11-30, §1.1, 1.2 and 1.7), and the same advice in both parts.
 #include "family.h"
 #include "rights.h"
 

@@ -1,4 +1,4 @@
-// The guide that ships: it loads, and says what its sources say, held against a table of its own.
+// The guide that ships: it loads, and agrees with a table of what its sources say.
 #include "content/load.h"
 
 #include "files.h"

@@ -1,4 +1,4 @@
-// Loading all files at once: the shipped ones are right, and broken ones never load by half.
+// Loading all files at once: the shipped ones are correct, and broken ones never load in part.
 #include "content/load.h"
 
 #include "domain/check_pack.h"

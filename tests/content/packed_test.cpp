@@ -1,4 +1,4 @@
-// Packs as bytes: the same again, and nothing from bytes that are not theirs.
+// Packs as bytes: they come back the same, and foreign bytes give nothing.
 #include "content/packed.h"
 
 #include "domain/check_pack.h"
@@ -24,7 +24,7 @@ Pack small() {
     pack.departments.resize(1);
     pack.goals.resize(1);
     pack.fields.resize(1);
-    pack.indicators.resize(13); // each kind of target
+    pack.indicators.resize(13); // these have every kind of target
     for (Indicator& indicator : pack.indicators) {
         indicator.name = "名";
         indicator.definition.clear();
@@ -44,7 +44,7 @@ Pack small() {
     return pack;
 }
 
-// Whatever the bytes are, what comes of them can be looked at.
+// Checks that whatever unpacked() returns can be used without harm.
 void look_at(const std::string& bytes) {
     const auto packs = unpacked(bytes);
     if (!packs)
@@ -101,7 +101,7 @@ TEST_CASE("packed: lists of local help longer than the bytes that follow give no
     const std::vector<Pack> one{pack};
     const std::string bytes = packed(one);
     REQUIRE(unpacked(bytes) == one);
-    const std::string many = "\xFF\xFF\xFF\x7F"; // the two counts end the bytes
+    const std::string many = "\xFF\xFF\xFF\x7F"; // the bytes end with the counts of the two lists
     CHECK_FALSE(unpacked(bytes.substr(0, bytes.size() - 4) + many));
     CHECK_FALSE(unpacked(bytes.substr(0, bytes.size() - 8) + many + "\1\1\1\1"));
 }

@@ -1,4 +1,4 @@
-// The shipped rights content, as its tests read it.
+// The shipped rights content for tests.
 #pragma once
 
 #include "content/read_rights.h"
@@ -17,7 +17,7 @@ inline std::vector<content::File> rights_files() {
     return files;
 }
 
-// Empty when it does not load; rights_test.cpp then says why.
+// Returns the content; empty when it does not load, and rights_test.cpp then says why.
 inline const Rights& shipped_rights() {
     static const Rights rights = [] {
         const Checked<Rights> loaded = content::load_rights(rights_files());

@@ -1,5 +1,5 @@
-// Hotlines, laws, articles, situations and services against a transcript of the checked facts and
-// their corrections, tests/cases/rights_facts.json.
+// Compares hotlines, laws, articles, situations and services with tests/cases/rights_facts.json, a
+// transcript of the checked facts and their corrections.
 #include "rights.h"
 
 #include <doctest/doctest.h>
@@ -72,8 +72,8 @@ NameSet numbers_of(const Situation& situation) {
     return numbers;
 }
 
-// Whether the situation has the time limit of the table: under its law, all its articles, and as
-// long as it says.
+// Says whether the situation has the time limit of the table: the same law, exactly the same
+// articles, and the same length.
 bool has_limit(const Situation& situation, const json& fact) {
     const NameSet articles = words_in(fact, "articles");
     return std::any_of(situation.deadlines.begin(), situation.deadlines.end(),
@@ -85,7 +85,7 @@ bool has_limit(const Situation& situation, const json& fact) {
                        });
 }
 
-// The version of the service that the table means; null when there is none.
+// Returns the version of the service that the table means; null when there is none.
 const Service* service_of(const json& fact) {
     const Validity days{fact.value("from", ""), fact.value("until", "")};
     const std::vector<Service>& services = shipped_rights().services;

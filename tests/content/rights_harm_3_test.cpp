@@ -1,5 +1,5 @@
-// What the third check (corrections-2.md) found on the law shelf that could mislead someone, and
-// the five situations it asked for. One test a finding.
+// One test for each finding of the third check of the facts (2026-11-30) about the law shelf that
+// could mislead someone, and for the five situations that the check asked for.
 #include "rights.h"
 
 #include "domain/rights_search.h"
@@ -14,7 +14,7 @@ using namespace zhixiao;
 
 namespace {
 
-// The first of the article's texts, as it stands in the file.
+// Returns the first version of the article, in the order of the file.
 const Article& article(const char* law, const char* number) {
     const Law* found = find_law(shipped_rights(), LawId{law});
     REQUIRE(found != nullptr);

@@ -1,5 +1,5 @@
-// Wordings of situations and services that could hurt someone, as the third check found them
-// (corrections-2.md, §1 and §3.4). One test each, after H1-H15 of rights_harm_test.cpp.
+// One test for each wording of situations and services that could hurt someone, by §1 and §3.4 of
+// the third check of the facts (2026-11-30). rights_harm_test.cpp has the earlier H1-H15.
 #include "rights_said.h"
 
 #include "domain/rights_search.h"
@@ -45,8 +45,8 @@ std::vector<std::string> first_tiles(std::size_t most) {
     return tiles;
 }
 
-// Where someone else may ask for an order, it says who may not ask alone: a child, someone
-// forced or frightened, someone old, disabled or ill.
+// Says whether `text`, which lets someone else ask for a protection order, names those who cannot
+// ask alone: a child, someone forced or frightened, someone old, disabled or ill.
 bool says_when_others_may(const std::string& text) {
     return says_one(text, {"申请不了", "没有完全行为能力"}) &&
            says_one(text, {"被强制", "年老", "老人"});
@@ -59,7 +59,7 @@ TEST_CASE("rights harm, infant choking: the way leads to first aid, and is told 
     REQUIRE(names.size() >= 2);
     CHECK(names[0] == "choking-infant");
     CHECK(names[1] == "choking");
-    // One way of doing it does harm to whom it is not meant for, so that both stand in one file.
+    // The method for one age harms the other age, so both are described in one file only.
     for (const content::File& file : rights_files()) {
         if (file.name.find("first_aid") != std::string::npos)
             continue;
@@ -177,7 +177,7 @@ TEST_CASE("rights harm, first tiles: assault and crisis are among the first thre
           std::vector<std::string>{"domestic-violence", "sexual-assault", "crisis"});
     for (const Situation& one : shipped_rights().situations)
         if (one.front)
-            CHECK_MESSAGE(one.name.size() <= 6 * 3, one.name); // characters of three bytes
+            CHECK_MESSAGE(one.name.size() <= 6 * 3, one.name); // six characters of three bytes each
 }
 
 TEST_CASE("rights harm, words of despair and of assault: their situation comes first, with 110") {

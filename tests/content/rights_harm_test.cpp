@@ -1,5 +1,5 @@
-// The wordings that could hurt someone (corrections.md, H1-H15) are nowhere in the rights
-// content, and the safe ones are where they are needed. One test a note.
+// One test for each note H1-H15 of the second check of the facts (2026-11-22): wordings that could
+// hurt someone are nowhere in the rights content, and safe ones are where they are needed.
 #include "rights_said.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// What the shipped rights content says, as the tests of harmful wordings look through it.
+// Searches the texts of the shipped rights content, for the tests of harmful wordings.
 #pragma once
 
 #include "rights.h"
@@ -16,9 +16,9 @@ namespace zhixiao::rights_said {
 using nlohmann::json;
 
 struct Said {
-    std::string key; // the member it is the value of; that of the list for items of lists
+    std::string key; // the member that has the text; for items of lists the list's
     std::string text;
-    std::string advice; // ours, beside it; empty: none
+    std::string advice; // the app's own advice beside the text, if any
 };
 
 inline void collect(const std::string& key, const json& value, const std::string& advice,
@@ -31,7 +31,7 @@ inline void collect(const std::string& key, const json& value, const std::string
         collect(value.is_object() ? it.key() : key, *it, beside, into);
 }
 
-// Every text of the files that a page shows; what is only searched for is not.
+// Returns every text of the files that a page shows; words that are only searched for are left out.
 inline const std::vector<Said>& all_said() {
     static const std::vector<Said> all = [] {
         std::vector<Said> texts;
@@ -63,7 +63,7 @@ inline void check_nowhere(std::initializer_list<const char*> parts) {
             CHECK_MESSAGE(!says(one.text, part), one.text);
 }
 
-// Whatever says `part` must be right by `holds`; and something does say it.
+// Checks that `holds` is true of every text with `part`, and that there is at least one.
 inline void check_wherever(const char* part, const std::function<bool(const Said&)>& holds) {
     int seen = 0;
     for (const Said& one : all_said()) {
@@ -111,7 +111,7 @@ inline std::string cautions_of(const char* id) {
     return text;
 }
 
-// All calls of all situations and of reporting.
+// Calls `look` with every call of every situation.
 inline void for_each_call(const std::function<void(const Situation&, const Call&)>& look) {
     for (const Situation& one : shipped_rights().situations)
         for (const auto* calls : {&one.danger.calls, &one.calls, &one.closed_door})

@@ -1,4 +1,4 @@
-// Everyday phrases find their situation: tests/cases/rights_phrases.json over the shipped content.
+// Everyday phrases (tests/cases/rights_phrases.json) find their situation in the shipped content.
 #include "domain/rights_search.h"
 
 #include "rights.h"

@@ -1,5 +1,5 @@
-// The law shelf against tests/cases/rights_facts.json where an article changes with the days, or
-// has advice of ours beside it.
+// Compares the law shelf with tests/cases/rights_facts.json where an article changes on a day, or
+// has the app's own advice beside it.
 #include "rights.h"
 
 #include <doctest/doctest.h>

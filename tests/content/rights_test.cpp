@@ -1,4 +1,4 @@
-// The shipped rights content: it loads, each item has its origin, and the lists are whole.
+// The shipped rights content: it loads, every item names its origin, and the lists are complete.
 #include "rights.h"
 
 #include <doctest/doctest.h>
@@ -69,7 +69,7 @@ TEST_CASE("rights: a source says what it is, and is of medium confidence when it
     };
     for (const Origin* origin : origins) {
         INFO(origin->source);
-        // Remarks on our own looking it up are not for residents.
+        // Remarks on how the facts were checked are not for residents.
         for (const char* remark : {"没有找到", "第二个出处", "没有核", "核到", "独立核查", "旁证"})
             CHECK_FALSE(says(*origin, remark));
         for (const char* alone : {"，只见于一处公开资料", "一般了解", "依据常识"})
@@ -99,7 +99,7 @@ TEST_CASE("rights: a shut door leads to 12389, 12309 or 12345 in every situation
 }
 
 TEST_CASE("rights: what is kept as evidence is written down in neutral words for paper") {
-    // Whoever finds the list must not read from it what it is for.
+    // Someone who finds the list must not learn from it what it is for.
     const char* telling[] = {"伤", "暴", "骚扰", "告诫", "保护令", "悔过", "报警", "性侵",
                              "虐", "打", "妇联", "公安", "警",     "怀孕", "不删"};
     for (const Situation& situation : shipped_rights().situations)

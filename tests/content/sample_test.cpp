@@ -1,4 +1,4 @@
-// The sample plan of a made-up city: it loads, owns up to being made up, and shows every case.
+// The sample plan of a made-up city: it loads, says that it is made up, and shows every case.
 #include "content/load.h"
 #include "domain/catalog.h"
 #include "domain/check_pack.h"
@@ -25,7 +25,7 @@ constexpr int plan_ends = 2025;
 constexpr std::array sample_files{"assets/sample/plan-women.json",
                                   "assets/sample/plan-children.json"};
 
-// Empty when the file does not read.
+// Returns the pack in the file; an empty one when the file cannot be read.
 Pack sample(const std::string& path) {
     const Checked<Pack> pack = content::read_pack(file_at(path));
     const Pack* found = std::get_if<Pack>(&pack);
@@ -40,7 +40,7 @@ const std::vector<Pack>& packs() {
 const Pack& women() { return packs()[0]; }
 const Pack& children() { return packs()[1]; }
 
-// Of the city, or of a district; nothing when there is no such indicator.
+// Returns the verdict on an indicator in the city or in a district; fails without the indicator.
 Verdict verdict_on(const Pack& pack, const std::string& id,
                    const std::optional<std::string>& district = {}, int this_year = plan_ends) {
     const Indicator* indicator = find_indicator(pack, IndicatorId{id});
@@ -54,7 +54,7 @@ std::string status_of(const Pack& pack, const std::string& id) {
     return status ? std::string(status_name(*status)) : "";
 }
 
-// Every verdict there is, of the city and of its districts.
+// Returns the verdicts of all indicators in the city and in each district.
 std::vector<Verdict> all_verdicts(int this_year) {
     std::vector<Verdict> verdicts;
     for (const Pack& pack : packs()) {
@@ -73,7 +73,7 @@ std::size_t count_of(const Pack& pack, Quality quality) {
                       [quality](const Observation& seen) { return seen.quality == quality; }));
 }
 
-// Longer than any year or “10万” in a sentence.
+// Says whether `text` has a number of more than four digits, longer than any year or “10万”.
 bool has_long_number(const std::string& text) {
     int digits = 0;
     for (const char c : text) {
@@ -125,7 +125,7 @@ TEST_CASE("in whichever year it is opened the sample shows what it showed in its
                 CHECK(now.grade == then.grade);
                 CHECK(shown_status(now) == shown_status(then));
                 CHECK(now.grade != Grade::AwaitingFinal);
-                // No year of before is left in words.
+                // No old year is left in the texts.
                 for (const std::string& text : {after.definition, after.source})
                     for (int year = plan_ends - 5; year < this_year - 5; ++year)
                         CHECK(text.find(std::to_string(year) + "年") == std::string::npos);
@@ -202,13 +202,13 @@ TEST_CASE("each special case of the sample gets the verdict it stands for") {
     CHECK(status_of(women(), "women-legal-aid") == "met_final");
     CHECK(status_of(women(), "gender-assessment") == "done");
     CHECK(status_of(women(), "women-shelter") == "not_done");
-    CHECK(status_of(women(), "women-higher-education") == "met_at_risk"); // a range
-    CHECK(status_of(women(), "breast-cancer-screening") == "improving");  // a direction
-    CHECK(status_of(women(), "women-party-delegates").empty());           // words
+    CHECK(status_of(women(), "women-higher-education") == "met_at_risk"); // a range target
+    CHECK(status_of(women(), "breast-cancer-screening") == "improving");  // a direction target
+    CHECK(status_of(women(), "women-party-delegates").empty());           // a text target
     CHECK(status_of(children(), "senior-secondary-enrolment") == "missed_final");
     CHECK(status_of(children(), "child-directors-trained") == "no_data");
     CHECK(count_of(women(), Quality::Preliminary) == 1);
-    CHECK(count_of(children(), Quality::Preliminary) == 10); // city twice, districts once
+    CHECK(count_of(children(), Quality::Preliminary) == 10); // the city two, each district one
     CHECK(count_of(children(), Quality::Derived) == 8);
     CHECK(verdict_on(women(), "female-life-expectancy").flags.stale);
     CHECK(verdict_on(children(), "childrens-homes").flags.provisional);

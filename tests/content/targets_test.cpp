@@ -1,4 +1,6 @@
-// Every target of the two outlines against a transcript of the checked facts (sections 1 and 2).
+// Compares every target of the two outlines with a transcript of sections 1 and 2 of the checked
+// facts (which are not part of the repository). W1, C1, 1.2 and the like are their rows and
+// sections.
 #include "base/match.h"
 #include "base/text.h"
 #include "content/load.h"
@@ -44,7 +46,7 @@ const char* confidence_shown(const Indicator& indicator) {
     return names[static_cast<int>(*indicator.confidence)];
 }
 
-// "health maternal-mortality ≤12 1/10万 2030 高", of one level.
+// Returns the targets of one level as "health maternal-mortality ≤12 1/10万 2030 高".
 std::vector<std::string> targets_of(const Pack& pack, IndicatorLevel level) {
     std::vector<std::string> result;
     for (const Indicator& indicator : pack.indicators) {

@@ -1,4 +1,4 @@
-// Packs written as JSON and CSV, and read again.
+// Packs written as JSON and CSV and read again.
 #include "content/write_csv.h"
 #include "content/write_pack.h"
 #include "csv_texts.h"
@@ -62,7 +62,7 @@ TEST_CASE("a national plan goes from CSV to a pack to JSON and back without a ch
 TEST_CASE("CSV keeps every target, milestone and figure") {
     const Pack pack = varied_pack();
     const content::Loaded loaded = through_csv(pack);
-    CHECK(loaded.problems.empty()); // 口径变化 is noted
+    CHECK(loaded.problems.empty()); // figures of 口径变化 have a note
     REQUIRE(loaded.packs.size() == 1);
     const Pack& again = loaded.packs[0];
     REQUIRE(again.indicators.size() == pack.indicators.size());
@@ -87,7 +87,7 @@ TEST_CASE("a unit is read so that it stays what it is when written and read agai
         REQUIRE(loaded.packs.size() == 1);
         CHECK(through_csv(loaded.packs[0]).packs == loaded.packs);
     }
-    CHECK(read_indicator("Ｎ／Ａ,提高,,,,10").packs.empty()); // N/A: no unit
+    CHECK(read_indicator("Ｎ／Ａ,提高,,,,10").packs.empty()); // N/A counts as no unit
 }
 
 TEST_CASE("a department that stands for no value is none") {

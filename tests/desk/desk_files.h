@@ -1,4 +1,4 @@
-// Files of the repository, as the tests of the desk read them.
+// Files of the repository for the tests of the desk.
 #pragma once
 
 #include "content/load.h"
@@ -9,14 +9,14 @@
 
 namespace zhixiao {
 
-// Named without its folders.
+// Returns the file at `path` below the repository's root, named without its folders.
 inline content::File file_at(const std::string& path) {
     std::ifstream stream(std::string(ZHIXIAO_SOURCE_DIR) + "/" + path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), {}};
     return {path.substr(path.rfind('/') + 1), std::move(text)};
 }
 
-// Of the sample plan of a made-up city.
+// Returns a file of the sample plan of a made-up city.
 inline content::File sample_file(const std::string& name) {
     return file_at("assets/sample/" + name);
 }

@@ -1,4 +1,4 @@
-// What comes of the files that someone chose: which plans, which problems, what stays as it was.
+// Reading the files that someone chose: the plans and problems they give, and what stays unchanged.
 #include "desk/read.h"
 
 #include "content/packed.h"
@@ -173,12 +173,12 @@ TEST_CASE(
         REQUIRE(opened.packs.size() == 1);
         CHECK(opened.packs[0].plan.end_year == year);
         CHECK(opened.packs[0].plan.sample);
-        // Kept on the device, it moves on with the years.
+        // Kept on the device, the sample moves on with the years.
         const auto kept = desk::reopen(content::packed(opened.packs), {}, year + 3);
         REQUIRE(kept);
         CHECK(kept->front().plan.end_year == year + 3);
     }
-    // Chosen as a file of one's own it is what stands in the file.
+    // Opened like any other file, the sample keeps the years it has in the file.
     const Opened file = read({sample_file("plan-women.json")});
     CHECK(file.packs.front().plan.end_year == 2025);
 }

@@ -1,4 +1,4 @@
-// What is saved: it reads back as the same plan, and verdicts say what the pages say.
+// Saved files: they read back as the same plan, and their verdicts use the words of the pages.
 #include "desk/write.h"
 
 #include "desk/read.h"
@@ -37,7 +37,7 @@ content::File saved(Kind kind, const std::vector<Pack>& packs) {
     return {written.name, written.text};
 }
 
-// The cells of a file whose texts need no quotation marks, row by row.
+// Returns the cells of a file without quotation marks, row by row.
 std::vector<std::vector<std::string>> cells_of(const std::string& csv) {
     std::vector<std::vector<std::string>> rows;
     std::istringstream lines(csv);
@@ -51,7 +51,7 @@ std::vector<std::vector<std::string>> cells_of(const std::string& csv) {
     return rows;
 }
 
-// The rows of 结论.csv by the names of its columns, for one indicator and area.
+// Returns the row of 结论.csv for one indicator and area, by the names of its columns.
 std::map<std::string, std::string> verdict_row(const std::string& csv, const std::string& id,
                                                const std::string& area) {
     const auto rows = cells_of(csv.substr(3));

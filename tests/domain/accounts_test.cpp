@@ -1,4 +1,4 @@
-// What a department answers for, over the plans of one place.
+// Tests of what a department answers for, over the plans of one place.
 #include "domain/accounts.h"
 
 #include "packs.h"
@@ -8,7 +8,7 @@
 namespace zhixiao {
 namespace {
 
-// Two plans of one city: health answers in both, justice only supports, idle does nothing.
+// Two plans of one city: “health” leads in both, “justice” only supports, “idle” does neither.
 Catalog city() {
     NamedPack women{"women.json", small_pack("city-women")};
     women.pack.plan.title = "示例市妇女发展规划";

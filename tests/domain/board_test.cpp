@@ -1,4 +1,4 @@
-// The warning board: rows and columns put together, chosen from, ordered, counted.
+// Tests of the warning board: its rows, columns, filters, orders and counts.
 #include "domain/board.h"
 
 #include "packs.h"
@@ -26,7 +26,8 @@ void add(Pack& pack, const char* indicator, std::optional<AreaId> area, double b
     pack.observations.add(observation_of(indicator, 2024, now, area));
 }
 
-// 甲 falls back, 乙 has met, the whole is on its way; children's figures are of 乙 and 丙.
+// In the women's plan 甲 regresses, 乙 meets the target, the whole is on track. The children's
+// figures are for 乙 and 丙.
 Catalog catalog_of_two() {
     Pack women = small_pack("women");
     women.departments = {{{"health"}, "卫生健康局", "", ""}, {{"school"}, "教育局", "", ""}};
@@ -61,7 +62,7 @@ std::shared_ptr<const BoardView> chosen(const BoardChoice& choice) {
     return two().board(two().packs().front(), this_year, choice);
 }
 
-// "甲镇 乙镇 | 筛查率 覆盖率"; the whole is “*”.
+// Returns "甲镇 乙镇 | 筛查率 覆盖率", with “*” for the whole.
 std::string shape_of(const BoardView& view) {
     std::string shape;
     for (const std::size_t area : view.areas)
@@ -80,7 +81,7 @@ BoardCounts counts_of(const std::vector<std::pair<Grade, int>>& counted) {
     return counts;
 }
 
-// Areas in the order in which the list first names them.
+// Returns the areas in the order in which the list of worst cells first names them.
 std::vector<std::size_t> areas_listed(const BoardView& view) {
     std::vector<std::size_t> areas;
     for (const BoardSpot spot : view.worst)
@@ -89,8 +90,8 @@ std::vector<std::size_t> areas_listed(const BoardView& view) {
     return areas;
 }
 
-// 甲 has a regressing cell that is worse than both of 丙, which has two such and a lagging one
-// less.
+// A catalog in which 甲 has the worst regressing cell, but 丙 has two regressing cells, which are
+// less bad, and no lagging one.
 Catalog catalog_of_rivals() {
     Pack pack = small_pack("women");
     pack.areas = {{{"a"}, "甲镇", {}}, {{"b"}, "乙镇", {}}, {{"c"}, "丙镇", {}}};
@@ -145,7 +146,8 @@ TEST_CASE("board: figures are shown with a decimal once one of them has some") {
 
 TEST_CASE("board: counts are of the areas, without the whole") {
     const auto view = chosen({});
-    // 甲: regressing, lagging; 乙: met, no data, slow; 丙: regressing, and only the children's.
+    // 甲: regressing, lagging; 乙: met, no data, slow; 丙: lagging, and only in the children's
+    // plan.
     CHECK(view->counts == counts_of({{Grade::Bad, 1},
                                      {Grade::Late, 2},
                                      {Grade::Slow, 1},
@@ -192,7 +194,7 @@ TEST_CASE("board: rows and list have the areas in one order: by how many are bad
     CHECK(areas_listed(*view) == view->areas);
     CHECK(worst_of(*view) == "丙镇 筛查率, 丙镇 覆盖率, 甲镇 筛查率, 甲镇 覆盖率, 甲镇 检查率, "
                              "乙镇 筛查率");
-    // The list goes by the same order however the rows are put.
+    // The order of the rows does not change the list.
     const auto as_in_plan = catalog.board(catalog.packs().front(), this_year, {});
     CHECK(as_in_plan->worst == view->worst);
 }

@@ -1,4 +1,4 @@
-// Which texts are days.
+// Tests of which texts are days.
 #include "domain/calendar.h"
 
 #include <doctest/doctest.h>

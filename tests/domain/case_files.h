@@ -1,4 +1,5 @@
-// Cases of the engine as tests/cases/*.json writes them: indicators, figures and verdicts.
+// The cases in tests/cases/*.json for the engine: reads indicators and figures, and writes verdicts
+// for comparison.
 #pragma once
 
 #include "domain/verdict.h"
@@ -14,7 +15,8 @@ namespace zhixiao {
 
 using Json = nlohmann::json;
 
-// The list in tests/cases/`name`; discarded when it is not there or not JSON.
+// Returns the list in tests/cases/`name`; a discarded value when the file is missing or is not
+// JSON.
 inline Json cases_in(const std::string& name) {
     std::ifstream stream(std::string(ZHIXIAO_SOURCE_DIR) + "/tests/cases/" + name,
                          std::ios::binary);
@@ -102,7 +104,7 @@ inline Json json_of(const Progress& progress) {
     return result;
 }
 
-// By the names of docs/progress.md; what does not apply is left out.
+// Returns the verdict under the names of docs/progress.md, without what does not apply.
 inline Json json_of(const Verdict& verdict) {
     Json result = json_of(verdict.target);
     if (verdict.milestone) {

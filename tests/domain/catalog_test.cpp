@@ -1,4 +1,4 @@
-// What a catalog lets in, and what is found in its packs.
+// Tests of what a catalog accepts, and of lookups in its packs.
 #include "domain/catalog.h"
 
 #include "domain/check_pack.h"
@@ -93,7 +93,7 @@ TEST_CASE("an added pack is checked, and cannot take the place of a built-in one
 TEST_CASE("a brief look at figures finds what would make a page stumble, and no more") {
     const Catalog catalog = catalog_of({{"a.json", small_pack("a")}});
     Pack pack = small_pack("b");
-    pack.observations.add(observation_of("screening", 2021, 300)); // twice, and beyond 100 %
+    pack.observations.add(observation_of("screening", 2021, 300)); // twice, and above 100 %
     CHECK(std::holds_alternative<Problems>(catalog.with({{"b", pack}})));
     CHECK(std::holds_alternative<Catalog>(catalog.with({{"b", pack}}, FigureCheck::Brief)));
     pack.observations.add(observation_of("nothing", 20210, std::numeric_limits<double>::infinity(),

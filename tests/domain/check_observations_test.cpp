@@ -1,4 +1,4 @@
-// What is found among figures: in the order of the file, with its words, and without looking twice.
+// Tests of the problems found in figures and areas: their order and their words.
 #include "domain/check_pack.h"
 
 #include "packs.h"

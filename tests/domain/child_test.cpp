@@ -1,4 +1,4 @@
-// Which stage a child is in, and when the next begins.
+// Tests of a child's stage, and of when the next one begins.
 #include "domain/child.h"
 
 #include "family_cases.h"

@@ -1,4 +1,4 @@
-// Invented inputs that are the same on every machine: a small generator and what it makes.
+// Invented inputs that are the same on every machine: a small random generator and what it invents.
 #pragma once
 
 #include "domain/verdict.h"
@@ -10,7 +10,8 @@
 
 namespace zhixiao {
 
-// SplitMix64 (Steele, Lea, Flood 2014). The distributions of <random> differ between libraries.
+// The generator SplitMix64 (Steele, Lea, Flood 2014), because the distributions of <random> differ
+// between libraries.
 class Dice {
   public:
     explicit Dice(std::uint64_t seed) : state_(seed) {}
@@ -23,7 +24,7 @@ class Dice {
         return mixed ^ (mixed >> 31);
     }
 
-    // Both ends included.
+    // Returns a number from `low` to `high`, both included.
     int within(int low, int high) {
         const auto width = static_cast<std::uint64_t>(high - low) + 1;
         return low + static_cast<int>(next() % width);
@@ -31,7 +32,7 @@ class Dice {
 
     bool chance(int percent) { return within(1, 100) <= percent; }
 
-    // With one decimal, as figures are published.
+    // Returns a number with one decimal, as figures are published.
     double tenths(int low, int high) { return within(low * 10, high * 10) / 10.0; }
 
     template <class T, std::size_t N> T one_of(const T (&choices)[N]) {
@@ -47,7 +48,7 @@ inline Target invent_bound(Dice& dice) {
     return BoundTarget{dice.one_of(bounds), dice.tenths(5, 95), dice.chance(20)};
 }
 
-// A target with a number, for values from 0 to 100.
+// Returns a target with a number, for values from 0 to 100.
 inline Target invent_target(Dice& dice) {
     switch (dice.within(0, 4)) {
     case 0:
@@ -75,7 +76,7 @@ inline Indicator invent_indicator(Dice& dice, Target target) {
     return indicator;
 }
 
-// Up to nine points by rising year, some years left out.
+// Returns up to ten points by rising year, with some years left out.
 inline std::vector<Point> invent_points(Dice& dice) {
     std::vector<Point> points;
     double value = dice.tenths(0, 100);

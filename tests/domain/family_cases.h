@@ -1,4 +1,4 @@
-// Family education as tests/cases/family_cases.json writes it, and invented checklists.
+// The cases of family education in tests/cases/family_cases.json, and invented checklists.
 #pragma once
 
 #include "case_files.h"
@@ -52,7 +52,8 @@ inline FamilyChecklist checklist_of_cases() {
     return checklist;
 }
 
-// "ysnx-", a sign for each item.
+// Returns the answers written in `signs`, one for each item: y for 是, s for 有时, n for 还没有, x
+// for 不适用, - for none.
 inline Answers answers_in(const FamilyChecklist& checklist, const std::string& signs) {
     const std::string known = "ysnx";
     Answers answers;

@@ -1,4 +1,4 @@
-// Short codes: written and read back, read however they are typed, and never misread.
+// Tests of short codes: they survive writing and reading, in any spelling, and are never misread.
 #include "domain/family_code.h"
 
 #include "family_cases.h"
@@ -19,7 +19,7 @@ std::optional<FamilyResult> read(const Family& family, const std::string& typed)
     return found ? std::optional(*found) : std::nullopt;
 }
 
-// As typed the same: 0 and O; 1, I and L.
+// Returns the sign that `sign` is read as: O as 0; I and L as 1.
 char meant(char sign) { return sign == 'O' ? '0' : sign == 'I' || sign == 'L' ? '1' : sign; }
 
 } // namespace

@@ -1,4 +1,5 @@
-// Short codes in a text: found wherever they stand, and what is wrong with one is told of its line.
+// Tests of short codes in a text: each is found wherever it stands, and a wrong one is reported
+// with its line.
 #include "domain/family_codes.h"
 
 #include "family_cases.h"
@@ -15,13 +16,12 @@ namespace {
 
 Family family_of_cases() { return {"2026-11-22", {checklist_of_cases()}}; }
 
-// “ysnxyx-” of the codes that are used below.
+// The codes of the answers “ysnxyx-”, of 是 to all, and of 还没有 to all.
 const std::string mixed = "ZX1-3127-K90B-Z";
 const std::string yes = "ZX1-3126-6654-X";
 const std::string not_yet = "ZX1-312J-JJFP-E";
 
-// Of each: the line, the text of it as it stands, and the code in its usual spelling or “?” with
-// what is wrong.
+// For each code its line, its text, and “→” with its usual spelling or “?” and what is wrong.
 using Found = std::vector<std::string>;
 
 Found found_in(const std::string& text, const Family& family = family_of_cases()) {
@@ -107,7 +107,7 @@ TEST_CASE("family codes: one of another version, stage or list is told, too") {
         const std::string typed = one["typed"];
         CAPTURE(typed);
         if (typed.rfind("ZX", 0) != 0 || typed == "ZX" || typed == "ZX1-3126-六654-X")
-            continue; // not to be told from talk, or cut by it
+            continue; // talk rather than a code, or cut off by other text
         const std::string what = one["what"];
         CHECK(found_in("说明 " + typed + "\n" + mixed) ==
               Found{"1 " + typed + " → ?" + what, "2 " + mixed + " → " + mixed});

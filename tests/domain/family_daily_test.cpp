@@ -1,4 +1,4 @@
-// The thing of the day, and the days it was done.
+// Tests of the item of the day, and of the count of days.
 #include "domain/family_daily.h"
 
 #include "family_cases.h"

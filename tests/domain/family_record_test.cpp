@@ -1,4 +1,4 @@
-// The family record: which check-up an answer goes to, what two records come to together.
+// Tests of the family record: which check-up an answer goes to, and how two records merge.
 #include "domain/family_record.h"
 
 #include "family_cases.h"
@@ -36,7 +36,7 @@ ChildRecord answered(const FamilyChecklist& checklist, Day day, const std::strin
 
 FamilyRecord only(ChildRecord record) { return {{std::move(record)}}; }
 
-// All that a record holds, each as one line.
+// Returns everything that a record holds, one line for each fact.
 std::vector<std::string> facts_of(const FamilyRecord& record) {
     std::vector<std::string> facts;
     for (const ChildRecord& child : record.children) {
@@ -90,7 +90,7 @@ TEST_CASE("family record: answers of one day are one check-up, in whatever order
                       order[static_cast<std::size_t>(dice.within(0, static_cast<int>(i)))]);
         ChildRecord record;
         for (const auto& [item, answer] : order) {
-            // Another stage in between changes nothing either.
+            // An answer to another stage in between changes nothing.
             put_answer(record, items, FamilyStage::UpTo3, today, item, Answer::Yes);
             put_answer(record, items, checklist.stage, today, item, answer);
         }
@@ -257,7 +257,7 @@ TEST_CASE("family record: what both together have too much of one child goes, th
 }
 
 TEST_CASE("family record: a child is asked by its age where it is in that stage, else all") {
-    FamilyChecklist checklist = checklist_of_cases(); // 6 to 12 years
+    FamilyChecklist checklist = checklist_of_cases(); // from 6 to 12 years
     checklist.items[0].until_months = 8 * 12;
     const Family family{"", {checklist}};
     ChildRecord record;
@@ -267,7 +267,7 @@ TEST_CASE("family record: a child is asked by its age where it is in that stage,
     CHECK(asked() == checklist.items.size());
     record.child = Child{"小雨", {2018, 6}};
     CHECK(asked() == checklist.items.size() - 1);
-    record.child = Child{"小雨", {2012, 6}}; // older than that
+    record.child = Child{"小雨", {2012, 6}}; // older than the stage
     CHECK(asked() == checklist.items.size());
 }
 

@@ -23,7 +23,7 @@ inline Answer invent_answer(Dice& dice) {
     return every_answer.at(static_cast<std::size_t>(dice.within(0, 3)));
 }
 
-// Few days and items, so that two records have much in common.
+// Returns a check-up out of few days and items, so that two records overlap often.
 inline CheckUp invent_check_up(Dice& dice) {
     CheckUp check_up{{2026, 11, dice.within(1, 5)}, invent_stage(dice), {}};
     for (int i = dice.within(0, 4); i > 0; --i)
@@ -38,14 +38,14 @@ inline ChildRecord invent_child_record(Dice& dice, std::optional<Child> child) {
         set_circumstance(record, each, dice.chance(30));
     for (int i = dice.within(0, 5); i > 0; --i)
         record.days_done.insert(invent_day(dice));
-    // By way of merging, which sorts them.
+    // merged() sorts the check-ups.
     for (int i = dice.within(0, 5); i > 0; --i)
         record = merged({{record}}, {{{record.child, {}, {invent_check_up(dice)}, {}}}})
                      .children.front();
     return record;
 }
 
-// Sound in all that is asked of a record: children apart, lists in their order.
+// Returns a valid record: every child once, lists in order.
 inline FamilyRecord invent_record(Dice& dice) {
     const char* const names[] = {"小雨", "豆豆", "a b", "👧", "“引号”", "十二个字的小名也可以用吧"};
     FamilyRecord record;

@@ -1,4 +1,5 @@
-// Results of a class: the truth table, and forty invented ones against a plain count.
+// Tests of the results of a class: the truth table, and forty invented results against a plain
+// count.
 #include "domain/family_rollup.h"
 
 #include "family_cases.h"
@@ -85,7 +86,7 @@ TEST_CASE("family roll-up: forty results give the same figures as a plain count"
         const std::vector<StageRollUp> all = roll_up({"", {checklist}}, results);
         REQUIRE(all.size() == 1);
 
-        // Each item by itself, answer by answer: nothing of the code under test.
+        // Counts each item by itself, answer by answer, without using the code under test.
         std::map<std::string, std::vector<int>> by_dimension;
         std::vector<int> most{0, 0, 0};
         for (const FamilyItem& item : checklist.items) {

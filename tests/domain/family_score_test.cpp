@@ -1,4 +1,5 @@
-// Scores by dimension, what to try, and changes: the truth tables, and what holds of any answers.
+// Tests of scores by dimension, what to try, and changes: the truth tables, and rules for any
+// answers.
 #include "domain/family_score.h"
 
 #include "family_cases.h"

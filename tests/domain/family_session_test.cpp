@@ -1,4 +1,4 @@
-// Which items an evening begins with, by rules and by a few lists made up for them.
+// Tests of the items suggested for an evening, by rules and by a few lists made up for them.
 #include "domain/family_session.h"
 
 #include <doctest/doctest.h>

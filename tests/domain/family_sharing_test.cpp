@@ -1,4 +1,4 @@
-// What may stand beside a child's name although nobody has ticked it.
+// Tests of what may stand beside a child's name before anybody has ticked it.
 #include "domain/family_sharing.h"
 
 #include <doctest/doctest.h>

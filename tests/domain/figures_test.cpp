@@ -1,4 +1,4 @@
-// Figures kept small: what goes in comes out, and series are found without looking at all.
+// Tests of figures in compact form: what is added is read back, and an index finds each series.
 #include "domain/figures.h"
 
 #include "packs.h"
@@ -18,7 +18,7 @@ using Places = std::vector<std::uint32_t>;
 
 Places list_of(std::span<const std::uint32_t> places) { return {places.begin(), places.end()}; }
 
-// Every part of an observation, and every word of its marks.
+// Observations with every member in use and every combination of quality and confidence.
 std::vector<Observation> varied() {
     std::vector<Observation> all;
     for (const Quality quality :

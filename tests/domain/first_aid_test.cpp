@@ -1,4 +1,4 @@
-// Finding first aid for what is typed.
+// Tests of finding first aid for typed text.
 #include "domain/first_aid.h"
 
 #include <doctest/doctest.h>

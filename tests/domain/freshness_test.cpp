@@ -1,4 +1,4 @@
-// Days of validity, and when content is old.
+// Tests of validity days, and of when content is old.
 #include "domain/freshness.h"
 #include "domain/validity.h"
 

@@ -1,4 +1,4 @@
-// The guide: what its check finds wrong, and how the glossary is searched.
+// Tests of the guide: the problems that its check finds, and the search in the glossary.
 #include "domain/guide.h"
 
 #include <doctest/doctest.h>
@@ -21,7 +21,7 @@ GuidePart part(const std::string& id, int layer) {
     return part;
 }
 
-// Nothing is wrong with it.
+// Returns a guide without problems.
 Guide sound_guide() {
     Guide guide;
     guide.checked = "2026-11-22";
@@ -38,7 +38,7 @@ Guide sound_guide() {
     return guide;
 }
 
-// "where: what" of every problem, without the file.
+// Returns "where: what" for every problem, without the file.
 std::vector<std::string> faults(const Guide& guide) {
     ProblemList problems;
     check_guide(guide, "g", problems);

@@ -1,4 +1,4 @@
-// What holds on a day, at the day before, the day itself and the day after.
+// Tests of what holds on the last day before a change, on the day itself and on the day after.
 #include "domain/in_force.h"
 
 #include "domain/calendar.h"
@@ -49,7 +49,7 @@ Hotline hotline(const std::string& number, const Validity& validity, const std::
     return result;
 }
 
-// An old law of which one article changes and one ends, and a law that comes on 2027-01-01.
+// Rights with an old law, in which one article changes and one ends, and a law from 2027-01-01 on.
 Rights changing() {
     Rights rights;
     rights.laws = {

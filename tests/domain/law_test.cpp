@@ -1,4 +1,4 @@
-// Names of articles, and how numbers of articles are spelt.
+// Tests of the names of articles and the spelling of their numbers.
 #include "domain/law.h"
 
 #include <doctest/doctest.h>

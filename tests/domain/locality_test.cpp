@@ -1,4 +1,4 @@
-// Which plans belong together.
+// Tests of which plans belong together.
 #include "domain/locality.h"
 #include "packs.h"
 
@@ -100,7 +100,7 @@ TEST_CASE("locality: an indicator is found in another place's plan by id or name
     by_name.pack.indicators.front().unit = "1/10万";
     by_name.pack.goals.clear();
     by_name.pack.observations.clear();
-    const NamedPack other_unit = titled("c", "丙市妇女发展规划"); // %
+    const NamedPack other_unit = titled("c", "丙市妇女发展规划"); // its unit is %
     const Catalog catalog = catalog_of({nation, other_people, by_id, by_name, other_unit});
     const PackList& packs = catalog.packs();
     CHECK(counterparts_of(catalog, packs[0], packs[0].indicators.front()) ==

@@ -1,4 +1,4 @@
-// A small plan that is right in every way, for tests to change one thing at a time.
+// A small plan without problems, in which tests change one thing at a time.
 #pragma once
 
 #include "domain/catalog.h"
@@ -28,7 +28,7 @@ inline Observation observation_of(const char* indicator, int year, double value,
     return observation;
 }
 
-// Changes one figure of a pack.
+// Applies `change` to the figure at `place` of a pack.
 template <class Change> void change_figure(Pack& pack, std::size_t place, Change change) {
     std::vector<Observation> all(pack.observations.begin(), pack.observations.end());
     change(all.at(place));

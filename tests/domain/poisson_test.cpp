@@ -1,4 +1,4 @@
-// Exact intervals of few cases, against published values and against what defines them.
+// Tests of exact intervals of few cases, against published values and their definition.
 #include "domain/poisson.h"
 
 #include "domain/small_numbers.h"
@@ -11,7 +11,7 @@ using namespace zhixiao;
 
 namespace {
 
-// P(at most k events) when `mean` are expected, added up term by term.
+// Returns P(at most k events) when `mean` are expected, added up term by term.
 double share_up_to(int k, double mean) {
     double term = std::exp(-mean);
     double sum = term;

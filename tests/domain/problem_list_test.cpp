@@ -1,4 +1,4 @@
-// A list of problems that ends where nobody would read on.
+// Tests of the list of problems and its limit.
 #include "domain/problem_list.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// Gaps, base points and newest points.
+// Tests of gaps, base points and newest points.
 #include "domain/progress.h"
 
 #include "packs.h"

@@ -1,5 +1,5 @@
-// What holds for every input: sameness of a rate and its complement and of units, no punishment
-// for keeping to the path, and an answer to anything.
+// Rules for every input: a rate and its complement get the same verdict, units do not matter,
+// keeping to the path is not punished, and any input gets a verdict.
 #include "domain/verdict.h"
 
 #include "dice.h"
@@ -23,7 +23,7 @@ bool is_near(std::optional<double> a, std::optional<double> b, double scale = 1)
     return std::abs(*a * scale - *b) <= 1e-6 * std::max(1.0, std::abs(*b));
 }
 
-// All that has no unit.
+// Compares everything that does not depend on the unit.
 bool is_same_course(const Progress& a, const Progress& b) {
     return a.status == b.status && is_near(a.share_closed, b.share_closed) &&
            is_near(a.share_of_time, b.share_of_time) && is_near(a.pace, b.pace) &&
@@ -39,7 +39,8 @@ bool is_same_verdict(const Verdict& a, const Verdict& b) {
            warning_of(a) == warning_of(b) && a.flags == b.flags;
 }
 
-// Of the share that does not: 60 % who do at least 70 % are 40 % who may be 30 % at most.
+// Returns the target for the complementary rate: if at least 70 % shall do something, at most 30 %
+// may not.
 Target complement(const Target& target) {
     if (const auto* bound = std::get_if<BoundTarget>(&target)) {
         const Bound others[] = {Bound::AtMost, Bound::AtLeast, Bound::KeepAtMost,
@@ -71,7 +72,7 @@ Target invent_target_or_direction(Dice& dice) {
     return DirectionTarget{dice.chance(50) ? Direction::Up : Direction::Down};
 }
 
-// A value at this distance outside the band, on the side where `from` is.
+// Returns a value at `distance` outside the band, on the side where `from` is.
 double outside(const Band& band, double from, double distance) {
     return from < band.low || std::isinf(band.high) ? band.low - distance : band.high + distance;
 }
@@ -148,7 +149,7 @@ TEST_CASE("a new point on or ahead of the path never worsens what was never met"
         const Verdict before = judge(indicator, points, 2026);
         const Progress& old = before.target;
         if (!before.base || !old.band || !old.base_gap || *old.base_gap <= progress_epsilon)
-            continue; // no gap, no path
+            continue; // without a gap there is no path
         const auto meets = [&](const Point& point) { return is_met(*old.band, point.value); };
         if (std::any_of(points.begin(), points.end(), meets))
             continue;
@@ -164,8 +165,8 @@ TEST_CASE("a new point on or ahead of the path never worsens what was never met"
         const Verdict after = judge(indicator, points, 2026);
         CAPTURE(round);
         ++tried;
-        // A strict limit that is reached in the last year is missed all the same; and what meets
-        // the target may be at risk, were it to go on as in the years before.
+        // A strict limit that is only just reached in the last year is missed; and a point that
+        // meets the target may be at risk, because the trend since the base counts.
         if (year == indicator.target_year && !meets(points.back()))
             REQUIRE(after.target.status == Status::MissedFinal);
         else if (meets(points.back()))

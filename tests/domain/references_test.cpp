@@ -1,4 +1,5 @@
-// References that lead nowhere, be there three or very many, and boards too large for any phone.
+// Tests of references that lead nowhere, whether few or very many, and of boards too large for a
+// phone.
 #include "domain/check_pack.h"
 #include "domain/references.h"
 #include "packs.h"
@@ -36,7 +37,7 @@ TEST_CASE("a reference knows its place in the list, or what was meant instead") 
                                 "改成已有的 id，最接近的是 area-1、area-2", Severity::Error}});
 }
 
-// Of 20,000 it took over a minute to look for what each of them meant.
+// The search for the nearest ids of 20,000 unknown references once took over a minute.
 TEST_CASE("very many references that lead nowhere are told as few, and the rest counted") {
     constexpr std::size_t many = 300;
     Pack areas = small_pack();

@@ -1,4 +1,4 @@
-// The short question path, what cites a law, spelling of numbers, and searching.
+// Tests of the short question path, citations, the spelling of numbers, and search.
 #include "domain/rights.h"
 
 #include "domain/check_rights.h"
@@ -23,7 +23,7 @@ Situation situation(const std::string& id, std::vector<Affected> affected,
     return result;
 }
 
-// Work, home (acute) and school (acute), in this order.
+// Returns three situations: work, home (acute) and school (acute), in this order.
 Rights three() {
     Rights rights;
     rights.danger_words = {"拿刀"};

@@ -1,4 +1,5 @@
-// Counts in the report's words, 达标率, the rule of three quarters, and worst first.
+// Tests of counts in the report's words, 达标率, the rule of three quarters, and the order worst
+// first.
 #include "domain/rollup.h"
 
 #include "packs.h"
@@ -34,7 +35,7 @@ Tally tally(int met, int expected, int unmet, int no_data) {
     return result;
 }
 
-// Four indicators in two fields, of two departments; the whole and two towns.
+// A pack with four indicators in two fields, led by two departments, for the whole and two towns.
 Pack town_pack() {
     Pack pack = small_pack();
     pack.departments = {{{"health"}, "卫生健康局", "", ""},

@@ -1,4 +1,5 @@
-// The sample plan in the years of any day: numbers and words move together, and nothing else does.
+// Tests of the sample plan in the years of any day: numbers and texts move together, and nothing
+// else moves.
 #include "domain/sample_plan.h"
 
 #include "domain/check_pack.h"

@@ -1,4 +1,4 @@
-// Ids, and what a misspelt one may have meant.
+// Tests of ids, and of guesses for misspelt ones.
 #include "domain/spelling.h"
 
 #include <doctest/doctest.h>

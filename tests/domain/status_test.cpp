@@ -1,4 +1,4 @@
-// The truth tables of warnings and grades, and the names and order of statuses.
+// Tests of the tables of warnings and grades, and of the names and order of statuses.
 #include "domain/status.h"
 
 #include <doctest/doctest.h>
@@ -10,9 +10,9 @@ using namespace zhixiao;
 
 namespace {
 
-// docs/progress.md, Warning: the colour by itself, while the final figure is awaited, and with the
-// target's number inside the interval of a small number. Grade: what is seen by itself, and with
-// that number inside; while the final figure is awaited it is the same for all.
+// A status with its expected colours (docs/progress.md, Warning) and grades (Grade): without doubt,
+// while the final figure is awaited, and with the target's limit within the interval of a small
+// number. While the final figure is awaited every status has the same grade.
 struct Row {
     Status status;
     Warning plain;

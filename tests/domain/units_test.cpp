@@ -1,4 +1,4 @@
-// Converting units: definitions, going back, what people type and what they read.
+// Tests of unit conversion: definitions, converting back, and numbers as people type and read them.
 #include "domain/units.h"
 
 #include <doctest/doctest.h>

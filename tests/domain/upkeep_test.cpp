@@ -1,4 +1,4 @@
-// What of the content somebody has to look at.
+// Tests of which content maintainers have to look at.
 #include "domain/upkeep.h"
 
 #include <doctest/doctest.h>

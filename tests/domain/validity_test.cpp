@@ -1,4 +1,4 @@
-// Days on which a statement holds.
+// Tests of the days on which a statement holds.
 #include "domain/validity.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,5 @@
-// Verdicts against tests/cases/progress_cases.json, and what a case file cannot say.
+// Tests of verdicts against tests/cases/progress_cases.json, and of what a case file cannot
+// express.
 #include "domain/verdict.h"
 
 #include "case_files.h"
@@ -14,7 +15,7 @@ using namespace zhixiao;
 
 namespace {
 
-// The same to six decimals, every key of the one being a key of the other; flags in any order.
+// Says whether both are equal to six decimals, with the same keys; flags may be in any order.
 bool is_same(const Json& a, const Json& b) {
     if (a.is_number() && b.is_number())
         return std::abs(a.get<double>() - b.get<double>()) <= 5.1e-7;

@@ -1,4 +1,4 @@
-// Sentences by name.
+// Tests of sentences by name.
 #include "domain/wording.h"
 
 #include <doctest/doctest.h>

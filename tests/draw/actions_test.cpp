@@ -1,4 +1,4 @@
-// What the rights part is worked with: how high and wide it becomes, and that it is painted.
+// Controls of the rights part: how high and wide they become, and that they are painted.
 #include "draw/layout.h"
 #include "draw/paint.h"
 
@@ -73,7 +73,7 @@ Placement placed(const Node& whole, float width = 412, TextSize size = TextSize:
     return lay_out(whole, width, 915, Tokens(Theme::Light, size), face);
 }
 
-// Lines lie within their element, at both its sides alike.
+// Checks that every line lies within its element, with equal room on both sides.
 void check_in_the_middle(const Placed& element) {
     for (const Line& line : element.lines) {
         CHECK(line.x >= 0);
@@ -123,7 +123,7 @@ TEST_CASE(
     CHECK(call.rect.width == 412);
     CHECK(call.rect.height == 56);
     const Line& line = call.lines.front();
-    CHECK(line.x - 20 - 8 == doctest::Approx(412 - line.x - line.width)); // icon, gap
+    CHECK(line.x - 20 - 8 == doctest::Approx(412 - line.x - line.width)); // less icon and gap
     CHECK(line.pieces.front().tone == Tone::OnBrand);
     CHECK(line.pieces.front().strong);
 }
@@ -165,7 +165,7 @@ TEST_CASE("layout: answers are equal columns 48 px high, 60 at elder size, mark 
         const float before = Tokens(Theme::Light, size).control(10) + 8;
         for (const char* path : {"main/grid/a", "main/grid/b", "main/grid/c"}) {
             const Placed& element = at(placement, path);
-            CHECK(element.rect.width == doctest::Approx(108)); // gaps of 12
+            CHECK(element.rect.width == doctest::Approx(108)); // three, with gaps of 12
             CHECK(element.rect.height == (size == TextSize::Elder ? 60 : 48));
             const Line& line = element.lines.front();
             CHECK(line.x - before == doctest::Approx(element.rect.width - line.x - line.width));

@@ -1,4 +1,5 @@
-// Meters and sliders: as long as their share, where the browser's own controls have their knobs.
+// Meters and sliders: bars are as long as their share, and knobs stand where those of the browser's
+// own controls do.
 #include "draw/layout.h"
 #include "draw/paint.h"
 #include "draw/pictures.h"
@@ -60,7 +61,7 @@ const Placed& at(const Placement& placement, const std::string& path) {
     return placement.elements.front();
 }
 
-// Around all that was painted in the colour; empty when nothing was.
+// Returns the bounds of all that was painted in `color`; empty if nothing was.
 Rect bounds_of(const Frame& frame, Color color) {
     float left = 1e6F, top = 1e6F, right = 0, bottom = 0;
     for (const ImDrawVert& corner : frame.corners())

@@ -46,7 +46,7 @@ TEST_CASE("break_lines: no line begins with a closing mark or ends with an openi
         "目标（到二〇三〇年）是《纲要》写明的，做到了吗？做到了！“好。”再看、再比；再问：谁。";
     const std::u32string never_first = U"，。！？）》、；：”";
     const std::u32string never_last = U"（《“";
-    // “好。” needs four: where a line cannot hold what belongs together, it is cut.
+    // From 4 em on, the width of “好。”: a narrower line would cut what belongs together.
     for (float ems = 4; ems < 20; ems += 0.5F) {
         CAPTURE(ems);
         std::string joined;

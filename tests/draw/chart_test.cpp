@@ -1,4 +1,4 @@
-// What a chart shows beside its figures: the required path, where the present speed leads,
+// What a chart shows besides its figures: the required path, where the present speed leads,
 // intervals, and the legend that explains them.
 #include "draw/chart_axis.h"
 #include "draw/chart_legend.h"
@@ -21,7 +21,7 @@ namespace {
 
 const Tokens tokens(Theme::Light, TextSize::Standard);
 
-// Two figures, 16.9 in 2020 and 16.1 in 2021, shown until 2030.
+// Returns a chart of two figures, 16.9 in 2020 and 16.1 in 2021, shown until 2030.
 Chart falling() {
     Chart chart;
     chart.first_year = 2020;
@@ -30,7 +30,7 @@ Chart falling() {
     return chart;
 }
 
-// One with everything that has a legend.
+// Returns a chart with everything that a legend explains.
 Chart explained() {
     Chart chart = falling();
     chart.points[0].derived = true;

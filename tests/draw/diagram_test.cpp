@@ -1,4 +1,4 @@
-// The geometry of diagrams: boxes keep within their width and apart, lines lead from box to box.
+// The geometry of diagrams: boxes within their width and apart, lines from box to box.
 #include "draw/diagram.h"
 
 #include "draw/layout.h"
@@ -41,7 +41,7 @@ struct Shown {
     Placement placement;
 };
 
-// In a window of this width, nothing beside it.
+// Lays out the diagram alone in a window of this width.
 Shown shown(Diagram diagram, float width, TextSize size = TextSize::Standard) {
     Shown result;
     result.page = {"",

@@ -1,4 +1,4 @@
-// One frame of Dear ImGui without a window, to look at what was painted.
+// One frame of Dear ImGui without a window, so that tests can examine what was painted.
 #pragma once
 
 #include "draw/font.h"
@@ -13,7 +13,7 @@
 
 namespace zhixiao::draw {
 
-// Every glyph is a box half an em wide and high that stands on the baseline.
+// Glyphs that are boxes, half an em wide and high, on the baseline.
 class Boxes : public GlyphSource {
   public:
     float advance(char32_t, Weight, float size) override { return size / 2; }
@@ -25,7 +25,7 @@ class Boxes : public GlyphSource {
     }
 };
 
-// One frame without a window; what was painted is looked at before it ends.
+// One frame without a window; a test examines what was painted before the frame is destroyed.
 class Frame {
   public:
     static constexpr float width = 500;
@@ -41,7 +41,7 @@ class Frame {
     Frame(const Frame&) = delete;
     Frame& operator=(const Frame&) = delete;
     ~Frame() {
-        // As a renderer does that has made all textures and gives them back.
+        // Stands in for a renderer that has made all textures and destroys them again.
         for (ImTextureData* texture : *sheet_->end().Textures)
             texture->SetStatus(ImTextureStatus_Destroyed);
         sheet_.reset();
@@ -65,7 +65,7 @@ class Frame {
 };
 
 inline void check_within(const Frame& frame, const scene::Rect& rect) {
-    // Edges are smoothed half a device px outwards, joints a little more.
+    // Anti-aliasing reaches half a device px beyond an edge, and a little further at joints.
     constexpr float fringe = 2;
     for (const ImDrawVert& corner : frame.corners()) {
         REQUIRE(std::isfinite(corner.pos.x));

@@ -1,4 +1,4 @@
-// Grids: what they take of the page, and that only what is in sight is painted.
+// Grids: how much of the page they take, and that only what is in sight is painted.
 #include "draw/layout.h"
 #include "draw/paint.h"
 
@@ -54,7 +54,7 @@ class Cells : public scene::GridSource {
 
 Node text(std::string key) { return {std::move(key), scene::Text{.runs = {{"脚注"}}}}; }
 
-// A pane with a grid that takes what is left above a line of text.
+// Returns a page whose grid takes the height that a line of text below it leaves.
 Node page_of(std::shared_ptr<const Cells> cells) {
     Node grid{"grid", Grid{"名", "地区", 1, std::move(cells)}, true};
     return {"", scene::Page{"页",

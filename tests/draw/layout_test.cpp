@@ -1,4 +1,4 @@
-// Layout: where the elements of a scene land in the window.
+// Layout: where the elements of a scene stand in the window.
 #include "draw/layout.h"
 
 #include "plain_face.h"

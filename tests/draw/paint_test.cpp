@@ -1,4 +1,4 @@
-// Painting a whole scene without a window: everything seen is painted, nothing out of sight is.
+// Painting a whole scene without a window: all that is in sight is painted, and nothing else.
 #include "draw/paint.h"
 
 #include "plain_face.h"
@@ -19,7 +19,7 @@ using namespace zhixiao::scene;
 
 namespace {
 
-// How many corners a scene is painted with, in a window of 412 × 915.
+// Counts the corners that a page is painted with in a window of 412 × 915.
 int corners(const Node& page, const Interaction& interaction) {
     PlainFace face;
     const Tokens tokens(Theme::Light, TextSize::Standard);

@@ -1,4 +1,4 @@
-// Pictures painted without a window: whatever they are given, their corners are finite and inside.
+// Pictures painted without a window: whatever they show, their corners are finite and inside.
 #include "draw/painter.h"
 
 #include "frame.h"
@@ -47,7 +47,7 @@ std::vector<Chart> odd_charts() {
         chart_of({{1999, 3, "3", false}, {2040, 4, "4", true}}, ChartZone{}),
         chart_of({{2020, 0, "0", false}}, ChartZone{not_a_number, {}, "?"})};
     charts[3].derived_label = "由增减反推";
-    // With a path, a projection and intervals, in order and not.
+    // Charts with a path, a projection and intervals, first sound, then faulty.
     charts.push_back(chart_of({}, below));
     charts.back().path = {{2020, 16.9}, {2025, 15}, {2025, 14}, {2030, 12}};
     charts.push_back(chart_of({{2020, 16.9, "16.9", true, 12, 20}, {2024, 14.3, "14.3"}}, below));
@@ -148,7 +148,7 @@ TEST_CASE("dashes run on round the corners, and end in none without a length") {
     };
     const int straight = painted({{0, 0}, {90, 0}}, 5);
     CHECK(straight > 0);
-    CHECK(painted({{0, 0}, {42, 0}, {90, 0}}, 5) > straight); // a dash with the corner in it
+    CHECK(painted({{0, 0}, {42, 0}, {90, 0}}, 5) > straight); // one dash goes around the corner
     CHECK(painted({{0, 0}, {40, 0}, {40, 0}, {90, 0}}, 5) > 0);
     CHECK(painted({}, 5) == 0);
     CHECK(painted({{3, 3}}, 5) == 0);

@@ -1,5 +1,5 @@
-// The geometry of the pictures: slices fill the circle, parts their slice, axes hold what they
-// show.
+// The geometry of the pictures: slices fill the circle, parts fill their slice, and axes hold what
+// they show.
 #include "draw/pictures.h"
 
 #include "plain_face.h"

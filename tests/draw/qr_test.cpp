@@ -1,4 +1,4 @@
-// QR codes: what a phone needs to read one, after ISO/IEC 18004.
+// QR codes: what ISO/IEC 18004 demands, so that a phone can read them.
 #include "draw/qr.h"
 
 #include <doctest/doctest.h>
@@ -11,7 +11,8 @@ using scene::QrModules;
 
 namespace {
 
-// A finder: a dark ring of 7, a white one, a dark square of 3.
+// Returns whether a finder pattern stands there: a dark ring of 7 modules, a white ring, and a dark
+// square of 3.
 bool is_finder(const QrModules& code, int left, int top) {
     for (int y = 0; y < 7; ++y)
         for (int x = 0; x < 7; ++x) {
@@ -22,7 +23,8 @@ bool is_finder(const QrModules& code, int left, int top) {
     return true;
 }
 
-// The 15 bits beside the upper left finder: correction level, mask and their own correction.
+// Returns the 15 format bits beside the upper left finder pattern: the error correction level, the
+// mask, and the error correction of both.
 int format_of(const QrModules& code) {
     int bits = 0;
     for (int i = 0; i <= 5; ++i)

@@ -1,4 +1,4 @@
-// Radars: shares on spokes, labels around that keep apart, last time's outline.
+// Radars: shares on spokes, labels around them that do not overlap, and last time's outline.
 #include "draw/radar.h"
 
 #include "draw/layout.h"
@@ -28,7 +28,7 @@ namespace {
 
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
-// As many axes as shares, with labels of 2 and 5 characters by turns.
+// Returns a radar with one axis per share, and labels of 2 and 5 characters in turn.
 Radar radar_of(const std::vector<std::optional<double>>& shares) {
     Radar radar{.name = "六个方面", .axes = {}};
     for (const std::optional<double>& share : shares)
@@ -82,7 +82,7 @@ float distance(Point from, const Rect& to) {
     return std::hypot(dx, dy);
 }
 
-// What is painted of a radar alone at 20, 20 and as wide as `width`.
+// A radar painted alone, `width` wide, with its corner at 20, 20.
 struct Painted {
     Painted(const Radar& radar, float width, TextSize size = TextSize::Standard)
         : frame(1, size), page(page_of(radar)) {
@@ -95,14 +95,15 @@ struct Painted {
         paint_radar(painter, radar, element);
     }
 
-    // From the centre of the radar, `share` along a way clockwise from 12 o'clock.
+    // Returns the point at `share` of the radius from the centre; `turn` is the part of a full turn
+    // clockwise from 12 o'clock.
     Point at(double turn, float share) const {
         const auto angle = static_cast<float>(2 * std::numbers::pi * turn);
         return {20 + shape.centre.x + std::sin(angle) * share * shape.radius,
                 20 + shape.centre.y - std::cos(angle) * share * shape.radius};
     }
 
-    // Whether a triangle of the colour, whatever its alpha, lies there.
+    // Returns whether a triangle of this colour with this alpha covers the point.
     bool is_filled(Point point, Color color, int alpha) const {
         const auto& corners = frame.corners();
         const auto& triangles = frame.triangles();
@@ -209,7 +210,8 @@ TEST_CASE("radar: an axis without an answer has a soft label and no point") {
     CHECK(painted.is_solid(painted.at(0, 1), color));
     CHECK(painted.is_solid(painted.at(0.75, 1), color));
     CHECK_FALSE(painted.is_solid(painted.at(0.25, 1), color));
-    // Its neighbours are joined, through the centre as they lie opposite each other.
+    // The line between its neighbours goes through the centre, because they lie opposite each
+    // other.
     CHECK(painted.is_solid(painted.at(0, 0.5F), color));
     CHECK(painted.is_solid(painted.at(0.5, 0.5F), color));
     CHECK_FALSE(painted.is_filled(painted.at(0.2, 0.2F), color, 40));

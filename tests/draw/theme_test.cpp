@@ -1,4 +1,4 @@
-// The colours of the design: every text can be read, in light and in dark.
+// The colours of the design: all text is readable, in the light and the dark theme.
 #include "draw/theme.h"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,6 @@
-// Any bytes as 指标.csv and 数据.csv in any encoding: read, judged, written and read again.
-//
-// The first byte says how each sheet is encoded and whether the figures come alone; the sheets
-// follow, parted by a line of its own.
+// Any bytes as 指标.csv and 数据.csv in any encoding: read, judged, written and read again. The
+// first byte chooses the encoding of each sheet and whether the figures are also read alone; the
+// sheets follow, separated by a line of "====".
 #include "check/decoder.h"
 #include "content/csv.h"
 #include "content/write_csv.h"
@@ -21,19 +20,19 @@ namespace {
 
 constexpr std::string_view parting = "\n====\n";
 
-// What the first byte says.
+// The meaning of the first byte.
 struct Form {
-    unsigned indicators_encoding; // 0 to 7: see encoded
+    unsigned indicators_encoding; // 0 to 7, see encoded()
     unsigned figures_encoding;
     bool knows_year;
-    bool figures_alone; // the figures come once more, to the plans that are open by then
+    bool figures_alone; // the figures are read once more, into the plans just read
 };
 
 Form form_of(std::uint8_t byte) {
     return {byte & 7U, (byte >> 3) & 7U, (byte & 64U) != 0, (byte & 128U) != 0};
 }
 
-// The text in another encoding; as it is when that encoding does not have it.
+// Returns `text` in `encoding`, or unchanged when the encoding lacks one of its characters.
 std::string converted(std::string_view text, const char* encoding) {
     const iconv_t converter = iconv_open(encoding, "UTF-8");
     std::string result(text.size() * 4 + 8, '\0');
@@ -49,8 +48,8 @@ std::string converted(std::string_view text, const char* encoding) {
     return result;
 }
 
-// Spreadsheets' encodings made of text that the fuzzer can change as text; from 4 on the bytes
-// stand as they are, so that broken encodings come in too.
+// Returns `text` in one of the encodings of spreadsheets, so that the fuzzer can work on plain
+// text. From 4 on the bytes stay as they are, which also brings in broken encodings.
 std::string encoded(std::string_view text, unsigned encoding) {
     switch (encoding) {
     case 0:
@@ -109,7 +108,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         fuzz::require(fuzz::is_sound({"fuzz.csv", pack}), "a pack of CSV files is sound");
         fuzz::judge_everything(pack);
         if (form.figures_alone)
-            fuzz::read_again_as_json(pack); // as slow as all the rest: not each time
+            fuzz::read_again_as_json(pack); // slow, so not always
     }
     if (loaded.has_new_plans && !loaded.packs.empty())
         read_again_as_csv(loaded.packs);

@@ -1,4 +1,4 @@
-// Any bytes as the text of a family record, and as a text with short codes in it.
+// Any bytes as the text of a family record, and as a text that contains short codes.
 #include "app/family_record.h"
 #include "domain/family_codes.h"
 #include "mutate_part.h"
@@ -14,7 +14,7 @@ using namespace zhixiao;
 
 namespace {
 
-// Ends the run, by which libFuzzer keeps the bytes, when a property does not hold.
+// Ends the run when a property does not hold, so that libFuzzer keeps the bytes.
 void require(bool holds, const char* property) {
     if (holds)
         return;
@@ -22,7 +22,7 @@ void require(bool holds, const char* property) {
     std::abort();
 }
 
-// The list of tests/cases/family_cases.json, whose codes are among the seeds.
+// Returns the checklist of tests/cases/family_cases.json, whose codes are among the seeds.
 Family family_of_cases() {
     FamilyChecklist checklist;
     checklist.stage = FamilyStage::UpTo12;

@@ -1,4 +1,4 @@
-// Changes of a text that keep its shape: one cell or token at a time, and mostly still UTF-8.
+// Changes a text but keeps its shape: one cell or token at a time, and mostly still UTF-8.
 #pragma once
 
 #include "content/encoding.h"
@@ -11,18 +11,18 @@
 #include <string>
 #include <string_view>
 
-// libFuzzer's own changes, those by dictionary among them.
+// libFuzzer's own changes, those from its dictionary included.
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* bytes, std::size_t size, std::size_t most);
 
 namespace zhixiao::fuzz {
 
-// Where a part begins and ends in its text.
+// The bounds of a part in its text, in bytes.
 struct Part {
     std::size_t start = 0;
     std::size_t end = 0;
 };
 
-// A part between two delimiters, an empty one perhaps.
+// Returns a random part between two delimiters; it may be empty.
 inline Part any_part(std::string_view text, std::string_view delimiters, std::minstd_rand& random) {
     const std::size_t at = random() % (text.size() + 1);
     const std::size_t before = text.substr(0, at).find_last_of(delimiters);
@@ -34,7 +34,7 @@ inline std::string changed(std::string_view part) {
     std::array<std::uint8_t, 256> bytes{};
     const std::size_t size = std::min(part.size(), bytes.size() / 2);
     std::string result;
-    // A byte out of place makes the whole file one of another encoding; most changes are not that.
+    // One bad byte turns the whole file into another encoding, so most changes should stay UTF-8.
     for (int tries = 0; tries < 4; ++tries) {
         std::copy_n(part.begin(), size, bytes.begin());
         const std::size_t length = LLVMFuzzerMutate(bytes.data(), size, bytes.size());
@@ -45,8 +45,8 @@ inline std::string changed(std::string_view part) {
     return result;
 }
 
-// For LLVMFuzzerCustomMutator: changes one part, or puts another part of the text in its place, or
-// leaves it to libFuzzer, which knows of no parts.
+// An LLVMFuzzerCustomMutator with `delimiters`: changes one part, replaces it with another part of
+// the text, or leaves the whole text to libFuzzer, which knows nothing of parts.
 inline std::size_t mutate_part(std::uint8_t* bytes, std::size_t size, std::size_t most,
                                unsigned seed, std::string_view delimiters) {
     std::minstd_rand random(seed);

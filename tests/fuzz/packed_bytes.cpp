@@ -1,4 +1,5 @@
-// Any bytes as packs that were kept or handed over: unpacked, looked at, packed and unpacked again.
+// Any bytes as packed plans from a worker or the device: unpacked, examined, packed and unpacked
+// again.
 #include "content/packed.h"
 #include "properties.h"
 
@@ -10,7 +11,7 @@ using namespace zhixiao;
 
 namespace {
 
-// Whatever the figures name, they can be gone through one by one and by series.
+// Checks that figures can be visited one by one and by series, whatever names they hold.
 void look_at_figures(const Pack& pack) {
     std::size_t in_series = 0;
     for (const SeriesStart& series : pack.observations.index().series())

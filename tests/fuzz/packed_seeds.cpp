@@ -1,5 +1,5 @@
-// packed_seeds FOLDER FILE…: each JSON pack that reads, as the bytes that content::packed makes of
-// it, for the fuzz target of unpacked to begin with.
+// packed_seeds FOLDER FILE…: writes each readable JSON pack into FOLDER as the bytes of
+// content::packed, as seeds for the fuzz target packed_bytes.
 #include "content/load.h"
 #include "content/packed.h"
 
@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
         Checked<Pack> read = content::read_pack({arguments[i], text});
         if (!std::holds_alternative<Pack>(read))
             continue;
-        // Some alone, some with the one before, as plans are kept together.
+        // Every second file also holds the pack before it, because plans are kept together.
         before.push_back(std::move(std::get<Pack>(read)));
         const std::string path = arguments[1] + "/" + std::to_string(i);
         std::ofstream(path, std::ios::binary) << content::packed(before);

@@ -1,4 +1,4 @@
-// What holds of every pack that the readers let through, whatever bytes it came from.
+// Properties of every pack that the readers accept, whatever bytes it came from.
 #pragma once
 
 #include "content/load.h"
@@ -21,7 +21,7 @@ namespace zhixiao::fuzz {
 
 constexpr int this_year = 2024;
 
-// Ends the run, by which libFuzzer keeps the bytes, when a property does not hold.
+// Ends the run when a property does not hold, so that libFuzzer keeps the bytes.
 inline void require(bool holds, const char* property) {
     if (holds)
         return;
@@ -35,7 +35,7 @@ inline bool is_sound(const NamedPack& pack) {
     return !problems.has_errors();
 }
 
-// Every cell of the board is judged, and the four words count each of them once.
+// Checks that every cell of the board is judged and counted exactly once.
 inline void judge_everything(const Pack& pack) {
     const SeriesTable table(pack);
     const std::vector<Judged> cells = judge_all(pack, table, this_year);
@@ -50,7 +50,7 @@ inline void judge_everything(const Pack& pack) {
     content::write_report({}, {&pack, 1}, this_year);
 }
 
-// Even what is not right can be written, to be looked at elsewhere.
+// Writes a pack in every format. A faulty pack must be writable too, to be looked at elsewhere.
 inline void written(const Pack& pack) {
     content::write_pack(pack);
     content::write_indicators_csv({&pack, 1});

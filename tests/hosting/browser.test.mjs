@@ -1,5 +1,5 @@
-// The app as people get it from the real nginx: with its headers on, in a folder of another site, with
-// and without https.
+// Tests the app as people get it from the real nginx: with its headers, in a folder of another
+// site, with and without https.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, desktop, go, is_open, pages } from '../browser/support/app.mjs';
@@ -12,7 +12,8 @@ const secure = running({ https: true });
 
 const visit = (origin, options, work) => app.visit({ at: null, origin, ...desktop, ...options }, work);
 
-// Every page, a plan read by the worker, and nothing that a policy refused: it would be in the console.
+// Opens every page and lets the worker read a plan. What a policy refuses would be in the console,
+// where `visit` finds it.
 async function tour(page) {
   await is_open(page);
   for (const hash of Object.values(pages)) {

@@ -1,5 +1,5 @@
-// What may run and what may be asked for, read from the built files themselves: nothing from elsewhere,
-// and no code but the app's own.
+// Tests, on the built files themselves, what may run and what may be asked for: nothing from
+// elsewhere, and no code but the app's own.
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
@@ -10,16 +10,16 @@ import { directives_of, own_policy, pages_in } from '../../tools/hosting/policy.
 import { dist } from '../browser/support/app.mjs';
 
 const names = files_under(dist).map((file) => path.relative(dist, file)).filter((name) => !/\.(br|gz|png|woff2)$/.test(name));
-// Bytes as characters, so that programs are read too.
+// Returns a file's bytes as characters, so that WebAssembly programs can be searched, too.
 const text_of = (name) => fs.readFileSync(path.join(dist, name), 'latin1');
 const hash_of = (text) => `'sha256-${crypto.createHash('sha256').update(text, 'latin1').digest('base64')}'`;
 
-// Addresses of other places: with a scheme, or of the same scheme and another host.
+// Returns the addresses in `text` that lead elsewhere: with a scheme, or with a host alone.
 const addresses_in = (text) => [...text.matchAll(/\b(?:https?|wss?|ftp):\\?\/\\?\/[^\s"'`)<>]*|(?<=["'(=`])\\?\/\\?\/[\w-]+\.[\w.-]+/gi)]
   .map(([address]) => address);
 const namespace = 'http://www.w3.org/2000/svg'; // a name, never fetched
 
-// What of a page asks for something: {tag, attribute, address}.
+// Returns what a page makes a browser ask for: {tag, attribute, address}.
 function asked_in(html) {
   const outside = html.replace(/(<(script|style)[^>]*>)[\s\S]*?<\/\2>/g, '$1');
   return [...outside.matchAll(/<([a-z]+)\s([^>]*)>/gi)].flatMap(([, tag, attributes]) => (
@@ -27,7 +27,7 @@ function asked_in(html) {
       .map(([, attribute, address]) => ({ tag, attribute, address }))));
 }
 
-// Code in a page's own text that no policy by hash names.
+// Returns code and styles in a page's own attributes, which a policy's hashes do not cover.
 const inline_in = (html) => [...html.replace(/(<(script|style)[^>]*>)[\s\S]*?<\/\2>/g, '$1')
   .matchAll(/<[a-z][^>]*\s(on[a-z]+|style|srcdoc)=|\bjavascript:/gi)].map(([found]) => found);
 
@@ -35,7 +35,7 @@ const elements = (html, tag) => [...html.matchAll(new RegExp(`<${tag}([^>]*)>([\
   .map(([, attributes, text]) => ({ attributes, text }));
 const is_code = ({ attributes }) => !/type="text\/plain"/.test(attributes);
 
-// What makes code of text, or elements.
+// Pattern of calls that make code or elements out of text.
 const makers = /\beval\(|\bnew Function\b|\bFunction\(["'`]|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bsrcdoc\b|createContextualFragment|DOMParser|importScripts|setTimeout\(["'`]/g;
 
 test('the rules find what they are for', () => {

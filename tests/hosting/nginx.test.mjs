@@ -1,4 +1,4 @@
-// What the real nginx answers with the files of tools/package, asked by curl.
+// Tests with curl what the real nginx answers with the files of tools/package.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -91,7 +91,7 @@ test('pictures and fonts are sent as they are', async () => {
   }
 });
 
-// Everything that is answered: a page, a part, errors, nothing new, a piece.
+// A request for each kind of answer: pages, files, errors, an unchanged page, a piece of a file.
 const answers = {
   page: () => get(''),
   'another page': () => get('reset.html'),
@@ -111,7 +111,7 @@ const statuses = { missing: 404, hidden: 404, refused: 405, 'not modified': 304,
 for (const [name, answer] of Object.entries(answers)) {
   test(`security headers are on every answer, each once: ${name}`, async () => {
     const { status, headers } = await answer();
-    // nginx says the headers of this one twice, all alike.
+    // nginx sends the headers of this answer twice, all alike.
     if (status === 416) for (const each of Object.keys(headers)) headers[each] = [...new Set(headers[each])];
     assert.equal(status, statuses[name] ?? 200);
     const wanted = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer',
@@ -164,7 +164,7 @@ test('what did not change is not sent again, by tag or by day; another tag is', 
         assert.deepEqual(again.headers['cache-control'], headers['cache-control']);
       }
       assert.equal((await get(name, ...wish, '--header', 'If-None-Match: "another"')).status, 200);
-      // After going back to an older release the day is an earlier one.
+      // A server that went back to an older release has an earlier date than the browser.
       assert.equal((await get(name, ...wish, '--header', 'If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT')).status, 200);
     }
   }

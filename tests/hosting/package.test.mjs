@@ -1,4 +1,4 @@
-// What tools/package makes: complete, true to the app, and the same each time.
+// Tests that what tools/package makes is complete, true to the app, and the same each time.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,4 +1,4 @@
-// Content that nobody checked: a Catalog comes from Catalog::from only.
+// A Catalog of unchecked content: only Catalog::from makes a Catalog.
 #include "domain/catalog.h"
 
 void use(const zhixiao::Catalog&);

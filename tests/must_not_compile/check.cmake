@@ -1,4 +1,4 @@
-# Run by ctest: FILE compiles without its offending line, and with it fails at that line.
+# Run by ctest: FILE compiles without its offending line, and fails at that line with it.
 file(READ ${FILE} text)
 string(REGEX MATCH "[^\n]*// offending line" offending "${text}")
 if(NOT offending)

@@ -1,4 +1,4 @@
-// A plan's id is no indicator's id, though both hold a string.
+// A plan's id used as an indicator's id: both hold a string, but they are different types.
 #include "base/id.h"
 
 const zhixiao::PlanId plan{"women"};

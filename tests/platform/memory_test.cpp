@@ -1,4 +1,4 @@
-// The platform in memory: it remembers what it was asked, and measures like a plain face.
+// The platform in memory: it records what it is asked to do, and measures with a plain face.
 #include "platform/memory.h"
 
 #include <doctest/doctest.h>

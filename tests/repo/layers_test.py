@@ -8,7 +8,7 @@ PURE = ("base/", "domain/", "content/", "desk/", "message/", "app/", "scene/", "
 
 
 def without_comments_and_strings(text):
-    """The code alone, so that words in comments and texts break no rule."""
+    """Returns the code alone, so that words in comments and strings break no rule."""
     pattern = r'//[^\n]*|/\*.*?\*/|R"\((?:.|\n)*?\)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\''
     return re.sub(pattern, lambda m: '""' if m[0][0] in "\"R" else " ", text, flags=re.S)
 
@@ -26,12 +26,12 @@ def may_use_imgui(path):
 
 
 def may_use_emscripten(path):
-    # desk/web.cpp is to the program of the worker what platform/web.cpp is to the app: they share
-    # no page, no frame and no message, so that one file for both would join what is apart.
+    # desk/web.cpp is to the worker's program what platform/web.cpp is to the app. The two programs
+    # share no page, frame or message, so that one file for both would join unrelated things.
     return bool(re.fullmatch(r"platform/web\w*\.cpp|desk/web\.cpp", path))
 
 
-# Calls that make the same input give different results, by the words that give them away.
+# Calls that give different results for the same input, found by their names.
 IMPURE = {
     r"chrono::\w+::now\b|_clock::now\b": "reads a clock",
     r"\b(?:time|localtime|gmtime|clock)\s*\(\s*(?:nullptr|NULL|0|&|\))": "reads a clock",
@@ -43,7 +43,7 @@ IMPURE = {
 
 
 def faults(path, text):
-    """What is wrong with one file of src/ or tests/; path is relative to src/."""
+    """Returns the faults of one file of src/; `path` is relative to src/."""
     found = []
     if not text.startswith("// "):
         found.append("the first line must be a // sentence that says what the file is")

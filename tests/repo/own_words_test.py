@@ -1,5 +1,6 @@
-# What is written here is our own: no string of the content, the samples, the tables of facts and the documents shares a
-# run of 20 letters with the seeds (docs/seeds.md). Their hashes are in tests/cases/seed_runs.bin.
+# The repository's texts are its own: no string of the content, samples, tables of facts and
+# documents shares a run of 20 letters with the seeds (docs/seeds.md). tests/cases/seed_runs.bin
+# holds the hashes of the seeds' runs.
 import json
 import pathlib
 import sys
@@ -9,9 +10,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
 from seed_runs import LENGTH, RUNS, hashes, normalised, pack, unpack  # noqa: E402
 
-LARGEST = 300_000  # bytes of the file of hashes
-# Names that cannot be said otherwise. A run is excused when no more than JOINING letters of it are not part of one:
-# names in sequence, with “和” between them, and nothing else.
+LARGEST = 300_000  # bytes; limit for the file of hashes
+# Names with only one possible wording. A run is excused when at most JOINING of its letters stand
+# outside these names: names in sequence, with “和” between them, and nothing else.
 TITLES = (
     "中国妇女发展纲要（2021—2030年）",
     "中国儿童发展纲要（2021—2030年）",
@@ -20,7 +21,7 @@ JOINING = 3
 
 
 def outside_titles(text, titles):
-    """By letter of a normalised text: whether it stands in none of the titles."""
+    """Returns for each letter of a normalised text whether it is outside all titles."""
     outside = [True] * len(text)
     for title in map(normalised, titles):
         at = text.find(title)
@@ -31,7 +32,7 @@ def outside_titles(text, titles):
 
 
 def shared(text, runs, titles=TITLES):
-    """The runs that a text has in common with the seeds, each as long as it goes."""
+    """Returns the runs that a text shares with the seeds, each at its full length."""
     text = normalised(text)
     outside = outside_titles(text, titles)
     found = []
@@ -46,7 +47,7 @@ def shared(text, runs, titles=TITLES):
 
 
 def strings(value, place=""):
-    """Every string of a JSON value with its place."""
+    """Yields every string of a JSON value with its place."""
     if isinstance(value, str):
         yield place, value
     elif isinstance(value, list):
@@ -58,7 +59,7 @@ def strings(value, place=""):
 
 
 def texts_of(file, data):
-    """The strings of a file of JSON, the lines of any other; Excel writes some as GB 18030."""
+    """Returns the strings of a JSON file, or the lines of any other file; some are GB 18030, as Excel writes it."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -74,7 +75,7 @@ def faults(file, data, runs, titles=TITLES):
 
 
 def unused(titles, texts):
-    """Titles that are named nowhere, which would only excuse what is to come."""
+    """Returns a fault for each title that no text names: it could only excuse future copying."""
     everything = [normalised(text) for text in texts]
     return [f"own_words_test.py: “{title}” is named nowhere, take it off the list" for title in titles
             if not any(normalised(title) in text for text in everything)]
@@ -84,10 +85,10 @@ SEED = "甲乙丙丁戊己庚辛壬癸，子丑寅卯辰巳午未申酉戌亥。
 NAMED = ("天干之书（2021—2030年）", "地支之书（2021—2030年）")
 GOOD = [
     ("a.json", '{"text": "甲乙丙丁戊己庚辛壬癸，子丑寅卯辰巳午未申"}'),                 # 19
-    ("a.json", '["甲乙丙丁戊己庚辛壬癸子丑寅卯辰", "巳午未申酉戌亥"]'),               # in two strings
-    ("a.json", '{"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥": "一个名字"}'),       # a name of a member
+    ("a.json", '["甲乙丙丁戊己庚辛壬癸子丑寅卯辰", "巳午未申酉戌亥"]'),               # split over two strings
+    ("a.json", '{"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥": "一个名字"}'),       # the name of a member is no text
     ("a.json", '{"source": "《天干之书（2021—2030年）》、《地支之书（2021—2030年）》"}'),  # titles in sequence
-    ("a.csv", "甲乙丙丁戊己庚辛壬癸子丑寅卯辰\n巳午未申酉戌亥\n"),                    # on two lines
+    ("a.csv", "甲乙丙丁戊己庚辛壬癸子丑寅卯辰\n巳午未申酉戌亥\n"),                    # split over two lines
 ]
 BAD = [
     ("a.json", '{"list": [1, {"text": "说：甲乙丙丁戊己庚辛壬癸，子丑寅卯辰巳午未申酉。"}]}', "a.json#/list/1/text: “甲乙丙丁戊"),

@@ -1,5 +1,6 @@
-# Every sentence about what is kept, sent, deleted or shown stands in docs/promises.md with a test that proves it, or
-# among those that promise nothing, with the reason. What stands there exists: sentences by their key, tests by name.
+# Every sentence about what is kept, sent, deleted or shown is listed in docs/promises.md, either
+# with a test that proves it or with the reason why it promises nothing. All sentences and tests
+# named there exist.
 import json
 import pathlib
 import re
@@ -7,10 +8,11 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIST = "docs/promises.md"
-# Files below assets/content, and of one only a part: its other sentences are advice about evidence, not about the app.
+# Files below assets/content. Of situations.json only "notes" counts: its other sentences give
+# advice about evidence, not about the app.
 CONTENT = {"words.json": None, "later_words.json": None, "guide.json": None, "family_words.json": None,
            "text_page.json": None, "rights/words.json": None, "rights/situations.json": "notes"}
-# What promises are made with. A sentence that has one of these is listed.
+# Words that promises are made with. Every sentence with one of them must be listed.
 WORDS = re.compile(
     "保存|存|记住|记在|记着|记下|没有记|往设备上记|什么都不记|忘掉|就忘|口令忘|传出|发出去|发请求|上传|离开这台|只在这台|留在这台|不再留"
     "|内存|断网|联着网|删|会清掉|己清掉|部清掉|清掉这|清除|口令锁|没有口令|加密|没有动|不会动|不动。|关上这一页|关掉页面|关掉网页|就没有了|会没有"
@@ -18,7 +20,7 @@ WORDS = re.compile(
 
 
 def sentences(content):
-    """`content`: file -> JSON. Returns "file: key" -> sentence, keys without the “words.” before them."""
+    """Returns "file: key" -> sentence, with keys less their leading “words.”. `content` is file -> JSON."""
     found = {}
 
     def walk(value, file, path):
@@ -36,7 +38,7 @@ def sentences(content):
 
 
 def keys_in(cell):
-    """`a.json` `key`, `key`; `b.json` `key`"""
+    """Reads the keys of a cell: `a.json` `key`, `key`; `b.json` `key`"""
     keys, file = [], ""
     for token in re.findall(r"`([^`]+)`", cell):
         if token.endswith(".json"):
@@ -47,7 +49,7 @@ def keys_in(cell):
 
 
 def tests_in(cell):
-    """`tests/a_test.cpp` “name”, “name”; `tests/b.test.mjs` “name”"""
+    """Reads the tests of a cell: `tests/a_test.cpp` “name”, “name”; `tests/b.test.mjs` “name”"""
     tests, file = [], ""
     for path, name in re.findall(r"`([^`]+)`|“([^”]+)”", cell):
         file = path or file
@@ -64,7 +66,7 @@ def rows(text):
 
 
 def titles(path, text):
-    """Of the tests in a file, as they are written."""
+    """Returns the titles of the tests in a file, as the source spells them."""
     if path.endswith(".cpp"):
         cases = re.findall(r'TEST_CASE\(\s*((?:"(?:\\.|[^"\\])*"\s*)+)\)', text)
         return {"".join(re.findall(r'"((?:\\.|[^"\\])*)"', case)) for case in cases}
@@ -72,7 +74,7 @@ def titles(path, text):
 
 
 def faults(text, known, tests):
-    """`text`: of the list; `known`: "file: key" -> sentence; `tests`: path -> text of the file."""
+    """Returns the faults of the list. `text` is the list, `known` "file: key" -> sentence, `tests` path -> text of the file."""
     found, listed = [], []
     for cells in rows(text):
         keys, proofs = keys_in(cells[0]), tests_in(cells[2]) if len(cells) > 2 else []

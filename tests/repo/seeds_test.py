@@ -1,18 +1,18 @@
-# Every statement of the seeds has its place in the content: each row of docs/seeds.md names an item that is there, and
-# words that stand in it.
+# Every statement of the seeds has its place in the content: each row of docs/seeds.md names an
+# existing item, and words that this item contains.
 import json
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# By seed: how many statements it has that the content must carry.
+# Number of statements that the content must carry, by seed.
 STATEMENTS = {"000": 8, "001": 9, "002": 13, "003": 25}
 ROW = re.compile(r"^\| (?P<id>\d{3}-\d+) \| (?P<said>[^|]+) \| `(?P<file>[^:`]+): (?P<list>[^/`]+)/(?P<item>[^`]+)` \| (?P<words>[^|]+) \|$")
 
 
 def items_of(value, name, item):
-    """Every item of this id in a list of this name, however deep."""
+    """Returns every item with the id `item` in a list called `name`, at any depth."""
     found = []
     if isinstance(value, dict):
         for key, each in value.items():
@@ -33,7 +33,7 @@ def says(value, words):
 
 
 def faults(document, content, statements):
-    """`content`: name of a file below assets/content -> its JSON."""
+    """Returns the faults of docs/seeds.md. `content` is the name of a file below assets/content -> its JSON."""
     found, seen = [], set()
     for number, line in enumerate(document.splitlines(), 1):
         if not re.match(r"^\| *\d", line) or re.match(r"^\| \d{3} \|", line):
@@ -61,11 +61,11 @@ CONTENT = {"a.json": {"topics": [{"terms": [{"id": "one", "text": "说一件事"
 ROWS = ("| 000 | a city |\n| id | what |\n| --- | --- |\n| 000-1 | it | `a.json: terms/one` | 一件 |\n"
         "| 000-2 | the other | `a.json: terms/two` | 又一件 |\n| 000-2 | again | `a.json: terms/one` | 说 |\n")
 BAD = [
-    ("terms/two", "terms/three"),      # an id that was renamed
-    ("terms/two", "topics/two"),       # in another list
+    ("terms/two", "terms/three"),      # a renamed id
+    ("terms/two", "topics/two"),       # another list
     ("a.json: terms/two", "b.json: terms/two"),
-    ("又一件", "没有说"),              # words that were taken out
-    ("`a.json: terms/two`", "a.json"),  # a row that says no place
+    ("又一件", "没有说"),              # removed words
+    ("`a.json: terms/two`", "a.json"),  # a row without a place
     ("| 000-1 |", "| 000-2 |"),        # a statement without a row
     ("| 000-2 | again", "| 000-3 | again"),
 ]

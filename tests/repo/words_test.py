@@ -1,15 +1,15 @@
-# Every sentence that src/ asks for by name is in words.json or later_words.json, or among the words of guide.json or
-# rights/words.json or family_words.json, none
-# there is unused, and none is written into the code.
+# Every sentence that src/ names exists in words.json or later_words.json, or in the words of
+# guide.json, rights/words.json or family_words.json. No sentence there is unused, and none is
+# written in the code.
 import json
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# Names made at run time begin with one of these, written so in the code: "field.short." + id.
+# Names made at run time begin with a literal such as "field.short." + id.
 BEGUN = r'"([a-z_]+(?:\.[a-z_]+)*\.)"\s*\+'
-# By file: how the code names a sentence of it.
+# How the code names a sentence, by file.
 ASKED = {
     "words.json": r'\bwords(?:\(\))?\(\s*"([^"]+)"\s*\)',
     "guide.json": r'\bguided\(\s*"([^"]+)"\s*\)',
@@ -25,7 +25,7 @@ def without_comments(text):
 
 
 def faults(words, sources, file="words.json"):
-    """`words`: the object of sentences as text; `sources`: path below src/ -> text."""
+    """Returns the faults. `words` is the object of sentences as text, `sources` path below src/ -> text."""
     pairs = json.loads(words, object_pairs_hook=lambda pairs: pairs)
     names = [name for name, _ in pairs]
     found = [f"{file}: \"{name}\" stands there twice"
@@ -69,7 +69,7 @@ def test_itself():
 
 
 def all_words(content):
-    """Sentences of the first load and those that come later: together they are words.json."""
+    """Joins the sentences of the first load with those that come later; both count as words.json."""
     texts = [(content / name).read_text("utf-8").strip() for name in ("words.json", "later_words.json")]
     return texts[0][:-1] + "," + texts[1][1:]
 

@@ -1,5 +1,5 @@
-// The app's own core, run under node: gives the elements its mirror would show, page by page, to what is
-// made from them. It finds a browser that cannot paint, which leads to text mode.
+// The app's own core, run under node: returns, page by page, the elements that its mirror would
+// show. The core finds no WebGL there, so it shows text mode.
 import { call } from '../../web/call.mjs';
 import { first, later } from '../../web/content.mjs';
 import { placeholder } from '../../web/placeholder.mjs';
@@ -10,7 +10,7 @@ const element = {
   addEventListener: nothing, removeEventListener: nothing, getContext: () => null,
   getBoundingClientRect: () => ({ left: 0, top: 0, width: 1, height: 1 }),
 };
-// What SDL asks for when it looks for a window.
+// Stand-ins for the objects of a browser that SDL asks for when it opens a window.
 const stand_ins = {
   window: { ...element, innerWidth: 412, innerHeight: 915, devicePixelRatio: 1 },
   document: { ...element, querySelector: () => element, getElementById: () => element, body: element },
@@ -25,7 +25,8 @@ export class Core {
     this.page = '';
   }
 
-  // `program(name)` and `content(name)` give files as bytes and text; `glue` is where zhixiao.mjs is.
+  // Starts the core. `glue`: path of zhixiao.mjs. `program(name)` returns a file's bytes,
+  // `content(name)` a file's text. `day`: [year, month, day].
   static async open({ glue, program, content, day }) {
     const core = new Core();
     core.before = Object.fromEntries(Object.keys(stand_ins)
@@ -95,10 +96,11 @@ export class Core {
   node(path) { return this.nodes.get(path); }
   children(path) { return (this.order.get(path) ?? []).map((child) => this.nodes.get(child)).filter(Boolean); }
 
-  // All below a path, as they stand.
+  // Returns all nodes below `path`, in the order in which they are read.
   below(path) { return this.children(path).flatMap((node) => [node, ...this.below(node.p)]); }
 }
 
-// The words on an element itself: lines of one text, or words one below the other.
+// Returns the words on an element itself. The lines of a text are joined as they are, words that
+// stand below each other with spaces.
 export const words_of = (node) => (node.t ?? [])
   .map((line) => line.k.map(([text]) => text).join('')).join(node.r === 'text' ? '' : ' ');

@@ -7,7 +7,7 @@ import path from 'node:path';
 const font = process.env.ZHIXIAO_CJK_FONT ?? '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 const simplified_chinese = 2; // face of the .ttc
 
-// The 3,755 characters in daily use: rows 16 to 55 of GB 2312.
+// Returns the 3,755 characters in daily use: level 1 of GB 2312, rows 16 to 55.
 function gb2312_level_1() {
   const bytes = [];
   for (let row = 0xb0; row <= 0xd7; row++) {
@@ -33,18 +33,19 @@ function wanted(texts) {
   return [...characters].filter((c) => c >= ' ').sort().join('');
 }
 
-// The python that has fontTools: Debian's own may not be the first on PATH.
+// Returns the python that has fontTools, as Debian's own may not be the first on PATH.
 function python() {
   for (const candidate of ['python3', '/usr/bin/python3']) {
     try {
       execFileSync(candidate, ['-c', 'import fontTools, brotli'], { stdio: 'ignore' });
       return candidate;
-    } catch { /* the next one */ }
+    } catch { /* tries the next */ }
   }
   throw new Error('no python3 with fontTools and brotli: install python3-fonttools and python3-brotli');
 }
 
-// Returns the path of the .woff2, made anew only when its characters or the font changed.
+// Returns the path of a .woff2 in the folder `cache` that has all characters of `texts`. Makes it
+// only if the characters or the font have changed.
 export function fallback_font(texts, cache) {
   if (!fs.existsSync(font)) throw new Error(`${font} is missing: install fonts-noto-cjk`);
   const characters = wanted(texts);

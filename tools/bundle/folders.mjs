@@ -1,4 +1,4 @@
-// The files of a folder and of those in it, always in the same order.
+// The files of a folder and of its subfolders, always in the same order.
 import fs from 'node:fs';
 import path from 'node:path';
 

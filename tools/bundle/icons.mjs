@@ -25,7 +25,7 @@ function polyline(points, end) {
   return `M${pairs.join('L')}${end}`;
 }
 
-// The path of one SVG element, or an error that names what is not understood.
+// Returns the path data of one SVG element. Throws an error that names a shape it does not know.
 function shape(tag, a) {
   const n = (name) => Number(a[name] ?? 0);
   switch (tag) {
@@ -41,8 +41,8 @@ function shape(tag, a) {
   }
 }
 
-// A path that begins with a relative move would continue where the last shape ended. Pairs after
-// the first one are lines, and stay relative.
+// Returns the path data `d` with an absolute first move, because a relative one would continue
+// where the last shape ended. Pairs after the first are lines, and stay relative.
 function starting_absolutely(d) {
   const start = /^\s*m\s*(-?(?:\d+\.?\d*|\.\d+))[\s,]*(-?(?:\d+\.?\d*|\.\d+))[\s,]*/.exec(d);
   if (!start) return d;
@@ -50,6 +50,7 @@ function starting_absolutely(d) {
   return `M${start[1]} ${start[2]}${/^[-.\d]/.test(rest) ? 'l' : ''}${rest}`;
 }
 
+// Returns one path for all shapes of an SVG file. Throws if it does not understand a shape.
 export function path_of_svg(svg) {
   const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
   const paths = [];
@@ -63,7 +64,7 @@ export function path_of_svg(svg) {
   return paths.join('');
 }
 
-// names: {our name: Lucide's name}; the result keeps the order, which numbers the glyphs.
+// Returns [{name, d}] for `names`, {our name: Lucide's name}, in the order that numbers the glyphs.
 export function icons(names, root) {
   return Object.entries(names).map(([name, lucide]) => {
     const file = path.join(root, 'node_modules/lucide-static/icons', `${lucide}.svg`);

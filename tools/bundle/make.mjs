@@ -1,4 +1,4 @@
-// Makes one release: from web/, assets/ and the compiled programs of a tree into an empty folder.
+// Makes one release from web/, assets/ and the compiled programs below `root` in an empty folder.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

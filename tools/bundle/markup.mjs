@@ -1,5 +1,6 @@
-// Plain HTML of what the mirror shows: the same words without places, pictures and buttons. Texts that
-// stand side by side become one line; what has no words of its own, or only leads elsewhere, goes.
+// Plain HTML of what the mirror shows: the same words without positions, pictures and buttons.
+// Texts that stand side by side become one line; elements without words of their own, and links
+// that lead out of the page, are left out.
 import { words_of } from './core.mjs';
 
 export const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -8,7 +9,7 @@ const left_out = new Set(['button', 'field', 'input', 'label', 'range', 'select'
 const is_call = (node) => /^(tel|sms):/.test(node.a ?? '');
 const is_label = (node) => /\/(label|[a-z]+-title)$/.test(node.p);
 
-// One that stands alone in its line has no place.
+// Returns a part that stands alone in its line: it has no position by which others could join it.
 const alone = (html) => ({ html, y: NaN, h: NaN });
 
 function side_by_side(one, other) {
@@ -21,7 +22,7 @@ function joined(line, part) {
   return { ...part, html: `${line.html}${between}${part.html}` };
 }
 
-// Parts that are side by side, and a label and what it is of, become one.
+// Joins parts that stand side by side into lines, and a label with what it labels.
 function lines_of(parts) {
   const lines = [];
   for (const part of parts) {
@@ -34,18 +35,19 @@ function lines_of(parts) {
 }
 
 export class Markup {
-  // `shift` is added to the levels of headings; `address(node)` gives where a link leads within the
-  // page, if it does; `skip(node)` what is left out; `made(node)` lines of what is worded anew, if it is.
+  // `shift` is added to the levels of headings. `address(node)` returns where a link leads within
+  // the page, or undefined; `skip(node)` says whether a node is left out; `made(node)` returns
+  // lines that take the place of a node's own, or undefined.
   constructor(core, { shift = 0, address = () => undefined, skip = () => false, made = () => undefined } = {}) {
     Object.assign(this, { core, shift, address, skip, made });
   }
 
-  // Of all that is below a path.
+  // Returns the HTML of everything below `path`.
   of(path) {
     return lines_of(this.parts(path)).map((line) => line.block ?? `<p>${line.html}</p>`).join('\n');
   }
 
-  // The lines of what is below a path, without a paragraph each.
+  // Returns the lines of everything below `path`, without a paragraph around each.
   lines(path) {
     return lines_of(this.parts(path, true)).map((line) => line.block ?? line.html);
   }
@@ -72,7 +74,8 @@ export class Markup {
     return this.grouped(node, in_item);
   }
 
-  // A group of one line is a part of its neighbours' line, one of a few is a paragraph.
+  // Returns the parts of a group. A group of one line can join its neighbours' line; a group of
+  // several lines is a paragraph.
   grouped(node, in_item) {
     const lines = lines_of(this.parts(node.p, in_item));
     if (lines.length === 1 && !lines[0].block) return [{ ...lines[0], y: lines[0].y + node.y }];
@@ -120,7 +123,8 @@ export class Markup {
       .reduce((all, html) => all + (all && !html.startsWith('<ul') && !html.startsWith('<ol') ? '<br>' : '') + html, '');
   }
 
-  // A call says number and name itself, and comes first.
+  // Returns the lines of an item with its call, if it has one, first. The call's link says number
+  // and name already, so lines that repeat them are left out.
   called(item, lines) {
     const call = this.core.below(item.p).find((node) => is_call(node) && !node.t);
     if (!call) return lines.map((line) => line.block ?? line.html);

@@ -1,11 +1,13 @@
-// zhixiao.html: the whole app in one file, for a disk without a server. What the app asks for by name is
-// an element with its bytes, compressed and in base64; scripts and styles are allowed by their hashes.
+// Makes zhixiao.html: the whole app in one file, for a disk without a server. Each file that the
+// app asks for is an element, gzipped and in base64; scripts and styles are allowed by their
+// hashes.
 import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 
 const hash_of = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
 
-// In an element of script a text ends at the first "</script".
+// Returns `text` for a script element. Throws if the text itself would end the element, as it does
+// at the first "</script".
 function closed(text) {
   if (/<\/script|<!--/i.test(text)) throw new Error('a script would end its own element');
   return text;
@@ -13,12 +15,13 @@ function closed(text) {
 
 const element = (name, text) => `<script type="text/plain" id="file:${name}">${text}</script>`;
 
-// What is seen is a matter of style: the page of text, until web/first.js finds that the app can run.
+// Style rules that show only the page of text, or only the app. The page of text is shown until
+// web/first.js finds that the app can run.
 const only_text = '#canvas,#mirror,#files,#spoken,#opening{display:none}';
 const only_app = '#text{display:none}';
 
-// `page`: index.html; `text`: that of text.html; `files`: {name: bytes}; `styles`: {app, text};
-// `scripts`: {old, app, desk_worker}.
+// Returns the page. `page`: web/index.html; `text`: what text.html holds; `files`: {name: bytes};
+// `styles`: {app, text}; `scripts`: {first, app, desk_worker}.
 export function one_file({ page, version, text, files, styles, scripts }) {
   const app = closed(`document.getElementById("app-style").media==="all"&&function(){${scripts.app}}();`);
   const sheets = [styles.text + only_text, styles.app + only_app];

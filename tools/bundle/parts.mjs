@@ -1,5 +1,5 @@
-// The parts of a release, one after the other: what the app asks for by name, its scripts, the pages one
-// enters by, the service worker, and the one file that holds everything.
+// The parts of a release, in the order in which they are made: the files that the app asks for by
+// name, its scripts, the page of text, the pages, the service worker, and the one-file app.
 import fs from 'node:fs';
 import path from 'node:path';
 import { Core } from './core.mjs';
@@ -12,10 +12,10 @@ import { first, later } from '../../web/content.mjs';
 
 const later_scripts = ['desk.mjs', 'family.mjs', 'device.mjs'];
 const on_demand = 'fallback.woff2'; // wanted only where the system has no Chinese glyphs
-const for_old_browsers = 'text.html'; // which keep nothing, so that it is not kept for them
+const for_old_browsers = 'text.html'; // not stored offline, as they have no service worker
 
 export class Parts {
-  // `root`: of the repository; `release` is filled, `scripts` bundle.
+  // `root`: of the repository; `release`: the Release to fill; `scripts`: the Scripts that bundle.
   constructor(root, release, scripts) {
     Object.assign(this, { root, release, scripts });
   }
@@ -31,7 +31,8 @@ export class Parts {
     }
   }
 
-  // Content, icons, the made-up plan, compiled programs, the font. `programs` and `texts` name files.
+  // Adds content, icons, the sample plans, the compiled programs and the font. `programs`: paths of
+  // the programs; `texts`: paths of the files whose characters the font must have.
   add_assets(programs, texts) {
     const { release } = this;
     for (const name of [...first, ...Object.values(later).flat()])
@@ -47,8 +48,8 @@ export class Parts {
       fallback_font(texts.map((file) => fs.readFileSync(file, 'utf8')), this.at('build'))));
   }
 
-  // The app is one script with all it needs; what comes later lies beside it, and shares what it has in
-  // common.
+  // Adds the scripts. The app is one script with all that it needs; those that come later lie
+  // beside it and share what they have in common.
   async add_scripts() {
     const { release, scripts } = this;
     release.add('desk_worker.mjs', await scripts.whole('./desk_worker.mjs'));
@@ -56,7 +57,7 @@ export class Parts {
     const beside = await scripts.build(later_scripts.map((name) => `./${name}`),
       { ...with_hashes(), splitting: true, chunkNames: 'chunk-[hash]' });
     const address = (name) => `./${path.basename(release.address(name))}`;
-    // A script holds the addresses of those it imports, which therefore come first.
+    // A script holds the addresses of the scripts that it imports, so those are added first.
     const todo = new Map(Object.entries(beside));
     while (todo.size > 0) {
       const before = todo.size;
@@ -72,8 +73,8 @@ export class Parts {
     release.add('app.mjs', app);
   }
 
-  // What the app says, for the pages of those who cannot run it. Verdicts are those of the last day on
-  // which content was checked: the clock of whoever builds says nothing about them.
+  // Makes the page of text, for browsers that cannot run the app. Its verdicts are those of the
+  // last day on which content was checked, so that they do not depend on the builder's clock.
   async add_text() {
     const { release } = this;
     const checked = Object.values(later).flat()
@@ -90,7 +91,7 @@ export class Parts {
     core.close();
   }
 
-  // Returns the version of what was added so far, which the page names.
+  // Adds style sheets, icons and pages. Returns the version, which index.html, added last, names.
   async add_pages() {
     const { release, scripts } = this;
     for (const file of files_under(this.at('web/icons')))

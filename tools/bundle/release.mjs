@@ -1,5 +1,5 @@
-// The files of one release. Each gets an address of its own that holds a part of its hash, so that an
-// address never means two contents; those at fixed addresses are what one enters by.
+// The files of one release. The address of each holds a part of its hash, so that an address never
+// means two contents; only the files that people or browsers enter by have fixed addresses.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ const sha256 = (content) => crypto.createHash('sha256').update(content).digest()
 export class Release {
   constructor(folder) {
     this.folder = folder;
-    this.files = new Map(); // name -> {address, hash, content, sha256}; hash: as it stands in the address
+    this.files = new Map(); // name -> {address, hash, content, sha256}; hash: that in the address
   }
 
   put(name, address, content, hash = null) {
@@ -20,14 +20,14 @@ export class Release {
     this.files.set(name, { address, hash, content: bytes, sha256: sha256(bytes) });
   }
 
-  // Never changes at its address, so that it may be kept for ever.
+  // Adds a file whose content never changes at its address, so that it may be kept for ever.
   add(name, content) {
     const { dir, name: stem, ext } = path.posix.parse(name);
     const hash = sha256(content).toString('hex').slice(0, 8);
     this.put(name, path.posix.join('files', dir, `${stem}.${hash}${ext}`), content, hash);
   }
 
-  // At a fixed address: what is there changes with every release.
+  // Adds a file at a fixed address, where the content changes with every release.
   add_entry(name, content) {
     this.put(name, name, content);
   }
@@ -36,30 +36,31 @@ export class Release {
   content(name) { return this.files.get(name).content; }
   address(name) { return this.files.get(name).address; }
 
-  // {name: hash} of the files that were added so far, as web/assets.mjs makes addresses of them.
+  // Returns {name: hash} of the files added so far, from which web/assets.mjs makes addresses.
   hashes() {
     return Object.fromEntries([...this.files].filter(([, { hash }]) => hash).map(([name, { hash }]) => [name, hash]));
   }
 
-  // A page with the names in its links replaced by addresses.
+  // Returns the page `html` with addresses in place of the names in its links.
   linked(html) {
     return html.replace(/\b(href|src|data-core)="([^"]+)"/g, (whole, attribute, name) => (
       this.files.has(name) ? `${attribute}="${this.address(name)}"` : whole));
   }
 
-  // Short, and another one as soon as any file is.
+  // Returns the version: a short hash that changes as soon as any file does.
   version() {
     const all = [...this.files].map(([name, file]) => `${name} ${file.sha256.toString('hex')}`).sort();
     return sha256(all.join('\n')).toString('hex').slice(0, 8);
   }
 
-  // [address, integrity] as browsers check it, of the files of which `wanted(name)` is true.
+  // Returns [address, integrity] for the files of which `wanted(name)` is true; browsers check the
+  // integrity (Subresource Integrity).
   checked(wanted) {
     return [...this.files].filter(([name]) => wanted(name))
       .map(([, file]) => [file.address, `sha256-${file.sha256.toString('base64')}`]);
   }
 
-  // What is in the folder, for tools and for whoever puts it on a server.
+  // Returns the files by name, for tools and for whoever puts them on a server.
   list() {
     return Object.fromEntries([...this.files].map(([name, { address, content, sha256: sum }]) => [name,
       { address, bytes: content.length, sha256: sum.toString('hex') }]));

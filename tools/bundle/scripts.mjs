@@ -1,10 +1,10 @@
-// Scripts and style sheets as browsers get them: joined, minified. The oldest browsers that run them are
-// those that web/first.js lets through.
+// Scripts and style sheets as browsers get them: joined and minified. `target` names the oldest
+// browsers that web/first.js lets run them.
 import path from 'node:path';
 
 const target = ['chrome92', 'firefox90', 'safari15.4'];
 
-// Modules that are made while bundling: {"./hashes.mjs": text}.
+// Returns an esbuild plugin for modules that are made while bundling: {"./hashes.mjs": text}.
 const made = (modules) => ({
   name: 'made modules',
   setup(build) {
@@ -14,7 +14,7 @@ const made = (modules) => ({
   },
 });
 
-// Imports of a module by another one's file or address.
+// Returns an esbuild plugin that finds modules elsewhere: `found` is {"./name.mjs": {path}}.
 const instead = (found) => ({
   name: 'other files',
   setup(build) {
@@ -31,7 +31,8 @@ export class Scripts {
       [name, { path: path.join(root, 'build/web', path.basename(name)) }]))));
   }
 
-  // {name: text} of what `entries` become; `modules` are made, `others` found elsewhere.
+  // Bundles `entries` and resolves to {name: text}. `modules` are made while bundling, `others` are
+  // found elsewhere; further options are those of esbuild.
   async build(entries, { modules = {}, others = {}, ...options }) {
     const { outputFiles } = await this.esbuild.build({
       entryPoints: entries, absWorkingDir: this.web, outdir: '/', outExtension: { '.js': '.mjs' },
@@ -42,7 +43,7 @@ export class Scripts {
     return Object.fromEntries(outputFiles.map((file) => [path.basename(file.path), file.text]));
   }
 
-  // One script that runs by itself, not as a module.
+  // Bundles `entry` into one classic script, which is not a module.
   async whole(entry, options = {}) {
     const [text] = Object.values(await this.build([entry], { format: 'iife', ...options }));
     return text;

@@ -1,5 +1,5 @@
-// The page of text: what the app says, without scripts, for browsers that cannot run the app. It is made
-// from the elements that the app's core itself would show, so that both say the same.
+// The page of text: what the app says, without scripts, for browsers that cannot run the app. It is
+// made from the elements that the app's own core would show, so that both say the same.
 import { words_of } from './core.mjs';
 import { escaped, Markup } from './markup.mjs';
 
@@ -14,8 +14,8 @@ export class TextPage {
     Object.assign(this, { core, words, day, places: new Map() });
   }
 
-  // What a place is, in the app: an address, or in the rights part what a link to it says. Its id tells
-  // nothing: it stands in the address, and so in the history.
+  // Gives a place an id. `key` is its address in the app, or in the rights part the words of a link
+  // to it. The id reveals nothing, because it appears in the address and so in the history.
   place(key, id = `p${this.places.size + 1}`) {
     this.places.set(key, id);
     return id;
@@ -25,7 +25,8 @@ export class TextPage {
     return `<h${level} id="${this.place(key)}">${escaped(text)}</h${level}>`;
   }
 
-  // Where a link leads, known once everything has its place.
+  // Returns where a link leads: "#@" and the key of a place, which linked() replaces once all
+  // places are known; undefined if the page does not have that place.
   address_of(node) {
     if (node.a !== rights) return included.test(node.a) ? `#@${node.a}` : undefined;
     const words = this.core.below(node.p).map(words_of).find(Boolean);
@@ -40,7 +41,7 @@ export class TextPage {
     });
   }
 
-  // `without`: ends of the paths that are left out.
+  // `without`: pattern of the paths that are left out.
   markup({ without, ...options } = {}) {
     const skip = (node) => without?.test(node.p);
     return new Markup(this.core, { ...options, ...(without && { skip }), address: (node) => this.address_of(node) });
@@ -52,7 +53,7 @@ export class TextPage {
 
   title() { return words_of(this.core.below('').find((node) => is_heading(node) && node.l === 1)); }
 
-  // Into the rights part, and on by the links at the ends of these paths.
+  // Opens the rights part and follows, one after the other, the links whose paths end with `ways`.
   enter(...ways) {
     this.core.arrive(rights);
     for (const way of ways) {
@@ -67,7 +68,7 @@ export class TextPage {
     return `<div class="calls">\n${this.view(0, undefined, { from: 'main/columns/column-1/emergency' })}\n</div>`;
   }
 
-  // What the page of one telephone number says, behind the call.
+  // Returns the lines of one telephone number: the call, then what the number's own page says.
   telephone(path) {
     const call = this.core.below(path).find(is_call);
     this.core.press(this.core.below(path).find((node) => node.a === rights).p);
@@ -126,7 +127,7 @@ export class TextPage {
     return [this.heading(4, this.title(), address), this.view(3, without, { made })];
   }
 
-  // Addresses of a kind on the view shown.
+  // Returns the addresses on the page shown that begin with `start`.
   leads_to(start) {
     return this.core.below('main').map((node) => node.a).filter((address) => address?.startsWith(start));
   }
@@ -211,7 +212,8 @@ export class TextPage {
       this.view(1, /^main\/title$|\/(plans|guide|choices|privacy|renew)$/), `<p>${escaped(this.words.missing)}</p>`];
   }
 
-  // Leaving fast without scripts: once its address is gone to, nothing but this table is seen.
+  // Returns the table of units, for leaving fast without scripts: once the address names it,
+  // web/entry.css shows nothing else.
   way_out() {
     this.core.arrive('#/units');
     const kinds = this.core.below('main').filter((node) => node.r === 'button' && /\/kinds\/[^/]+$/.test(node.p));
@@ -225,7 +227,7 @@ export class TextPage {
       `<p class="leave"><a href="#${id}">${escaped(this.words.leave)}</a></p>`];
   }
 
-  // Of <main>.
+  // Returns the content of <main>.
   html() {
     const parts = [this.telephones(), this.rights_part(), this.goals(), this.plan('#/goals/women'),
       this.plan('#/goals/children'), this.family(), this.mechanism(), this.glossary(), this.about()];

@@ -1,4 +1,4 @@
-// Compressed files beside those of a folder, so that the server has nothing to compress: .br and .gz.
+// Makes a .br and a .gz beside each file of a folder, so that the server has nothing to compress.
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import { files_under } from '../bundle/folders.mjs';
@@ -28,11 +28,12 @@ function holds(file, bytes, unpack) {
   try {
     return unpack(fs.readFileSync(file)).equals(bytes);
   } catch {
-    return false; // missing, or broken off
+    return false; // missing, or cut off
   }
 }
 
-// What is there and holds what it should is left as it is. Returns how many files were made.
+// Compresses the files of `folder`, except those whose compressed file is there and right. Removes
+// compressed files that have lost their file. Returns how many it made.
 export function compress(folder) {
   let count = 0;
   const files = files_under(folder);

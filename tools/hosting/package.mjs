@@ -1,4 +1,4 @@
-// Makes dist/ ready for a server, and what goes with it in build/package: its nginx files, checksums,
+// Makes dist/ ready for a server, and in build/package what goes with it: nginx files, checksums,
 // what a school copies to its USB sticks, and what starts a kiosk. See docs/hosting.md.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
@@ -12,7 +12,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const shell = 'index.html';
 
-// As `sha256sum --check` reads it.
+// Returns the checksums of a folder's files, as `sha256sum --check` reads them.
 export function sums_of(folder) {
   const lines = files_under(folder).map((file) => {
     const sum = crypto.createHash('sha256').update(fs.readFileSync(file)).digest('hex');
@@ -28,7 +28,7 @@ function site_of(dist) {
     .replace('@policies@', () => [`    default "${served_policy(dist, shell)}";`, ...policies].join('\n'));
 }
 
-// Returns how many compressed files had to be made.
+// Compresses `dist` and makes the package in `folder`. Returns how many compressed files it made.
 export function make_package(dist, folder) {
   const made = compress(dist);
   fs.rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,10 @@
-// The Content-Security-Policy of pages: what a page says of itself, and what the server says of it.
+// The Content-Security-Policy of pages: that in the page itself, and that which the server sends.
 import fs from 'node:fs';
 import path from 'node:path';
 
 const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
-// {directive: [source]} of a policy as it is written.
+// Returns {directive: [source]} for the text of a policy.
 export const directives_of = (policy) => Object.fromEntries(policy.split(';').map((part) => part.trim())
   .filter(Boolean).map((part) => part.split(/\s+/)).map(([name, ...sources]) => [name, sources]));
 
@@ -16,8 +16,10 @@ export function own_policy(folder, page) {
   return found[1];
 }
 
-// A page that names its scripts by their hashes says so itself: the server's file shall not have to
-// change with every release. Only what the page's own policy takes from "default-src" is said here.
+// Returns `policy` without the directives for code if it names scripts by their hashes. Those stay
+// in the page alone, so that the server's configuration does not change with every release. In
+// place of default-src, which goes as well, it closes each kind of request that default-src
+// covered.
 function without_hashes(policy) {
   const directives = directives_of(policy);
   if (!Object.values(directives).flat().some((source) => source.startsWith("'sha256-"))) return policy;
@@ -28,5 +30,6 @@ function without_hashes(policy) {
   return [...kept, ...closed].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }
 
-// What only a header can say comes with it.
+// Returns the policy that the server sends for `page`, with frame-ancestors, which browsers obey in
+// a header only (Content Security Policy Level 3).
 export const served_policy = (folder, page) => `${without_hashes(own_policy(folder, page))}; frame-ancestors 'none'`;

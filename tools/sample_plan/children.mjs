@@ -1,4 +1,4 @@
-// The sample children's plan; what the members mean is said in women.mjs.
+// The sample plan for children; women.mjs explains the members.
 
 const fields = [
   ['health', '健康', '平安出生，看得清、长得好。'],

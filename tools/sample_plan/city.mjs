@@ -1,8 +1,8 @@
-// The made-up city of the sample plan: its districts, departments, and counts of rare events.
+// The made-up city of the sample plans: its districts, departments, and counts of rare events.
 
 export const years = [2020, 2021, 2022, 2023, 2024];
 
-// `lean`: how far the district stands above or below the city; they add up to nothing.
+// `lean`: how far a district stands above or below the city, in units of `spread`; the sum is 0.
 export const districts = [
   { id: 'district-1', name: '示例一区', lean: 0.9 },
   { id: 'district-2', name: '示例二区', lean: 0.6 },
@@ -14,7 +14,7 @@ export const districts = [
   { id: 'district-8', name: '示例八区', lean: -0.8 },
 ];
 
-// No phone numbers: a made-up one may be somebody's.
+// Departments without phone numbers, because a made-up number may be somebody's.
 export const departments = [
   ['health', '卫生健康局', '妇幼保健、筛查和疾病预防，上报健康类数据。'],
   ['education', '教育局', '各级各类学校教育、学生视力与体质、控辍保学。'],
@@ -48,7 +48,7 @@ const births = [
 const maternal_deaths = [
   [1, 0, 1, 0, 0],
   [0, 1, 0, 0, 0],
-  [0, 0, 0, 0, 1], // one in 2,100: the small number that the sample is to show
+  [0, 0, 0, 0, 1], // one in 2,100: the small number that the sample shows
   [1, 1, 0, 1, 0],
   [1, 0, 1, 0, 0],
   [0, 0, 1, 1, 1],
@@ -79,7 +79,7 @@ const injury_deaths = [
   [4, 4, 4, 4, 4],
 ];
 
-// Rates that are worked out from both counts; the city's are the sums of its districts'.
+// Rates that are computed from two counts. The city's counts are the sums of its districts'.
 export const counts = {
   maternal: { cases: maternal_deaths, among: births, per: 100000 },
   injury: { cases: injury_deaths, among: children, per: 100000 },

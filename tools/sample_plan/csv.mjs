@@ -1,4 +1,4 @@
-// Packs as the text of 指标.csv and 数据.csv (docs/pack-format.md), lines ended as Excel ends them.
+// Packs as the text of 指标.csv and 数据.csv (docs/pack-format.md), with CR LF as Excel has it.
 
 const indicator_columns = ['编号', '规划', '领域', '指标名称', '单位', '类型', '目标值', '目标值上限',
   '容差', '下降比例', '基期年', '目标年', '中期年', '中期值', '自然下限', '自然上限', '责任单位',
@@ -27,7 +27,7 @@ function quoted(cell) {
 
 const line = (cells) => `${cells.map(quoted).join(',')}\r\n`;
 
-// Rows are objects by column name; what a row has not is an empty cell.
+// Returns the line of `row`, an object by column name; a column that it does not have stays empty.
 const row_line = (columns, row) => line(columns.map((column) => row[column]));
 
 const sheet = (columns, rows) =>
@@ -60,7 +60,7 @@ export function indicators_csv(packs) {
 
 export const figures_heading = line(figure_columns);
 
-// The line of one figure; `area` is its area's name.
+// Returns the line of one figure; `area` is its area's name.
 export function figure_line(figure, area) {
   return row_line(figure_columns, {
     编号: figure.indicator, 地区: area, 年份: figure.year, 数值: figure.value,

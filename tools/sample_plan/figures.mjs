@@ -1,4 +1,4 @@
-// The figures of an indicator: the city's as its table says, the districts' around them, or both
+// The figures of an indicator: the city's from its table and the districts' around them, or both
 // from counts.
 import { counts, districts, years } from './city.mjs';
 
@@ -24,8 +24,8 @@ function observations_of_counts(row) {
   return [...whole, ...parts];
 }
 
-// A little up and down, so that the lines of districts are not copies of the city's; no chance in
-// it, so that the file is the same every time.
+// Returns a number from -1 to 1, so that the districts' lines are not copies of the city's. Does
+// not use chance, so that the file is the same every time.
 const wobble = (place, column) => (((place * 5 + column * 3) % 7) - 3) / 3;
 
 function district_value(row, value, place, column) {

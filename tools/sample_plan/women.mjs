@@ -1,6 +1,8 @@
-// The sample women's plan. `city`: figures of 2020 to 2024, null where there is none; `spread`:
-// how far its districts lie apart, none where only the city counts; `later`: a figure of 2025.
-// `shows`: the special case that an indicator stands for, added to its definition.
+// The sample plan for women. `city`: the city's figures of 2020 to 2024, null where there is none.
+// `spread`: how far its districts lie apart; without it only the city has figures. `silent`:
+// districts without figures. `counts`: in place of these, a member of `counts` in city.mjs.
+// `later`: a figure of 2025. `shows`: the special case that an indicator stands for, added to its
+// definition.
 
 const fields = [
   ['health', '健康', '查得早、生得安全，一生都有人管健康。'],

@@ -1,13 +1,13 @@
-# Configuring, compiling and bundling.
-export NODE_PATH=/usr/share/nodejs # where Debian's Emscripten finds its helpers
+# Configures, compiles and bundles.
+export NODE_PATH=/usr/share/nodejs # where Debian's Emscripten finds its node modules
 
-# configure PRESET: only once; afterwards ninja itself notices changes.
+# configure PRESET: configures a build once; afterwards ninja itself notices changes.
 configure() {
     [ -f "$build/$1/build.ninja" ] && return
     quietly "configure-$1" cmake -S "$root" --preset "$1"
 }
 
-# compile PRESET [TARGET…]
+# compile PRESET [TARGET…]: builds these targets, or all.
 compile() {
     local preset=$1
     shift

@@ -1,8 +1,8 @@
-# Running tests and keeping count of what passed and what failed.
+# Runs tests and counts how many passed and how many failed.
 passed=0
 failed=0
 
-# report NAME SECONDS PASSED FAILED
+# report NAME SECONDS PASSED FAILED: prints a line and adds to the counts.
 report() {
     passed=$((passed + $3))
     failed=$((failed + $4))
@@ -13,7 +13,7 @@ report() {
     fi
 }
 
-# step NAME COMMAND…: counts as one test; its output is shown only when it fails.
+# step NAME COMMAND…: runs a command as one test; shows its output only if it fails.
 step() {
     local name=$1 start=$SECONDS log
     log=$build/test-${1// /-}.log
@@ -27,7 +27,7 @@ step() {
     return 1
 }
 
-# counted NAME ctest|node LOG COMMAND…: counts the tests that the LOG tells of.
+# counted NAME ctest|node LOG COMMAND…: runs tests and counts those that LOG reports.
 counted() {
     local name=$1 kind=$2 log=$3
     shift 3
@@ -46,21 +46,21 @@ begin() {
     begun_at[$name]=$SECONDS
 }
 
-# end NAME ctest|node LOG: waits for what was begun, then counts as `counted` does.
+# end NAME ctest|node LOG: waits for the tests that `begin` started, then counts as `counted` does.
 end() {
     local name=$1 kind=$2 log=$3 status=0 output good bad
     output=$build/test-${name// /-}.log
     wait "${process_of[$name]}" || status=$?
     [ "$kind" = node ] && log=$output
     read -r good bad < <(node "$root/tools/steps/count.mjs" "$kind" "$log")
-    # A runner that broke, or ran nothing, has not passed.
+    # A runner that crashed, or ran no tests, has not passed.
     if [ "$bad" = 0 ] && { [ "$status" != 0 ] || [ "$good" = 0 ]; }; then bad=1; fi
     [ "$bad" = 0 ] || tail -n 80 "$output"
     report "$name" $((SECONDS - begun_at[$name])) "$good" "$bad"
     [ "$bad" = 0 ]
 }
 
-# The last line, whatever happened before it.
+# Prints the last line, whatever happened before it, and exits.
 finish() {
     local status=$?
     if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi

@@ -1,4 +1,4 @@
-# Shared by all steps: where things are, and how they speak and give up.
+# Shared by all steps: paths, messages, and how a step fails.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 deps=${ZHIXIAO_DEPS:-$root/.deps}
 build=$root/build
@@ -9,13 +9,14 @@ export ZHIXIAO_DEPS=$deps
 
 say() { printf '· %s\n' "$*" >&2; }
 
-# One clear sentence, then stop.
+# fail SENTENCE: prints the sentence as an error and exits.
 fail() {
     printf 'error: %s\n' "$*" >&2
     exit 1
 }
 
-# Runs a command silently into a log; shows the log's end only when the command fails.
+# quietly NAME COMMAND…: runs a command with its output in build/NAME.log; shows the end of the log
+# only if the command fails.
 quietly() {
     local log=$build/$1.log
     shift
@@ -25,7 +26,7 @@ quietly() {
     fi
 }
 
-# as_root COMMAND…: directly for root, through sudo for others.
+# as_root COMMAND…: runs a command, through sudo for users other than root.
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"
@@ -36,6 +37,6 @@ as_root() {
     fi
 }
 
-# up_to_date NAME KEY: has step NAME already been done for exactly this KEY?
+# up_to_date NAME KEY: says whether step NAME has already been done for exactly this KEY.
 up_to_date() { [ -f "$stamps/$1" ] && [ "$(cat "$stamps/$1")" = "$2" ]; }
 mark_done() { printf '%s\n' "$2" >"$stamps/$1"; }

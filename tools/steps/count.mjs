@@ -1,7 +1,7 @@
 // Counts tests: node tools/steps/count.mjs ctest|node LOG prints "PASSED FAILED".
 import fs from 'node:fs';
 
-// ctest's LastTest.log: a doctest program counts by its cases, any other entry as one.
+// Counts by ctest's LastTest.log: a doctest program by its cases, any other entry as one test.
 function count_ctest(log) {
   let [passed, failed] = [0, 0];
   for (const entry of log.split(/^\d+\/\d+ Testing: /m).slice(1)) {
@@ -21,7 +21,7 @@ function count_ctest(log) {
   return [passed, failed];
 }
 
-// The closing lines of node's spec reporter.
+// Counts by the closing lines of node's spec reporter.
 function count_node(log) {
   const figure = (name) => Number(new RegExp(`^\\S+ ${name} (\\d+)$`, 'm').exec(log)?.[1] ?? 0);
   return [figure('pass'), figure('fail') + figure('cancelled')];

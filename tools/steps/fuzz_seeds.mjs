@@ -1,5 +1,6 @@
-// What a fuzz target starts from: node tools/steps/fuzz_seeds.mjs TARGET FOLDER DICTIONARY writes
-// small inputs cut out of the repository's plans and tests, and a dictionary of the readers' words.
+// Writes what a fuzz target starts from: node tools/steps/fuzz_seeds.mjs TARGET FOLDER DICTIONARY
+// FOLDER gets small inputs cut out of the repository's plans and tests, DICTIONARY the words that
+// the readers of files look for.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const read = (file, encoding = 'utf8') => fs.readFileSync(path.join(root, file), encoding);
 
-// Small, as a target runs slower the more it has to read: so many indicators and figures each.
+// Indicators and figures of one input. Few, because a target runs slower the more it has to read.
 const indicators_each = 2;
 const figures_each = 6;
 
@@ -16,7 +17,7 @@ function portions(list, size) {
   return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size));
 }
 
-// The part of a pack that these indicators need.
+// Returns the part of `pack` that `indicators` need.
 function cut(pack, indicators) {
   const ids = new Set(indicators.map(({ id }) => id));
   const fields = new Set(indicators.map(({ field }) => field));
@@ -55,14 +56,15 @@ function json_seeds() {
 const parting = '\n====\n';
 const lines_of = (text) => text.split(/\r?\n/).filter((line) => line !== '');
 
-// As tests/fuzz/csv_pack.cpp reads them: bits 0 to 2 and 3 to 5 are the sheets' encodings (from 4
-// on the bytes as they are), 6 whether the year is known, 7 whether the figures come once more.
+// Returns an input as tests/fuzz/csv_pack.cpp reads it. In its first byte, bits 0 to 2 and 3 to 5
+// are the encodings of the two sheets (from 4 on: the bytes as they are), bit 6 says whether the
+// year is known, bit 7 whether the figures come once more.
 function csv_input(form, indicators, figures) {
   const sheets = [indicators, figures].map((sheet) => Buffer.from(sheet, form.text ?? 'utf8'));
   return Buffer.concat([Buffer.from([form.bits]), sheets[0], Buffer.from(parting), sheets[1]]);
 }
 
-// Some rows of two sheets, and the rows of figures that name their ids.
+// Returns an input for every few indicators: their rows, and the rows of their figures.
 function cut_sheets(indicators, figures, make) {
   const [heading, ...rows] = lines_of(indicators);
   const [figure_heading, ...figure_rows] = lines_of(figures);
@@ -74,7 +76,7 @@ function cut_sheets(indicators, figures, make) {
   });
 }
 
-// Every spelling of a number that the tests know, as the figures of one indicator.
+// Returns inputs with every spelling of a number in the tests, as the figures of one indicator.
 function spelt_numbers() {
   const { numbers } = JSON.parse(read('tests/content/csv/cells.json'));
   const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
@@ -98,7 +100,7 @@ function csv_seeds() {
   ];
 }
 
-// Records with more and more in them, and texts with the codes that the tests know.
+// Returns records with more and more in them, and texts with the codes of the tests.
 function family_seeds() {
   const stages = ['before-birth', '0-3', '3-6', '6-12', '12-15', '15-18', 'special'];
   const answers = { a: 'yes', b: 'sometimes', c: 'not_yet', 'd-1': 'not_applicable' };
@@ -119,7 +121,7 @@ function family_seeds() {
     codes.map((code) => `妈妈 19:05\n${code.slice(0, 8)}\n${code.slice(8)}。`).join('\n')];
 }
 
-// The literals of the readers' own sources: what they look for, and so what is worth writing.
+// Returns the string literals in the readers' sources: the words that they look for.
 function literals(files) {
   return files.flatMap((file) => [...read(`src/${file}`)
     .replaceAll(/^\s*#include.*$/gm, '').matchAll(/"((?:[^"\\\n]|\\.)+)"/g)]

@@ -1,4 +1,4 @@
-# npm packages: exactly those of package-lock.json, without running their install scripts.
+# Installs exactly the npm packages of package-lock.json, without running their install scripts.
 install_npm_packages() {
     local key
     key=$(sha256sum "$root/package-lock.json" | cut -d ' ' -f 1)

@@ -1,4 +1,4 @@
-# Debian packages: installs what is missing, and says what it installs.
+# Installs the Debian packages that are missing, and says which.
 building_packages=(
     cmake ninja-build g++ emscripten xz-utils
     nlohmann-json3-dev doctest-dev
@@ -8,14 +8,14 @@ testing_packages=(
     brotli clang clang-format clang-tidy libclang-rt-14-dev zbar-tools
     nginx-light libnginx-mod-http-brotli-static curl openssl
 )
-# With what these recommend: that is how they draw without a graphics card.
+# Installed with the packages that they recommend, which let them draw without a graphics card.
 browser_packages=(chromium firefox-esr webkit2gtk-driver xvfb)
 
 is_installed() {
     dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
 }
 
-# apt_install OPTION [PACKAGE…]
+# apt_install OPTION [PACKAGE…]: installs the packages, if any, with an option of apt-get.
 apt_install() {
     local option=$1
     shift
@@ -24,7 +24,7 @@ apt_install() {
         fail "apt-get could not install $*: is there a network and free disk space?"
 }
 
-# install_packages run|test
+# install_packages run|test: installs what building the app needs, or what its tests need as well.
 install_packages() {
     local wanted=("${building_packages[@]}") browsers=()
     if [ "$1" = test ]; then

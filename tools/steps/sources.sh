@@ -1,5 +1,5 @@
-# Pinned Debian source packages, unpacked under .deps/: libraries that we compile for both targets.
-# Only the upstream tarball is taken: Debian's patches to these concern its own packaging.
+# Fetches pinned Debian source packages into .deps/: libraries compiled natively and for the web.
+# Takes only the upstream tarball, because Debian's patches to them concern its own packaging.
 # Each line: folder, source package, exact version, suites that may have it.
 source_packages='
 imgui    imgui             1.92.2b+ds-1   forky sid
@@ -8,7 +8,7 @@ unibreak libunibreak       6.1-3          trixie
 qrcode   qr-code-generator 1.8.0-1.1      bookworm
 '
 
-# The system's own Debian mirror and keyring, so that no host name stands in this repository.
+# Finds the system's own Debian mirror and keyring, so that this repository names no host.
 debian_mirror() {
     local list=/etc/apt/sources.list.d/debian.sources
     if [ -f "$list" ]; then
@@ -22,7 +22,8 @@ debian_mirror() {
     [ -n "$mirror" ] || fail "no Debian mirror found in /etc/apt: give IMGUI_DIR, SDL2_DIR, UNIBREAK_DIR and QRCODE_DIR to cmake instead"
 }
 
-# A configuration of our own for apt: other suites are read without touching the system's lists.
+# private_apt SUITES: writes a configuration of apt that reads other suites without touching the
+# system's lists.
 private_apt() {
     local apt=$deps/apt
     mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$apt/etc"
@@ -41,7 +42,8 @@ Acquire::Languages "none";
 END
 }
 
-# Downloads (apt checks signature and hash) and unpacks one package into its folder.
+# fetch_source FOLDER PACKAGE VERSION: downloads one package, whose signature and hash apt checks,
+# and unpacks it into its folder.
 fetch_source() {
     local folder=$1 package=$2 version=$3 work=$deps/download/$1
     rm -rf "$work" "${deps:?}/$folder"
@@ -70,7 +72,7 @@ fetch_sources() {
     APT_CONFIG=$deps/apt/apt.conf quietly source-lists apt-get update ||
         fail "cannot read Debian's source lists: is there a network and free disk space?"
     for line in "${missing[@]}"; do
-        # shellcheck disable=SC2086 # three words on purpose
+        # shellcheck disable=SC2086 # split into three words on purpose
         fetch_source $line
     done
     rm -rf "$deps/apt"

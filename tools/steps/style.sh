@@ -1,11 +1,11 @@
-# Layout and lint of the C++ sources.
+# Checks layout and lint of the C++ sources.
 check_format() {
     find "$root/src" "$root/tests" "$root/cmake" \( -name '*.h' -o -name '*.cpp' -o -name '*.c' \) \
         -print0 | xargs -0 clang-format --dry-run -Werror
 }
 
-# clang-tidy reads each file of the logic as the web build compiles it: version 14 crashes on the
-# standard library of g++ 12. A file is read again only when it, any header or the rules changed.
+# Runs clang-tidy on each file of the logic as the web build compiles it, because version 14 crashes
+# on the standard library of g++ 12. Reads a file again only if it, any header or the rules changed.
 check_tidy() {
     local headers file key stamp sysroot todo=()
     configure wasm-tests || return

@@ -1,7 +1,7 @@
-// Asks by curl, and takes apart what comes.
+// Asks for addresses with curl and takes the answers apart.
 import { execFile } from 'node:child_process';
 
-// {status, headers: {name: [value]}, body} of one answer; `options` are curl's.
+// Resolves to {status, headers: {name: [value]}, body} of the answer; `options` are curl's.
 export function ask(url, ...options) {
   const all = ['--silent', '--show-error', '--max-time', '20', '--path-as-is', '--include', ...options, url];
   return new Promise((done, failed) => {

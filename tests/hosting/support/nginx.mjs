@@ -1,5 +1,5 @@
-// The real nginx with the files that tools/package made, as a process of its own on a free port: it
-// needs no root, and touches nothing of an nginx that the machine may have.
+// The real nginx with the files that tools/package made, as a process of its own on a free port. It
+// needs no root and touches nothing of an nginx that the machine may have.
 import { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
@@ -13,7 +13,7 @@ import { dist } from '../../browser/support/app.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const built = path.join(root, 'build/package');
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-// Where a service's programs are, though not everyone's PATH says so.
+// Adds /usr/sbin, where the program nginx is, because not everyone's PATH has it.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 
 function free_port() {
@@ -27,7 +27,7 @@ function free_port() {
   });
 }
 
-// All that Debian's own nginx.conf would say around the site, cut down to what a test needs.
+// Returns the nginx.conf around the site: Debian's own, cut down to what a test needs.
 const around = (folder) => `${process.getuid() === 0 ? 'user root;\n' : ''}load_module ${brotli};
 daemon off;
 worker_processes 1;
@@ -42,7 +42,7 @@ include conf.d/*.conf;
 }
 `;
 
-// What a web office would change by hand. Each must be there to be changed.
+// Makes `changes`, [pattern, replacement], as a web office would by hand. Each pattern must match.
 function changed(text, changes) {
   for (const [what, by] of changes) {
     assert.match(text, what);
@@ -52,7 +52,8 @@ function changed(text, changes) {
 }
 
 export class Nginx {
-  // `https`: as the comments of the site's file say. `below`: also within another site, in that folder.
+  // `https`: sets up https as the comments of the site's file say. `below`: the folder of another
+  // site that serves the app as well.
   constructor({ https = false, below } = {}) {
     Object.assign(this, { https, below });
   }
@@ -61,7 +62,7 @@ export class Nginx {
     this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-nginx-'));
     fs.cpSync(path.join(built, 'nginx'), this.folder, { recursive: true });
     fs.writeFileSync(path.join(this.folder, 'nginx.conf'), around(this.folder));
-    // dist/, in a folder that a test may put other things into.
+    // Links the files of dist/ into a folder that a test may put other files into.
     this.root = path.join(this.folder, 'app');
     fs.mkdirSync(this.root);
     for (const name of fs.readdirSync(dist)) fs.symlinkSync(path.join(dist, name), path.join(this.root, name));
@@ -88,7 +89,7 @@ export class Nginx {
       [/listen 80;/, `listen 127.0.0.1:${this.leading_port};`], [/listen \[::\]:80;/, '']]);
   }
 
-  // A site that has the app in a folder of its own, as docs/hosting.md says.
+  // Adds another site that has the app in one of its folders, as docs/hosting.md says.
   async add_other_site() {
     const site = path.join(this.folder, 'site');
     fs.mkdirSync(site);
@@ -133,7 +134,7 @@ export class Nginx {
   }
 }
 
-// One that runs for the tests of a file.
+// Returns an nginx that runs while the tests of a file do.
 export function running(options) {
   const nginx = new Nginx(options);
   before(() => nginx.start());
