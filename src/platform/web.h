@@ -25,8 +25,6 @@ class WebPlatform : public Platform {
 
     // Sends what the page reports to `listener` from now on.
     void listen(Listener& listener);
-    // Tells the page that nothing can be painted: the mirror becomes visible.
-    void show_without_picture();
     // After a lost context the page's tables still name objects that are gone.
     void forget_picture_objects();
 
