@@ -15,8 +15,6 @@
 
 namespace zhixiao::content {
 
-constexpr std::size_t largest_csv = std::size_t{128} << 20; // bytes
-
 struct Loaded {
     std::vector<Pack> packs;
     std::vector<Problem> problems;

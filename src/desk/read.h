@@ -9,8 +9,6 @@
 #include "domain/problem_list.h"
 
 #include <cstddef>
-#include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,18 +48,20 @@ struct Opened {
 // Reading in portions, to tell how far it is; to cancel, drop it.
 class Reading {
   public:
-    Reading(Input input, const content::Decoder& decoder);
+    // Reads the JSON files at once; `progress` hears how far it is, and may be empty.
+    Reading(Input input, const content::Decoder& decoder, const content::Progress& progress);
 
     // Reads up to so many rows of figures; false when none is left.
     bool step(std::size_t rows);
 
-    double share_read() const; // 0 to 1
+    double share_read() const; // of all bytes, 0 to 1
 
     // After the last step.
     Opened take();
 
   private:
-    void read_json(const std::vector<content::File>& files, std::optional<int> sample_year);
+    void read_json(const std::vector<content::File>& files, std::optional<int> sample_year,
+                   const content::Progress& progress);
     void add(std::vector<Pack>& packs, Pack pack);
 
     ProblemList problems_;
@@ -69,21 +69,18 @@ class Reading {
     std::vector<Pack> packs_;   // of the JSON files
     std::vector<Pack> current_; // as they were, while figures are added to them
     std::optional<content::CsvReading> sheets_;
+    double json_share_ = 0; // of all bytes
 };
 
-using Progress = std::function<void(double share)>;
-
 // All of it at once; `progress` hears how far it is, and may be empty.
-Opened read(Input input, const content::Decoder& decoder, const Progress& progress = {});
+Opened read(Input input, const content::Decoder& decoder, const content::Progress& progress = {});
 
 // What content::packed wrote once and the device kept, checked again like any file; nothing when it
 // is not in order throughout. The app's own sample comes in the years of `this_year`.
 std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken,
                                         int this_year);
 
-// What to say of a file that gave no bytes: more than can be read, or none at all.
-constexpr std::size_t largest_file = content::largest_csv;
-Problem too_large(const std::string& name, std::uint64_t bytes);
+// Says that the file `name` gave no bytes.
 Problem unreadable(const std::string& name);
 
 } // namespace zhixiao::desk
