@@ -74,12 +74,4 @@ Loaded CsvReading::take() {
     return {std::move(packs), problems_.take(), has_new_plans_};
 }
 
-Loaded read_csv(CsvInput input, const Decoder& decoder) {
-    CsvReading reading(std::move(input), decoder);
-    constexpr std::size_t portion = 100000;
-    while (reading.step(portion)) {
-    }
-    return reading.take();
-}
-
 } // namespace zhixiao::content

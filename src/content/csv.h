@@ -55,7 +55,4 @@ class CsvReading {
     std::optional<CsvFigures> figures_;
 };
 
-// All of it at once.
-Loaded read_csv(CsvInput input, const Decoder& decoder);
-
 } // namespace zhixiao::content

@@ -177,9 +177,6 @@ Series series_of(const Pack& pack, const IndicatorId& indicator, const std::opti
 std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
                                      const std::optional<AreaId>& area = std::nullopt);
 
-// The areas besides the whole that have figures for this indicator, in the order of the pack.
-std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator);
-
 // Whether the target itself holds a number to reach: not for direction, yes_no and text.
 bool is_quantified(const Target& target);
 

@@ -42,22 +42,6 @@ std::optional<double> gap(const Band& band, double value);
 // Gap, “met when”: the gap is 0; a strict limit itself is not met. False for what is not finite.
 bool is_met(const Band& band, double value);
 
-// The same of a target; nothing where band_of says nothing.
-std::optional<double> gap(const Target& target, std::optional<double> base_value, double value);
-std::optional<bool> is_met(const Target& target, std::optional<double> base_value, double value);
-
-// Verdict, 7: the share of the base's gap that is closed, 1 when all is; negative when the gap
-// grew; 0 when the base had no gap. Nothing where gap says nothing.
-std::optional<double> share_closed(const Target& target, double base_value, double value);
-
 // Points: those from the newest 口径变化 on, by rising year, without values that are not finite.
 Series comparable_points(const Series& series);
-
-// Points: the point of the base year or what stands for it (find_base). Nothing when there is none.
-std::optional<Observation> base_point(const Series& series, int base_year,
-                                      BaseReach reach = BaseReach::AnyLater);
-
-// Points: the newest point; nothing when there is none.
-std::optional<Observation> latest_point(const Series& series);
-
 } // namespace zhixiao

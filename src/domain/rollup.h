@@ -42,9 +42,6 @@ struct Judged {
 // Every cell of the table, row by row; `pack` is what the table was made of.
 std::vector<Judged> judge_all(const Pack& pack, const SeriesTable& table, int this_year);
 
-// The same cells, worst first; equal ones stay in order.
-std::vector<Judged> worst_first(std::vector<Judged> cells);
-
 // Roll-up: at least this share has to be assessable for a verdict on the whole group.
 constexpr double conclusive_share = 0.75;
 

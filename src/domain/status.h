@@ -36,7 +36,6 @@ constexpr int status_count = static_cast<int>(Status::Regressing) + 1;
 
 // "met_final": the identifier in output, and the end of a word's name.
 std::string_view status_name(Status status);
-std::optional<Status> status_named(std::string_view name);
 
 // From best to worst as well. Grey, the unknown, stands between slow and lagging.
 enum class Warning : std::uint8_t { Green, Yellow, Grey, Orange, Red };

@@ -28,9 +28,6 @@ constexpr Color rgb(std::uint32_t hex) {
 // `over` laid on the opaque `under` with `share` of 1: the tints behind pills are 12 %.
 Color mix(Color over, Color under, double share);
 
-// Contrast after WCAG 2.2, 1–21; both opaque.
-double contrast(Color one, Color other);
-
 enum class Weight { Regular, Semibold };
 
 struct Type {

@@ -1,7 +1,7 @@
 // The sample plan as its two CSV files in GB18030: the same indicators and figures as its packs.
 // Here and not in tests/content, as only this program has a decoder of its own (a browser has one).
 #include "check/decoder.h"
-#include "content/csv.h"
+#include "read_csv.h"
 
 #include <doctest/doctest.h>
 

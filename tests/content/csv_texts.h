@@ -1,7 +1,7 @@
 // Short CSV files, as the tests of CSV write them.
 #pragma once
 
-#include "content/csv.h"
+#include "read_csv.h"
 
 #include <string>
 #include <utility>

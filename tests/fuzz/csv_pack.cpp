@@ -3,10 +3,10 @@
 // The first byte says how each sheet is encoded and whether the figures come alone; the sheets
 // follow, parted by a line of its own.
 #include "check/decoder.h"
-#include "content/csv.h"
 #include "content/write_csv.h"
 #include "mutate_part.h"
 #include "properties.h"
+#include "read_csv.h"
 
 #include <algorithm>
 #include <cstddef>

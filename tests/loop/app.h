@@ -3,7 +3,7 @@
 
 #include "loop/app_loop.h"
 #include "loop/platform_glyphs.h"
-#include "platform/memory.h"
+#include "memory_platform.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,5 @@
-// The platform in memory: it remembers what it was asked, and measures like a plain face.
-#include "platform/memory.h"
+// That the double of tests does what a platform must.
+#include "memory_platform.h"
 
 #include <doctest/doctest.h>
 
