@@ -11,7 +11,7 @@ import { today } from "./two_generations.mjs";
 
 // As Installing in message/device_message.h.
 const installing = { unknown: 0, offered: 1, apple: 2, menu: 3, installed: 4 };
-// As DeviceFlags in platform/web.cpp.
+// As DeviceFlags in platform/web_device.h.
 const flags_of = { family: 1, keeps_family: 2, plans: 4, keeps_plans: 8, elder: 16, text_mode: 32 };
 
 const schema = "zhixiao-everything/";

@@ -43,7 +43,7 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
-// A time limit is never said without the day it counts from (corrections.md, H6).
+// A time limit is never said without the day it counts from.
 struct Deadline {
     std::string what;  // “申请劳动仲裁”
     std::string limit; // “1 年”

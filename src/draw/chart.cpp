@@ -12,7 +12,7 @@ using scene::Rect;
 using scene::TextStyle;
 using scene::Tone;
 
-// mockups/README.md, Measurements; CSS px.
+// Widths and lengths of lines, CSS px.
 constexpr float path_width = 1.5F;
 constexpr float path_dash = 5;
 constexpr float whisker_width = 1.5F;

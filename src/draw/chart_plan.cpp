@@ -11,7 +11,7 @@ using scene::Point;
 using scene::Rect;
 using scene::TextStyle;
 
-// mockups/README.md, Measurements; CSS px.
+// Room around what is drawn, CSS px.
 constexpr float margin_left = 28;
 constexpr float margin_right = 20;
 constexpr float margin_top = 14;

@@ -12,7 +12,7 @@
 
 namespace zhixiao::draw {
 
-// mockups/README.md, Measurements; CSS px.
+// Sizes of what is drawn, CSS px.
 constexpr float chart_line_width = 2.5F;
 constexpr float projection_radius = 4;
 constexpr float whisker_cap = 9;

@@ -10,7 +10,7 @@
 namespace zhixiao::draw {
 namespace {
 
-constexpr int atlas_limit = 2048; // px; a phone's memory (16 + 16 MB), architecture.md §1.3
+constexpr int atlas_limit = 2048; // px; 16 MB here and 16 MB of the GPU, which a phone can spare
 
 GlyphSource& source_of(ImFontAtlas* atlas) { return *static_cast<GlyphSource*>(atlas->UserData); }
 

@@ -12,8 +12,7 @@
 namespace zhixiao::draw {
 namespace {
 
-// mockups/README.md, Measurements: cells of 60 × 43 in steps of 64 × 47; the head is 72 with two
-// lines, its bar 4 high.
+// Cells of 60 × 43 CSS px in steps of 64 × 47; the head is 72 with two lines, its bar 4 high.
 constexpr float cell_width = 60;
 constexpr float cell_height = 43;
 constexpr float step = 4;

@@ -29,7 +29,7 @@ inline Slot slot_of(const Slot& inner, const scene::Node& child, float x, float 
     return {path, inner.parent, inner.scroller, x, y, width, 0};
 }
 
-constexpr float measure = 38; // Chinese characters a line, look.md
+constexpr float measure = 38; // Chinese characters a line, at the most
 constexpr float target = 48;  // least size of what is pressed
 
 inline std::vector<scene::Run> one_run(const std::string& text, scene::Tone tone,

@@ -1,4 +1,4 @@
-// Geometry of the wheel, the track and the chart; mockups/README.md, Measurements.
+// Geometry of the wheel, the track and the chart.
 #include "draw/pictures.h"
 
 #include "draw/break_lines.h"

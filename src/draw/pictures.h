@@ -17,7 +17,7 @@ struct SliceShape {
     std::vector<scene::Point> outline; // status band and label ring together, from the corner
 };
 
-// Radii of the wheel, CSS px; mockups/README.md, Measurements (k = diameter / 256).
+// Radii of the wheel, CSS px: those of a wheel 256 wide, times diameter / 256.
 struct WheelRadii {
     float band_outer = 0;
     float band_inner = 0;

@@ -7,7 +7,7 @@
 namespace zhixiao::draw {
 namespace {
 
-// mockups/README.md, Measurements; CSS px at standard size.
+// Measurements of the line and its marks, CSS px at standard size.
 constexpr float line_height = 6;
 constexpr float tick_width = 2;
 constexpr float tick_height = 20;

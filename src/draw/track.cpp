@@ -9,7 +9,7 @@
 namespace zhixiao::draw {
 namespace {
 
-// mockups/README.md, Measurements; CSS px at standard size.
+// Measurements of the bar and its marks, CSS px at standard size.
 constexpr float flag_at = 0.86F;
 constexpr float bar_top = 14;
 constexpr float bar_height = 10;

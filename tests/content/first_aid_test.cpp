@@ -1,5 +1,4 @@
-// First aid as it ships: what could kill when it is wrong, and that both parts tell the same
-// (corrections-2.md §1.1, 1.2, 1.7).
+// First aid as it ships: what could kill when it is wrong, and that both parts tell the same.
 #include "family.h"
 #include "rights.h"
 

@@ -1,4 +1,4 @@
-// What the third check (corrections-2.md) found on the law shelf that could mislead someone, and
+// What the third check of the content found on the law shelf that could mislead someone, and
 // the five situations it asked for. One test a finding.
 #include "rights.h"
 

@@ -1,5 +1,5 @@
-// Wordings of situations and services that could hurt someone, as the third check found them
-// (corrections-2.md, §1 and §3.4). One test each, after H1-H15 of rights_harm_test.cpp.
+// Wordings of situations and services that could hurt someone, as the third check of the
+// content found them. One test each, after H1-H15 of rights_harm_test.cpp.
 #include "rights_said.h"
 
 #include "domain/rights_search.h"

@@ -1,4 +1,4 @@
-// The wordings that could hurt someone (corrections.md, H1-H15) are nowhere in the rights
+// The wordings that could hurt someone (H1-H15 of the second check) are nowhere in the rights
 // content, and the safe ones are where they are needed. One test a note.
 #include "rights_said.h"
 
