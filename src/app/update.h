@@ -15,7 +15,7 @@ namespace zhixiao {
 constexpr float tablet_from = 900;
 constexpr float wide_from = 1200;
 
-// How much wider everything gets with the text; look.md, Tokens.
+// How much wider everything gets with the elder text.
 constexpr float elder_scale = 1.35F;
 
 Form form_of(float width, TextSize size);

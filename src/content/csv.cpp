@@ -1,17 +1,15 @@
 // Tells the two sheets apart and reads the indicators before the figures.
 #include "content/csv.h"
 
+#include "content/file_size.h"
+
 #include <utility>
 
 namespace zhixiao::content {
 
 void CsvReading::open(File file, const Decoder& decoder) {
-    if (file.text.size() > largest_csv) {
-        problems_.error([&] {
-            return Problem{file.name,
-                           "文件有 " + std::to_string(file.text.size() >> 20) + " MiB，太大",
-                           "最大 128 MiB，检查是否选错了文件"};
-        });
+    if (file.text.size() > largest_file) {
+        problems_.error([&] { return too_large(file.name, file.text.size()); });
         return;
     }
     std::optional<std::string> text = to_utf8(file.text, decoder);
@@ -74,14 +72,6 @@ double CsvReading::share_read() const {
 Loaded CsvReading::take() {
     std::vector<Pack> packs = figures_->take(this_year_, problems_);
     return {std::move(packs), problems_.take(), has_new_plans_};
-}
-
-Loaded read_csv(CsvInput input, const Decoder& decoder) {
-    CsvReading reading(std::move(input), decoder);
-    constexpr std::size_t portion = 100000;
-    while (reading.step(portion)) {
-    }
-    return reading.take();
 }
 
 } // namespace zhixiao::content

@@ -16,8 +16,6 @@
 
 namespace zhixiao::content {
 
-constexpr std::size_t largest_csv = std::size_t{128} << 20; // bytes
-
 struct Loaded {
     std::vector<Pack> packs;
     std::vector<Problem> problems;
@@ -57,8 +55,5 @@ class CsvReading {
     std::optional<int> this_year_;
     std::optional<CsvFigures> figures_;
 };
-
-// Reads all files at once.
-Loaded read_csv(CsvInput input, const Decoder& decoder);
 
 } // namespace zhixiao::content

@@ -17,9 +17,6 @@
 
 namespace zhixiao::content {
 
-// The size of the largest file in bytes. It leaves room for 60 indicators of all 2,844 counties
-// over ten years: 1.7 million figures of 55 to 70 bytes each, with sources.
-constexpr std::size_t largest_file = std::size_t{192} << 20;
 constexpr std::size_t deepest_nesting = 64; // levels of objects and arrays
 
 enum class Need { Required, Optional };

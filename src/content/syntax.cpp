@@ -2,7 +2,7 @@
 #include "content/syntax.h"
 
 #include "base/text.h"
-#include "content/reader.h"
+#include "content/file_size.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -73,8 +73,7 @@ std::string pointer_part(std::string_view key) {
 
 bool check_text(const std::string& name, std::string_view text, ProblemList& problems) {
     if (text.size() > largest_file) {
-        problems.error(name, "文件有 " + std::to_string(text.size() >> 20) + " MiB，太大",
-                       "最大 " + std::to_string(largest_file >> 20) + " MiB，检查是否选错了文件");
+        problems.add(too_large(name, text.size()));
         return false;
     }
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {

@@ -172,7 +172,7 @@ class Walk : public nlohmann::json_sax<json> {
     void next() {
         if (depth_ > 0)
             ++levels_[depth_ - 1].index;
-        constexpr std::size_t between_reports = 65536;
+        constexpr std::size_t between_reports = 16384;
         if (progress_ && ++values_ % between_reports == 0)
             progress_(static_cast<double>(reached_ - text_.data()) /
                       static_cast<double>(text_.size()));

@@ -21,8 +21,8 @@ bool is_json(const content::File& file) {
 // Reads and checks one JSON plan. Returns nothing when it has an error. `sample_year`, if given, is
 // the year that the app's own sample plan is moved to.
 std::optional<NamedPack> read_pack(const content::File& file, std::optional<int> sample_year,
-                                   ProblemList& problems) {
-    Checked<Pack> read = content::read_pack(file);
+                                   ProblemList& problems, const content::Progress& progress) {
+    Checked<Pack> read = content::read_pack(file, progress);
     if (auto* faults = std::get_if<std::vector<Problem>>(&read)) {
         for (Problem& problem : *faults)
             problems.add(std::move(problem));
@@ -36,6 +36,13 @@ std::optional<NamedPack> read_pack(const content::File& file, std::optional<int>
     const bool is_sound = !found.has_errors();
     problems.add(std::move(found));
     return is_sound ? std::optional<NamedPack>(std::move(pack)) : std::nullopt;
+}
+
+double bytes_of(const std::vector<content::File>& files) {
+    double bytes = 0;
+    for (const content::File& file : files)
+        bytes += static_cast<double>(file.text.size());
+    return bytes;
 }
 
 bool contains(const std::vector<PlanId>& ids, const PlanId& id) {
@@ -54,23 +61,21 @@ bool has_title(const std::vector<Taken>& taken, const std::string& title) {
 
 } // namespace
 
-Problem too_large(const std::string& name, std::uint64_t bytes) {
-    return {name, "文件有 " + std::to_string(bytes >> 20) + " MiB，太大",
-            "最大 128 MiB，检查是否选错了文件"};
-}
-
 Problem unreadable(const std::string& name) {
     return {name, "读不到这个文件", "文件可能移走了或者是个文件夹，再选一次"};
 }
 
-Reading::Reading(Input input, const content::Decoder& decoder) : taken_(std::move(input.taken)) {
+Reading::Reading(Input input, const content::Decoder& decoder, const content::Progress& progress)
+    : taken_(std::move(input.taken)) {
     for (Problem& problem : input.unread)
         problems_.add(std::move(problem));
+    const double all = bytes_of(input.files);
     const auto sheets = std::stable_partition(input.files.begin(), input.files.end(), is_json);
     std::vector<content::File> tables(std::make_move_iterator(sheets),
                                       std::make_move_iterator(input.files.end()));
     input.files.erase(sheets, input.files.end());
-    read_json(input.files, input.is_sample ? input.this_year : std::nullopt);
+    json_share_ = all > 0 ? bytes_of(input.files) / all : 0;
+    read_json(input.files, input.is_sample ? input.this_year : std::nullopt, progress);
     if (tables.empty())
         return;
     // Figures without indicators belong to the plans of the JSON files, or else to the open plans.
@@ -81,10 +86,19 @@ Reading::Reading(Input input, const content::Decoder& decoder) : taken_(std::mov
         decoder);
 }
 
-void Reading::read_json(const std::vector<content::File>& files, std::optional<int> sample_year) {
+void Reading::read_json(const std::vector<content::File>& files, std::optional<int> sample_year,
+                        const content::Progress& progress) {
     std::vector<NamedPack> packs;
+    const double all = bytes_of(files);
+    double before = 0;
     for (const content::File& file : files) {
-        std::optional<NamedPack> pack = read_pack(file, sample_year, problems_);
+        const auto size = static_cast<double>(file.text.size());
+        const auto of_all = [&](double share) {
+            progress(json_share_ * (before + size * share) / all);
+        };
+        std::optional<NamedPack> pack =
+            read_pack(file, sample_year, problems_, progress ? content::Progress(of_all) : nullptr);
+        before += size;
         if (pack && has_id(taken_, pack->pack.plan.id))
             problems_.error(file.name + "#/plan/id",
                             "规划 id " + quoted(pack->pack.plan.id.value) + "是自带的规划用的",
@@ -121,7 +135,9 @@ void Reading::add(std::vector<Pack>& packs, Pack pack) {
 
 bool Reading::step(std::size_t rows) { return sheets_ && sheets_->step(rows); }
 
-double Reading::share_read() const { return sheets_ ? sheets_->share_read() : 1; }
+double Reading::share_read() const {
+    return json_share_ + (1 - json_share_) * (sheets_ ? sheets_->share_read() : 1);
+}
 
 Opened Reading::take() {
     Opened opened;
@@ -146,8 +162,8 @@ Opened Reading::take() {
     return opened;
 }
 
-Opened read(Input input, const content::Decoder& decoder, const Progress& progress) {
-    Reading reading(std::move(input), decoder);
+Opened read(Input input, const content::Decoder& decoder, const content::Progress& progress) {
+    Reading reading(std::move(input), decoder, progress);
     constexpr std::size_t portion = 20000;
     while (reading.step(portion)) {
         if (progress)

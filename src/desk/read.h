@@ -9,8 +9,6 @@
 #include "domain/problem_list.h"
 
 #include <cstddef>
-#include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,18 +48,20 @@ struct Opened {
 // Reads in portions, so that the caller can report progress. Dropping the object cancels.
 class Reading {
   public:
-    Reading(Input input, const content::Decoder& decoder);
+    // Reads the JSON files at once; `progress` hears how far it is, and may be empty.
+    Reading(Input input, const content::Decoder& decoder, const content::Progress& progress);
 
     // Reads up to `rows` rows of figures. Returns false when none is left.
     bool step(std::size_t rows);
 
-    double share_read() const; // 0 to 1
+    double share_read() const; // of all bytes, 0 to 1
 
     // Returns the result. Call it after the last step.
     Opened take();
 
   private:
-    void read_json(const std::vector<content::File>& files, std::optional<int> sample_year);
+    void read_json(const std::vector<content::File>& files, std::optional<int> sample_year,
+                   const content::Progress& progress);
     void add(std::vector<Pack>& packs, Pack pack);
 
     ProblemList problems_;
@@ -69,12 +69,11 @@ class Reading {
     std::vector<Pack> packs_;   // from the JSON files
     std::vector<Pack> current_; // the open plans as they were before figures are added
     std::optional<content::CsvReading> sheets_;
+    double json_share_ = 0; // of all bytes
 };
 
-using Progress = std::function<void(double share)>;
-
-// Reads everything at once. `progress` is called between portions, and may be empty.
-Opened read(Input input, const content::Decoder& decoder, const Progress& progress = {});
+// All of it at once; `progress` hears how far it is, and may be empty.
+Opened read(Input input, const content::Decoder& decoder, const content::Progress& progress = {});
 
 // Reads bytes that content::packed wrote and the device kept, and checks them like any file.
 // Returns nothing when the bytes are no packs, or a plan has an error or an id in `taken`. The
@@ -82,9 +81,7 @@ Opened read(Input input, const content::Decoder& decoder, const Progress& progre
 std::optional<std::vector<Pack>> reopen(std::string_view bytes, const std::vector<Taken>& taken,
                                         int this_year);
 
-// Problems of files that could not be read: larger than largest_file bytes, or not readable.
-constexpr std::size_t largest_file = content::largest_csv;
-Problem too_large(const std::string& name, std::uint64_t bytes);
+// Says that the file `name` gave no bytes.
 Problem unreadable(const std::string& name);
 
 } // namespace zhixiao::desk

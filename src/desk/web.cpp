@@ -1,6 +1,6 @@
-// The desk as a program in a worker of the browser: the functions web/desk_worker.mjs calls, and
-// those of its object `host` that are called from here. A worker ends after one task, so nothing is
-// cleared here.
+// The desk as a program of its own, in a worker of the browser: what web/desk_worker.mjs calls, and
+// what it hears. One worker does one task and ends, so nothing is ever cleared here.
+#include "content/file_size.h"
 #include "content/packed.h"
 #include "desk/read.h"
 #include "desk/write.h"
@@ -70,8 +70,9 @@ EMSCRIPTEN_KEEPALIVE void desk_taken(const char* id, const char* title) {
 // reported as a problem.
 EMSCRIPTEN_KEEPALIVE char* desk_file(const char* name, double bytes) {
     using namespace zhixiao::desk;
-    if (bytes > static_cast<double>(largest_file)) {
-        input.unread.push_back(too_large(name, static_cast<std::uint64_t>(bytes)));
+    if (bytes > static_cast<double>(zhixiao::content::largest_file)) {
+        input.unread.push_back(
+            zhixiao::content::too_large(name, static_cast<std::uint64_t>(bytes)));
         return nullptr;
     }
     input.files.push_back({name, std::string(static_cast<std::size_t>(bytes), '\0')});

@@ -179,14 +179,6 @@ std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indica
     return places.empty() ? std::nullopt : std::optional(pack.observations[places.back()]);
 }
 
-std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator) {
-    std::vector<const Area*> result;
-    for (const Area& area : pack.areas)
-        if (!pack.observations.of(indicator, area.id).empty())
-            result.push_back(&area);
-    return result;
-}
-
 bool is_quantified(const Target& target) {
     return std::visit(
         Match{[](const BoundTarget&) { return true; }, [](const AboutTarget&) { return true; },

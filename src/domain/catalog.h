@@ -180,10 +180,6 @@ Series series_of(const Pack& pack, const IndicatorId& indicator, const std::opti
 std::optional<Observation> latest_of(const Pack& pack, const IndicatorId& indicator,
                                      const std::optional<AreaId>& area = std::nullopt);
 
-// Returns the areas, apart from the whole, that have figures for `indicator`, in the order of the
-// pack.
-std::vector<const Area*> areas_of(const Pack& pack, const IndicatorId& indicator);
-
 // Says whether `target` states a number to reach: not so for direction, yes_no and text.
 bool is_quantified(const Target& target);
 

@@ -93,28 +93,6 @@ bool is_met(const Band& band, double value) {
     return !(band.strict && is_at_limit);
 }
 
-std::optional<double> gap(const Target& target, std::optional<double> base_value, double value) {
-    const std::optional<Band> band = band_of(target, base_value);
-    return band ? gap(*band, value) : std::nullopt;
-}
-
-std::optional<bool> is_met(const Target& target, std::optional<double> base_value, double value) {
-    const std::optional<Band> band = band_of(target, base_value);
-    if (!band || !gap(*band, value))
-        return std::nullopt;
-    return is_met(*band, value);
-}
-
-std::optional<double> share_closed(const Target& target, double base_value, double value) {
-    const std::optional<double> before = gap(target, base_value, base_value);
-    const std::optional<double> now = gap(target, base_value, value);
-    if (!before || !now)
-        return std::nullopt;
-    if (*before <= progress_epsilon)
-        return 0;
-    return finite((*before - *now) / *before);
-}
-
 Series comparable_points(const Series& series) {
     Series points;
     std::copy_if(series.begin(), series.end(), std::back_inserter(points),
@@ -127,18 +105,6 @@ Series comparable_points(const Series& series) {
     if (newest_break != points.rend())
         points.erase(points.begin(), newest_break.base() - 1);
     return points;
-}
-
-std::optional<Observation> base_point(const Series& series, int base_year, BaseReach reach) {
-    const Series points = comparable_points(series);
-    const auto found = find_base(points.begin(), points.end(), base_year, reach,
-                                 [](const Observation& point) { return point.year; });
-    return found == points.end() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<Observation> latest_point(const Series& series) {
-    const Series points = comparable_points(series);
-    return points.empty() ? std::nullopt : std::optional(points.back());
 }
 
 } // namespace zhixiao

@@ -43,23 +43,7 @@ std::optional<double> gap(const Band& band, double value);
 // when `value` is not finite.
 bool is_met(const Band& band, double value);
 
-// Do the same for a target; none when band_of or gap gives none.
-std::optional<double> gap(const Target& target, std::optional<double> base_value, double value);
-std::optional<bool> is_met(const Target& target, std::optional<double> base_value, double value);
-
-// Returns the closed share of the base's gap (docs/progress.md, Verdict, 7): 1 when all is closed,
-// negative when the gap grew, 0 when the base had no gap. None when either gap is none.
-std::optional<double> share_closed(const Target& target, double base_value, double value);
-
 // Returns the points from the newest 口径变化 on, by rising year, without values that are not
 // finite (docs/progress.md, Points).
 Series comparable_points(const Series& series);
-
-// Returns the point of the base year or its substitute (find_base); none when there is none.
-std::optional<Observation> base_point(const Series& series, int base_year,
-                                      BaseReach reach = BaseReach::AnyLater);
-
-// Returns the newest comparable point; none when there is none.
-std::optional<Observation> latest_point(const Series& series);
-
 } // namespace zhixiao

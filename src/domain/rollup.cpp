@@ -71,12 +71,6 @@ std::vector<Judged> judge_all(const Pack& pack, const SeriesTable& table, int th
     return cells;
 }
 
-std::vector<Judged> worst_first(std::vector<Judged> cells) {
-    std::stable_sort(cells.begin(), cells.end(),
-                     [](const Judged& a, const Judged& b) { return is_worse(a.mark, b.mark); });
-    return cells;
-}
-
 void Tally::add(const Mark& mark) {
     if (mark.grade)
         ++grades_[static_cast<std::size_t>(*mark.grade)];

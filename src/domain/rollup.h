@@ -44,9 +44,6 @@ struct Judged {
 // Returns every cell of `table`, row by row; `pack` must be the one that the table was made from.
 std::vector<Judged> judge_all(const Pack& pack, const SeriesTable& table, int this_year);
 
-// Returns the same cells, worst first; equal ones keep their order.
-std::vector<Judged> worst_first(std::vector<Judged> cells);
-
 // The share of a group that must be assessable for the group to have a verdict (docs/progress.md,
 // Roll-up).
 constexpr double conclusive_share = 0.75;

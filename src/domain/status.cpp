@@ -59,13 +59,6 @@ static_assert(ranks_in_order());
 
 std::string_view status_name(Status status) { return row_of(status).name; }
 
-std::optional<Status> status_named(std::string_view name) {
-    for (const StatusRow& row : rows)
-        if (row.name == name)
-            return row.status;
-    return std::nullopt;
-}
-
 std::string_view warning_name(Warning warning) {
     constexpr std::array<std::string_view, warning_count> names{"green", "yellow", "grey", "orange",
                                                                 "red"};

@@ -35,7 +35,6 @@ constexpr int status_count = static_cast<int>(Status::Regressing) + 1;
 
 // Returns "met_final": the identifier in output, and the last part of the name of its sentence.
 std::string_view status_name(Status status);
-std::optional<Status> status_named(std::string_view name);
 
 // The warning colours from best to worst. Grey, the unknown, stands between yellow and orange
 // (docs/progress.md, Warning).

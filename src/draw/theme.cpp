@@ -7,15 +7,6 @@
 namespace zhixiao::draw {
 namespace {
 
-double linear(std::uint8_t channel) {
-    const double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-}
-
-double luminance(Color color) {
-    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-}
-
 std::uint8_t blend(std::uint8_t over, std::uint8_t under, double share) {
     return static_cast<std::uint8_t>(std::lround(over * share + under * (1 - share)));
 }
@@ -29,12 +20,6 @@ constexpr float elder_control = 1.25F;
 Color mix(Color over, Color under, double share) {
     return {blend(over.red, under.red, share), blend(over.green, under.green, share),
             blend(over.blue, under.blue, share), 255};
-}
-
-double contrast(Color one, Color other) {
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::fmax(a, b) + 0.05) / (std::fmin(a, b) + 0.05);
 }
 
 Tokens::Tokens(Theme theme, TextSize size)

@@ -29,9 +29,6 @@ constexpr Color rgb(std::uint32_t hex) {
 // pills have 0.12.
 Color mix(Color over, Color under, double share);
 
-// Returns the contrast of two opaque colours after WCAG 2.2, 1–21.
-double contrast(Color one, Color other);
-
 enum class Weight { Regular, Semibold };
 
 struct Type {

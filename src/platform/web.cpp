@@ -146,8 +146,6 @@ void WebPlatform::show_failure(const std::vector<std::string>& lines) {
     host_failure(text.c_str());
 }
 
-void WebPlatform::show_without_picture() { host_text_mode(1); }
-
 void WebPlatform::forget_picture_objects() { forget_gl_objects(); }
 
 float WebPlatform::advance(char32_t code_point, bool semibold, float size) {

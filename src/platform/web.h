@@ -25,10 +25,7 @@ class WebPlatform : public Platform {
 
     // Sends what the page reports to `listener` from now on.
     void listen(Listener& listener);
-    // Tells the page that nothing can be painted: it then shows the mirror.
-    void show_without_picture();
-    // Clears Emscripten's tables of WebGL objects: after a lost context they name objects that are
-    // gone.
+    // After a lost context the page's tables still name objects that are gone.
     void forget_picture_objects();
 
   private:

@@ -3,8 +3,8 @@
 
 namespace zhixiao::scene {
 
-// look.md, Tokens. OnBrand: upon a brand-coloured button; OnBand: upon Surface::Band; OnInk: upon
-// the button that leaves the rights part, which is as dark as ink.
+// Colours by what they mean. OnBrand: upon a brand-coloured button; OnBand: upon Surface::Band;
+// OnInk: upon the button that leaves the rights part, which is as dark as ink.
 enum class Tone {
     Ink,
     Soft,
@@ -22,7 +22,8 @@ enum class Tone {
     OnInk,
 };
 
-// look.md, Type: 48/56, 30/38, 24/32, 19/28, 17/28, 14/22 px; Number is a 24/32 semibold figure.
+// Sizes and line heights: 48/56, 30/38, 24/32, 19/28, 17/28, 14/22 px; Number is a 24/32 semibold
+// figure.
 enum class TextStyle { Figure, Display, Title, Number, Heading, Body, Caption };
 
 enum class Align { Start, Center, End };

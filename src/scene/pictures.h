@@ -42,7 +42,7 @@ struct WheelCentre {
 };
 
 // Wheel of fields: a slice a field, clockwise from 12 o'clock; a gap where the tone changes.
-// mockups/README.md, Measurements. Centres: last plan's left, first plan's right.
+// Centres: last plan's left, first plan's right.
 struct Wheel {
     std::string name;
     float diameter = 256; // CSS px at standard size; less where there is less room

@@ -1,11 +1,12 @@
 // The family part as its tests see it: the content that ships, a day, and what acts lead to.
 #pragma once
 
-#include "../content/family.h"
 #include "app/family.h"
 #include "app/family_record.h"
 #include "content/load.h"
+#include "content/read_family.h"
 #include "family_records.h"
+#include "files.h"
 
 #include <string>
 #include <utility>

@@ -1,10 +1,11 @@
 // zhixiao-bench csv|json FOLDER YEAR: reads the pack of tools/large_pack.mjs, sorts its figures
-// into series and judges them all. Prints the time of each step and the memory as one line of JSON.
-#include "content/csv.h"
+// into series and judges them all; prints how long each took and how much memory, as one line of
+// JSON.
 #include "content/load.h"
 #include "domain/check_pack.h"
 #include "domain/rollup.h"
 #include "domain/series_table.h"
+#include "read_csv.h"
 
 #include <algorithm>
 #include <cstddef>

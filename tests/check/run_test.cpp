@@ -2,8 +2,8 @@
 #include "check/run.h"
 
 #include "check/decoder.h"
-#include "content/csv.h"
 #include "domain/check_pack.h"
+#include "read_csv.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,6 +1,7 @@
-// One broken file per rule in bad/. bad/expected.json has the exact problems each must give.
+// One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
+#include "content/csv.h"
+#include "content/file_size.h"
 #include "content/load.h"
-#include "content/reader.h"
 #include "domain/check_pack.h"
 #include "files.h"
 
@@ -77,8 +78,22 @@ TEST_CASE("a sound file gets no problem") {
 TEST_CASE("a file that is too large is refused before it is read") {
     const std::string text(content::largest_file + 1, ' ');
     const std::vector<Problem> expected = {
-        {"huge.json", "文件有 192 MiB，太大", "最大 192 MiB，检查是否选错了文件", Severity::Error}};
+        {"huge.json", "文件有 193 MiB，太大", "最大 192 MiB，检查是否选错了文件", Severity::Error}};
     CHECK(problems_of({"huge.json", text}) == expected);
+}
+
+TEST_CASE(
+    "a table that is too large is refused at the same size, and docs name that size for both") {
+    content::CsvReading reading(
+        {{{"huge.csv", std::string(content::largest_file + 1, ' ')}}, {}, std::nullopt}, nullptr);
+    CHECK(reading.take().problems ==
+          std::vector<Problem>{content::too_large("huge.csv", content::largest_file + 1)});
+    const std::string docs = file_at("docs/pack-format.md").text;
+    const std::string said = "不超过 " + std::to_string(content::largest_file >> 20) + " MiB";
+    const std::size_t first = docs.find(said);
+    CHECK(first != std::string::npos);
+    CHECK(docs.find(said, first + 1) != std::string::npos);
+    CHECK(docs.find("MiB") == docs.find(said) + said.size() - 3);
 }
 
 TEST_CASE("of very many problems the first 200 are told, and how many more there are") {

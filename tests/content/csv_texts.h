@@ -1,7 +1,7 @@
 // Short CSV files for the tests of CSV.
 #pragma once
 
-#include "content/csv.h"
+#include "read_csv.h"
 
 #include <string>
 #include <utility>

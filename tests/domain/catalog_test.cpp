@@ -201,12 +201,6 @@ TEST_CASE("a series holds one area's figures by rising year") {
     CHECK(series_of(pack, {"other"}, {}).empty());
 }
 
-TEST_CASE("only areas with figures are areas of an indicator") {
-    const Pack pack = small_pack();
-    CHECK(areas_of(pack, {"screening"}) == std::vector<const Area*>{&pack.areas[1]});
-    CHECK(areas_of(pack, {"other"}).empty());
-}
-
 TEST_CASE("direction, yes-no and words hold no number to reach") {
     CHECK(is_quantified(BoundTarget{}));
     CHECK(is_quantified(AboutTarget{}));

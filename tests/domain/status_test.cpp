@@ -70,15 +70,12 @@ TEST_CASE("a worse status never has a better colour") {
         CHECK(plain_warning(static_cast<Status>(i - 1)) <= plain_warning(static_cast<Status>(i)));
 }
 
-TEST_CASE("names are different, and lead back to their status") {
+TEST_CASE("names are different") {
     std::set<std::string_view> names;
     for (int i = 0; i < status_count; ++i) {
-        const auto status = static_cast<Status>(i);
-        names.insert(status_name(status));
-        CHECK(status_named(status_name(status)) == status);
+        names.insert(status_name(static_cast<Status>(i)));
     }
     CHECK(names.size() == status_count);
-    CHECK_FALSE(status_named("excellent").has_value());
     CHECK(status_name(Status::ImprovingThenWorse) == "improving_then_worse");
     CHECK(warning_name(Warning::Grey) == "grey");
 }

@@ -4,10 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cmath>
 
 using namespace zhixiao;
 using draw::Color;
-using draw::contrast;
 using draw::Tokens;
 using scene::Tone;
 
@@ -19,6 +19,22 @@ constexpr double visible = 3;    // WCAG 2.2, 1.4.11
 constexpr std::array<Theme, 2> themes{Theme::Light, Theme::Dark};
 constexpr std::array<Tone, 7> signal_tones{Tone::Women, Tone::Children, Tone::Good, Tone::Slow,
                                            Tone::Late,  Tone::Bad,      Tone::None};
+
+double linear(std::uint8_t channel) {
+    const double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+double luminance(Color color) {
+    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+}
+
+// Contrast after WCAG 2.2, 1–21; both opaque.
+double contrast(Color one, Color other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::fmax(a, b) + 0.05) / (std::fmin(a, b) + 0.05);
+}
 
 std::array<Tokens, 2> both_themes() {
     return {Tokens(Theme::Light, TextSize::Standard), Tokens(Theme::Dark, TextSize::Standard)};

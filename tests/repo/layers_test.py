@@ -22,7 +22,7 @@ def may_use_json(path):
 
 
 def may_use_imgui(path):
-    return path.startswith("draw/") or path == "picture.cpp"
+    return path.startswith("draw/") or path == "loop/picture.cpp"
 
 
 def may_use_emscripten(path):
@@ -54,11 +54,11 @@ def faults(path, text):
         if "nlohmann" in name and not may_use_json(path):
             found.append(f"includes {name}: JSON belongs to content, app/family_record and scene/patch")
         if "imgui" in name and not may_use_imgui(path):
-            found.append(f"includes {name}: Dear ImGui belongs to draw and picture.cpp")
+            found.append(f"includes {name}: Dear ImGui belongs to draw and loop/picture.cpp")
         if "emscripten" in name and not may_use_emscripten(path):
             found.append(f"includes {name}: Emscripten belongs to platform/web.cpp and desk/web.cpp")
-        if re.search(r"SDL", name) and path != "picture.cpp":
-            found.append(f"includes {name}: SDL belongs to picture.cpp")
+        if re.search(r"SDL", name) and path != "loop/picture.cpp":
+            found.append(f"includes {name}: SDL belongs to loop/picture.cpp")
         if name in ("<iostream>", "<locale>", "<clocale>") and path.startswith(PURE):
             found.append(f"includes {name}: pure modules neither print nor know a locale")
     if re.search(r"\bEM_(?:JS|ASM)\w*|EMSCRIPTEN_KEEPALIVE", code) and not may_use_emscripten(path):
@@ -79,7 +79,7 @@ GOOD = {
     "app/family_record.cpp": "// Saves.\n#include <nlohmann/json.hpp>\n",
     "scene/patch_rows.cpp": "// Patches.\n#include <nlohmann/json.hpp>\n",
     "draw/draw.cpp": "// Draws.\n#include <imgui.h>\n#include <imgui_internal.h>\n",
-    "picture.cpp": "// Paints.\n#include <SDL.h>\n#include <imgui_impl_sdl2.h>\n",
+    "loop/picture.cpp": "// Paints.\n#include <SDL.h>\n#include <imgui_impl_sdl2.h>\n",
     "platform/web.cpp": "// Web.\n#include <emscripten.h>\nEM_JS(int, now, (), { return 1; });\n",
     "desk/web.cpp": "// Web.\n#include <emscripten.h>\n",
     "pages/help.cpp": '// Says "throw" and try { in text.\nauto a = "throw std::cout rand()"; // catch (x)\n',
@@ -94,7 +94,7 @@ BAD = {
     "pages/home.cpp": "// ImGui.\n#include <imgui.h>\n",
     "draw/audio.cpp": "// SDL.\n#include <SDL.h>\n",
     "main.cpp": "// Emscripten.\n#include <emscripten.h>\n",
-    "platform/memory.cpp": '// JavaScript.\nvoid f() { EM_ASM({ alert(1); }); }\n',
+    "platform/other.cpp": '// JavaScript.\nvoid f() { EM_ASM({ alert(1); }); }\n',
     "desk/read.cpp": "// Emscripten.\n#include <emscripten.h>\n",
     "content/load.cpp": "// Throws.\nvoid f() { throw 1; }\n",
     "content/reader.cpp": "// Catches.\nvoid f() { try { g(); } catch (...) {} }\n",
@@ -123,7 +123,7 @@ def test_tree():
     for file in sources:
         path = file.relative_to(ROOT / "src").as_posix()
         wrong += [f"src/{path}: {fault}" for fault in faults(path, file.read_text("utf-8"))]
-    for file in sorted((ROOT / "tests").rglob("*.cpp")):
+    for file in sorted(p for p in (ROOT / "tests").rglob("*") if p.suffix in (".h", ".cpp")):
         text = file.read_text("utf-8")
         path = file.relative_to(ROOT).as_posix()
         if not text.startswith("// "):

@@ -204,16 +204,4 @@ TEST_CASE("audit: the band of a track ends beyond where it begins") {
     CHECK(faults_of(page({{"track", track}})) == "main/track: the band ends where it begins\n");
 }
 
-TEST_CASE("audit: what is to be written by hand has a name and room") {
-    CHECK(faults_of(page({{"why", Blank{"原因", 3}}})) == "");
-    CHECK(faults_of(page({{"why", Blank{"", 0}}})) ==
-          "main/why: the name is empty\nmain/why: 0 lines to write on\n");
-}
-
-TEST_CASE("audit: the band of a track ends beyond where it begins") {
-    Track track{.name = "走完一半", .start = "2020", .end = "2030"};
-    track.until = 1;
-    CHECK(faults_of(page({{"track", track}})) == "main/track: the band ends where it begins\n");
-}
-
 } // namespace zhixiao::scene

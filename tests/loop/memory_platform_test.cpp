@@ -1,5 +1,5 @@
-// The platform in memory: it records what it is asked to do, and measures with a plain face.
-#include "platform/memory.h"
+// That the double of tests does what a platform must.
+#include "memory_platform.h"
 
 #include <doctest/doctest.h>
 

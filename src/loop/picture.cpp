@@ -1,30 +1,13 @@
 // The window on the canvas, with SDL, WebGL and Dear ImGui.
-#include "picture.h"
+#include "loop/picture.h"
 
 #include <SDL.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
-#include <utility>
-
 namespace zhixiao {
 
-float BrowserGlyphs::advance(char32_t code, draw::Weight weight, float size) {
-    return platform_.advance(code, weight == draw::Weight::Semibold, size);
-}
-
-draw::FontMetrics BrowserGlyphs::metrics(draw::Weight weight, float size) {
-    const Extent extent =
-        platform_.extent(weight == draw::Weight::Semibold, size, draw::line_of(size));
-    return {extent.ascent, extent.descent};
-}
-
-draw::GlyphBitmap BrowserGlyphs::rasterise(char32_t code, draw::Weight weight, float device_size) {
-    Raster raster = platform_.rasterise(code, weight == draw::Weight::Semibold, device_size);
-    return {raster.left, raster.top, raster.width, raster.height, std::move(raster.coverage)};
-}
-
-Picture::Picture(draw::GlyphSource& glyphs) {
+Picture::Picture(WebPlatform& platform, draw::GlyphSource& glyphs) : platform_(platform) {
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_ASYNCIFY, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
@@ -55,6 +38,9 @@ void Picture::paint(const scene::Placement& placement, const draw::Interaction& 
     ImGui_ImplOpenGL3_RenderDrawData(&sheet_->end());
 }
 
-void Picture::context_restored() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
+void Picture::context_restored() {
+    platform_.forget_picture_objects();
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
 
 } // namespace zhixiao

@@ -3,6 +3,8 @@
 
 #include "platform/platform.h"
 
+#include <cmath>
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,11 +22,18 @@ class MemoryPlatform : public Platform {
     }
     void show_failure(const std::vector<std::string>& lines) override { failure = lines; }
 
-    // A plain face: characters from U+2E80 on (Chinese) are one em wide, all others 0.55 em; every
-    // glyph is a filled box.
-    float advance(char32_t code_point, bool semibold, float size) override;
-    Extent extent(bool semibold, float size, float line) override;
-    Raster rasterise(char32_t code_point, bool semibold, float device_size) override;
+    // A plain face: Chinese one em wide, all else 0.55 em; a filled box for every glyph.
+    float advance(char32_t code_point, bool, float size) override {
+        return code_point >= 0x2E80 ? size : size * 0.55F;
+    }
+    Extent extent(bool, float size, float) override { return {size * 0.88F, size * 0.24F}; }
+    Raster rasterise(char32_t code_point, bool semibold, float device_size) override {
+        const int side = static_cast<int>(std::ceil(advance(code_point, semibold, device_size)));
+        Raster raster{0, -side, side, side, {}};
+        raster.coverage.assign(static_cast<std::size_t>(side) * static_cast<std::size_t>(side),
+                               255);
+        return raster;
+    }
 
     std::vector<Effect> effects;
     std::vector<std::string> patches;

@@ -1,5 +1,5 @@
 // Hands the mirror the cells in sight, as grids come, go and are scrolled.
-#include "grids.h"
+#include "loop/grids.h"
 
 #include <cmath>
 #include <limits>
