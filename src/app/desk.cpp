@@ -2,6 +2,7 @@
 #include "app/desk.h"
 
 #include "base/text.h"
+#include "domain/locality.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,6 +11,16 @@
 
 namespace zhixiao {
 namespace {
+
+struct Step {
+    const Catalog& catalog;
+    const Shared& shared;
+    PlanVisit visit;
+    std::vector<Effect> effects = {};
+
+    Desk& desk() { return visit.desk; }
+    void add(Effect effect) { effects.push_back(std::move(effect)); }
+};
 
 bool is_error(const Problem& problem) { return problem.severity == Severity::Error; }
 
@@ -51,52 +62,38 @@ void keep_in_step(const Desk& desk, std::vector<Effect>& effects) {
         effects.push_back(WriteKept{});
 }
 
-} // namespace
+void perform(Step& step, const OpenFiles&) { step.add(AskForFiles{}); }
 
-bool is_opened(const Desk& desk, const PlanId& plan) {
-    return std::find(desk.plans.begin(), desk.plans.end(), plan) != desk.plans.end();
+void perform(Step& step, const OpenSample&) { step.add(ReadSample{}); }
+
+void perform(Step& step, const ReadingProgress& progress) {
+    if (step.desk().reading)
+        step.desk().reading = progress.share;
 }
 
-Next at_desk(const Catalog&, State state, const OpenFiles&) {
-    return {std::move(state), {AskForFiles{}}};
+void perform(Step& step, const SavePlan& save) { step.add(SaveFile{save.as, save.plan}); }
+
+void perform(Step& step, const ReadingStarted& started) {
+    step.desk().reading = 0;
+    step.desk().files = started.files;
+    step.desk().outcome.reset();
+    step.desk().problems.clear();
+    if (!(step.shared.here == Place(PlansPage{})))
+        step.add(GoTo{PlansPage{}});
 }
 
-Next at_desk(const Catalog&, State state, const OpenSample&) {
-    return {std::move(state), {ReadSample{}}};
+void perform(Step& step, const CancelReading&) {
+    if (!step.desk().reading)
+        return;
+    const Wording& words = step.catalog.words();
+    step.desk().reading.reset();
+    step.desk().files.clear();
+    step.add(StopReading{});
+    step.add(Announce{words("desk.spoken.cancelled")});
 }
 
-Next at_desk(const Catalog&, State state, const ReadingProgress& progress) {
-    if (state.desk.reading)
-        state.desk.reading = progress.share;
-    return {std::move(state), {}};
-}
-
-Next at_desk(const Catalog&, State state, const SavePlan& save) {
-    return {std::move(state), {SaveFile{save.as, save.plan}}};
-}
-
-Next at_desk(const Catalog&, State state, const ReadingStarted& started) {
-    state.desk.reading = 0;
-    state.desk.files = started.files;
-    state.desk.outcome.reset();
-    state.desk.problems.clear();
-    std::vector<Effect> effects;
-    if (!(state.route == Route{PlansPage{}}))
-        effects.push_back(GoTo{PlansPage{}});
-    return {std::move(state), std::move(effects)};
-}
-
-Next at_desk(const Catalog& catalog, State state, const CancelReading&) {
-    if (!state.desk.reading)
-        return {std::move(state), {}};
-    const Wording& words = catalog.words();
-    state.desk.reading.reset();
-    state.desk.files.clear();
-    return {std::move(state), {StopReading{}, Announce{words("desk.spoken.cancelled")}}};
-}
-
-Next at_desk(const Catalog& catalog, State state, const PlansOpened& opened) {
-    Desk& desk = state.desk;
+void perform(Step& step, const PlansOpened& opened) {
+    Desk& desk = step.desk();
     desk.reading.reset();
     desk.problems = opened.problems;
     std::stable_partition(desk.problems.begin(), desk.problems.end(), is_error);
@@ -104,58 +101,53 @@ Next at_desk(const Catalog& catalog, State state, const PlansOpened& opened) {
     desk.outcome = opened.plans.empty() ? Outcome::Nothing
                    : opened.are_new     ? Outcome::Plans
                                         : Outcome::Figures;
-    std::vector<Effect> effects;
     // The button that began it all is gone; what came of it begins beneath the heading.
-    if (state.route == Route{PlansPage{}})
-        effects.push_back(FocusHeading{});
-    effects.push_back(Announce{spoken_of(catalog.words(), desk)});
+    if (step.shared.here == Place(PlansPage{}))
+        step.add(FocusHeading{});
+    step.add(Announce{spoken_of(step.catalog.words(), desk)});
     if (!opened.plans.empty())
-        keep_in_step(desk, effects);
-    return {std::move(state), std::move(effects)};
+        keep_in_step(desk, step.effects);
 }
 
-Next at_desk(const Catalog&, State state, const PlansReopened& reopened) {
-    add(state.desk.plans, reopened.plans);
-    return {std::move(state), {}};
+void perform(Step& step, const PlansReopened& reopened) { add(step.desk().plans, reopened.plans); }
+
+void perform(Step& step, const DeskFailed&) {
+    const Wording& words = step.catalog.words();
+    step.desk().reading.reset();
+    step.desk().outcome = Outcome::Failed;
+    step.add(Announce{words("desk.failed")});
 }
 
-Next at_desk(const Catalog& catalog, State state, const DeskFailed&) {
-    const Wording& words = catalog.words();
-    state.desk.reading.reset();
-    state.desk.outcome = Outcome::Failed;
-    return {std::move(state), {Announce{words("desk.failed")}}};
-}
-
-Next at_desk(const Catalog& catalog, State state, const RemovePlan& removed) {
-    std::vector<PlanId>& plans = state.desk.plans;
+void perform(Step& step, const RemovePlan& removed) {
+    std::vector<PlanId>& plans = step.desk().plans;
     const auto found = std::find(plans.begin(), plans.end(), removed.plan);
     if (found == plans.end())
-        return {std::move(state), {}};
+        return;
     plans.erase(found);
-    state.desk.files.clear();
-    state.desk.outcome.reset();
-    state.desk.problems.clear();
-    const Wording& words = catalog.words();
-    const Pack* pack = catalog.pack(removed.plan);
-    std::vector<Effect> effects{
-        FocusHeading{}, Announce{fill(words("desk.spoken.removed"),
-                                      {{"plan", pack ? pack->plan.title : removed.plan.value}})}};
-    keep_in_step(state.desk, effects);
-    return {std::move(state), std::move(effects)};
+    step.desk().files.clear();
+    step.desk().outcome.reset();
+    step.desk().problems.clear();
+    const Wording& words = step.catalog.words();
+    const Pack* pack = step.catalog.pack(removed.plan);
+    step.add(FocusHeading{});
+    step.add(Announce{fill(words("desk.spoken.removed"),
+                           {{"plan", pack ? pack->plan.title : removed.plan.value}})});
+    keep_in_step(step.desk(), step.effects);
 }
 
-Next at_desk(const Catalog&, State state, const KeepPlans& keep) {
-    if (!keep.on)
-        return {std::move(state), {DeleteKept{}}};
-    return {std::move(state), {WriteKept{}}};
+void perform(Step& step, const KeepPlans& keep) {
+    if (keep.on)
+        step.add(WriteKept{});
+    else
+        step.add(DeleteKept{});
 }
 
-Next at_desk(const Catalog& catalog, State state, const PlansKept& kept) {
-    const bool is_news = state.desk.kept.keeping != kept.keeping;
-    state.desk.kept = kept;
+void perform(Step& step, const PlansKept& kept) {
+    const bool is_news = step.desk().kept.keeping != kept.keeping;
+    step.desk().kept = kept;
     if (!is_news)
-        return {std::move(state), {}};
-    const Wording& words = catalog.words();
+        return;
+    const Wording& words = step.catalog.words();
     const auto spoken = [&]() -> std::string {
         switch (kept.keeping) {
         case Keeping::Yes:
@@ -177,13 +169,59 @@ Next at_desk(const Catalog& catalog, State state, const PlansKept& kept) {
         }
         return words("keep.spoken.no");
     };
-    return {std::move(state), {Announce{spoken()}}};
+    step.add(Announce{spoken()});
 }
 
-Next at_desk(const Catalog& catalog, State state, const PlanSaved& saved) {
-    const Wording& words = catalog.words();
+void perform(Step& step, const PlanSaved& saved) {
+    const Wording& words = step.catalog.words();
     std::string spoken = fill(words("desk.spoken.saved"), {{"file", saved.file}});
-    return {std::move(state), {Announce{std::move(spoken)}}};
+    step.add(Announce{std::move(spoken)});
+}
+
+void perform(Step& step, const ChooseArea& chosen) {
+    const Route here = route_of(step.shared.here);
+    const auto* page = std::get_if<IndicatorPage>(&here);
+    const Pack* pack = page ? step.catalog.pack(page->plan) : nullptr;
+    const Area* area = pack && chosen.area ? find_area(*pack, *chosen.area) : nullptr;
+    step.visit.area = area ? chosen.area : std::nullopt;
+    if (!pack)
+        return;
+    const Wording& words = step.catalog.words();
+    const std::string name = area ? area->name : whole_name(words, pack->plan);
+    step.add(Announce{fill(words("area.announce"), {{"area", name}})});
+}
+
+// Does the act that `act` holds. No std::visit: see pages/later.h.
+template <class... Kinds> void perform_one(Step& step, const std::variant<Kinds...>& act) {
+    const auto is_done = [&](const auto* kind) {
+        if (kind)
+            perform(step, *kind);
+        return kind != nullptr;
+    };
+    static_cast<void>((is_done(std::get_if<Kinds>(&act)) || ...));
+}
+
+} // namespace
+
+bool is_opened(const Desk& desk, const PlanId& plan) {
+    return std::find(desk.plans.begin(), desk.plans.end(), plan) != desk.plans.end();
+}
+
+Done<PlanVisit> at_desk(const Catalog& catalog, PlanVisit visit, const Shared& shared,
+                        const PlanMessage& message) {
+    Step step{catalog, shared, std::move(visit)};
+    perform_one(step, message.act());
+    return {std::move(step.visit), std::move(step.effects)};
+}
+
+Done<PlanVisit> in_plans(const Catalog& catalog, PlanVisit visit, const Shared& shared,
+                         const PlanMessage& message) {
+    const auto* chosen = std::get_if<ChooseArea>(&message.act());
+    if (!chosen)
+        return at_desk(catalog, std::move(visit), shared, message);
+    Step step{catalog, shared, std::move(visit)};
+    perform(step, *chosen);
+    return {std::move(step.visit), std::move(step.effects)};
 }
 
 } // namespace zhixiao

@@ -5,6 +5,7 @@
 #include "app/family_record.h"
 #include "app/passphrase.h"
 #include "base/text.h"
+#include "message/route.h"
 
 #include <utility>
 
@@ -13,22 +14,25 @@ namespace {
 
 struct DeviceStep {
     const Wording& words;
-    State state;
+    const Shared& shared;
+    const Belongings& open; // what is open in the app
+    DeviceVisit now;        // the visit as it is so far
     std::vector<Effect> effects = {};
+    std::optional<TakeIn> takes_in = {};
+    bool forgets_all = false;
 
-    DeviceVisit& visit() { return state.device; }
+    DeviceVisit& visit() { return now; }
+    std::string typed(const InputId& input) const { return zhixiao::typed(now.texts, input); }
     void ask(AskDevice ask) { effects.push_back(std::move(ask)); }
     void announce(std::string text) { effects.push_back(Announce{std::move(text)}); }
 };
-
-bool is_kept(Keeping keeping) { return keeping == Keeping::Yes || keeping == Keeping::Previous; }
 
 void hear(DeviceStep& step, const OfflineTold& told) {
     const bool had_new = step.visit().has_new_version();
     step.visit().offline = told;
     const bool is_news = step.visit().has_new_version() && !had_new;
     // Nobody is interrupted by it elsewhere.
-    if (is_news && std::holds_alternative<DevicePage>(step.state.route))
+    if (is_news && step.shared.here == Place(DevicePage{}))
         step.announce(step.words("device.spoken.new_version"));
 }
 
@@ -40,38 +44,26 @@ void tell(DeviceStep& step, FamilyFile how) {
             {{"name", step.visit().file.name}, {"count", std::to_string(shortest_passphrase)}}));
 }
 
-bool is_busy(const DeviceStep& step) { return step.state.device.file.how == FamilyFile::Busy; }
-
-DeviceContents contents_of(const State& state) {
-    DeviceContents contents;
-    if (!is_blank(state.family.record))
-        contents.family = text_of(state.family.record);
-    contents.keeps_family = state.family.wants_keeping;
-    contents.has_plans = !state.desk.plans.empty();
-    contents.keeps_plans = is_kept(state.desk.kept.keeping);
-    contents.elder = state.text_size == TextSize::Elder;
-    contents.text_mode = state.text_mode;
-    return contents;
-}
+bool is_busy(const DeviceStep& step) { return step.now.file.how == FamilyFile::Busy; }
 
 void save_file(DeviceStep& step) {
     if (is_busy(step))
         return;
-    const std::string passphrase = step.state.typed(device_passphrase_input);
-    if (const auto fault = passphrase_fault(passphrase, step.state.typed(device_again_input))) {
+    const std::string passphrase = step.typed(device_passphrase_input);
+    if (const auto fault = passphrase_fault(passphrase, step.typed(device_again_input))) {
         tell(step, *fault);
         return;
     }
     step.visit().file = {FamilyFile::Busy};
-    step.state.texts.erase(device_passphrase_input);
-    step.state.texts.erase(device_again_input);
-    step.ask({DeviceTask::Save, passphrase, contents_of(step.state)});
+    step.visit().texts.erase(device_passphrase_input);
+    step.visit().texts.erase(device_again_input);
+    step.ask({DeviceTask::Save, passphrase, step.open.contents});
 }
 
 void open_file(DeviceStep& step) {
     if (is_busy(step))
         return;
-    const std::string passphrase = step.state.typed(device_restoring_input);
+    const std::string passphrase = step.typed(device_restoring_input);
     if (passphrase.empty()) {
         step.visit().trouble = step.words("device.file.no_passphrase");
         step.announce(step.visit().trouble);
@@ -79,7 +71,7 @@ void open_file(DeviceStep& step) {
     }
     step.visit().trouble.clear();
     step.visit().file.how = FamilyFile::Busy;
-    step.state.texts.erase(device_restoring_input);
+    step.visit().texts.erase(device_restoring_input);
     step.ask({DeviceTask::Open, passphrase});
 }
 
@@ -109,34 +101,6 @@ void hear(DeviceStep& step, const DeviceFileOpened& opened) {
     step.announce(step.words("device.spoken.opened"));
 }
 
-void take_in_family(DeviceStep& step, const DeviceContents& contents) {
-    FamilyVisit& visit = step.state.family;
-    auto read = record_from(contents.family.value_or(""));
-    FamilyRecord* record = std::get_if<FamilyRecord>(&read);
-    if (!record)
-        return;
-    visit.record = std::move(*record);
-    visit.child = 0;
-    visit.opened.reset();
-    visit.deleted.reset();
-    visit.before_deletion = {};
-    close_child_form(step.state);
-    visit.wants_keeping = visit.wants_keeping || contents.keeps_family;
-    if (visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&
-        visit.keeping != FamilyKeeping::Newer)
-        step.effects.push_back(WriteFamily{*contents.family});
-}
-
-void take_in_settings(DeviceStep& step, const DeviceContents& contents) {
-    State& state = step.state;
-    state.text_size = contents.elder ? TextSize::Elder : TextSize::Standard;
-    state.form = form_of(state.width, state.text_size);
-    if (state.text_mode != contents.text_mode)
-        step.effects.push_back(ShowTextMode{contents.text_mode});
-    state.text_mode = contents.text_mode;
-    step.effects.push_back(KeepSettings{state.text_size, state.text_mode});
-}
-
 // The plans come first, as they alone can still be refused.
 void hear(DeviceStep& step, const DevicePlansCame& came) {
     const std::optional<DeviceFileOpened> opened = std::exchange(step.visit().opened, {});
@@ -146,32 +110,21 @@ void hear(DeviceStep& step, const DevicePlansCame& came) {
         tell(step, FamilyFile::Failed);
         return;
     }
-    const DeviceContents& contents = opened->contents;
-    take_in_family(step, contents);
-    if (contents.has_plans) {
-        Desk& desk = step.state.desk;
-        desk = {.plans = came.plans, .kept = desk.kept};
-        if (contents.keeps_plans || is_kept(desk.kept.keeping))
-            step.effects.push_back(WriteKept{});
-    }
-    take_in_settings(step, contents);
+    step.takes_in = TakeIn{opened->contents, came.plans};
     tell(step, FamilyFile::Restored);
 }
 
 void delete_everything(DeviceStep& step) {
-    State& state = step.state;
     DeviceVisit& visit = step.visit();
     Deleted deleted;
     const std::optional<DeviceLooked>& looked = visit.looked;
-    deleted.family = !is_blank(state.family.record) || (looked && looked->family.is_there);
-    deleted.plans = state.desk.plans.size();
+    deleted.family = step.open.contents.family || (looked && looked->family.is_there);
+    deleted.plans = step.open.plans;
     if (deleted.plans == 0 && looked && looked->plans.is_there)
         deleted.plans = 1; // a record that could not be read
     deleted.settings = looked && looked->has_settings;
-    state.family = {};
-    state.desk = {};
-    state.texts.clear();
-    forget_passing(visit, state.texts);
+    step.forgets_all = true;
+    forget_passing(visit);
     visit.deleted = deleted;
     step.ask({DeviceTask::Delete});
     step.announce(step.words("device.spoken.deleted"));
@@ -214,32 +167,11 @@ void press(DeviceStep& step, const DeviceAct& act) {
 
 } // namespace
 
-void forget_passing(DeviceVisit& visit, std::map<InputId, std::string>& texts) {
-    visit.file = {};
-    visit.shows_passphrase = false;
-    visit.trouble.clear();
-    visit.opened.reset();
-    visit.asks_to_delete = false;
-    visit.deleted.reset();
-    for (const InputId& input :
-         {device_passphrase_input, device_again_input, device_restoring_input})
-        texts.erase(input);
-}
-
-bool is_unsaved(const State& state) {
-    const auto family = state.family.keeping;
-    const auto plans = state.desk.kept.keeping;
-    const bool blocked = state.device.is_blocked();
-    const bool family_fails = family == FamilyKeeping::Blocked || family == FamilyKeeping::NoRoom;
-    const bool plans_fail = plans == Keeping::Blocked || plans == Keeping::NoRoom;
-    return (!is_blank(state.family.record) && (blocked || family_fails)) ||
-           (!state.desk.plans.empty() && (blocked || plans_fail));
-}
-
-// No std::visit: see pages/later.h.
-Next in_device(const Catalog& catalog, State state, const DeviceMessage& message) {
-    DeviceStep step{catalog.words(), std::move(state)};
+DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shared,
+                     const Belongings& open, const DeviceMessage& message) {
+    DeviceStep step{words, shared, open, std::move(visit)};
     const DeviceAct& act = message.act();
+    // No std::visit: see pages/later.h.
     if (const auto* offline = std::get_if<OfflineTold>(&act))
         hear(step, *offline);
     else if (const auto* looked = std::get_if<DeviceLooked>(&act))
@@ -252,7 +184,12 @@ Next in_device(const Catalog& catalog, State state, const DeviceMessage& message
         hear(step, *came);
     else
         press(step, act);
-    return {std::move(step.state), std::move(step.effects)};
+    DeviceDone done;
+    done.visit = std::move(step.now);
+    done.effects = std::move(step.effects);
+    done.takes_in = std::move(step.takes_in);
+    done.forgets_all = step.forgets_all;
+    return done;
 }
 
 } // namespace zhixiao

@@ -1,21 +1,40 @@
 // What happens with what is on this device. Pure.
 #pragma once
 
-#include "app/update.h"
+#include "act/done.h"
+#include "act/shared.h"
+#include "app/device_state.h"
+#include "domain/wording.h"
 
-#include <map>
-#include <string>
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace zhixiao {
 
-// A gate, as pages/later.h explains: the first load leaves its code out.
-[[gnu::used, gnu::noinline]] Next in_device(const Catalog& catalog, State state,
-                                            const DeviceMessage& message);
+// What is open in the app, of all rooms.
+struct Belongings {
+    DeviceContents contents;
+    std::size_t plans = 0; // opened from files
+};
 
-// What the page holds while it is shown only: passphrases, the file opened, what was asked.
-void forget_passing(DeviceVisit& visit, std::map<InputId, std::string>& texts);
+// A file of everything takes the place of what is open; its plans are in the catalog already.
+struct TakeIn {
+    DeviceContents contents;
+    std::vector<PlanId> plans;
+};
 
-// Whether something of the user's is open that the device does not remember because it cannot.
-bool is_unsaved(const State& state);
+// What an act asks of the other rooms, besides what it does here.
+struct DeviceDone : Done<DeviceVisit> {
+    std::optional<TakeIn> takes_in = {};
+    bool forgets_all = false; // every room forgets what it holds
+};
+
+// Returns what `message` does.
+DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shared,
+                     const Belongings& open, const DeviceMessage& message);
+
+// Forgets what the page holds while it is shown only: passphrases, the file opened, what was asked.
+void forget_passing(DeviceVisit& visit);
 
 } // namespace zhixiao

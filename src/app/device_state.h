@@ -1,6 +1,7 @@
 // What is known of this device while the app is open; nothing of it is kept.
 #pragma once
 
+#include "act/texts.h"
 #include "message/device_message.h"
 
 #include <cstddef>
@@ -33,6 +34,7 @@ struct DeviceVisit {
     std::optional<DeviceFileOpened> opened = {}; // waits for the word to take it in
     bool asks_to_delete = false;
     std::optional<Deleted> deleted = {};
+    Texts texts = {};
 
     // Nothing can be remembered here.
     bool is_blocked() const { return looked && looked->is_blocked; }

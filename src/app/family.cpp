@@ -4,7 +4,6 @@
 #include "app/family_acts.h"
 #include "app/family_record.h"
 #include "app/family_sharing.h"
-#include "domain/in_force.h"
 
 #include <utility>
 
@@ -13,7 +12,7 @@ namespace zhixiao {
 void FamilyStep::changed() {
     visit().deleted.reset();
     visit().before_deletion = {};
-    forget_shared(state);
+    forget_shared(now);
     keep();
 }
 
@@ -31,16 +30,33 @@ const FamilyChecklist* checklist_named(const Family& family, std::string_view st
 }
 
 // No std::visit: see pages/later.h.
-Next in_family(const Catalog& catalog, State state, const FamilyMessage& message) {
-    const OnDay<Family>* family = catalog.family_on(today_of(state));
-    if (!family)
-        return {std::move(state), {}};
-    FamilyStep step{family->content, std::move(state)};
+Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Shared& shared,
+                            const FamilyMessage& message) {
+    FamilyStep step{family, shared, std::move(visit)};
     const FamilyAct& act = message.act();
     // The first that knows the act does it.
     static_cast<void>(answer(step, act) || enter_child(step, act) || keep_record(step, act) ||
                       carry_file(step, act) || gather_class(step, act) || hold_session(step, act));
-    return {std::move(step.state), std::move(step.effects)};
+    return {std::move(step.now), std::move(step.effects)};
+}
+
+Done<FamilyVisit> take_in_family(FamilyVisit visit, const std::string& record, bool keeps) {
+    auto read = record_from(record);
+    FamilyRecord* taken = std::get_if<FamilyRecord>(&read);
+    if (!taken)
+        return {std::move(visit)};
+    visit.record = std::move(*taken);
+    visit.child = 0;
+    visit.opened.reset();
+    visit.deleted.reset();
+    visit.before_deletion = {};
+    close_child_form(visit);
+    visit.wants_keeping = visit.wants_keeping || keeps;
+    std::vector<Effect> effects;
+    if (visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&
+        visit.keeping != FamilyKeeping::Newer)
+        effects.push_back(WriteFamily{record});
+    return {std::move(visit), std::move(effects)};
 }
 
 } // namespace zhixiao

@@ -1,13 +1,26 @@
 // What happens in the family part. Pure.
 #pragma once
 
-#include "app/update.h"
+#include "act/done.h"
+#include "act/shared.h"
+#include "app/family_state.h"
+#include "domain/family.h"
 
 namespace zhixiao {
 
-// Only while the content of the part is here. A gate, as pages/later.h explains: the first load
-// leaves its code out.
-[[gnu::used, gnu::noinline]] Next in_family(const Catalog& catalog, State state,
-                                            const FamilyMessage& message);
+// Returns what `message` does to the visit.
+Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Shared& shared,
+                            const FamilyMessage& message);
+
+// Puts the record of a file of everything in place of the one that is open; nothing when `record`
+// is none. `keeps`: it was remembered on the device that the file comes from.
+Done<FamilyVisit> take_in_family(FamilyVisit visit, const std::string& record, bool keeps);
+
+// Closes the form for a child and forgets its texts.
+void close_child_form(FamilyVisit& visit);
+
+// Forgets what the part holds only while its page is shown: the form, passphrases, the undo of a
+// deletion.
+void forget_passing(FamilyVisit& visit);
 
 } // namespace zhixiao

@@ -15,23 +15,22 @@ using FilledIn = std::vector<std::pair<std::string_view, std::string>>;
 
 struct FamilyStep {
     const Family& family;
-    State state;
+    const Shared& shared;
+    FamilyVisit now; // the visit as it is so far
     std::vector<Effect> effects = {};
 
-    FamilyVisit& visit() { return state.family; }
-    ChildRecord& chosen() { return state.family.record.children[state.family.child]; }
-    Day today() const { return today_of(state); }
-    // What is typed there; empty: nothing.
-    std::string typed(const InputId& input) const { return state.typed(input); }
+    FamilyVisit& visit() { return now; }
+    ChildRecord& chosen() { return now.record.children[now.child]; }
+    Day today() const { return shared.today; }
+    // Returns the text of an input; empty when it has none.
+    std::string typed(const InputId& input) const { return zhixiao::typed(now.texts, input); }
 
     void announce(std::string text) { effects.push_back(Announce{std::move(text)}); }
-    // The record is another now: it is written where it is kept, and what was deleted before cannot
-    // be taken back any more.
+    // The record has changed: saves it if saving is on, and drops the undo of an earlier deletion.
     void changed();
-    // It is written where it is kept.
+    // Saves the record if saving is on.
     void keep();
-    // The form for a child is closed.
-    void close_form() { close_child_form(state); }
+    void close_form() { close_child_form(now); }
 };
 
 // The stage of this name, when there is a checklist of it.

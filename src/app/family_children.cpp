@@ -49,9 +49,9 @@ void edit_child(FamilyStep& step, const EditChild& edit) {
     if (edit.child == many || !visit.record.children[*visit.editing].child)
         return;
     const Child& child = *visit.record.children[*visit.editing].child;
-    step.state.texts[nickname_input] = child.nickname;
-    step.state.texts[birth_year_input] = std::to_string(child.born.year);
-    step.state.texts[birth_month_input] = std::to_string(child.born.month);
+    step.visit().texts[nickname_input] = child.nickname;
+    step.visit().texts[birth_year_input] = std::to_string(child.born.year);
+    step.visit().texts[birth_month_input] = std::to_string(child.born.month);
 }
 
 std::string trouble_of_name(const Wording& saying, const std::string& nickname) {

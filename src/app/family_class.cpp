@@ -133,9 +133,9 @@ void add_typed(FamilyStep& step) {
     begin_anew(step.visit().the_class);
     std::string left = take_text(step, {"", step.typed(class_input)});
     if (is_only_gaps(left))
-        step.state.texts.erase(class_input);
+        step.visit().texts.erase(class_input);
     else
-        step.state.texts[class_input] = std::move(left);
+        step.visit().texts[class_input] = std::move(left);
     tell_added(step);
 }
 
@@ -156,8 +156,8 @@ void take_file(FamilyStep& step, const ResultFileCame& came) {
 void forget_class(FamilyStep& step) {
     const Wording& saying = step.family.words;
     step.visit().the_class = {};
-    step.state.texts.erase(class_input);
-    step.state.texts.erase(class_name_input);
+    step.visit().texts.erase(class_input);
+    step.visit().texts.erase(class_name_input);
     step.effects.push_back(FocusHeading{});
     step.announce(saying("act.class.forgotten"));
 }

@@ -22,7 +22,7 @@ void tell(FamilyStep& step, FamilyFile how) {
                                           {"most", std::to_string(most_children)}}));
 }
 
-bool is_busy(const FamilyStep& step) { return step.state.family.file.how == FamilyFile::Busy; }
+bool is_busy(const FamilyStep& step) { return step.now.file.how == FamilyFile::Busy; }
 
 void save_file(FamilyStep& step) {
     const std::string passphrase = step.typed(passphrase_input);
@@ -33,8 +33,8 @@ void save_file(FamilyStep& step) {
         return;
     }
     step.visit().file = {FamilyFile::Busy};
-    step.state.texts.erase(passphrase_input);
-    step.state.texts.erase(passphrase_again_input);
+    step.visit().texts.erase(passphrase_input);
+    step.visit().texts.erase(passphrase_again_input);
     step.effects.push_back(EncryptFamily{text_of(step.visit().record), passphrase});
 }
 
@@ -50,7 +50,7 @@ void restore_file(FamilyStep& step) {
     }
     step.visit().trouble.clear();
     step.visit().file.how = FamilyFile::Busy;
-    step.state.texts.erase(restoring_input);
+    step.visit().texts.erase(restoring_input);
     step.effects.push_back(DecryptFamily{passphrase});
 }
 

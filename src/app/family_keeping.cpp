@@ -33,7 +33,7 @@ void delete_family(FamilyStep& step) {
         visit.deleted = std::move(visit.record);
     }
     visit.record = FamilyVisit{}.record;
-    forget_shared(step.state);
+    forget_shared(step.visit());
     visit.wants_keeping = false;
     show_first_child(visit);
     step.close_form();

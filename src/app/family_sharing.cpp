@@ -12,28 +12,28 @@ constexpr std::string_view shared_inputs = "family-share-";
 InputId input_of(const std::string& what) { return {std::string(shared_inputs) + what}; }
 
 // Names the child and the answers that were seen with the tick.
-std::string said(const State& state, const std::string& code, bool on) {
-    return (on ? "yes " : "no ") + std::to_string(state.family.child) + " " + code;
+std::string said(const FamilyVisit& visit, const std::string& code, bool on) {
+    return (on ? "yes " : "no ") + std::to_string(visit.child) + " " + code;
 }
 
 } // namespace
 
-bool is_shared(const State& state, const std::string& what, const std::string& code,
+bool is_shared(const FamilyVisit& visit, const std::string& what, const std::string& code,
                bool otherwise) {
-    const std::string typed = state.typed(input_of(what));
-    if (typed == said(state, code, true))
+    const std::string typed = zhixiao::typed(visit.texts, input_of(what));
+    if (typed == said(visit, code, true))
         return true;
-    return otherwise && typed != said(state, code, false);
+    return otherwise && typed != said(visit, code, false);
 }
 
-SetText share(const State& state, const std::string& what, const std::string& code, bool on) {
-    return {input_of(what), said(state, code, on)};
+SetText share(const FamilyVisit& visit, const std::string& what, const std::string& code, bool on) {
+    return {input_of(what), said(visit, code, on)};
 }
 
-void forget_shared(State& state) {
-    for (auto text = state.texts.begin(); text != state.texts.end();) {
+void forget_shared(FamilyVisit& visit) {
+    for (auto text = visit.texts.begin(); text != visit.texts.end();) {
         const bool is_one = text->first.value.rfind(shared_inputs, 0) == 0;
-        text = is_one ? state.texts.erase(text) : std::next(text);
+        text = is_one ? visit.texts.erase(text) : std::next(text);
     }
 }
 

@@ -1,7 +1,8 @@
 // What a parent has ticked to stand on the home–school sheet; in memory only.
 #pragma once
 
-#include "app/state.h"
+#include "act/common_act.h"
+#include "app/family_state.h"
 
 #include <string>
 
@@ -14,13 +15,13 @@ constexpr const char* shared_code = "/code"; // the short code, which holds ever
 // Tells whether `what` is ticked, of the result with this code of the child chosen; `otherwise`
 // while nobody has said. What was ticked on another result counts as not said: the parent saw that
 // one, and not this.
-bool is_shared(const State& state, const std::string& what, const std::string& code,
+bool is_shared(const FamilyVisit& visit, const std::string& what, const std::string& code,
                bool otherwise);
 
 // The message that ticks it, or takes the tick away.
-SetText share(const State& state, const std::string& what, const std::string& code, bool on);
+SetText share(const FamilyVisit& visit, const std::string& what, const std::string& code, bool on);
 
 // Takes all ticks off.
-void forget_shared(State& state);
+void forget_shared(FamilyVisit& visit);
 
 } // namespace zhixiao

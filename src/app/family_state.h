@@ -1,6 +1,7 @@
 // What the family part holds while the app is open; only `record` is ever kept or saved.
 #pragma once
 
+#include "act/texts.h"
 #include "domain/family_record.h"
 #include "domain/family_rollup.h"
 #include "message/message.h"
@@ -25,8 +26,6 @@ inline const InputId class_input{"family-class"};
 inline const InputId class_name_input{"family-class-name"}; // for paper: “三年级二班”
 inline const InputId class_look_input{"family-class-look"}; // how dimensions are shown
 inline const std::string class_look_table = "table";        // otherwise as bars
-
-constexpr std::size_t shortest_passphrase = 8; // characters
 
 // One result taken in, by its code in the usual spelling.
 struct ClassResult {
@@ -92,6 +91,7 @@ struct FamilyVisit {
     std::string trouble = {}; // what is wrong with the form, a sentence
     FamilyClass the_class = {};
     FamilySession session = {};
+    Texts texts = {};
 
     const ChildRecord& chosen() const { return record.children[child]; }
 

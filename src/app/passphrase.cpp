@@ -1,7 +1,6 @@
 // What passphrases and encrypted files have in common, of the family record and of everything.
 #include "app/passphrase.h"
 
-#include "app/family_state.h"
 #include "base/text.h"
 
 #include <cstddef>

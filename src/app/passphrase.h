@@ -5,10 +5,13 @@
 #include "app/family_record.h"
 #include "message/family_message.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
 namespace zhixiao {
+
+constexpr std::size_t shortest_passphrase = 8; // characters
 
 // Why a passphrase typed twice will not do; nothing: it does.
 std::optional<FamilyFile> passphrase_fault(const std::string& passphrase, const std::string& again);

@@ -1,6 +1,7 @@
 // Everything that can change.
 #pragma once
 
+#include "act/texts.h"
 #include "app/device_state.h"
 #include "app/family_state.h"
 #include "base/calendar.h"
@@ -55,6 +56,15 @@ struct Desk {
     bool operator==(const Desk&) const = default;
 };
 
+// What the pages of plans hold.
+struct PlanVisit {
+    Desk desk = {};
+    std::optional<AreaId> area = {}; // of the indicator page shown; none: the whole plan's
+    Texts texts = {};
+
+    bool operator==(const PlanVisit&) const = default;
+};
+
 // What comes after the first paint: the code of most pages, and the content of some.
 inline const std::string later_pages = "pages";
 inline const std::string guide_part = "guide"; // the mechanism and the glossary
@@ -65,9 +75,7 @@ inline const std::string device_part = "device";
 // What is typed to search the glossary.
 inline const InputId glossary_input{"glossary"};
 
-// What is typed and chosen in the rights part: every input of it begins so, and is forgotten with
-// it.
-inline const std::string rights_inputs = "rights-";
+// What is typed and chosen in the rights part.
 inline const InputId rights_search_input{"rights-search"};     // situations
 inline const InputId rights_laws_input{"rights-laws"};         // laws
 inline const InputId rights_affected_input{"rights-affected"}; // "", "myself", "child", "other"
@@ -82,10 +90,24 @@ inline const InputId units_amount_input{"units-amount"}; // as typed; none yet: 
 inline const InputId units_from_input{"units-from"};     // a unit's id
 inline const InputId units_to_input{"units-to"};
 
+struct UnitsVisit {
+    Texts texts = {};
+
+    bool operator==(const UnitsVisit&) const = default;
+};
+
+// What the pages of the guide hold.
+struct GuideVisit {
+    Texts texts = {}; // what is searched for in the glossary
+
+    bool operator==(const GuideVisit&) const = default;
+};
+
 // Of the rights part, in memory only; nothing of it outlives leaving.
 struct RightsVisit {
     std::vector<RightsView> way = {}; // the views behind the one shown, the newest last
     std::set<std::string> ticks = {}; // of what is done
+    Texts texts = {};                 // what is typed and chosen there
 
     bool operator==(const RightsVisit&) const = default;
 };
@@ -104,14 +126,15 @@ struct State {
     Theme theme = Theme::Light;
     TextSize text_size = TextSize::Standard;
     bool text_mode = false;
-    bool plain = false;         // shown plain for another reason
-    std::optional<AreaId> area; // of the indicator page shown; none: the whole plan's
-    std::map<InputId, std::string> texts;
-    Desk desk;
+    bool plain = false; // shown plain for another reason
+    PlanVisit plan;
+    GuideVisit guide;
     RightsVisit rights;
+    UnitsVisit units;
     std::optional<bool> copied; // how the last copying went; none: since then moved on
     FamilyVisit family;
     DeviceVisit device;
+    Texts gallery;                           // typed there
     std::map<std::string, Arrival> arrivals; // by part
     bool comes_in_parts = false;             // without later_pages until they arrive
     int year = 2026;                         // local date and hour, as last told by DayChanged
@@ -119,8 +142,13 @@ struct State {
     int day = 1;
     int hour = 9;
 
-    // What is typed or chosen there; empty: nothing.
-    std::string typed(const InputId& input) const;
+    // What is typed and chosen on the page that is shown: the texts of its room's visit.
+    const Texts& texts() const;
+    // Takes over the text of an input of that room. The text of any other is dropped: a letter
+    // may come when its page has been left already.
+    void set_text(const InputId& input, const std::string& text);
+    // Returns the text of one of its inputs; empty when it has none.
+    std::string typed(const InputId& input) const { return zhixiao::typed(texts(), input); }
 
     // Words and tables only.
     bool is_plain() const { return text_mode || plain; }

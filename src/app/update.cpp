@@ -4,10 +4,10 @@
 #include "app/desk.h"
 #include "app/device.h"
 #include "app/family.h"
+#include "app/gates.h"
 #include "app/rights.h"
 #include "base/match.h"
 #include "base/text.h"
-#include "domain/locality.h"
 
 #include <utility>
 
@@ -29,44 +29,59 @@ std::string told_of(const Catalog& catalog, const MechanismPage& page) {
     return guided.contains(title) ? guided(title) : "";
 }
 
-// What the family part holds for the page that is left only: the form, passphrases, what was
-// deleted there.
-void forget_passing(State& state) {
-    close_child_form(state);
-    FamilyVisit& family = state.family;
-    family.deleted.reset();
-    family.before_deletion = {};
-    family.opened.reset();
-    family.shows_passphrase = false;
-    family.file = {};
-    for (const InputId& input : {passphrase_input, passphrase_again_input, restoring_input})
-        state.texts.erase(input);
+// Goes to a page within the app, which may be the one that is shown.
+void go(State& state, const Place& place) {
+    state.route = route_of(place);
+    state.copied.reset();
+}
+
+Next to_rights(const Catalog& catalog, State state, const RightsMessage& message) {
+    const Shared shared = shared_of(state);
+    Done<RightsVisit> done = in_rights(catalog.words(), std::move(state.rights), shared, message);
+    state.rights = std::move(done.visit);
+    if (done.go)
+        go(state, *done.go);
+    return {std::move(state), std::move(done.effects)};
+}
+
+Next to_plans(const Catalog& catalog, State state, const PlanMessage& message) {
+    const Shared shared = shared_of(state);
+    Done<PlanVisit> done = in_plans(catalog, std::move(state.plan), shared, message);
+    state.plan = std::move(done.visit);
+    return {std::move(state), std::move(done.effects)};
+}
+
+// What rooms hold for a page goes with it.
+void leave(State& state) {
+    if (std::holds_alternative<RightsPage>(state.route))
+        state.rights = {};
+    if (std::holds_alternative<FamilyPage>(state.route))
+        forget_passing(state.family);
+    if (std::holds_alternative<DevicePage>(state.route))
+        forget_passing(state.device);
+    state.plan.texts.erase(what_if_input);
+    state.plan.texts.erase(area_search_input);
 }
 
 Next arrive(const Catalog& catalog, State state, const Arrive& message) {
     if (state.route == message.at)
         return {std::move(state), {}};
     const auto* rights = std::get_if<RightsPage>(&message.at);
-    const bool was_in_rights = std::holds_alternative<RightsPage>(state.route);
-    if (rights && was_in_rights) // its address names no view
-        return in_rights(catalog, std::move(state), OpenRights{rights->view});
-    if (was_in_rights)
-        forget_rights(state);
-    if (std::holds_alternative<FamilyPage>(state.route))
-        forget_passing(state);
-    if (std::holds_alternative<DevicePage>(state.route))
-        forget_passing(state.device, state.texts);
+    if (rights && std::holds_alternative<RightsPage>(state.route)) // its address names no view
+        return to_rights(catalog, std::move(state), OpenRights{rights->view});
+    const bool stays = std::holds_alternative<MechanismPage>(state.route) &&
+                       std::holds_alternative<MechanismPage>(message.at);
+    if (!stays)
+        leave(state);
     state.copied.reset();
-    const bool stays = std::holds_alternative<MechanismPage>(state.route);
     state.route = message.at;
     // Parts of one page: focus and scroll stay where they are.
-    if (const auto* mechanism = std::get_if<MechanismPage>(&state.route); mechanism && stays)
-        if (std::string told = told_of(catalog, *mechanism); !told.empty())
+    if (stays)
+        if (std::string told = told_of(catalog, std::get<MechanismPage>(state.route));
+            !told.empty())
             return {std::move(state), {Announce{std::move(told)}}};
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
-    state.area = indicator ? indicator->area : std::nullopt;
-    state.texts.erase(what_if_input);
-    state.texts.erase(area_search_input);
+    state.plan.area = indicator ? indicator->area : std::nullopt;
     std::vector<Effect> effects{FocusHeading{}};
     if (std::holds_alternative<DevicePage>(state.route))
         effects.push_back(AskDevice{DeviceTask::Look});
@@ -84,17 +99,33 @@ Next tell_copied(const Catalog& catalog, State state, const TextCopied& copied) 
     return {std::move(state), {Announce{catalog.words()(told)}}};
 }
 
-Next choose_area(const Catalog& catalog, State state, const ChooseArea& message) {
-    const auto* page = std::get_if<IndicatorPage>(&state.route);
-    const Pack* pack = page ? catalog.pack(page->plan) : nullptr;
-    const Area* area = pack && message.area ? find_area(*pack, *message.area) : nullptr;
-    state.area = area ? message.area : std::nullopt;
-    if (!pack)
-        return {std::move(state), {}};
-    const Wording& words = catalog.words();
-    const std::string name = area ? area->name : whole_name(words, pack->plan);
-    const std::string spoken = fill(words("area.announce"), {{"area", name}});
-    return {std::move(state), {Announce{spoken}}};
+Next in_common(State state, const CommonMessage& message) {
+    return std::visit(Match{[&](const SetText& typed) {
+                                state.set_text(typed.input, typed.text);
+                                return Next{std::move(state), {}};
+                            },
+                            [&](const CopyText& copy) {
+                                return Next{std::move(state), {WriteClipboard{copy.text}}};
+                            },
+                            [&](const PrintPage&) {
+                                return Next{std::move(state), {Print{}}};
+                            },
+                            [&](const AskForPart& asked) {
+                                state.arrivals.erase(asked.part);
+                                return Next{std::move(state), {FetchPart{asked.part}}};
+                            },
+                            [&](const ChooseTextSize& chosen) {
+                                state.text_size = chosen.size;
+                                state.form = form_of(state.width, state.text_size);
+                                const KeepSettings settings{state.text_size, state.text_mode};
+                                return Next{std::move(state), {settings}};
+                            },
+                            [&](const ChooseTextMode& chosen) {
+                                state.text_mode = chosen.on;
+                                const KeepSettings settings{state.text_size, state.text_mode};
+                                return Next{std::move(state), {ShowTextMode{chosen.on}, settings}};
+                            }},
+                      message.act());
 }
 
 } // namespace
@@ -106,98 +137,58 @@ Form form_of(float width, TextSize size) {
     return width >= tablet_from * scale ? Form::Tablet : Form::Phone;
 }
 
-void close_child_form(State& state) {
-    state.family.editing.reset();
-    state.family.trouble.clear();
-    for (const InputId& input : {nickname_input, birth_year_input, birth_month_input})
-        state.texts.erase(input);
+Shared shared_of(const State& state) {
+    return {place_of(state.route), today_of(state), state.is_plain(), state.text_size,
+            state.text_mode};
 }
 
 Next update(const Catalog& catalog, State state, const Message& message) {
     return std::visit(
-        Match{
-            [&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
-            [&](const Resize& size) {
-                state.width = size.width;
-                state.form = form_of(state.width, state.text_size);
-                return Next{std::move(state), {}};
-            },
-            [&](const PreferTheme& preferred) {
-                state.theme = preferred.theme;
-                return Next{std::move(state), {}};
-            },
-            [&](const ChooseTextSize& chosen) {
-                state.text_size = chosen.size;
-                state.form = form_of(state.width, state.text_size);
-                const KeepSettings settings{state.text_size, state.text_mode};
-                return Next{std::move(state), {settings}};
-            },
-            [&](const ChooseTextMode& chosen) {
-                state.text_mode = chosen.on;
-                const KeepSettings settings{state.text_size, state.text_mode};
-                return Next{std::move(state), {ShowTextMode{chosen.on}, settings}};
-            },
-            [&](const ChooseArea& chosen) {
-                return choose_area(catalog, std::move(state), chosen);
-            },
-            [&](const SetText& typed) {
-                const bool in_rights = std::holds_alternative<RightsPage>(state.route);
-                if (is_of_rights(typed.input) && !in_rights) // a letter that comes after leaving
-                    return Next{std::move(state), {}};
-                state.texts[typed.input] = typed.text;
-                return Next{std::move(state), {}};
-            },
-            [&](const ChooseUnits& chosen) {
-                state.texts[units_from_input] = chosen.from;
-                state.texts[units_to_input] = chosen.to;
-                return Next{std::move(state), {}};
-            },
-            [&](const ShowPlain& shown) {
-                state.plain = shown.on;
-                return Next{std::move(state), {}};
-            },
-            [&](const DayChanged& today) {
-                state.year = today.year;
-                state.month = today.month;
-                state.day = today.day;
-                state.hour = today.hour;
-                return Next{std::move(state), {}};
-            },
-            [&](const PartCame& came) {
-                state.arrivals[came.part] = {came.fault.empty(), came.fault};
-                return Next{std::move(state), {}};
-            },
-            [&](const AskForPart& asked) {
-                state.arrivals.erase(asked.part);
-                return Next{std::move(state), {FetchPart{asked.part}}};
-            },
-            [&](const PrintPage&) {
-                return Next{std::move(state), {Print{}}};
-            },
-            [&](const OpenRights& rights) { return in_rights(catalog, std::move(state), rights); },
-            [&](const LeaveFast& rights) { return in_rights(catalog, std::move(state), rights); },
-            [&](const LeavingKey& rights) { return in_rights(catalog, std::move(state), rights); },
-            [&](const ForgetRights& rights) {
-                return in_rights(catalog, std::move(state), rights);
-            },
-            [&](const SetTick& rights) { return in_rights(catalog, std::move(state), rights); },
-            [&](const CopyText& copy) {
-                return Next{std::move(state), {WriteClipboard{copy.text}}};
-            },
-            [&](const TextCopied& copied) {
-                return tell_copied(catalog, std::move(state), copied);
-            },
-            [&](const FamilyMessage& family) {
-                return catalog.family() ? in_family(catalog, std::move(state), family)
-                                        : Next{std::move(state), {}};
-            },
-            // Only web/device.mjs and pages that came later send one.
-            [&](const DeviceMessage& device) {
-                return in_device(catalog, std::move(state), device);
-            },
-            [&](const auto& at_the_desk) {
-                return at_desk(catalog, std::move(state), at_the_desk);
-            }},
+        Match{[&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
+              [&](const Resize& size) {
+                  state.width = size.width;
+                  state.form = form_of(state.width, state.text_size);
+                  return Next{std::move(state), {}};
+              },
+              [&](const PreferTheme& preferred) {
+                  state.theme = preferred.theme;
+                  return Next{std::move(state), {}};
+              },
+              [&](const DayChanged& today) {
+                  state.year = today.year;
+                  state.month = today.month;
+                  state.day = today.day;
+                  state.hour = today.hour;
+                  return Next{std::move(state), {}};
+              },
+              [&](const PartCame& came) {
+                  state.arrivals[came.part] = {came.fault.empty(), came.fault};
+                  return Next{std::move(state), {}};
+              },
+              [&](const ShowPlain& shown) {
+                  state.plain = shown.on;
+                  return Next{std::move(state), {}};
+              },
+              [&](const TextCopied& copied) {
+                  return tell_copied(catalog, std::move(state), copied);
+              },
+              [&](const CommonMessage& common) { return in_common(std::move(state), common); },
+              [&](const PlanMessage& plan) { return to_plans(catalog, std::move(state), plan); },
+              [&](const RightsMessage& rights) {
+                  return to_rights(catalog, std::move(state), rights);
+              },
+              [&](const UnitsMessage& chosen) {
+                  state.units.texts[units_from_input] = chosen.from;
+                  state.units.texts[units_to_input] = chosen.to;
+                  return Next{std::move(state), {}};
+              },
+              [&](const FamilyMessage& family) {
+                  return catalog.family() ? to_family(catalog, std::move(state), family)
+                                          : Next{std::move(state), {}};
+              },
+              [&](const DeviceMessage& device) {
+                  return to_device(catalog, std::move(state), device);
+              }},
         message);
 }
 

@@ -1,9 +1,10 @@
 // What a message does to the state, and what is to be done outside about it. Pure.
 #pragma once
 
+#include "act/effect.h"
+#include "act/shared.h"
 #include "app/state.h"
 #include "domain/catalog.h"
-#include "message/effect.h"
 #include "message/message.h"
 
 #include <vector>
@@ -20,8 +21,8 @@ constexpr float elder_scale = 1.35F;
 
 Form form_of(float width, TextSize size);
 
-// The form for a child of the family part, and what stands in it.
-void close_child_form(State& state);
+// What rooms may know of the rest of the app while they act.
+Shared shared_of(const State& state);
 
 struct Next {
     State state;

@@ -61,8 +61,8 @@ void AppLoop::happened(const Message& message) {
     const State before = state_;
     Next next = update(catalog_, std::move(state_), message);
     state_ = std::move(next.state);
-    for (const PlanId& plan : before.desk.plans)
-        if (!is_opened(state_.desk, plan)) {
+    for (const PlanId& plan : before.plan.desk.plans)
+        if (!is_opened(state_.plan.desk, plan)) {
             catalog_ = catalog_.without(plan);
             is_stale_ = true;
         }
@@ -182,7 +182,7 @@ void AppLoop::device_plans(std::string_view plans) {
 std::string AppLoop::plans(const std::optional<PlanId>& plan) const {
     std::vector<Pack> packs;
     for (const Pack& pack : catalog_.packs())
-        if (plan ? pack.plan.id == *plan : is_opened(state_.desk, pack.plan.id))
+        if (plan ? pack.plan.id == *plan : is_opened(state_.plan.desk, pack.plan.id))
             packs.push_back(pack);
     return content::packed(packs);
 }
@@ -190,7 +190,7 @@ std::string AppLoop::plans(const std::optional<PlanId>& plan) const {
 std::string AppLoop::shipped() const {
     std::string lines;
     for (const Pack& pack : catalog_.packs())
-        if (!is_opened(state_.desk, pack.plan.id))
+        if (!is_opened(state_.plan.desk, pack.plan.id))
             lines += pack.plan.id.value + "\t" + pack.plan.title + "\n";
     return lines;
 }

@@ -1,14 +1,13 @@
 // What can happen with what is on this device: the app itself, and what of the user's it remembers.
 #pragma once
 
+#include "act/acts.h"
+#include "act/effect.h"
 #include "base/id.h"
-#include "base/one_of.h"
 #include "message/family_message.h"
 
 #include <optional>
 #include <string>
-#include <type_traits>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -60,17 +59,6 @@ struct TakeVersion {
 };
 struct PutOffVersion {
     bool operator==(const PutOffVersion&) const = default;
-};
-
-// What a file of everything holds.
-struct DeviceContents {
-    std::optional<std::string> family = {}; // as app/family_record.h writes it
-    bool keeps_family = false;              // was remembered on the device
-    bool has_plans = false;
-    bool keeps_plans = false;
-    bool elder = false; // settings
-    bool text_mode = false;
-    bool operator==(const DeviceContents&) const = default;
 };
 
 // A file of everything, encrypted with the passphrase that stands in its field; or read again.
@@ -128,18 +116,15 @@ using DeviceAct =
 
 extern template struct OneOf<DeviceAct>;
 
-// One of them, as FamilyMessage is.
-class DeviceMessage {
-  public:
-    template <class Act, class = std::enable_if_t<is_one_of<Act, DeviceAct>>>
-    DeviceMessage(Act act) : act_(std::move(act)) {}
-
-    const DeviceAct& act() const { return act_; }
-
+struct DeviceMessage : Acts<DeviceAct> {
+    using Acts::Acts;
     bool operator==(const DeviceMessage&) const = default;
-
-  private:
-    OneOf<DeviceAct> act_;
 };
+
+// What a control of the scene holds for such an act.
+template <class Kind, class = std::enable_if_t<is_one_of<Kind, DeviceAct>>>
+DeviceMessage act_of(Kind kind) {
+    return DeviceMessage(std::move(kind));
+}
 
 } // namespace zhixiao

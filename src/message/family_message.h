@@ -2,12 +2,10 @@
 // them: "6-12", "not_yet", "left-behind".
 #pragma once
 
+#include "act/acts.h"
 #include "base/id.h"
-#include "base/one_of.h"
 
 #include <string>
-#include <type_traits>
-#include <utility>
 #include <variant>
 
 namespace zhixiao {
@@ -210,24 +208,17 @@ using FamilyAct =
                  ChooseResultFiles, ResultFileCame, CountEqualOnce, ForgetClass, ChooseSessionStage,
                  PickSessionItem, SuggestSession, ShowSessionItem, CountHands, ForgetSession>;
 
-template <class T, class Variant> constexpr bool is_one_of = false;
-template <class T, class... Ts>
-constexpr bool is_one_of<T, std::variant<Ts...>> = (std::is_same_v<T, Ts> || ...);
-
 extern template struct OneOf<FamilyAct>;
 
-// One of them. Made only of these kinds, so that a Message knows at once which ones belong here.
-class FamilyMessage {
-  public:
-    template <class Act, class = std::enable_if_t<is_one_of<Act, FamilyAct>>>
-    FamilyMessage(Act act) : act_(std::move(act)) {}
-
-    const FamilyAct& act() const { return act_; }
-
+struct FamilyMessage : Acts<FamilyAct> {
+    using Acts::Acts;
     bool operator==(const FamilyMessage&) const = default;
-
-  private:
-    OneOf<FamilyAct> act_;
 };
+
+// What a control of the scene holds for such an act.
+template <class Kind, class = std::enable_if_t<is_one_of<Kind, FamilyAct>>>
+FamilyMessage act_of(Kind kind) {
+    return FamilyMessage(std::move(kind));
+}
 
 } // namespace zhixiao

@@ -2,6 +2,9 @@
 // the address bar nor the history tells what was read there (docs/rights.md).
 #pragma once
 
+#include "base/address.h"
+
+#include <optional>
 #include <string>
 
 namespace zhixiao {
@@ -31,5 +34,12 @@ struct RightsView {
 
     bool operator==(const RightsView&) const = default;
 };
+
+// The view as a place: all views have the address #/more, so that the place names them.
+Place place_of(const RightsView& view);
+
+// Returns the view that a place of the rights part names, its start where it names none; nothing
+// for places elsewhere.
+std::optional<RightsView> rights_view_of(const Place& place);
 
 } // namespace zhixiao

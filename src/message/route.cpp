@@ -4,8 +4,6 @@
 #include "base/match.h"
 #include "base/one_of_members.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -90,33 +88,6 @@ std::optional<Route> family_page(const std::string& name, const std::string& sta
         if (each.name == name && (each.part <= FamilyPart::Code) != stage.empty())
             return FamilyPage{{each.part, stage}};
     return std::nullopt;
-}
-
-constexpr std::array<std::string_view, 16> rights_names = {
-    "start",    "watched", "situations", "path",     "situation", "evidence",
-    "hotlines", "hotline", "laws",       "law",      "order",     "reporting",
-    "helpers",  "helper",  "services",   "first-aid"};
-static_assert(rights_names.size() == static_cast<std::size_t>(RightsPart::FirstAid) + 1);
-
-constexpr std::string_view rights_begins = "rights ";
-
-// “rights law marriage”
-std::string view_of(const RightsView& view) {
-    std::string name(rights_begins);
-    name.append(rights_names[static_cast<std::size_t>(view.part)]);
-    return view.item.empty() ? name : name + " " + view.item;
-}
-
-RightsView rights_view(std::string_view name) {
-    if (name.substr(0, rights_begins.size()) != rights_begins)
-        return {};
-    name.remove_prefix(rights_begins.size());
-    const std::string_view part = name.substr(0, name.find(' '));
-    for (std::size_t at = 0; at < rights_names.size(); ++at)
-        if (rights_names[at] == part)
-            return {static_cast<RightsPart>(at),
-                    std::string(name.substr(std::min(name.size(), part.size() + 1)))};
-    return {};
 }
 
 std::optional<Route> without_names(const std::string& first) {
@@ -247,14 +218,15 @@ Route route_of(std::string_view address) {
 }
 
 Place place_of(const Route& route) {
-    const auto* rights = std::get_if<RightsPage>(&route);
-    return Place(address_of(route), rights ? view_of(rights->view) : "");
+    if (const auto* rights = std::get_if<RightsPage>(&route))
+        return place_of(rights->view);
+    return Place(address_of(route));
 }
 
 Route route_of(const Place& place) {
     Route route = route_of(std::string_view(place.address));
     if (auto* rights = std::get_if<RightsPage>(&route))
-        rights->view = rights_view(place.view);
+        rights->view = rights_view_of(place).value_or(RightsView{});
     return route;
 }
 

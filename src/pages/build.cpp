@@ -124,11 +124,11 @@ Nodes copied_line(const Context& context) {
 }
 
 double number_of(const State& state, const InputId& input, double otherwise) {
-    const auto typed = state.texts.find(input);
-    if (typed == state.texts.end() || typed->second.empty())
+    const std::string typed = state.typed(input);
+    if (typed.empty())
         return otherwise;
     char* end = nullptr;
-    const double value = std::strtod(typed->second.c_str(), &end);
+    const double value = std::strtod(typed.c_str(), &end);
     return *end == '\0' && std::isfinite(value) ? value : otherwise;
 }
 

@@ -2,7 +2,7 @@
 // stands.
 #include "pages/device.h"
 
-#include "app/device.h"
+#include "app/gates.h"
 #include "base/text.h"
 #include "pages/later.h"
 #include "pages/passphrase.h"

@@ -76,14 +76,14 @@ bool has_own_settings(const State& state) {
 }
 
 std::string listed_here(const Wording& words, const State& state) {
-    return listed(words, !is_blank(state.family.record), state.desk.plans.size(),
+    return listed(words, !is_blank(state.family.record), state.plan.desk.plans.size(),
                   has_own_settings(state));
 }
 
 // What is on the device but could not be read is in no file.
 bool is_unread(const State& state) {
     const FamilyKeeping family = state.family.keeping;
-    const Keeping plans = state.desk.kept.keeping;
+    const Keeping plans = state.plan.desk.kept.keeping;
     return family == FamilyKeeping::Spoilt || family == FamilyKeeping::Newer ||
            plans == Keeping::Spoilt || plans == Keeping::Newer;
 }
@@ -97,7 +97,7 @@ Nodes question(const Context& context, const DeviceFileOpened& opened) {
                contents.elder || contents.text_mode);
     const std::string here = listed(
         words, contents.family.has_value() && !is_blank(context.state.family.record),
-        contents.has_plans ? context.state.desk.plans.size() : 0, has_own_settings(context.state));
+        contents.has_plans ? context.state.plan.desk.plans.size() : 0, has_own_settings(context.state));
     Nodes lines{strong("inside", fill(words("device.restore.inside"), {{"things", inside}}))};
     for (const std::string& plan : opened.plans)
         lines.push_back(caption("plan-" + std::to_string(lines.size()), plan));
@@ -199,8 +199,8 @@ Node device_delete_card(const Context& context) {
     Nodes ways{{"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
                                                                     : words("device.delete"),
                                       .press = device.asks_to_delete
-                                                   ? scene::Act(DeviceMessage(DeleteEverything{}))
-                                                   : scene::Act(DeviceMessage(AskToDelete{true})),
+                                                   ? scene::Act(DeleteEverything{})
+                                                   : scene::Act(AskToDelete{true}),
                                       .look = ButtonLook::Secondary,
                                       .icon = Icon::Trash}}};
     if (device.asks_to_delete)

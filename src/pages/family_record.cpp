@@ -1,6 +1,7 @@
 // Keeping, taking along in a file, restoring from one, and deleting.
 #include "pages/family_asking.h"
 
+#include "app/passphrase.h"
 #include "base/text.h"
 #include "pages/passphrase.h"
 
@@ -137,7 +138,7 @@ Node delete_card(const FamilyContext& context) {
                {{"button",
                  scene::Button{
                      .name = is_deleted ? saying("record.take_back") : saying("record.delete"),
-                     .press = is_deleted ? scene::Act(TakeBackDeletion{}) : Message(DeleteFamily{}),
+                     .press = is_deleted ? scene::Act(TakeBackDeletion{}) : scene::Act(DeleteFamily{}),
                      .look = ButtonLook::Secondary,
                      .icon = is_deleted ? std::nullopt : std::optional(Icon::Trash),
                      .enabled = is_deleted || has_any}}})});

@@ -74,7 +74,7 @@ std::string to_try_words(const FamilyContext& context, std::size_t count) {
 
 Node save_button(const FamilyContext& context, FamilyStage stage) {
     return family_button("save", context.saying("result.save"),
-                         FamilyMessage{SaveResultText{stage_text(stage)}},
+                         SaveResultText{stage_text(stage)},
                          scene::ButtonLook::Secondary, Icon::Document);
 }
 

@@ -5,7 +5,7 @@
 
 namespace zhixiao::pages {
 
-// What is typed into it stands in State.texts[glossary_input].
+// What is typed into it is the text of glossary_input.
 Nodes glossary(const Context& context, const Guide& guide);
 
 } // namespace zhixiao::pages

@@ -181,7 +181,7 @@ Node table_card(const Context& context, const Subject& subject, int level) {
 Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& indicator,
                    int level) {
     const Subject subject =
-        subject_of(context, pack, indicator, shown_area(pack, context.state.area));
+        subject_of(context, pack, indicator, shown_area(pack, context.state.plan.area));
     std::optional<Node> places = places_card(context, pack, indicator, level);
     if (subject.series.empty()) {
         Nodes cards{empty_card(context, subject)};

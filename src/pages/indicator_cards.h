@@ -20,7 +20,7 @@ std::optional<Node> area_choice(const Context& context, const Pack& pack,
 std::optional<Node> places_card(const Context& context, const Pack& pack,
                                 const Indicator& indicator, int level);
 
-// Another speed tried out, from State.texts[what_if_input]; pure arithmetic from the newest figure.
+// Another speed tried out, from the text of what_if_input; pure arithmetic from the newest figure.
 std::optional<Node> what_if_card(const Context& context, const Subject& subject, int level);
 
 } // namespace zhixiao::pages

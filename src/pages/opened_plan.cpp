@@ -93,7 +93,7 @@ ProblemCounts counts_of(const Desk& desk) {
 
 Node problems_card(const Context& context) {
     const Wording& words = context.words;
-    const std::vector<Problem>& problems = context.state.desk.problems;
+    const std::vector<Problem>& problems = context.state.plan.desk.problems;
     const std::string title = words("desk.problems");
     Nodes rows;
     for (std::size_t i = 0; i < problems.size(); ++i)

@@ -38,7 +38,7 @@ std::string names_of(const Wording& words, const std::vector<std::string>& files
 // The first button is the same one throughout, so that focus stays on it while files are read.
 Node open_card(const Context& context) {
     const Wording& words = context.words;
-    const Desk& desk = context.state.desk;
+    const Desk& desk = context.state.plan.desk;
     if (desk.reading) {
         const std::string share =
             fill(words("desk.reading.share"), {{"share", percent(*desk.reading)}});
@@ -90,7 +90,7 @@ Nodes count_pills(const Wording& words, const Desk& desk) {
 
 Node result_card(const Context& context, Outcome outcome) {
     const Wording& words = context.words;
-    const Desk& desk = context.state.desk;
+    const Desk& desk = context.state.plan.desk;
     const std::string title = result_title(words, outcome);
     Nodes lines{heading("title", 2, title), caption("files", names_of(words, desk.files))};
     if (outcome != Outcome::Failed)
@@ -113,7 +113,7 @@ std::string kept_since(const Wording& words, const PlansKept& kept) {
 // A button for each plan that is open, to save it instead.
 Nodes as_files(const Context& context) {
     Nodes buttons;
-    for (const PlanId& plan : context.state.desk.plans)
+    for (const PlanId& plan : context.state.plan.desk.plans)
         if (const Pack* pack = context.catalog.pack(plan))
             buttons.push_back(button("file-" + plan.value,
                                      fill(context.words("keep.file"), {{"plan", pack->plan.title}}),
@@ -124,7 +124,7 @@ Nodes as_files(const Context& context) {
 // What the device remembers, why it could not, and what to do about it.
 Node keep_card(const Context& context) {
     const Wording& words = context.words;
-    const PlansKept& kept = context.state.desk.kept;
+    const PlansKept& kept = context.state.plan.desk.kept;
     const std::string title = words("keep.title");
     Nodes lines{heading("title", 2, title)};
     Nodes actions;
@@ -175,7 +175,7 @@ Node templates_card(const Context& context) {
     Nodes sheets{chip("indicators", words("templates.empty"), indicators, SaveAs::Indicators),
                  chip("figures", words("templates.empty"), figures, SaveAs::Figures)};
     for (const Pack& pack : context.catalog.packs())
-        if (!is_opened(context.state.desk, pack.plan.id))
+        if (!is_opened(context.state.plan.desk, pack.plan.id))
             sheets.push_back(
                 button("outline-" + pack.plan.id.value,
                        fill(words("templates.outline"), {{"plan", short_title(words, pack.plan)}}),
@@ -194,7 +194,7 @@ Node templates_card(const Context& context) {
 } // namespace
 
 std::string plans_about(const Context& context) {
-    const Desk& desk = context.state.desk;
+    const Desk& desk = context.state.plan.desk;
     if (desk.kept.keeping == Keeping::Spoilt)
         return context.words("plans.entrance.spoilt");
     if (desk.kept.keeping == Keeping::Previous)
@@ -217,7 +217,7 @@ Node plans_entrance(const Context& context) {
 }
 
 Nodes plans(const Context& context) {
-    const Desk& desk = context.state.desk;
+    const Desk& desk = context.state.plan.desk;
     Nodes found;
     for (const PlanId& plan : desk.plans)
         if (const Pack* pack = context.catalog.pack(plan))

@@ -110,7 +110,7 @@ Node sources_card(const Context& context, const Pack& pack, const Indicator& ind
     Nodes lines{icon_line("target", Icon::Book,
                           fill(words("source.target"), {{"source", indicator.source}}),
                           sure_of(words, indicator.confidence))};
-    const Area* area = shown_area(pack, context.state.area);
+    const Area* area = shown_area(pack, context.state.plan.area);
     const auto series =
         series_of(pack, indicator.id, area ? std::optional(area->id) : std::nullopt);
     for (const Source& source : sources_of(series))

@@ -20,8 +20,9 @@ struct Converting {
 };
 
 std::optional<std::string> typed_in(const State& state, const InputId& input) {
-    const auto typed = state.texts.find(input);
-    return typed == state.texts.end() ? std::nullopt : std::optional(typed->second);
+    const Texts& texts = state.units.texts;
+    const auto typed = texts.find(input);
+    return typed == texts.end() ? std::nullopt : std::optional(typed->second);
 }
 
 Converting converting(const State& state) {

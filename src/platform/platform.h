@@ -3,7 +3,8 @@
 #pragma once
 
 #include "base/checked.h"
-#include "message/effect.h"
+#include "act/effect.h"
+#include "message/message.h"
 
 #include <cstdint>
 #include <optional>

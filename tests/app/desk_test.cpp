@@ -1,5 +1,6 @@
 // The story of the desk: what reading, keeping and removing plans do to the state.
 #include "app/desk.h"
+#include "app/update.h"
 
 #include "content/load.h"
 
@@ -40,15 +41,15 @@ State at_plans() {
 
 State reading() {
     State state = at_plans();
-    state.desk.reading = 0.5;
-    state.desk.files = {"a.csv"};
+    state.plan.desk.reading = 0.5;
+    state.plan.desk.files = {"a.csv"};
     return state;
 }
 
 State with_plans(Keeping keeping = Keeping::No) {
     State state = at_plans();
-    state.desk.plans = {one, two};
-    state.desk.kept.keeping = keeping;
+    state.plan.desk.plans = {one, two};
+    state.plan.desk.kept.keeping = keeping;
     return state;
 }
 
@@ -61,8 +62,8 @@ TEST_CASE("update: a press asks for files at once, and for nothing else") {
 
 TEST_CASE("update: files dropped on another page lead to where they are read") {
     State expected;
-    expected.desk.reading = 0;
-    expected.desk.files = {"a.csv", "b.csv"};
+    expected.plan.desk.reading = 0;
+    expected.plan.desk.files = {"a.csv", "b.csv"};
     CHECK(after(State{}, ReadingStarted{{"a.csv", "b.csv"}}) ==
           Next{expected, {GoTo{PlansPage{}}}});
     expected.route = PlansPage{};
@@ -71,16 +72,16 @@ TEST_CASE("update: files dropped on another page lead to where they are read") {
 
 TEST_CASE("update: reading anew forgets what was wrong before, and no plan") {
     State before = with_plans();
-    before.desk.problems = {error};
-    before.desk.outcome = Outcome::Nothing;
+    before.plan.desk.problems = {error};
+    before.plan.desk.outcome = Outcome::Nothing;
     State expected = with_plans();
-    expected.desk.reading = 0;
-    expected.desk.files = {"a.csv"};
+    expected.plan.desk.reading = 0;
+    expected.plan.desk.files = {"a.csv"};
     CHECK(after(before, ReadingStarted{{"a.csv"}}) == Next{expected, {}});
 }
 
 TEST_CASE("update: progress is shown while something is read, and not after") {
-    CHECK(after(reading(), ReadingProgress{0.75}).state.desk.reading == 0.75);
+    CHECK(after(reading(), ReadingProgress{0.75}).state.plan.desk.reading == 0.75);
     CHECK(after(at_plans(), ReadingProgress{0.75}) == Next{at_plans(), {}});
 }
 
@@ -92,28 +93,28 @@ TEST_CASE("update: cancelling ends the reading and says that nothing changed") {
 
 TEST_CASE("update: what was opened is listed once, its problems with errors first") {
     State before = reading();
-    before.desk.plans = {one};
+    before.plan.desk.plans = {one};
     State expected = reading();
-    expected.desk.reading.reset();
-    expected.desk.plans = {one, two};
-    expected.desk.problems = {error, warning};
-    expected.desk.outcome = Outcome::Plans;
+    expected.plan.desk.reading.reset();
+    expected.plan.desk.plans = {one, two};
+    expected.plan.desk.problems = {error, warning};
+    expected.plan.desk.outcome = Outcome::Plans;
     CHECK(after(before, PlansOpened{{one, two}, {warning, error}, true}) ==
           Next{expected, {FocusHeading{}, Announce{"读好，1 处错误，1 处提醒"}}});
 }
 
 TEST_CASE("update: a clean file says so; figures added are told from new plans") {
     const Next next = after(reading(), PlansOpened{{one}, {}, false});
-    CHECK(next.state.desk.outcome == Outcome::Figures);
+    CHECK(next.state.plan.desk.outcome == Outcome::Figures);
     CHECK(next.effects == std::vector<Effect>{FocusHeading{}, Announce{"读好，没问题"}});
 }
 
 TEST_CASE("update: a refused file leaves the plans that were open, and writes nothing") {
     State before = with_plans(Keeping::Yes);
-    before.desk.reading = 1;
+    before.plan.desk.reading = 1;
     State expected = with_plans(Keeping::Yes);
-    expected.desk.problems = {error};
-    expected.desk.outcome = Outcome::Nothing;
+    expected.plan.desk.problems = {error};
+    expected.plan.desk.outcome = Outcome::Nothing;
     CHECK(after(before, PlansOpened{{}, {error}, true}) ==
           Next{expected, {FocusHeading{}, Announce{"没成，1 处错误"}}});
 }
@@ -127,19 +128,19 @@ TEST_CASE("update: someone who went on to another page keeps their place when re
 
 TEST_CASE("update: reading that broke off is no success, and leaves the plans") {
     State before = with_plans();
-    before.desk.reading = 0.9;
+    before.plan.desk.reading = 0.9;
     State expected = with_plans();
-    expected.desk.outcome = Outcome::Failed;
+    expected.plan.desk.outcome = Outcome::Failed;
     CHECK(after(before, DeskFailed{}) == Next{expected, {Announce{"没做完"}}});
 }
 
 TEST_CASE("update: a removed plan is gone from the list, and its problems with it") {
     State before = with_plans();
-    before.desk.problems = {error};
-    before.desk.outcome = Outcome::Plans;
-    before.desk.files = {"a.csv"};
+    before.plan.desk.problems = {error};
+    before.plan.desk.outcome = Outcome::Plans;
+    before.plan.desk.files = {"a.csv"};
     State expected = with_plans();
-    expected.desk.plans = {two};
+    expected.plan.desk.plans = {two};
     CHECK(after(before, RemovePlan{one}) == Next{expected, {FocusHeading{}, Announce{"移除one"}}});
     CHECK(after(at_plans(), RemovePlan{one}) == Next{at_plans(), {}});
 }
@@ -151,7 +152,7 @@ TEST_CASE("update: what the device remembers follows what is open") {
     State state = with_plans(Keeping::Yes);
     CHECK(last_effect(state, PlansOpened{{PlanId{"three"}}, {}, true}) == Effect{WriteKept{}});
     CHECK(last_effect(state, RemovePlan{one}) == Effect{WriteKept{}});
-    state.desk.plans = {one};
+    state.plan.desk.plans = {one};
     CHECK(last_effect(state, RemovePlan{one}) == Effect{DeleteKept{}});
     for (const Keeping keeping : {Keeping::Previous, Keeping::NoRoom, Keeping::Blocked})
         CHECK(last_effect(with_plans(keeping), RemovePlan{one}) == Effect{WriteKept{}});
@@ -167,7 +168,7 @@ TEST_CASE("update: the device is written to on request only, and deleted from on
 TEST_CASE("update: whether it was kept is said once") {
     const PlansKept kept{Keeping::Yes, 2026, 9, 30};
     State expected = with_plans();
-    expected.desk.kept = kept;
+    expected.plan.desk.kept = kept;
     CHECK(after(with_plans(), kept) == Next{expected, {Announce{"记住了"}}});
     CHECK(after(expected, kept) == Next{expected, {}});
     const auto said = [&](Keeping keeping) {
@@ -184,10 +185,10 @@ TEST_CASE("update: whether it was kept is said once") {
 
 TEST_CASE("update: what was remembered is open again without a word") {
     State expected;
-    expected.desk.plans = {one};
+    expected.plan.desk.plans = {one};
     CHECK(after(State{}, PlansReopened{{one}}) == Next{expected, {}});
-    CHECK(is_opened(expected.desk, one));
-    CHECK_FALSE(is_opened(expected.desk, two));
+    CHECK(is_opened(expected.plan.desk, one));
+    CHECK_FALSE(is_opened(expected.plan.desk, two));
 }
 
 TEST_CASE("update: saving asks for a file, and tells its name when the browser has it") {

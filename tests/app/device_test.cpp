@@ -3,6 +3,7 @@
 #include "family_acts.h"
 
 #include "app/device.h"
+#include "app/gates.h"
 
 #include <doctest/doctest.h>
 
@@ -31,8 +32,8 @@ State at_device() {
 }
 
 State with_plans(State state, Keeping keeping = Keeping::Yes) {
-    state.desk.plans = {PlanId{"one"}, PlanId{"two"}};
-    state.desk.kept = {keeping, 2026, 11, 28};
+    state.plan.desk.plans = {PlanId{"one"}, PlanId{"two"}};
+    state.plan.desk.kept = {keeping, 2026, 11, 28};
     return state;
 }
 
@@ -98,7 +99,7 @@ TEST_CASE(
     contents.keeps_plans = true;
     CHECK(next.effects ==
           std::vector<Effect>{AskDevice{DeviceTask::Save, "一二三四五六七八", contents}});
-    CHECK(next.state.texts.empty());
+    CHECK(next.state.device.texts.empty());
     CHECK(told(typed_twice(next.state, "一二三四五六七八", "一二三四五六七八"), SaveDeviceFile{})
               .effects.empty());
 }
@@ -108,7 +109,7 @@ TEST_CASE("device: nothing of a file is taken in before someone says so") {
     const DeviceFileOpened opened = file_of(with_two_children().family.record);
     const Next asked = told(before, opened);
     CHECK(asked.state.family == before.family);
-    CHECK(asked.state.desk == before.desk);
+    CHECK(asked.state.plan.desk == before.plan.desk);
     CHECK(asked.state.text_size == before.text_size);
     CHECK(asked.state.device.opened == opened);
     State unchanged = then(asked.state, TakeInFile{false});
@@ -145,7 +146,7 @@ TEST_CASE("device: a file takes the place of what is here, and is kept where it 
     const Next next = told(asked, DevicePlansCame{{PlanId{"three"}}});
     CHECK(next.state.family.record == record);
     CHECK(next.state.family.wants_keeping);
-    CHECK(next.state.desk.plans == std::vector{PlanId{"three"}});
+    CHECK(next.state.plan.desk.plans == std::vector{PlanId{"three"}});
     CHECK(next.state.text_size == TextSize::Elder);
     CHECK(next.state.device.file.how == FamilyFile::Restored);
     CHECK(next.effects == std::vector<Effect>{WriteFamily{text_of(record)}, WriteKept{},
@@ -160,7 +161,7 @@ TEST_CASE("device: what a file does not have stays, and what was not kept is not
     const State before = with_plans(at_device(), Keeping::No);
     const Next next = told(then(before, opened), DevicePlansCame{{PlanId{"three"}}});
     CHECK(next.state.family == before.family);
-    CHECK(next.state.desk.plans == std::vector{PlanId{"three"}});
+    CHECK(next.state.plan.desk.plans == std::vector{PlanId{"three"}});
     CHECK_FALSE(effect_of<WriteKept>(next));
     CHECK_FALSE(effect_of<WriteFamily>(next));
 }
@@ -183,8 +184,8 @@ TEST_CASE("device: deleting everything asks once, and then leaves nothing on scr
     CHECK(next.effects == std::vector<Effect>{AskDevice{DeviceTask::Delete},
                                               Announce{says("device.spoken.deleted")}});
     CHECK(next.state.family == FamilyVisit{});
-    CHECK(next.state.desk == Desk{});
-    CHECK(next.state.texts.empty());
+    CHECK(next.state.plan.desk == Desk{});
+    CHECK(next.state.device.texts.empty());
     CHECK(next.state.device.deleted == Deleted{true, 2, false});
     CHECK_FALSE(next.state.device.asks_to_delete);
 }
@@ -194,7 +195,7 @@ TEST_CASE("device: leaving its page forgets passphrases and files, not the versi
     state = then(state, file_of(with_two_children().family.record));
     state = then(state, AskToDelete{true});
     const State left = update(with_words(), state, Arrive{HomePage{}}).state;
-    CHECK(left.texts.empty());
+    CHECK(left.device.texts.empty());
     DeviceVisit expected;
     expected.offline = OfflineTold{Offline::Stored, "abc"};
     CHECK(left.device == expected);

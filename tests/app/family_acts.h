@@ -3,6 +3,7 @@
 
 #include "app/family.h"
 #include "app/family_record.h"
+#include "app/update.h"
 #include "content/load.h"
 #include "content/read_family.h"
 #include "family_records.h"

@@ -12,14 +12,14 @@ std::string refused(const std::string& nickname, int year, int month) {
     const Next next = done(state, SaveChild{});
     CHECK(next.state.family.record == state.family.record);
     CHECK(next.state.family.editing == state.family.editing);
-    CHECK(next.state.texts == state.texts);
+    CHECK(next.state.family.texts == state.family.texts);
     CHECK(spoken(next) == next.state.family.trouble);
     return next.state.family.trouble;
 }
 
 bool holds_form(const State& state) {
     for (const InputId& input : {nickname_input, birth_year_input, birth_month_input})
-        if (state.texts.count(input) > 0)
+        if (state.family.texts.count(input) > 0)
             return true;
     return state.family.editing.has_value() || !state.family.trouble.empty();
 }
@@ -30,12 +30,12 @@ TEST_CASE("family: the form of a child holds what is known of it, that of a new 
     const State state = with_two_children();
     const State first = after(state, EditChild{0});
     CHECK(first.family.editing == 0U);
-    CHECK(first.texts.at(nickname_input) == "小雨");
-    CHECK(first.texts.at(birth_year_input) == "2019");
-    CHECK(first.texts.at(birth_month_input) == "6");
+    CHECK(first.family.texts.at(nickname_input) == "小雨");
+    CHECK(first.family.texts.at(birth_year_input) == "2019");
+    CHECK(first.family.texts.at(birth_month_input) == "6");
     const State another = after(first, EditChild{2});
     CHECK(another.family.editing == 2U);
-    CHECK(another.texts.empty());
+    CHECK(another.family.texts.empty());
     CHECK_FALSE(holds_form(after(first, EditChild{-1})));
     for (const int child : {-2, 3, 1000000})
         CHECK(done(first, EditChild{child}) == Next{first, {}});

@@ -50,7 +50,7 @@ TEST_CASE("family class: codes in a text are taken in, in their usual spelling, 
           FamilyResult{FamilyStage::UpTo12, {{item(0), Answer::NotYet}, {item(1), Answer::Yes}}});
     CHECK(next.state.family.the_class.added == 2);
     CHECK(next.state.family.the_class.problems.empty());
-    CHECK(next.state.texts.count(class_input) == 0);
+    CHECK(next.state.family.texts.count(class_input) == 0);
     CHECK(next.effects == std::vector<Effect>{Announce{"加进来 2 份"}});
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("family class: what could not be read stays in the field with its line
     const Next next =
         done(pasted(one + "\n李四 " + bad + "\n" + other + "\n谢谢"), AddClassResults{});
     CHECK(codes_of(next.state) == std::vector<std::string>{one, other});
-    CHECK(next.state.texts.at(class_input) == "李四 " + bad);
+    CHECK(next.state.family.texts.at(class_input) == "李四 " + bad);
     CHECK(next.state.family.the_class.problems ==
           std::vector<Problem>{{"第 2 行", "“" + bad + "”：码对不上：有字打错、少了或者多了",
                                 "照着原来的码再输入一次，或者扫二维码", Severity::Error}});
@@ -67,14 +67,14 @@ TEST_CASE("family class: what could not be read stays in the field with its line
     // Pressed again, nothing is counted twice.
     const State again = after(next.state, AddClassResults{});
     CHECK(codes_of(again) == codes_of(next.state));
-    CHECK(again.texts == next.state.texts);
+    CHECK(again.family.texts == next.state.family.texts);
     CHECK(again.family.the_class.added == 0);
 }
 
 TEST_CASE("family class: a code over two lines counts as one line of the text") {
     const std::string broken = one.substr(0, 9) + "\n" + one.substr(9);
     const State state = after(pasted(broken + "\n" + bad), AddClassResults{});
-    CHECK(state.texts.at(class_input) == bad);
+    CHECK(state.family.texts.at(class_input) == bad);
     CHECK(places_of(state) == std::vector<std::string>{"第 3 行"});
 }
 
@@ -84,8 +84,8 @@ TEST_CASE("family class: a text without any code is told what one looks like, an
         CHECK(next.state.family.the_class.problems ==
               std::vector<Problem>{{said("act.class.field"), said("act.class.no_code"),
                                     said("act.class.no_code.fix"), Severity::Error}});
-        const auto left = next.state.texts.find(class_input);
-        CHECK((left == next.state.texts.end() ? "" : left->second) == std::string(text));
+        const auto left = next.state.family.texts.find(class_input);
+        CHECK((left == next.state.family.texts.end() ? "" : left->second) == std::string(text));
     }
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("family class: files chosen together count together, each problem with
     CHECK(places_of(next.state) ==
           std::vector<std::string>{"“b.txt” 第 2 行", "“c.bin”", "“d.txt”"});
     CHECK(spoken(next) == "加进来 1 份，3 处没有读懂");
-    CHECK(next.state.texts.at(class_input) == bad); // what is typed is not theirs
+    CHECK(next.state.family.texts.at(class_input) == bad); // what is typed is not theirs
     state = after(after(next.state, ChooseResultFiles{}), ResultFileCame{"e.txt", other});
     CHECK(codes_of(state) == std::vector<std::string>{one, other});
     CHECK(state.family.the_class.added == 1);
@@ -128,7 +128,7 @@ TEST_CASE("family class: there are at most 2000 results; what is more stays, and
     CHECK(full.family.the_class.problems.empty());
     const State more = after(typing(full, class_input, other), AddClassResults{});
     CHECK(more.family.the_class.results.size() == 2000);
-    CHECK(more.texts.at(class_input) == other);
+    CHECK(more.family.texts.at(class_input) == other);
     CHECK(more.family.the_class.problems ==
           std::vector<Problem>{{said("act.class.field"), "已经有 2000 份，后面的没有加进来",
                                 said("act.class.full.fix"), Severity::Error}});
@@ -144,7 +144,7 @@ TEST_CASE("family class: of very many problems the first hundred are told") {
 TEST_CASE("family class: a text that is far too long is not looked through, and stays") {
     const std::string text(largest_class_text + 1, 'Z');
     const State state = after(pasted(text), AddClassResults{});
-    CHECK(state.texts.at(class_input) == text);
+    CHECK(state.family.texts.at(class_input) == text);
     CHECK(state.family.the_class.problems.front().what == said("act.class.too_long"));
 }
 

@@ -23,7 +23,7 @@ FamilyRecord with_children(int many) {
 
 bool holds_passphrase(const State& state) {
     for (const InputId& input : {passphrase_input, passphrase_again_input, restoring_input})
-        if (state.texts.count(input) > 0)
+        if (state.family.texts.count(input) > 0)
             return true;
     return false;
 }
@@ -40,7 +40,7 @@ TEST_CASE(
         const State state = typed_twice(at_family(), passphrase, passphrase);
         const Next next = done(state, SaveFamilyFile{});
         CHECK(next.state.family.file.how == FamilyFile::TooShort);
-        CHECK(next.state.texts == state.texts);
+        CHECK(next.state.family.texts == state.family.texts);
         CHECK(next.effects == std::vector<Effect>{Announce{"口令至少要 8 个字"}});
     }
 }

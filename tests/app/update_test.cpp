@@ -54,34 +54,34 @@ TEST_CASE("update: arriving where one already is changes nothing and moves no fo
 TEST_CASE("update: an area is forgotten with the page it was chosen on") {
     State state;
     state.route = rate_page;
-    state.area = AreaId{"rural"};
-    CHECK(after(state, Arrive{HomePage{}}).state.area == std::nullopt);
+    state.plan.area = AreaId{"rural"};
+    CHECK(after(state, Arrive{HomePage{}}).state.plan.area == std::nullopt);
 }
 
 TEST_CASE("update: a speed tried out is forgotten with its page, and only then") {
     State state;
     state.route = rate_page;
     state = after(state, SetText{what_if_input, "0.5"}).state;
-    CHECK(after(state, Arrive{rate_page}).state.texts == state.texts);
-    CHECK(after(state, ChooseArea{std::nullopt}).state.texts == state.texts);
-    CHECK(after(state, Arrive{AboutPage{}}).state.texts.empty());
+    CHECK(after(state, Arrive{rate_page}).state.plan.texts == state.plan.texts);
+    CHECK(after(state, ChooseArea{std::nullopt}).state.plan.texts == state.plan.texts);
+    CHECK(after(state, Arrive{AboutPage{}}).state.plan.texts.empty());
 }
 
 TEST_CASE("update: choosing an area shows it and says so") {
     State state;
     state.route = rate_page;
     const Next next = after(state, ChooseArea{AreaId{"rural"}});
-    CHECK(next.state.area == AreaId{"rural"});
+    CHECK(next.state.plan.area == AreaId{"rural"});
     CHECK(next.effects == std::vector<Effect>{Announce{"现在看农村"}});
     const Next whole = after(next.state, ChooseArea{std::nullopt});
-    CHECK(whole.state.area == std::nullopt);
+    CHECK(whole.state.plan.area == std::nullopt);
     CHECK(whole.effects == std::vector<Effect>{Announce{"现在看全国"}});
 }
 
 TEST_CASE("update: an area the plan does not have is the whole plan's") {
     State state;
     state.route = rate_page;
-    CHECK(after(state, ChooseArea{AreaId{"moon"}}).state.area == std::nullopt);
+    CHECK(after(state, ChooseArea{AreaId{"moon"}}).state.plan.area == std::nullopt);
 }
 
 TEST_CASE("update: content that came late is noted, and why it did not come") {
@@ -152,9 +152,11 @@ TEST_CASE("update: how the app is to look is remembered with every choice, and n
 }
 
 TEST_CASE("update: typed text, theme and date are kept without any effect") {
-    State expected;
-    expected.texts[InputId{"gallery"}] = "知晓";
-    CHECK(after(State{}, SetText{InputId{"gallery"}, "知晓"}) == Next{expected, {}});
+    State gallery;
+    gallery.route = GalleryPage{};
+    State expected = gallery;
+    expected.gallery[InputId{"gallery"}] = "知晓";
+    CHECK(after(gallery, SetText{InputId{"gallery"}, "知晓"}) == Next{expected, {}});
     expected = {};
     expected.theme = Theme::Dark;
     CHECK(after(State{}, PreferTheme{Theme::Dark}) == Next{expected, {}});
@@ -166,6 +168,16 @@ TEST_CASE("update: typed text, theme and date are kept without any effect") {
     CHECK(after(State{}, DayChanged{2027, 3, 8, 20}) == Next{expected, {}});
 }
 
+TEST_CASE("update: text of an input that the page shown has not is dropped") {
+    for (const char* input : {"rights-search", "family-nickname", "device-passphrase", "glossary",
+                              "units-amount", "gallery", "what-if", "board-kind", "else"}) {
+        INFO(std::string(input));
+        const std::string name = input;
+        const bool is_of_plans = name == "what-if" || name == "board-kind";
+        CHECK((after(State{}, SetText{InputId{input}, "a"}).state == State{}) == !is_of_plans);
+    }
+}
+
 TEST_CASE("update: to print is asked of the world outside and changes nothing") {
     CHECK(after(State{}, PrintPage{}) == Next{State{}, {Print{}}});
 }
@@ -174,8 +186,8 @@ TEST_CASE("update: the name typed to find an area is forgotten with the page") {
     State state;
     state.route = rate_page;
     state = after(state, SetText{area_search_input, "东"}).state;
-    CHECK(after(state, ChooseArea{AreaId{"rural"}}).state.texts == state.texts);
-    CHECK(after(state, Arrive{AboutPage{}}).state.texts.empty());
+    CHECK(after(state, ChooseArea{AreaId{"rural"}}).state.plan.texts == state.plan.texts);
+    CHECK(after(state, Arrive{AboutPage{}}).state.plan.texts.empty());
 }
 
 } // namespace zhixiao

@@ -135,9 +135,9 @@ TEST_CASE("dated: advice stands beneath the law's text, after a label that says 
     const std::string label = "我们的建议（不是条文）";
     CHECK(in_order(law_on({2030, 1, 1}), {"从前这样写", label, "先去问一问"}));
     State search = rights_at({RightsPart::Laws});
-    search.texts[rights_laws_input] = "从前这样写";
+    search.rights.texts[rights_laws_input] = "从前这样写";
     CHECK(in_order(said(catalog, search), {"从前这样写", label, "先去问一问"}));
-    search.texts[rights_laws_input] = "先去问一问";
+    search.rights.texts[rights_laws_input] = "先去问一问";
     CHECK(in_order(said(catalog, search), {"试行法", "从前这样写", label, "先去问一问"}));
     const std::string id = catalog.rights()->situations.front().id.value;
     const scene::Node page = view(catalog, rights_at({RightsPart::Situation, id}));

@@ -50,8 +50,7 @@ std::map<std::string, scene::Button> answers_of(const State& state, const Family
     if (!card)
         return found;
     for (const scene::Button& button : all_of<scene::Button>(*card)) {
-        const auto* message = held_as<FamilyMessage>(button.press);
-        const auto* set = message ? std::get_if<SetAnswer>(&message->act()) : nullptr;
+        const auto* set = held_as<SetAnswer>(button.press);
         if (set && set->item == item && set->stage == "6-12")
             found.emplace(set->answer, button);
     }

@@ -68,8 +68,8 @@ TEST_CASE("family children: answers of nobody can be given a name, in place of a
 TEST_CASE("family children: the form asks a nickname and a month, from 18 years ago to next year") {
     State state = two_children();
     state.family.editing = 2;
-    state.texts[nickname_input] = "豆豆";
-    state.texts[birth_year_input] = "2020";
+    state.family.texts[nickname_input] = "豆豆";
+    state.family.texts[birth_year_input] = "2020";
     const auto fields = shown_in<scene::TextField>(state);
     CHECK(fields.size() == 1);
     CHECK(fields.front().value == "豆豆");

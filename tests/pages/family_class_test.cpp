@@ -23,7 +23,7 @@ State class_of(std::size_t results, Form form = Form::Phone) {
 }
 
 State as_table(State state) {
-    state.texts[class_look_input] = class_look_table;
+    state.family.texts[class_look_input] = class_look_table;
     return state;
 }
 
@@ -252,7 +252,7 @@ TEST_CASE("family class: paper has the class, the day and the results, and nothi
     state.year = 2026;
     state.month = 11;
     state.day = 28;
-    state.texts[class_name_input] = "三年级二班";
+    state.family.texts[class_name_input] = "三年级二班";
     state.family.the_class.problems = problems(2);
     state.text_mode = true;
     CHECK(says(sheets_of(state), "三年级二班，8 份结果，11 月 28 日汇总"));
@@ -277,7 +277,7 @@ TEST_CASE("family class: its page is in order, empty, hidden, full and with prob
             take_in(full, stage, chance_answers(checklist_shown(stage), chance));
     }
     full.family.the_class.problems = problems(30);
-    full.texts[class_name_input] = "三年级二班";
+    full.family.texts[class_name_input] = "三年级二班";
     CHECK(faults_in_every_way(full) == "");
     CHECK(faults_in_every_way(as_table(full)) == "");
 }

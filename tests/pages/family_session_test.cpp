@@ -48,9 +48,8 @@ std::vector<scene::Button> ticks_of(const State& state) {
 std::vector<scene::Button> hands_of(const State& state) {
     std::vector<scene::Button> buttons;
     for (const scene::Button& button : all_of<scene::Button>(page_of(state)))
-        if (const auto* message = held_as<FamilyMessage>(button.press))
-            if (std::holds_alternative<CountHands>(message->act()))
-                buttons.push_back(button);
+        if (held_as<CountHands>(button.press))
+            buttons.push_back(button);
     return buttons;
 }
 

@@ -69,7 +69,7 @@ std::vector<Named> children() {
     name_child(two.state, "乐乐", {2027, 1});
     Named editing{"editing", two.state};
     editing.state.family.editing = 0;
-    editing.state.texts[nickname_input] = "明明";
+    editing.state.family.texts[nickname_input] = "明明";
     Named adding{"adding", family_at(view)};
     adding.state.family.editing = 1;
     adding.state.family.trouble = "？";

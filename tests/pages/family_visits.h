@@ -63,8 +63,7 @@ inline bool leads(const State& state, const std::string& address) {
 // The act that a button of this name sends; the page's first. Null where there is none.
 template <class Act> std::optional<Act> act_of(const State& state, const std::string& name) {
     const std::optional<scene::Button> button = button_of(state, name);
-    const auto* message = button ? held_as<FamilyMessage>(button->press) : nullptr;
-    const auto* act = message ? std::get_if<Act>(&message->act()) : nullptr;
+    const auto* act = button ? held_as<Act>(button->press) : nullptr;
     return act ? std::optional<Act>(*act) : std::nullopt;
 }
 

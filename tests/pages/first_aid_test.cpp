@@ -10,7 +10,7 @@ namespace {
 
 State typing(const std::string& typed) {
     State state = rights_at({});
-    state.texts[rights_search_input] = typed;
+    state.rights.texts[rights_search_input] = typed;
     return state;
 }
 

@@ -30,7 +30,7 @@ inline State at(const std::string& address, Form form = Form::Phone,
     state.month = 3;
     state.day = 8;
     if (const auto* indicator = std::get_if<IndicatorPage>(&state.route))
-        state.area = indicator->area;
+        state.plan.area = indicator->area;
     return state;
 }
 

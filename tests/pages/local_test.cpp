@@ -219,7 +219,7 @@ TEST_CASE("local: the whole of a local plan is called by its place") {
 TEST_CASE("local: an address with an area shows that area, judged by the plan's target") {
     const Route route = route_of("#/indicator/sample-women/cervical-cancer-screening/district-3");
     const State state = update(catalog_with_sample(), at("#/"), Arrive{route}).state;
-    CHECK(state.area == AreaId{"district-3"});
+    CHECK(state.plan.area == AreaId{"district-3"});
     const std::string page = scene::dump(view(catalog_with_sample(), state));
     CHECK(says(page, "示例三区"));
     CHECK(says(page, "按示例市的目标判断。"));

@@ -24,10 +24,24 @@ inline std::size_t times(const std::string& page, const std::string& words) {
     return count;
 }
 
-// The message of a control, when it is of this kind; null otherwise.
+// Returns the act of a control when it is of this kind, whichever room it is of; null otherwise.
 template <class Kind> const Kind* held_as(const scene::Act& act) {
-    const auto* message = act.as<Message>();
-    return message ? std::get_if<Kind>(message) : nullptr;
+    const Kind* found = nullptr;
+    const auto look = [&](const auto* message) {
+        if (message)
+            found = std::get_if<Kind>(&message->act());
+    };
+    if constexpr (is_one_of<Kind, CommonAct>)
+        look(act.as<CommonMessage>());
+    else if constexpr (is_one_of<Kind, PlanAct>)
+        look(act.as<PlanMessage>());
+    else if constexpr (is_one_of<Kind, RightsAct>)
+        look(act.as<RightsMessage>());
+    else if constexpr (is_one_of<Kind, FamilyAct>)
+        look(act.as<FamilyMessage>());
+    else
+        look(act.as<DeviceMessage>());
+    return found;
 }
 
 // Every node below, the root included.

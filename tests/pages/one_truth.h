@@ -72,7 +72,7 @@ inline State at(const Route& route, int year, Form form) {
     state.form = form;
     state.year = year;
     if (const auto* indicator = std::get_if<IndicatorPage>(&state.route))
-        state.area = indicator->area;
+        state.plan.area = indicator->area;
     return state;
 }
 

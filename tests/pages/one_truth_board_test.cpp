@@ -57,7 +57,7 @@ TEST_CASE("one truth: the board's list marks a cell as its grid does, and says t
         for (int grade = 0; grade < grade_count; ++grade) {
             CAPTURE(year);
             State state = at(BoardPage{PlanId{"sample-women"}}, year, Form::Wide);
-            state.texts[board_kind_input] = std::string(grade_name(static_cast<Grade>(grade)));
+            state.plan.texts[board_kind_input] = std::string(grade_name(static_cast<Grade>(grade)));
             const Node page = view(catalog, state);
             each_node(page, [&](const Node& node) {
                 const auto* link = std::get_if<scene::Link>(&node.is);

@@ -62,7 +62,7 @@ scene::Node page_of(const Desk& desk, Form form, const std::string& address = "#
     State state;
     state.route = route_of(address);
     state.form = form;
-    state.desk = desk;
+    state.plan.desk = desk;
     return view(catalog_with_plan(), state);
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("plans: a plan that brings direct lines or places to go to says how ma
             pack.local_points[i].name += std::to_string(i);
         State state;
         state.route = PlansPage{};
-        state.desk = states()["clean"];
+        state.plan.desk = states()["clean"];
         const auto catalog = shipped_catalog().with({{"county.json", pack}});
         return scene::dump(view(std::get<Catalog>(catalog), state));
     };

@@ -13,7 +13,7 @@ namespace {
 
 Node shelf_for(const std::string& typed, Form form = Form::Phone) {
     State state = at({RightsPart::Laws}, form);
-    state.texts[rights_laws_input] = typed;
+    state.rights.texts[rights_laws_input] = typed;
     return zhixiao::view(shipped_catalog(), state);
 }
 

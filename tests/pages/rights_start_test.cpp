@@ -278,7 +278,7 @@ TEST_CASE("rights: answers that fit nothing can be taken back, and 12345 is ther
     Catalog catalog = shipped_catalog();
     catalog.add(std::move(rights));
     State state = rights_at({RightsPart::Path});
-    state.texts = {{rights_affected_input, "child"}, {rights_setting_input, "online"}};
+    state.rights.texts = {{rights_affected_input, "child"}, {rights_setting_input, "online"}};
     const scene::Node page = view(catalog, state);
     CHECK(faults_of(page) == "");
     const std::string said = scene::dump(page);

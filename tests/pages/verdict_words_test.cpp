@@ -53,7 +53,7 @@ TEST_CASE("verdict words: every page of the sample plan passes the audit and has
                     State state = at(address_of(IndicatorPage{pack.plan.id, indicator.id}));
                     state.form = form;
                     if (in_area)
-                        state.area = AreaId{"east"};
+                        state.plan.area = AreaId{"east"};
                     const scene::Node page = view(catalog, state);
                     INFO(scene::dump(page));
                     CHECK(scene::audit(page).empty());
@@ -134,13 +134,13 @@ TEST_CASE("verdict words: old and last figures are called so") {
 
 TEST_CASE("verdict words: an area is judged by its own plan's target, not by the country's") {
     State state = at("#/indicator/women/maternal-mortality");
-    state.area = AreaId{"rural"};
+    state.plan.area = AreaId{"rural"};
     const std::string rural = scene::dump(view(shipped_catalog(), state));
     CHECK(says(rural, "目标是对全国定的，农村的数字只用来看差别，不判断达没达标。"));
     for (const char* words : {"pill", "为什么这样判断", "换个速度会怎样", "path", "projection"})
         CHECK_FALSE(says(rural, words));
     State east = at("#/indicator/sample/slow");
-    east.area = AreaId{"east"};
+    east.plan.area = AreaId{"east"};
     CHECK(says(scene::dump(view(county(), east)), "pill \"预期可达标\""));
 }
 

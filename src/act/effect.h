@@ -1,7 +1,10 @@
 // Everything to be done outside, as data; `platform` performs it.
 #pragma once
 
-#include "message/message.h"
+#include "base/address.h"
+#include "base/appearance.h"
+#include "base/id.h"
+#include "base/one_of.h"
 
 #include <optional>
 #include <string>
@@ -38,7 +41,7 @@ struct Print {
 
 // Show another page, as if a link to it had been followed.
 struct GoTo {
-    Route to;
+    Place to;
     bool operator==(const GoTo&) const = default;
 };
 
@@ -64,6 +67,9 @@ struct DeleteKept {
     bool operator==(const DeleteKept&) const = default;
 };
 
+// 规划.json, 指标.csv, 数据.csv, 结论.csv; and 指标.csv and 数据.csv of the made-up plan.
+enum class SaveAs { Plan, Indicators, Figures, Verdicts, SampleIndicators, SampleFigures };
+
 // Hand a file to the browser; PlanSaved or DeskFailed follows.
 struct SaveFile {
     SaveAs as = SaveAs::Plan;
@@ -74,7 +80,7 @@ struct SaveFile {
 // The address without a new entry in the history: that of the page before is gone. Whatever the
 // page remembers of it (scroll places, what was announced) goes as well.
 struct ReplaceAddress {
-    Route to;
+    Place to;
     bool operator==(const ReplaceAddress&) const = default;
 };
 
@@ -128,6 +134,17 @@ struct KeepSettings {
     bool operator==(const KeepSettings&) const = default;
 };
 
+// What a file of everything holds.
+struct DeviceContents {
+    std::optional<std::string> family = {}; // as app/family_record.h writes it
+    bool keeps_family = false;              // was remembered on the device
+    bool has_plans = false;
+    bool keeps_plans = false;
+    bool elder = false; // settings
+    bool text_mode = false;
+    bool operator==(const DeviceContents&) const = default;
+};
+
 // What web/device.mjs is asked to do. Look: DeviceLooked follows. Delete: all that is remembered;
 // DeviceLooked follows. ChooseFile, Save and Open: DeviceFileTold or DeviceFileOpened follows.
 // TakeInPlans: those of the file opened last; DevicePlansCame follows, and DeviceLooked.
@@ -140,10 +157,17 @@ struct AskDevice {
     bool operator==(const AskDevice&) const = default;
 };
 
-using Effect =
+using AnyEffect =
     std::variant<Announce, FocusHeading, ShowTextMode, FetchPart, Print, GoTo, AskForFiles,
                  ReadSample, StopReading, WriteKept, DeleteKept, SaveFile, ReplaceAddress,
                  WriteClipboard, WriteFamily, DeleteKeptFamily, EncryptFamily, AskForFamilyFile,
                  DecryptFamily, AskForResultFiles, SaveTextFile, KeepSettings, AskDevice>;
+
+extern template struct OneOf<AnyEffect>;
+
+struct Effect : OneOf<AnyEffect> {
+    using OneOf::OneOf;
+    bool operator==(const Effect&) const = default;
+};
 
 } // namespace zhixiao

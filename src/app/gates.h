@@ -1,0 +1,19 @@
+// The rooms whose acts come after the first paint, and what joins them to the state. Gates, as
+// pages/later.h explains: the first load leaves their code out.
+#pragma once
+
+#include "app/update.h"
+
+namespace zhixiao {
+
+// Only while the content of the part is here.
+[[gnu::used, gnu::noinline]] Next to_family(const Catalog& catalog, State state,
+                                            const FamilyMessage& message);
+
+[[gnu::used, gnu::noinline]] Next to_device(const Catalog& catalog, State state,
+                                            const DeviceMessage& message);
+
+// Says whether something of the user's is open that the device does not remember because it cannot.
+bool is_unsaved(const State& state);
+
+} // namespace zhixiao
