@@ -14,16 +14,20 @@ add_library(zhixiao_product_options INTERFACE)
 target_link_libraries(zhixiao_product_options INTERFACE zhixiao_options)
 target_compile_options(zhixiao_product_options INTERFACE -fno-exceptions)
 
+include(${CMAKE_CURRENT_LIST_DIR}/Precompiled.cmake)
+zhixiao_precompiled(precompiled zhixiao_product_options)
+
 # zhixiao_module(quiz DEPENDS base domain PRIVATE json)
 #   DEPENDS  modules whose headers this one may include, and whoever includes it
 #   PRIVATE  third-party targets (zhixiao::NAME) for its .cpp files only
 #   WITHOUT  beginnings of the names of .cpp files that this platform leaves out
 #   FAST     beginnings of the names of .cpp files that work on every figure of a large pack:
 #            Emscripten compiles them for speed, all others as small as they can be
+#   NO_LINT  lint does not read this module (tools/steps/style.sh)
 # The include folder given out holds nothing but a link to the module's own folder, so a header of
 # a module that was not declared does not resolve.
 function(zhixiao_module name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT;FAST" ${ARGN})
+  cmake_parse_arguments(ARG "NO_LINT" "" "DEPENDS;PRIVATE;WITHOUT;FAST" ${ARGN})
   set(folder ${PROJECT_SOURCE_DIR}/src/${name})
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
   foreach(stem IN LISTS ARG_WITHOUT)
@@ -32,7 +36,10 @@ function(zhixiao_module name)
   foreach(stem IN LISTS ARG_FAST)
     set(fast ${sources})
     list(FILTER fast INCLUDE REGEX "/${stem}[^/]*$")
-    set_source_files_properties(${fast} PROPERTIES COMPILE_OPTIONS "${ZHIXIAO_FAST_OPTIONS}")
+    if(ZHIXIAO_FAST_OPTIONS) # what is precompiled holds for other options only
+      set_source_files_properties(${fast} PROPERTIES
+        COMPILE_OPTIONS "${ZHIXIAO_FAST_OPTIONS}" SKIP_PRECOMPILE_HEADERS ON)
+    endif()
   endforeach()
   list(TRANSFORM ARG_DEPENDS PREPEND zhixiao::)
   list(TRANSFORM ARG_PRIVATE PREPEND zhixiao::)
@@ -46,6 +53,11 @@ function(zhixiao_module name)
     target_include_directories(zhixiao_${name} PUBLIC ${include})
     target_link_libraries(zhixiao_${name}
       PUBLIC ${ARG_DEPENDS} PRIVATE zhixiao_product_options ${ARG_PRIVATE})
+    set(own OWN)
+    if(ARG_NO_LINT) # would not tell of an #include of ours that is missing
+      set(own)
+    endif()
+    zhixiao_precompile(zhixiao_${name} precompiled ${own})
   else()
     # Headers only: the same rules, nothing to compile.
     add_library(zhixiao_${name} INTERFACE)

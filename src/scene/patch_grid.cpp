@@ -4,6 +4,7 @@
 #include "message/route.h"
 
 #include <cstdio>
+#include <iterator>
 
 namespace zhixiao::scene {
 namespace {
