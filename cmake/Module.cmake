@@ -4,10 +4,7 @@
 add_library(zhixiao_options INTERFACE)
 target_compile_features(zhixiao_options INTERFACE cxx_std_20)
 target_compile_options(zhixiao_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Werror=missing-field-initializers)
-if(NOT ZHIXIAO_BENCH) # optimising, g++ 12 warns of copies that cannot be
-  target_compile_options(zhixiao_options INTERFACE -Werror)
-endif()
+  -Wall -Wextra -Wpedantic -Wshadow -Werror=missing-field-initializers -Werror)
 
 # Product code has no exceptions; tests may, as doctest likes them.
 add_library(zhixiao_product_options INTERFACE)
