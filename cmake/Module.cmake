@@ -6,10 +6,7 @@
 add_library(zhixiao_options INTERFACE)
 target_compile_features(zhixiao_options INTERFACE cxx_std_20)
 target_compile_options(zhixiao_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Werror=missing-field-initializers)
-if(NOT ZHIXIAO_BENCH) # when it optimises, g++ 12 warns of copies that cannot happen
-  target_compile_options(zhixiao_options INTERFACE -Werror)
-endif()
+  -Wall -Wextra -Wpedantic -Wshadow -Werror=missing-field-initializers -Werror)
 
 # Product code is compiled without exceptions; native tests keep them, because doctest ends a test
 # with one.
@@ -17,16 +14,20 @@ add_library(zhixiao_product_options INTERFACE)
 target_link_libraries(zhixiao_product_options INTERFACE zhixiao_options)
 target_compile_options(zhixiao_product_options INTERFACE -fno-exceptions)
 
+include(${CMAKE_CURRENT_LIST_DIR}/Precompiled.cmake)
+zhixiao_precompiled(precompiled zhixiao_product_options)
+
 # zhixiao_module(quiz DEPENDS base domain PRIVATE json)
 #   DEPENDS  modules whose headers this module, and whatever depends on it, may include
 #   PRIVATE  third-party targets (zhixiao::NAME) for its .cpp files only
 #   WITHOUT  prefixes of the names of .cpp files that this platform leaves out
 #   FAST     prefixes of the names of .cpp files that work on every figure of a large pack:
 #            Emscripten compiles them for speed, all others for size
+#   NO_LINT  lint does not read this module (tools/steps/style.sh)
 # The public include folder holds only a link to the module's own folder, so the headers of a module
 # that was not declared are not found.
 function(zhixiao_module name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;WITHOUT;FAST" ${ARGN})
+  cmake_parse_arguments(ARG "NO_LINT" "" "DEPENDS;PRIVATE;WITHOUT;FAST" ${ARGN})
   set(folder ${PROJECT_SOURCE_DIR}/src/${name})
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
   foreach(stem IN LISTS ARG_WITHOUT)
@@ -35,7 +36,10 @@ function(zhixiao_module name)
   foreach(stem IN LISTS ARG_FAST)
     set(fast ${sources})
     list(FILTER fast INCLUDE REGEX "/${stem}[^/]*$")
-    set_source_files_properties(${fast} PROPERTIES COMPILE_OPTIONS "${ZHIXIAO_FAST_OPTIONS}")
+    if(ZHIXIAO_FAST_OPTIONS) # what is precompiled holds for other options only
+      set_source_files_properties(${fast} PROPERTIES
+        COMPILE_OPTIONS "${ZHIXIAO_FAST_OPTIONS}" SKIP_PRECOMPILE_HEADERS ON)
+    endif()
   endforeach()
   list(TRANSFORM ARG_DEPENDS PREPEND zhixiao::)
   list(TRANSFORM ARG_PRIVATE PREPEND zhixiao::)
@@ -49,6 +53,11 @@ function(zhixiao_module name)
     target_include_directories(zhixiao_${name} PUBLIC ${include})
     target_link_libraries(zhixiao_${name}
       PUBLIC ${ARG_DEPENDS} PRIVATE zhixiao_product_options ${ARG_PRIVATE})
+    set(own OWN)
+    if(ARG_NO_LINT) # would not tell of an #include of ours that is missing
+      set(own)
+    endif()
+    zhixiao_precompile(zhixiao_${name} precompiled ${own})
   else()
     # A module without .cpp files: the same rules, but nothing to compile.
     add_library(zhixiao_${name} INTERFACE)

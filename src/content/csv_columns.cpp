@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace zhixiao::content {
 namespace {
@@ -102,8 +103,8 @@ constexpr Named<Quality> quality_words[] = {
     {"快报", Quality::Preliminary}, {"预计", Quality::Preliminary}, {"估算", Quality::Derived},
     {"口径调整", Quality::Break}};
 
-template <class T, std::size_t N>
-std::optional<T> value_of(const Named<T> (&words)[N], std::string_view text) {
+template <class T>
+std::optional<T> value_of(std::span<const Named<T>> words, std::string_view text) {
     std::string cleaned = half_width(trimmed(text));
     cleaned.erase(std::remove(cleaned.begin(), cleaned.end(), ' '), cleaned.end());
     for (const Named<T>& named : words) {
@@ -113,17 +114,16 @@ std::optional<T> value_of(const Named<T> (&words)[N], std::string_view text) {
     return std::nullopt;
 }
 
-template <class T, std::size_t N> std::string word_of(const Named<T> (&words)[N], T value) {
-    const auto named = std::find_if(std::begin(words), std::end(words),
+template <class T> std::string word_of(std::span<const Named<T>> words, T value) {
+    const auto named = std::find_if(words.begin(), words.end(),
                                     [value](const Named<T>& word) { return word.value == value; });
     return std::string(named->word);
 }
 
-template <class T, std::size_t N>
-std::string first_words(const Named<T> (&words)[N], std::size_t count) {
+template <class T> std::string first_words(std::span<const Named<T>> words, std::size_t count) {
     std::string all;
-    for (std::size_t i = 0; i < count; ++i)
-        all += (i == 0 ? "" : "、") + std::string(words[i].word);
+    for (const Named<T>& named : words.first(count))
+        all += (all.empty() ? "" : "、") + std::string(named.word);
     return all;
 }
 
@@ -164,7 +164,9 @@ const std::vector<Column>& columns_of(Sheet sheet) {
     return sheet == Sheet::Indicators ? indicators : figures;
 }
 
-std::optional<TargetKind> target_kind(std::string_view word) { return value_of(type_words, word); }
+std::optional<TargetKind> target_kind(std::string_view word) {
+    return value_of<TargetKind>(type_words, word);
+}
 
 TargetKind kind_of(const Target& target) {
     return std::visit(Match{[](const BoundTarget& bound) { return kind_of(bound); },
@@ -183,19 +185,19 @@ TargetKind kind_of(const Target& target) {
                       target);
 }
 
-std::string type_word(TargetKind kind) { return word_of(type_words, kind); }
+std::string type_word(TargetKind kind) { return word_of<TargetKind>(type_words, kind); }
 std::string all_type_words() {
     constexpr std::size_t usual = 12;
-    return first_words(type_words, usual);
+    return first_words<TargetKind>(type_words, usual);
 }
 
 std::optional<Quality> quality_named(std::string_view word) {
-    return value_of(quality_words, word);
+    return value_of<Quality>(quality_words, word);
 }
-std::string quality_word(Quality quality) { return word_of(quality_words, quality); }
+std::string quality_word(Quality quality) { return word_of<Quality>(quality_words, quality); }
 std::string all_quality_words() {
     constexpr std::size_t usual = 4;
-    return first_words(quality_words, usual);
+    return first_words<Quality>(quality_words, usual);
 }
 
 } // namespace zhixiao::content

@@ -240,9 +240,11 @@ class Walk : public nlohmann::json_sax<json> {
 
     std::string pointer() const {
         std::string result = name_ + "#";
-        for (std::size_t i = 0; i < depth_; ++i)
-            result += "/" + (levels_[i].is_object ? pointer_part(levels_[i].key)
-                                                  : std::to_string(levels_[i].index));
+        for (std::size_t i = 0; i < depth_; ++i) {
+            result += '/';
+            result += levels_[i].is_object ? pointer_part(levels_[i].key)
+                                           : std::to_string(levels_[i].index);
+        }
         return result;
     }
 

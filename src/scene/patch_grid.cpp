@@ -2,6 +2,7 @@
 #include "scene/patch_grid.h"
 
 #include <cstdio>
+#include <iterator>
 
 namespace zhixiao::scene {
 namespace {

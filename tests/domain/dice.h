@@ -3,6 +3,7 @@
 
 #include "domain/verdict.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>

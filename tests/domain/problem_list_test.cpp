@@ -44,9 +44,9 @@ TEST_CASE("a list added to another brings everything it counted") {
 }
 
 TEST_CASE("a long cell is quoted by its beginning") {
-    CHECK(quoted("9O") == "“9O”");
+    CHECK(zhixiao::quoted("9O") == "“9O”");
     std::string text;
     for (int i = 0; i < 50; ++i)
         text += "妇";
-    CHECK(quoted(text).size() == 3 * (40 + 3));
+    CHECK(zhixiao::quoted(text).size() == 3 * (40 + 3));
 }
