@@ -1,8 +1,10 @@
 // Runs the browser tests on one engine: node tools/browser_tests.mjs [chromium|firefox|webkit]
 // A file that fails is tried once more by itself, as engines that run beside each other may starve each
-// other; what fails again has failed. At the end it says what was tried twice, what was skipped and why.
+// other; what fails again has failed, and what does not is flaky. At the end it says which files those were,
+// which took most of the processors' time, and what was skipped or left out, and why.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,11 +19,23 @@ const out = left_out[engine_name] ?? {};
 for (const name of Object.keys(out))
   if (!files.includes(name)) throw new Error(`${name} is left out on ${engine_name}, but there is no such file`);
 
-// What the spec reporter says of one file, which it also prints.
+const shown_files = 12; // of those that took most
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-spent-'));
+process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
+
+// What the file took, in seconds; none is known where it was stopped.
+function spent(report) {
+  const [wall, cpu] = fs.existsSync(report) ? fs.readFileSync(report, 'utf8').split(' ').map(Number) : [0, 0];
+  return { wall, cpu };
+}
+
+// What the spec reporter says of one file, and what the file took with all that it started.
 function run(name) {
   return new Promise((done) => {
-    const test = spawn(process.execPath, ['--test', '--test-reporter=spec', path.join(folder, name)],
-      { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    const report = path.join(scratch, name);
+    const test = spawn('python3', [path.join(root, 'tools/steps/spent.py'), report,
+      process.execPath, '--test', '--test-reporter=spec', path.join(folder, name)],
+    { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
     const stop = () => process.kill(-test.pid);
     const end = () => {
       stop();
@@ -34,7 +48,7 @@ function run(name) {
     test.on('close', (status) => {
       clearTimeout(late);
       process.off('SIGTERM', end);
-      done({ name, said, failed: status !== 0 });
+      done({ name, said, failed: status !== 0, ...spent(report) });
     });
   });
 }
@@ -45,9 +59,12 @@ const figure = (said, name) => Number(new RegExp(`^\\S+ ${name} (\\d+)$`, 'm').e
 const shown = (said) => said.replace(/^\S+ (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+\n/gm, '');
 
 const told = new Map();
+const took = new Map(); // with what the first of two times took
 async function tell(name, heading = '') {
   const result = await run(name);
   told.set(name, result);
+  const before = took.get(name) ?? { wall: 0, cpu: 0 };
+  took.set(name, { wall: before.wall + result.wall, cpu: before.cpu + result.cpu });
   process.stdout.write(`${heading}${shown(result.said)}`);
   return result;
 }
@@ -62,6 +79,12 @@ for (const { said } of results)
   for (const [, why] of said.matchAll(/# (\w+: .+)$/gm)) reasons.set(why, (reasons.get(why) ?? 0) + 1);
 for (const [why, times] of reasons) console.log(`skipped ${times} on ${why}`);
 for (const [name, why] of Object.entries(out)) console.log(`left out on ${engine_name}: ${name}: ${why}`);
-for (const name of again) console.log(`tried twice on ${engine_name}: ${name}`);
+
+const seconds = (number) => `${number.toFixed(0)} s`;
+const sum_of = (key) => [...took.values()].reduce((sum, each) => sum + each[key], 0);
+for (const [name, { cpu, wall }] of [...took].sort(([, one], [, other]) => other.cpu - one.cpu).slice(0, shown_files))
+  console.log(`time on ${engine_name}: ${name}: ${seconds(cpu)} of the processors, ${seconds(wall)} by the clock`);
+console.log(`time on ${engine_name}: ${took.size} files: ${seconds(sum_of('cpu'))} of the processors, ${seconds(sum_of('wall'))} by the clock`);
+for (const name of again.filter((each) => !told.get(each).failed)) console.log(`flaky: ${name} on ${engine_name}: passed when tried alone`);
 for (const name of figures) console.log(`ℹ ${name} ${results.reduce((sum, { said }) => sum + figure(said, name), 0)}`);
 process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;
