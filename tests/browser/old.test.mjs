@@ -240,7 +240,3 @@ test('before any situation the page says what it leaves behind on a device that 
     assert.ok(warned > text.indexOf('拨打 110 报警') && warned < text.indexOf(situations[0].title));
     assert.doesNotMatch(await page.title(), /维权|暴力|求助/);
   }));
-
-test('it is not kept on devices whose browsers run the app', () => {
-  assert.doesNotMatch(fs.readFileSync(path.join(dist, 'service.js'), 'utf8'), /text\.html/);
-});

@@ -130,3 +130,28 @@ export async function traces(page) {
   }));
   return { cookies, ...kept };
 }
+
+// The words of what a tour has met by which the part would give itself away: titles in Chinese, addresses of
+// calls. A title of digits alone ("110") may stand within any number or address, so it tells nothing.
+export const telling = ({ titles, calls }) => [
+  ...titles.filter((title) => title.length > 1 && /\p{Script=Han}/u.test(title)), ...calls];
+
+// What of the part the traces `after` leaving still hold, where `before` are those of the same page, taken
+// before the part was ever opened: each trace that is not the same, and each of `words` that stands in one.
+// Of the history only the entry's number, made up at random, may differ.
+export function leftovers(before, after, words) {
+  const known = ({ state, ...rest }) => ({ ...rest, state: state.replace(/^(\{"entry":)"[\d.-]+"\}$/, '$1"…"}') });
+  const [then, now] = [known(before), known(after)];
+  const everything = JSON.stringify(now);
+  const changed = [...new Set([...Object.keys(then), ...Object.keys(now)])]
+    .filter((trace) => JSON.stringify(then[trace]) !== JSON.stringify(now[trace]));
+  return [...changed.map((trace) => `${trace} is not as it was: ${first_difference(then[trace], now[trace])}`),
+    ...words.filter((word) => everything.includes(word)).map((word) => `“${word}” is still there`)];
+}
+
+function first_difference(one, other) {
+  const [then, now] = [one, other].map((each) => (typeof each === 'string' ? each : JSON.stringify(each) ?? ''));
+  let at = 0;
+  while (at < then.length && then[at] === now[at]) at += 1;
+  return `“${now.slice(Math.max(0, at - 40), at + 80)}”`;
+}

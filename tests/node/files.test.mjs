@@ -1,4 +1,4 @@
-// The text of files as Chinese programs write them. Needs no browser.
+// The text of files as Chinese programs write them.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,4 @@
-// The encrypted file of the family record: it opens with its passphrase, and nothing else does. Needs
-// no browser: any JavaScript with Web Crypto runs it.
+// The encrypted file of the family record: it opens with its passphrase, and nothing else does.
 import assert from 'node:assert/strict';
 import node_crypto from 'node:crypto';
 import fs from 'node:fs';
