@@ -1,12 +1,12 @@
 // Where one can be; to and from the fragment of the address bar.
 #include "message/route.h"
 
-#include "base/match.h"
 #include "base/one_of_members.h"
 
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace zhixiao {
@@ -41,16 +41,16 @@ bool is_slug(std::string_view text) {
     return true;
 }
 
-std::string joined(std::initializer_list<std::string_view> parts) {
+Place joined(std::initializer_list<std::string_view> parts) {
     std::string address = "#";
     for (const std::string_view part : parts)
         if (!part.empty())
             address.append("/").append(part);
-    return address;
+    return Place(std::move(address));
 }
 
 // Of a page that shows an indicator, for one area or for the whole.
-template <class Page> std::string indicator_address(std::string_view first, const Page& page) {
+template <class Page> Place indicator_place(std::string_view first, const Page& page) {
     return joined({first, page.plan.value, page.indicator.value,
                    page.area ? std::string_view(page.area->value) : std::string_view()});
 }
@@ -75,7 +75,7 @@ constexpr FamilyName family_names[] = {
     {FamilyPart::Summary, "summary"},   {FamilyPart::Handout, "handout"},
     {FamilyPart::FirstAid, "first-aid"}};
 
-std::string family_address(const FamilyView& view) {
+Place family_place(const FamilyView& view) {
     for (const FamilyName& each : family_names)
         if (each.part == view.part)
             return joined({"family", each.name, view.stage});
@@ -157,47 +157,39 @@ std::optional<Route> route_of(const std::vector<std::string>& parts) {
 
 } // namespace
 
-std::string address_of(const Route& route) {
-    return std::visit(
-        Match{[](const HomePage&) -> std::string { return "#/"; },
-              [](const GoalsPage&) { return joined({"goals"}); },
-              [](const PlanPage& page) {
-                  return joined({"goals", page.plan.value});
-              },
-              [](const FieldPage& page) {
-                  return joined({"goals", page.plan.value, page.field.value});
-              },
-              [](const IndicatorPage& page) { return indicator_address("indicator", page); },
-              [](const LocalityPage& page) {
-                  return joined({"local", page.plan.value});
-              },
-              [](const BoardPage& page) {
-                  return joined({"board", page.plan.value});
-              },
-              [](const AccountsPage& page) {
-                  return joined({"accounts", page.plan.value});
-              },
-              [](const AccountPage& page) {
-                  return joined({"account", page.plan.value, page.department.value});
-              },
-              [](const NoticePage& page) { return indicator_address("notice", page); },
-              [](const NoticesPage& page) {
-                  return joined({"notices", page.plan.value, page.department.value});
-              },
-              [](const PlansPage&) { return joined({"plans"}); },
-              [](const MechanismPage& page) {
-                  return joined({"mechanism", page.part});
-              },
-              [](const GlossaryPage&) { return joined({"glossary"}); },
-              [](const RightsPage&) { return joined({"more"}); },
-              [](const FamilyPage& page) { return family_address(page.view); },
-              [](const UnitsPage&) { return joined({"units"}); },
-              [](const DevicePage&) { return joined({"device"}); },
-              [](const AboutPage&) { return joined({"about"}); },
-              [](const GalleryPage&) { return joined({"gallery"}); },
-              [](const NotFoundPage& page) { return page.address; }},
-        route);
+Place place_of(const HomePage&) { return Place("#/"); }
+Place place_of(const GoalsPage&) { return joined({"goals"}); }
+Place place_of(const PlanPage& page) { return joined({"goals", page.plan.value}); }
+Place place_of(const FieldPage& page) {
+    return joined({"goals", page.plan.value, page.field.value});
 }
+Place place_of(const IndicatorPage& page) { return indicator_place("indicator", page); }
+Place place_of(const LocalityPage& page) { return joined({"local", page.plan.value}); }
+Place place_of(const BoardPage& page) { return joined({"board", page.plan.value}); }
+Place place_of(const AccountsPage& page) { return joined({"accounts", page.plan.value}); }
+Place place_of(const AccountPage& page) {
+    return joined({"account", page.plan.value, page.department.value});
+}
+Place place_of(const NoticePage& page) { return indicator_place("notice", page); }
+Place place_of(const NoticesPage& page) {
+    return joined({"notices", page.plan.value, page.department.value});
+}
+Place place_of(const PlansPage&) { return joined({"plans"}); }
+Place place_of(const MechanismPage& page) { return joined({"mechanism", page.part}); }
+Place place_of(const GlossaryPage&) { return joined({"glossary"}); }
+Place place_of(const RightsPage& page) { return place_of(page.view); }
+Place place_of(const FamilyPage& page) { return family_place(page.view); }
+Place place_of(const UnitsPage&) { return joined({"units"}); }
+Place place_of(const DevicePage&) { return joined({"device"}); }
+Place place_of(const AboutPage&) { return joined({"about"}); }
+Place place_of(const GalleryPage&) { return joined({"gallery"}); }
+Place place_of(const NotFoundPage& page) { return Place(page.address); }
+
+Place place_of(const Route& route) {
+    return std::visit([](const auto& page) { return place_of(page); }, route);
+}
+
+std::string address_of(const Route& route) { return place_of(route).address; }
 
 Route route_of(std::string_view address) {
     const NotFoundPage unknown{std::string(address.substr(0, longest_address))};
@@ -215,12 +207,6 @@ Route route_of(std::string_view address) {
         if (!is_slug(part))
             return unknown;
     return route_of(parts).value_or(unknown);
-}
-
-Place place_of(const Route& route) {
-    if (const auto* rights = std::get_if<RightsPage>(&route))
-        return place_of(rights->view);
-    return Place(address_of(route));
 }
 
 Route route_of(const Place& place) {

@@ -104,6 +104,30 @@ struct NotFoundPage {
     bool operator==(const NotFoundPage&) const = default;
 };
 
+// The address of each page, as links hold it. All views of the rights part have one address, so
+// that their places name them; a NotFoundPage gives back the address it came from.
+Place place_of(const HomePage& page);
+Place place_of(const GoalsPage& page);
+Place place_of(const PlanPage& page);
+Place place_of(const FieldPage& page);
+Place place_of(const IndicatorPage& page);
+Place place_of(const LocalityPage& page);
+Place place_of(const BoardPage& page);
+Place place_of(const AccountsPage& page);
+Place place_of(const AccountPage& page);
+Place place_of(const NoticePage& page);
+Place place_of(const NoticesPage& page);
+Place place_of(const PlansPage& page);
+Place place_of(const MechanismPage& page);
+Place place_of(const GlossaryPage& page);
+Place place_of(const RightsPage& page);
+Place place_of(const FamilyPage& page);
+Place place_of(const UnitsPage& page);
+Place place_of(const DevicePage& page);
+Place place_of(const AboutPage& page);
+Place place_of(const GalleryPage& page);
+Place place_of(const NotFoundPage& page);
+
 using AnyRoute = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
                               BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage,
                               PlansPage, MechanismPage, GlossaryPage, RightsPage, FamilyPage,
@@ -123,8 +147,6 @@ std::string address_of(const Route& route);
 // NotFoundPage. Whether a plan or indicator of that name exists is the page's question.
 Route route_of(std::string_view address);
 
-// The route as a place, which links hold; and back. A view of the rights part has no address of its
-// own, so that its place names it.
 Place place_of(const Route& route);
 Route route_of(const Place& place);
 

@@ -97,13 +97,13 @@ void WebPlatform::perform(const Effect& effect) {
               [](const ShowTextMode& mode) { host_text_mode(mode.on); },
               [](const FetchPart& fetched) { host_fetch(fetched.part.c_str()); },
               [](const Print&) { host_print(); },
-              [](const GoTo& go) { host_go(address_of(go.to).c_str()); },
+              [](const GoTo& go) { host_go(go.to.address.c_str()); },
               [](const AskForFiles&) { host_ask_for_files("plans"); },
               [](const ReadSample&) { host_desk("readSample"); },
               [](const StopReading&) { host_desk("stop"); },
               [](const WriteKept&) { host_desk("keep"); },
               [](const DeleteKept&) { host_desk("forget"); },
-              [](const ReplaceAddress& replace) { host_replace(address_of(replace.to).c_str()); },
+              [](const ReplaceAddress& replace) { host_replace(replace.to.address.c_str()); },
               [](const WriteClipboard& copy) { host_copy(copy.text.c_str()); },
               [](const SaveFile& file) {
                   host_save(name_of(file.as), file.plan ? file.plan->value.c_str() : "");

@@ -17,35 +17,24 @@ class Act {
     template <class Kind, class Whole = decltype(act_of(std::declval<Kind>()))>
     Act(Kind kind) : held_(std::make_shared<HeldAs<Whole>>(act_of(std::move(kind)))) {}
 
-    // The act, when it is of this type; null when it is of another one, or none.
+    // Returns the act when it is of the type `Whole`; null when it is of another one, or none.
     template <class Whole> const Whole* as() const {
-        const bool is_one = held_ && held_->kind() == &HeldAs<Whole>::its_kind;
+        const bool is_one = held_ && held_->kind == &HeldAs<Whole>::its_kind;
         return is_one ? &static_cast<const HeldAs<Whole>&>(*held_).act : nullptr;
     }
 
-    bool operator==(const Act& other) const {
-        return held_ == other.held_ ||
-               (held_ && other.held_ && held_->kind() == other.held_->kind() &&
-                held_->equals(*other.held_));
-    }
+    // Says whether this is a copy of `other`. Acts of their own are not compared by value: no
+    // program needs it, and the first load would carry the comparing of every kind.
+    bool operator==(const Act& other) const { return held_ == other.held_; }
 
   private:
     struct Held {
-        Held() = default;
-        Held(const Held&) = delete;
-        Held& operator=(const Held&) = delete;
-        virtual ~Held() = default;
-        virtual const void* kind() const = 0;
-        virtual bool equals(const Held& other) const = 0; // of the same kind
+        const void* kind; // tells the types apart without RTTI
     };
     template <class Whole> struct HeldAs : Held {
-        explicit HeldAs(Whole whole) : act(std::move(whole)) {}
-        const void* kind() const override { return &its_kind; }
-        bool equals(const Held& other) const override {
-            return act == static_cast<const HeldAs&>(other).act;
-        }
+        explicit HeldAs(Whole whole) : Held{&its_kind}, act(std::move(whole)) {}
 
-        static constexpr char its_kind = 0; // its address tells types apart without RTTI
+        static constexpr char its_kind = 0;
         Whole act;
     };
 

@@ -91,7 +91,7 @@ TEST_CASE("notice: a sheet says who, what, how far, how fast, why, and leaves ro
     }
     const auto buttons = all_of<scene::Button>(page_at("#/notice/sample-children/fitness-good"));
     REQUIRE(buttons.size() == 1);
-    CHECK(buttons[0].press == scene::Act(PrintPage{}));
+    CHECK(holds(buttons[0].press, PrintPage{}));
 }
 
 TEST_CASE("accounts: a department's counts are said in the words of a county's report as well") {

@@ -63,8 +63,8 @@ TEST_CASE("family class: before anything came in, three ways to bring it and tha
     const std::string said = said_in(state);
     CHECK(says(said, "什么也不发出去，也不保存"));
     CHECK(says(said, "短码以 ZX1 开头"));
-    CHECK(button_of(state, "选文件")->press == scene::Act(ChooseResultFiles{}));
-    CHECK(button_of(state, "加进来")->press == scene::Act(AddClassResults{}));
+    CHECK(holds(button_of(state, "选文件")->press, ChooseResultFiles{}));
+    CHECK(holds(button_of(state, "加进来")->press, AddClassResults{}));
     const std::vector<scene::TextField> fields = all_of<scene::TextField>(page_of(state));
     REQUIRE(fields.size() == 1);
     CHECK(fields.front().input == class_input);
@@ -228,9 +228,9 @@ TEST_CASE("family class: equal results are told, and counted once when ticked") 
     const std::optional<scene::Button> once = button_of(state, "一样的只算一次");
     REQUIRE(once);
     CHECK(once->pressed == false);
-    CHECK(once->press == scene::Act(CountEqualOnce{true}));
+    CHECK(holds(once->press, CountEqualOnce{true}));
     state.family.the_class.equal_once = true;
-    CHECK(button_of(state, "一样的只算一次")->press == scene::Act(CountEqualOnce{false}));
+    CHECK(holds(button_of(state, "一样的只算一次")->press, CountEqualOnce{false}));
     CHECK(says(sheets_of(state), "5 份结果"));
 }
 
@@ -260,11 +260,11 @@ TEST_CASE("family class: paper has the class, the day and the results, and nothi
     CHECK(controls_on_paper(page_of(state)) == 0);
     CHECK(all_of<scene::Meter>(page_of(state)).empty());
     CHECK(all_of<scene::Table>(page_of(state)).size() == 1);
-    CHECK(button_of(state, "打印")->press == scene::Act(PrintPage{}));
+    CHECK(holds(button_of(state, "打印")->press, PrintPage{}));
 }
 
 TEST_CASE("family class: everything is forgotten by one press") {
-    CHECK(button_of(class_of(1), "全部清掉")->press == scene::Act(ForgetClass{}));
+    CHECK(holds(button_of(class_of(1), "全部清掉")->press, ForgetClass{}));
 }
 
 TEST_CASE("family class: its page is in order, empty, hidden, full and with problems") {

@@ -278,7 +278,7 @@ TEST_CASE("family result: it leads to the sheet, the code, the daily five minute
         CHECK(leads_to(main, view));
     bool saves = false;
     for (const scene::Button& button : all_of<scene::Button>(main))
-        saves = saves || button.press == scene::Act(SaveResultText{"6-12"});
+        saves = saves || holds(button.press, SaveResultText{"6-12"});
     CHECK(saves);
 }
 

@@ -221,7 +221,7 @@ TEST_CASE("family sheet: ticks, printing and the way on are not on paper") {
     const State state = sheet({check_up(today, mixed())});
     std::size_t printing = 0;
     for (const scene::Button& button : all_of<scene::Button>(main_of(state)))
-        printing += button.press == scene::Act(PrintPage{});
+        printing += holds(button.press, PrintPage{});
     CHECK(printing == 1);
     for (const scene::Group& each : sheets_of(state)) {
         const Node paper{"sheet", each};

@@ -44,6 +44,12 @@ template <class Kind> const Kind* held_as(const scene::Act& act) {
     return found;
 }
 
+// Says whether a control holds exactly this act.
+template <class Kind> bool holds(const scene::Act& act, const Kind& kind) {
+    const Kind* held = held_as<Kind>(act);
+    return held && *held == kind;
+}
+
 // Every node below, the root included.
 inline void each_node(const scene::Node& node,
                       const std::function<void(const scene::Node&)>& look) {

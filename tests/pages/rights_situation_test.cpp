@@ -126,7 +126,7 @@ TEST_CASE("situation: a tick can be set and taken back, is counted, and shown on
     State state = rights_at(view);
     CHECK(says(said_in(state), "pill \"已准备 0 / 8\""));
     const scene::Act press = button_of(state, "报警回执、出警记录")->press;
-    CHECK(press == scene::Act(SetTick{"domestic-violence/1", true}));
+    CHECK(holds(press, SetTick{"domestic-violence/1", true}));
     state = after_press(state, press);
     CHECK(says(said_in(state), "pill \"已准备 1 / 8\""));
     CHECK(button_of(state, "报警回执、出警记录")->pressed == true);
@@ -167,7 +167,7 @@ TEST_CASE("evidence: the list for paper and the clipboard tells nothing of what 
 TEST_CASE(
     "evidence: it can be printed and copied, a line a thing, and the ticked ones are marked") {
     State state = rights_at({RightsPart::Evidence, "dropout"});
-    CHECK(button_of(state, "打印")->press == scene::Act(PrintPage{}));
+    CHECK(holds(button_of(state, "打印")->press, PrintPage{}));
     CHECK(clipboard_of(state) == "□ 书面材料\n□ 地点和单位名称\n□ 书面往来");
     state = after(state, SetTick{"dropout/2", true});
     CHECK(clipboard_of(state) == "□ 书面材料\n☑ 地点和单位名称\n□ 书面往来");

@@ -29,7 +29,14 @@ TEST_CASE("find: a press on a link arrives at its page") {
 }
 
 TEST_CASE("find: a press on a button means its act, unless it is switched off") {
-    CHECK(press_of(button("go", "走")) == std::optional<Press>{Act(Pressed{1})});
+    const Node go = button("go", "走");
+    const std::optional<Press> press = press_of(go);
+    REQUIRE((press && std::holds_alternative<Act>(*press)));
+    const Act act = std::get<Act>(*press);
+    REQUIRE(act.as<Pressed>());
+    CHECK(*act.as<Pressed>() == Pressed{1});
+    CHECK(act.as<int>() == nullptr);
+    CHECK(act == std::get<Button>(go.is).press);
     CHECK(press_of(button("go", "走", false)) == std::nullopt);
 }
 
@@ -46,11 +53,10 @@ TEST_CASE("find: a press on a link to a view without an address of its own names
 }
 
 TEST_CASE("find: a press on a part goes where the part leads") {
-    const Node diagram{
-        "map",
-        Diagram{.name = "谁能帮你",
-                .boxes = {{.label = "法院"},
-                          {.label = "公安", .to = Place("#/more", "rights helper police")}}}};
+    const Node diagram{"map", Diagram{.name = "谁能帮你",
+                                      .boxes = {{.label = "法院"},
+                                                {.label = "公安",
+                                                 .to = Place("#/more", "rights helper police")}}}};
     const Node table{"table",
                      Table{.name = "表",
                            .widths = {},
