@@ -1,4 +1,6 @@
 // The views of the family part for a parent, in every state: whole, worded, and never a grade.
+#include "base/enumerators.h"
+
 #include "family_visits.h"
 
 #include <doctest/doctest.h>
@@ -87,7 +89,7 @@ std::vector<Named> children() {
 std::vector<Named> records() {
     const FamilyView view{FamilyPart::Record};
     std::vector<Named> states{{"blank", family_at(view)}};
-    for (int how = 0; how <= static_cast<int>(FamilyFile::Failed); ++how)
+    for (int how = 0; how < enumerator_count<FamilyFile>; ++how)
         for (const char* name : {"", "明明.zxfamily"}) {
             State state = with_child(view, {2017, 3});
             state.family.file = {static_cast<FamilyFile>(how), name};
@@ -95,7 +97,7 @@ std::vector<Named> records() {
             state.family.trouble = "？";
             states.push_back({"file " + std::to_string(how), state});
         }
-    for (int keeping = 0; keeping <= static_cast<int>(FamilyKeeping::Elsewhere); ++keeping)
+    for (int keeping = 0; keeping < enumerator_count<FamilyKeeping>; ++keeping)
         for (const bool wants : {false, true}) {
             State state = family_at(view);
             state.family.keeping = static_cast<FamilyKeeping>(keeping);
