@@ -14,7 +14,15 @@ namespace zhixiao::content {
 
 // Of this version of the layout only: bytes that are kept begin with its number, and those of
 // another are not understood. About 24 bytes a figure.
-[[gnu::used, gnu::noinline]] std::string packed(std::span<const Pack> packs);
+[[gnu::used, gnu::noinline]] std::string packed_each(const std::vector<const Pack*>& packs);
+
+// The same of packs that lie side by side.
+inline std::string packed(std::span<const Pack> packs) {
+    std::vector<const Pack*> each;
+    for (const Pack& pack : packs)
+        each.push_back(&pack);
+    return packed_each(each);
+}
 
 // The same packs again; nothing for bytes that are foreign, of another version, cut off, or go on
 // too long, or where a number is none that can stand there. What is read is safe to look at, and
