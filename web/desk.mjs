@@ -5,7 +5,7 @@ import { download, shortened } from "./files.mjs";
 import { KeptPlans } from "./kept_plans.mjs";
 import { Newer, why_not } from "./two_generations.mjs";
 
-// As in message.h.
+// Written by tools/numbers_of_headers.py from Keeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
 
 function today() {

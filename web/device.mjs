@@ -9,9 +9,9 @@ import { settings_key } from "./settings.mjs";
 import { opened } from "./storage.mjs";
 import { today } from "./two_generations.mjs";
 
-// As Installing in message/device_message.h.
+// Written by tools/numbers_of_headers.py from Installing.
 const installing = { unknown: 0, offered: 1, apple: 2, menu: 3, installed: 4 };
-// As DeviceFlags in platform/web_device.h.
+// Written by tools/numbers_of_headers.py from DeviceFlags.
 const flags_of = { family: 1, keeps_family: 2, plans: 4, keeps_plans: 8, elder: 16, text_mode: 32 };
 
 const schema = "zhixiao-everything/";

@@ -2,6 +2,7 @@
 #include "app/passphrase.h"
 
 #include "app/family_state.h"
+#include "base/enumerators.h"
 #include "base/text.h"
 
 #include <cstddef>
@@ -28,6 +29,7 @@ std::string spoken_name(FamilyFile how) {
                                      "foreign",   "incomplete", "newer",    "wrong_passphrase",
                                      "too_short", "not_same",   "restored", "failed",
                                      "too_many"};
+    static_assert(has_row_for_each<FamilyFile>(names));
     return names[static_cast<std::size_t>(how)];
 }
 

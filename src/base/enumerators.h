@@ -1,10 +1,9 @@
-// How many values an enumeration names, and tables with a row for each of them.
+// How many values an enumeration names, so that tables have a row for each of them.
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
-#include <type_traits>
 
 namespace zhixiao {
 
@@ -24,22 +23,9 @@ template <class Enumeration, int from = 0> constexpr int count_enumerators() {
 }
 template <class Enumeration> constexpr int enumerator_count = count_enumerators<Enumeration>();
 
-// A row for each enumerator, in their order.
-template <class Enumeration, class Row> struct EnumeratorTable {
-    std::array<Row, static_cast<std::size_t>(enumerator_count<Enumeration>)> rows;
-
-    constexpr const Row& operator[](Enumeration of) const {
-        return rows[static_cast<std::size_t>(of)];
-    }
-};
-
-// Makes such a table; one row too few or too many does not compile.
-template <class Enumeration, class Row, class... Rows>
-constexpr EnumeratorTable<Enumeration, Row> table_of(Row first, Rows... others) {
-    static_assert(1 + sizeof...(Rows) == static_cast<std::size_t>(enumerator_count<Enumeration>),
-                  "a row for each enumerator");
-    static_assert((std::is_same_v<Row, Rows> && ...), "rows of one type");
-    return {{first, others...}};
+// Whether a table that is read by enumerator has a row for each of them: for a static_assert.
+template <class Enumeration, class Table> constexpr bool has_row_for_each(const Table& table) {
+    return std::size(table) == static_cast<std::size_t>(enumerator_count<Enumeration>);
 }
 
 // Calls `act` with each enumerator.

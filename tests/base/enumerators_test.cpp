@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace zhixiao {
 namespace {
@@ -22,11 +24,13 @@ TEST_CASE("enumerators: every one that has a name is counted, in an enum class a
     CHECK(is_named<Plain, Second>());
 }
 
-TEST_CASE("enumerators: a table gives each its own row") {
-    constexpr auto names = table_of<Fruit>("apple", "pear", "plum");
-    static_assert(names[Fruit::Pear] == std::string_view("pear"));
+TEST_CASE("enumerators: a table with a row too few or too many is found out") {
+    constexpr std::string_view names[] = {"apple", "pear", "plum"};
+    static_assert(has_row_for_each<Fruit>(names));
+    constexpr std::string_view fewer[] = {"apple", "pear"};
+    static_assert(!has_row_for_each<Fruit>(fewer));
     std::string all;
-    for_each_enumerator<Fruit>([&](Fruit fruit) { all += names[fruit]; });
+    for_each_enumerator<Fruit>([&](Fruit fruit) { all += names[static_cast<std::size_t>(fruit)]; });
     CHECK(all == "applepearplum");
 }
 
