@@ -2,8 +2,11 @@
 import { read, sealed, unsealed } from "./family_file.mjs";
 import { download, shortened } from "./files.mjs";
 
-// Values of the C++ enum FamilyFile.
-export const told = { saved: 2, chosen: 3, foreign: 4, incomplete: 5, newer: 6, wrong: 7, failed: 11 };
+// Written by tools/numbers_of_headers.py from FamilyFile.
+export const told = {
+  none: 0, busy: 1, saved: 2, chosen: 3, foreign: 4, incomplete: 5, newer: 6, wrong_passphrase: 7,
+  too_short: 8, not_same: 9, restored: 10, failed: 11, too_many: 12,
+};
 
 export class CarriedFile {
   // `kind`: a member of `kinds` in web/family_file.mjs. `tell(how, name)` reports how a task went:
@@ -43,7 +46,7 @@ export class CarriedFile {
     const { file, name = "" } = this.chosen ?? {};
     try {
       const content = await unsealed(file, passphrase);
-      if (content === null) return this.tell(told.wrong, name);
+      if (content === null) return this.tell(told.wrong_passphrase, name);
       this.chosen = null;
       await taken(content);
     } catch {

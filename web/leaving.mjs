@@ -5,6 +5,7 @@ const pause = 5000; // ms at most from one press of Shift to the next
 const quick = 400; // ms at most from one tap to the next
 const near = 40; // CSS px from the first tap
 const still = 10; // CSS px a finger may slip within a tap
+// Written by tools/numbers_of_headers.py from presses_to_leave.
 const times = 3;
 
 // Counts events that follow each other within `within` ms.

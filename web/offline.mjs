@@ -3,7 +3,8 @@
 import { address_of, is_whole } from "./assets.mjs";
 import { ask } from "./service_call.mjs";
 
-export const state = { impossible: 0, storing: 1, stored: 2, ready: 3, taking: 4 }; // C++ enum Offline
+// Written by tools/numbers_of_headers.py from Offline.
+export const state = { impossible: 0, storing: 1, stored: 2, new_version: 3, taking: 4 };
 
 const own_version = document.querySelector("meta[name=version]")?.content ?? "";
 
@@ -42,7 +43,7 @@ export class Offline {
   }
 
   hear({ served, ready }) {
-    if (served) this.tell(ready ? state.ready : state.stored, ready ?? own_version);
+    if (served) this.tell(ready ? state.new_version : state.stored, ready ?? own_version);
   }
 
   // Takes the release that is ready: loads the whole page again, from that release.

@@ -2,6 +2,7 @@
 #include "app/family_acts.h"
 #include "app/family_record.h"
 #include "app/family_sharing.h"
+#include "base/enumerators.h"
 
 #include <utility>
 
@@ -66,6 +67,7 @@ void tell(FamilyStep& step, FamilyKeeping keeping) {
         return;
     constexpr const char* names[] = {"no",     "yes",      "no_room",   "blocked",
                                      "spoilt", "previous", "elsewhere", "newer"};
+    static_assert(has_row_for_each<FamilyKeeping>(names));
     const Wording& saying = step.family.words;
     step.announce(saying("act.keep." + std::string(names[static_cast<std::size_t>(keeping)])));
 }

@@ -1,6 +1,7 @@
 // What passphrases and encrypted files have in common, of the family record and of everything.
 #include "app/passphrase.h"
 
+#include "base/enumerators.h"
 #include "base/text.h"
 
 #include <cstddef>
@@ -27,6 +28,7 @@ std::string spoken_name(FamilyFile how) {
                                      "foreign",   "incomplete", "newer",    "wrong_passphrase",
                                      "too_short", "not_same",   "restored", "failed",
                                      "too_many"};
+    static_assert(has_row_for_each<FamilyFile>(names));
     return names[static_cast<std::size_t>(how)];
 }
 

@@ -1,6 +1,7 @@
 // Tables of the names of columns and the words for types and qualities.
 #include "content/csv_columns.h"
 
+#include "base/enumerators.h"
 #include "base/match.h"
 #include "content/cells.h"
 
@@ -29,7 +30,7 @@ constexpr ColumnEntry entries[] = {
     {"出处", Need::Optional},     {"地区", Need::Optional},       {"年份", Need::Required},
     {"数值", Need::Required},     {"分子", Need::Optional},       {"分母", Need::Optional},
     {"性质", Need::Optional},     {"来源", Need::Optional},       {"备注", Need::Optional}};
-static_assert(std::size(entries) == column_count);
+static_assert(has_row_for_each<Column>(entries));
 
 const ColumnEntry& entry(Column column) { return entries[static_cast<std::size_t>(column)]; }
 

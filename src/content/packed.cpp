@@ -153,10 +153,11 @@ template <class Bytes, Is<Pack> Some> static void carry(Bytes& bytes, Some& pack
           pack.observations, pack.local_lines, pack.local_points);
 }
 
-std::string packed(std::span<const Pack> packs) {
+std::string packed_each(const std::vector<const Pack*>& packs) {
     ByteWriter bytes;
     bytes(magic, version, static_cast<std::uint32_t>(packs.size()));
-    for (const Pack& pack : packs) {
+    for (const Pack* each : packs) {
+        const Pack& pack = *each;
         // Without this, a large pack would be copied each time the buffer grows.
         constexpr std::size_t rest = std::size_t{64} << 10;
         const Figures::Parts& parts = pack.observations.parts();

@@ -13,7 +13,15 @@
 namespace zhixiao::content {
 
 // Writes `packs` as bytes, which begin with the version of the layout. About 24 bytes a figure.
-[[gnu::used, gnu::noinline]] std::string packed(std::span<const Pack> packs);
+[[gnu::used, gnu::noinline]] std::string packed_each(const std::vector<const Pack*>& packs);
+
+// Writes packs that lie side by side.
+inline std::string packed(std::span<const Pack> packs) {
+    std::vector<const Pack*> each;
+    for (const Pack& pack : packs)
+        each.push_back(&pack);
+    return packed_each(each);
+}
 
 // Reads the packs back. Returns nothing for bytes that are foreign, of another version, cut off or
 // too long, or that hold an impossible number. The result is safe to use and all its numbers are

@@ -1,6 +1,7 @@
 // Writes 结论.csv: the verdicts of a plan as a table, for work in a spreadsheet.
 #include "desk/write.h"
 
+#include "base/enumerators.h"
 #include "content/csv_cell.h"
 #include "content/decimal.h"
 #include "domain/catalog.h"
@@ -26,31 +27,33 @@ constexpr std::string_view awaiting_final = "待终期数据";
 std::string_view word_of(Status status, Grade grade) {
     if (grade == Grade::AwaitingFinal)
         return awaiting_final;
-    constexpr std::string_view words[status_count] = {"提前达标",
-                                                      "已达标",
-                                                      "提前达标",
-                                                      "已完成",
-                                                      "预期可达标",
-                                                      "向好",
-                                                      "已达标·有回落风险",
-                                                      "上年转差",
-                                                      "进度偏慢",
-                                                      "有回升苗头",
-                                                      "数据不足",
-                                                      "缺基期值",
-                                                      "无数据",
-                                                      "未完成",
-                                                      "明显滞后",
-                                                      "达标后回落",
-                                                      "未达标（终期）",
-                                                      "变差",
-                                                      "倒退"};
+    constexpr std::string_view words[] = {"提前达标",
+                                          "已达标",
+                                          "提前达标",
+                                          "已完成",
+                                          "预期可达标",
+                                          "向好",
+                                          "已达标·有回落风险",
+                                          "上年转差",
+                                          "进度偏慢",
+                                          "有回升苗头",
+                                          "数据不足",
+                                          "缺基期值",
+                                          "无数据",
+                                          "未完成",
+                                          "明显滞后",
+                                          "达标后回落",
+                                          "未达标（终期）",
+                                          "变差",
+                                          "倒退"};
+    static_assert(has_row_for_each<Status>(words));
     return words[static_cast<std::size_t>(said_status(status, grade))];
 }
 
 std::string_view word_of(ReportWord word) {
-    constexpr std::string_view words[report_word_count] = {"提前达标", "预期可达标", "未达标",
-                                                           "无数据", awaiting_final};
+    constexpr std::string_view words[] = {"提前达标", "预期可达标", "未达标", "无数据",
+                                          awaiting_final};
+    static_assert(has_row_for_each<ReportWord>(words));
     return words[static_cast<std::size_t>(word)];
 }
 

@@ -32,10 +32,22 @@ struct Ages {
 };
 
 std::optional<Ages> ages_of(FamilyStage stage) {
-    constexpr Ages ages[] = {{0, 0}, {0, 36}, {36, 72}, {72, 144}, {144, 180}, {180, 216}};
-    if (stage == FamilyStage::BeforeBirth || stage == FamilyStage::Special)
-        return std::nullopt;
-    return ages[static_cast<std::size_t>(stage)];
+    switch (stage) {
+    case FamilyStage::UpTo3:
+        return Ages{0, 36};
+    case FamilyStage::UpTo6:
+        return Ages{36, 72};
+    case FamilyStage::UpTo12:
+        return Ages{72, 144};
+    case FamilyStage::UpTo15:
+        return Ages{144, 180};
+    case FamilyStage::UpTo18:
+        return Ages{180, 216};
+    case FamilyStage::BeforeBirth:
+    case FamilyStage::Special:
+        break;
+    }
+    return std::nullopt;
 }
 
 void check_from_1_to_3(int value, const std::string& key, const std::string& where,

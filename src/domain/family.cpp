@@ -1,6 +1,7 @@
 // Names and lookups for the checklists of family education.
 #include "domain/family.h"
 
+#include "base/enumerators.h"
 #include "domain/find_by_id.h"
 
 #include <algorithm>
@@ -20,25 +21,34 @@ auto named(const Every& every, Named name_of, std::string_view name) {
 
 } // namespace
 
+static_assert(has_row_for_each<FamilyStage>(every_stage));
+static_assert(has_row_for_each<Dimension>(every_dimension));
+static_assert(has_row_for_each<Circumstance>(every_circumstance));
+static_assert(has_row_for_each<Answer>(every_answer));
+
 std::string_view stage_name(FamilyStage stage) {
     constexpr std::string_view names[] = {"before-birth", "0-3",   "3-6",    "6-12",
                                           "12-15",        "15-18", "special"};
+    static_assert(has_row_for_each<FamilyStage>(names));
     return names[static_cast<std::size_t>(stage)];
 }
 
 std::string_view dimension_name(Dimension dimension) {
     constexpr std::string_view names[] = {"health", "safety",  "feelings",
                                           "habits", "network", "protection"};
+    static_assert(has_row_for_each<Dimension>(names));
     return names[static_cast<std::size_t>(dimension)];
 }
 
 std::string_view circumstance_name(Circumstance circumstance) {
     constexpr std::string_view names[] = {"left-behind", "apart", "disability", "one-parent"};
+    static_assert(has_row_for_each<Circumstance>(names));
     return names[static_cast<std::size_t>(circumstance)];
 }
 
 std::string_view answer_name(Answer answer) {
     constexpr std::string_view names[] = {"yes", "sometimes", "not_yet", "not_applicable"};
+    static_assert(has_row_for_each<Answer>(names));
     return names[static_cast<std::size_t>(answer)];
 }
 

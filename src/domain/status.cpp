@@ -1,6 +1,8 @@
 // The tables of statuses and grades: their names, colours and report words.
 #include "domain/status.h"
 
+#include "base/enumerators.h"
+
 #include <array>
 #include <cstddef>
 
@@ -44,6 +46,8 @@ constexpr bool in_order() {
     return true;
 }
 static_assert(in_order());
+static_assert(has_row_for_each<Status>(rows));
+static_assert(has_row_for_each<Grade>(grades_worst_first));
 
 const StatusRow& row_of(Status status) { return rows[static_cast<std::size_t>(status)]; }
 
@@ -60,15 +64,16 @@ static_assert(ranks_in_order());
 std::string_view status_name(Status status) { return row_of(status).name; }
 
 std::string_view warning_name(Warning warning) {
-    constexpr std::array<std::string_view, warning_count> names{"green", "yellow", "grey", "orange",
-                                                                "red"};
+    constexpr std::string_view names[]{"green", "yellow", "grey", "orange", "red"};
+    static_assert(has_row_for_each<Warning>(names));
     return names[static_cast<std::size_t>(warning)];
 }
 
 Warning plain_warning(Status status) {
-    constexpr std::array<Warning, grade_count> warnings{
-        Warning::Green,  Warning::Green, Warning::Yellow, Warning::Yellow, Warning::Grey,
-        Warning::Orange, Warning::Red,   Warning::Grey,   Warning::Grey};
+    constexpr Warning warnings[]{Warning::Green,  Warning::Green, Warning::Yellow,
+                                 Warning::Yellow, Warning::Grey,  Warning::Orange,
+                                 Warning::Red,    Warning::Grey,  Warning::Grey};
+    static_assert(has_row_for_each<Grade>(warnings));
     return warnings[static_cast<std::size_t>(row_of(status).grade)];
 }
 
@@ -82,9 +87,10 @@ Warning warning_of(Status status, const Doubt& doubt) {
 }
 
 std::string_view grade_name(Grade grade) {
-    constexpr std::array<std::string_view, grade_count> names{
-        "met",     "on_track",   "met_at_risk",    "slow",        "not_done",
-        "lagging", "regressing", "awaiting_final", "insufficient"};
+    constexpr std::string_view names[]{"met",        "on_track",       "met_at_risk",
+                                       "slow",       "not_done",       "lagging",
+                                       "regressing", "awaiting_final", "insufficient"};
+    static_assert(has_row_for_each<Grade>(names));
     return names[static_cast<std::size_t>(grade)];
 }
 
@@ -107,8 +113,9 @@ Status said_status(Status status, Grade grade) {
 }
 
 std::string_view report_word_name(ReportWord word) {
-    constexpr std::array<std::string_view, report_word_count> names{
-        "met_early", "expected", "unmet", "no_data", "awaiting_final"};
+    constexpr std::string_view names[]{"met_early", "expected", "unmet", "no_data",
+                                       "awaiting_final"};
+    static_assert(has_row_for_each<ReportWord>(names));
     return names[static_cast<std::size_t>(word)];
 }
 

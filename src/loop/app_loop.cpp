@@ -180,11 +180,11 @@ void AppLoop::device_plans(std::string_view plans) {
 }
 
 std::string AppLoop::plans(const std::optional<PlanId>& plan) const {
-    std::vector<Pack> packs;
+    std::vector<const Pack*> packs;
     for (const Pack& pack : catalog_.packs())
         if (plan ? pack.plan.id == *plan : is_opened(state_.plan.desk, pack.plan.id))
-            packs.push_back(pack);
-    return content::packed(packs);
+            packs.push_back(&pack);
+    return !packs.empty() && packs == taken_in_ ? taken_in_bytes_ : content::packed_each(packs);
 }
 
 std::string AppLoop::shipped() const {
@@ -215,6 +215,10 @@ std::vector<PlanId> AppLoop::take_in(std::string_view bytes, std::vector<Problem
     }
     catalog_ = std::get<Catalog>(std::move(grown));
     is_stale_ = true;
+    taken_in_.clear();
+    for (const PlanId& id : ids)
+        taken_in_.push_back(catalog_.pack(id));
+    taken_in_bytes_ = ids.empty() ? "" : bytes;
     return ids;
 }
 

@@ -56,6 +56,8 @@ class AppLoop : public Listener {
     // Other plans or another size: what is shown must be made anew even if the state stays the
     // same.
     bool is_stale_ = false;
+    std::vector<const Pack*> taken_in_; // the packs of the catalog that came last from the desk,
+    std::string taken_in_bytes_;        // and their bytes, which are kept as they came
     State state_;
     float width_ = 0; // of the window, CSS px
     float height_ = 0;

@@ -1,6 +1,8 @@
 // Where one can be within the rights part.
 #include "message/rights_view.h"
 
+#include "base/enumerators.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -15,7 +17,7 @@ constexpr std::array<std::string_view, 16> rights_names = {
     "start",    "watched", "situations", "path",     "situation", "evidence",
     "hotlines", "hotline", "laws",       "law",      "order",     "reporting",
     "helpers",  "helper",  "services",   "first-aid"};
-static_assert(rights_names.size() == static_cast<std::size_t>(RightsPart::FirstAid) + 1);
+static_assert(has_row_for_each<RightsPart>(rights_names));
 
 constexpr std::string_view rights_begins = "rights ";
 

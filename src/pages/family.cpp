@@ -2,6 +2,7 @@
 #include "pages/family.h"
 
 #include "app/family.h"
+#include "base/enumerators.h"
 #include "base/text.h"
 #include "domain/in_force.h"
 #include "pages/device.h"
@@ -93,6 +94,7 @@ std::string title_key(FamilyPart part) {
     constexpr const char* names[] = {"start",    "check",   "result",  "sheet",    "code",
                                      "children", "record",  "daily",   "class",    "session",
                                      "show",     "summary", "handout", "first_aid"};
+    static_assert(has_row_for_each<FamilyPart>(names));
     return names[static_cast<std::size_t>(part)];
 }
 

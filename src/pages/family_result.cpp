@@ -1,6 +1,7 @@
 // What a check-up says: strengths first, then dimension by dimension, what to try, whom to talk to.
 #include "pages/family_result_parts.h"
 
+#include "base/enumerators.h"
 #include "base/text.h"
 #include "domain/in_force.h"
 #include "pages/dated.h"
@@ -156,6 +157,7 @@ Node dimensions_card(const FamilyContext& context, const LatestAnswers& latest) 
 Icon icon_of(Dimension dimension) {
     constexpr Icon icons[] = {Icon::Heart, Icon::Shield, Icon::Message,
                               Icon::Book,  Icon::Device, Icon::Scales};
+    static_assert(has_row_for_each<Dimension>(icons));
     return icons[static_cast<std::size_t>(dimension)];
 }
 

@@ -1,6 +1,7 @@
 // How the plans are put into practice: who does what, the year, the years, and 达标率 explained.
 #include "pages/mechanism.h"
 
+#include "base/enumerators.h"
 #include "base/text.h"
 #include "pages/dated.h"
 #include "pages/guide.h"
@@ -15,7 +16,9 @@ enum class Section { Who, Cycle, Years, MetShare };
 
 // In the address; the words of a section are named by it too.
 constexpr const char* slugs[] = {"who", "cycle", "years", "met-share"};
+static_assert(has_row_for_each<Section>(slugs));
 constexpr Section sections[] = {Section::Who, Section::Cycle, Section::Years, Section::MetShare};
+static_assert(has_row_for_each<Section>(sections));
 
 std::string slug_of(Section section) { return slugs[static_cast<std::size_t>(section)]; }
 

@@ -2,6 +2,7 @@
 // articles.
 #include "pages/rights_told.h"
 
+#include "base/enumerators.h"
 #include "base/text.h"
 #include "pages/dated.h"
 
@@ -10,10 +11,12 @@ namespace {
 
 constexpr LawKind kinds[] = {LawKind::Law, LawKind::Regulation, LawKind::Interpretation,
                              LawKind::Document};
+static_assert(has_row_for_each<LawKind>(kinds));
 
 // In words.json.
 std::string name_of(LawKind kind) {
     constexpr const char* names[] = {"law", "regulation", "interpretation", "document"};
+    static_assert(has_row_for_each<LawKind>(names));
     return names[static_cast<std::size_t>(kind)];
 }
 

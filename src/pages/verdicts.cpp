@@ -1,6 +1,7 @@
 // Judges all indicators of the catalog, and says verdicts in words, marks and tones.
 #include "pages/verdicts.h"
 
+#include "base/enumerators.h"
 #include "base/text.h"
 
 #include <array>
@@ -19,17 +20,14 @@ struct Shape {
 };
 
 // By Grade. Shapes differ from each other without their colours.
-constexpr std::array<Shape, grade_count> shapes{{
-    {Mark::Dot, Tone::Good, true},
-    {Mark::HalfDot, Tone::Good, false},
-    {Mark::RingedDot, Tone::Slow, true},
-    {Mark::Triangle, Tone::Slow, true},
-    {Mark::Box, Tone::None, false},
-    {Mark::Diamond, Tone::Late, true},
-    {Mark::Square, Tone::Bad, true},
-    {Mark::Hourglass, Tone::None, false},
+constexpr Shape shapes[] = {
+    {Mark::Dot, Tone::Good, true},       {Mark::HalfDot, Tone::Good, false},
+    {Mark::RingedDot, Tone::Slow, true}, {Mark::Triangle, Tone::Slow, true},
+    {Mark::Box, Tone::None, false},      {Mark::Diamond, Tone::Late, true},
+    {Mark::Square, Tone::Bad, true},     {Mark::Hourglass, Tone::None, false},
     {Mark::Ring, Tone::None, false},
-}};
+};
+static_assert(has_row_for_each<Grade>(shapes));
 
 const Shape& shape_of(Grade grade) { return shapes[static_cast<std::size_t>(grade)]; }
 

@@ -1,6 +1,7 @@
 // The platform in a browser: what C++ calls in web/*.mjs. What they call in C++ is in web_told.cpp.
 #include "platform/web.h"
 
+#include "base/enumerators.h"
 #include "base/match.h"
 #include "platform/web_device.h"
 
@@ -68,6 +69,7 @@ namespace {
 const char* name_of(SaveAs as) {
     constexpr const char* names[] = {"plan",     "indicators",        "figures",
                                      "verdicts", "sample-indicators", "sample-figures"};
+    static_assert(has_row_for_each<SaveAs>(names));
     return names[static_cast<std::size_t>(as)];
 }
 
@@ -84,6 +86,7 @@ void ask_device(const AskDevice& ask) {
     }
     constexpr const char* names[] = {"look", "install", "take",   "",
                                      "save", "open",    "takeIn", "remove"};
+    static_assert(has_row_for_each<DeviceTask>(names));
     host_device(names[static_cast<std::size_t>(ask.task)], ask.passphrase.c_str(),
                 ask.contents.family.value_or("").c_str(), flags_of(ask.contents));
 }

@@ -6,7 +6,6 @@
 #include "scene/dump_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -17,23 +16,6 @@ std::string quoted(std::string_view text) { return " \"" + std::string(text) + "
 
 // " tone", when it is not ink.
 std::string toned(Tone tone) { return tone == Tone::Ink ? "" : " " + name_of(tone); }
-
-std::string measured(std::string_view what, float length) {
-    return length == 0 ? "" : " " + std::string(what) + " " + format_number(length);
-}
-
-std::string boxed(const Box& box) {
-    std::string line;
-    if (box.surface != Surface::None)
-        line += " on " + name_of(box.surface);
-    if (box.arrange != Arrange::Column)
-        line += " " + name_of(box.arrange);
-    line += measured("gap", box.gap) + measured("pad-x", box.pad_x) + measured("pad-y", box.pad_y);
-    line += measured("columns", box.column_min) + measured("min-height", box.min_height);
-    if (box.align != Align::Start)
-        line += " " + name_of(box.align);
-    return line;
-}
 
 std::string shape_of(const std::variant<Icon, Mark>& shape) {
     return std::visit([](auto each) { return name_of(each); }, shape);
@@ -80,7 +62,7 @@ std::string told(const std::vector<ChartSpot>& path) {
 }
 
 std::string told(const GridSource& source, std::size_t row, std::size_t columns) {
-    constexpr std::array<std::string_view, 4> grounds = {"tint", "solid", "outline", "faint"};
+    constexpr std::string_view grounds[] = {"tint", "solid", "outline", "faint"};
     std::string line = source.row(row).text;
     for (std::size_t column = 0; column < columns; ++column) {
         const GridCell cell = source.cell(row, column);

@@ -1,20 +1,25 @@
 // What dumps call the enumerators of scenes.
 #pragma once
 
+#include "base/enumerators.h"
 #include "scene/node.h"
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace zhixiao::scene {
 
-// Names of enumerators, in the order of their declaration.
-template <class E, std::size_t N>
-std::string name_of(E value, const std::array<std::string_view, N>& names) {
+// The name of an enumerator; `names` are in the order of their declaration.
+template <class E, std::size_t count>
+std::string name_of(E value, const std::string_view (&names)[count]) {
+    static_assert(count == static_cast<std::size_t>(enumerator_count<E>), "a name for each");
     return std::string(names[static_cast<std::size_t>(value)]);
 }
+
+// " gap 8": a length by its name, nothing for 0; and all that is unusual of a box.
+std::string measured(std::string_view what, float length);
+std::string boxed(const Box& box);
 
 std::string name_of(Tone tone);
 std::string name_of(TextStyle style);

@@ -1,6 +1,7 @@
 // What the mirror is to change: the difference of two placed scenes, as JSON.
 #include "scene/patch.h"
 
+#include "base/enumerators.h"
 #include "base/match.h"
 #include "scene/patch_controls.h"
 
@@ -36,6 +37,7 @@ const char* name_of(Tone tone) {
     constexpr const char* names[] = {"ink",          "soft",  "brand",    "on-brand", "on-band",
                                      "on-band-soft", "women", "children", "good",     "slow",
                                      "late",         "bad",   "none",     "on-ink"};
+    static_assert(has_row_for_each<Tone>(names));
     return names[static_cast<std::size_t>(tone)];
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/device.h"
 #include "app/gates.h"
+#include "app/update.h"
+#include "base/enumerators.h"
 
 #include <doctest/doctest.h>
 
@@ -156,6 +158,20 @@ TEST_CASE("device: a file takes the place of what is here, and is kept where it 
                                               Announce{says("device.file.restored")}});
 }
 
+TEST_CASE("device: what another window or a later version keeps is not written over by a file") {
+    for_each_enumerator<FamilyKeeping>([](FamilyKeeping keeping) {
+        State before = with_plans(at_device());
+        before.family.wants_keeping = true;
+        before.family.keeping = keeping;
+        const Next next = told(then(before, file_of(with_two_children().family.record)),
+                               DevicePlansCame{{PlanId{"three"}}});
+        CAPTURE(static_cast<int>(keeping));
+        const bool is_anothers =
+            keeping == FamilyKeeping::Elsewhere || keeping == FamilyKeeping::Newer;
+        CHECK(effect_of<WriteFamily>(next).has_value() == !is_anothers);
+    });
+}
+
 TEST_CASE("device: what a file does not have stays, and what was not kept is not kept by it") {
     DeviceFileOpened opened;
     opened.contents.has_plans = true;
@@ -190,6 +206,16 @@ TEST_CASE("device: deleting everything asks once, and then leaves nothing on scr
     CHECK(next.state.device.texts.empty());
     CHECK(next.state.device.deleted == Deleted{true, 2, false});
     CHECK_FALSE(next.state.device.asks_to_delete);
+}
+
+TEST_CASE("device: a record of plans that could not be read counts as one when it is deleted") {
+    DeviceLooked looked;
+    looked.plans.is_there = true;
+    const State unreadable = then(State{}, looked);
+    CHECK(then(unreadable, DeleteEverything{}).device.deleted == Deleted{false, 1, false});
+    CHECK(then(with_plans(then(at_device(), looked)), DeleteEverything{}).device.deleted ==
+          Deleted{true, 2, false});
+    CHECK(then(State{}, DeleteEverything{}).device.deleted == Deleted{});
 }
 
 TEST_CASE("device: leaving its page forgets passphrases and files, not the version") {

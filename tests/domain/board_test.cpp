@@ -130,6 +130,24 @@ TEST_CASE("board: rows are the areas of all plans, the whole first; columns all 
     CHECK(view->year == 2024);
 }
 
+TEST_CASE("board: of two years that come equally often the newer is the usual one") {
+    for (const bool is_newer_first : {true, false}) {
+        Pack pack = small_pack("women");
+        pack.areas = {{{"a"}, "甲镇", {}}};
+        pack.goals.clear();
+        pack.indicators = {indicator_for("screening", "health", "health", "筛查率"),
+                           indicator_for("courts", "law", "health", "覆盖率")};
+        pack.observations = {};
+        const char* newer = is_newer_first ? "screening" : "courts";
+        const char* older = is_newer_first ? "courts" : "screening";
+        pack.observations.add(observation_of(newer, 2024, 60, AreaId{"a"}));
+        pack.observations.add(observation_of(older, 2022, 60, AreaId{"a"}));
+        const auto catalog =
+            std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}, {}));
+        CHECK(catalog.board(catalog.packs().front(), this_year, {})->year == 2024);
+    }
+}
+
 TEST_CASE("board: a plan that does not know an area has no verdict on it") {
     const auto view = chosen({});
     const Board& board = *view->board;

@@ -265,16 +265,3 @@ TEST_CASE("paint: every kind of action is painted within its element, ticked or 
         check_within(frame, {0, 0, Frame::width, Frame::height});
     }
 }
-
-TEST_CASE("paint: a ticked box has a check mark more than an empty one") {
-    const auto corners = [](bool on) {
-        Frame frame(1);
-        const Node whole = page({button("a", ButtonLook::Tick, "病历", on)});
-        const Placement placement =
-            lay_out(whole, Frame::width, Frame::height, frame.tokens(), frame.glyphs());
-        Painter painter = frame.painter();
-        paint(painter, placement, {});
-        return frame.corners().Size;
-    };
-    CHECK(corners(true) != corners(false));
-}

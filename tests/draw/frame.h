@@ -31,8 +31,8 @@ class Frame {
     static constexpr float width = 500;
     static constexpr float height = 400;
 
-    explicit Frame(float density, TextSize size = TextSize::Standard)
-        : tokens_(Theme::Light, size), context_(ImGui::CreateContext()) {
+    explicit Frame(float density, TextSize size = TextSize::Standard, Theme theme = Theme::Light)
+        : tokens_(theme, size), context_(ImGui::CreateContext()) {
         fonts_ = load_fonts(glyphs_);
         sheet_.emplace();
         list_ = &sheet_->begin(width, height, density);
@@ -51,6 +51,7 @@ class Frame {
     Painter painter() { return {*list_, fonts_, tokens_, density_}; }
     const ImVector<ImDrawVert>& corners() const { return list_->VtxBuffer; }
     const ImVector<ImDrawIdx>& triangles() const { return list_->IdxBuffer; }
+    const ImDrawList& list() const { return *list_; }
     const Tokens& tokens() const { return tokens_; }
     GlyphSource& glyphs() { return glyphs_; }
 

@@ -51,6 +51,31 @@ TEST_CASE("desk in the loop: what was opened is handed out as it came, what is s
     CHECK(app.loop.shipped() == before);
 }
 
+TEST_CASE("desk in the loop: what is handed out follows what is open, whatever came last") {
+    RunningApp app;
+    show_plans(app);
+    const auto ids = [&] {
+        std::vector<std::string> found;
+        const auto packs = content::unpacked(app.loop.plans(std::nullopt));
+        REQUIRE(packs.has_value());
+        for (const Pack& pack : *packs)
+            found.push_back(pack.plan.id.value);
+        return found;
+    };
+    std::vector<Pack> both = content::unpacked(packed_sample()).value();
+    const std::vector<Pack> first{both[0]};
+    const std::vector<Pack> second{both[1]};
+    app.loop.opened(content::packed(first), {}, true);
+    CHECK(ids() == std::vector<std::string>{"sample-women"});
+    app.loop.opened(content::packed(second), {}, true);
+    CHECK(ids() == std::vector<std::string>{"sample-women", "sample-children"});
+    both[0].plan.title = "另一份";
+    app.loop.opened(content::packed(std::vector<Pack>{both[0]}), {}, true);
+    CHECK(content::unpacked(app.loop.plans(women)).value().front().plan.title == "另一份");
+    app.loop.happened(RemovePlan{women});
+    CHECK(ids() == std::vector<std::string>{"sample-children"});
+}
+
 TEST_CASE("desk in the loop: a plan that is removed is on no page and not handed out any more") {
     RunningApp app;
     show_plans(app);

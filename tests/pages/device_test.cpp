@@ -1,5 +1,6 @@
 // The page 「这台设备」 in its states, the card of a new version, and the badge 「未保存」.
 #include "family_visits.h"
+#include "golden.h"
 
 #include "assets.h"
 #include "scene/audit.h"
@@ -7,7 +8,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <map>
 
 namespace zhixiao {
@@ -110,14 +110,8 @@ TEST_CASE("device: the page passes the audit in every state and form, and names 
 
 TEST_CASE("device: the page stays as it was looked at") {
     for (const std::string name :
-         {"nothing", "things", "offline-3", "opened", "deleted", "blocked"}) {
-        const std::string file =
-            std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/device-" + name + "-phone.txt";
-        if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-            write_file(file, said(name));
-        INFO(file);
-        CHECK(said(name) == read_file(file));
-    }
+         {"nothing", "things", "offline-3", "opened", "deleted", "blocked"})
+        check_golden("device-" + name, said(name));
 }
 
 TEST_CASE("device: what is kept is named with its day, and what is not there is not named") {

@@ -1,9 +1,10 @@
 // The views of the family part for a parent, in every state: whole, worded, and never a grade.
+#include "base/enumerators.h"
+
 #include "family_visits.h"
+#include "golden.h"
 
 #include <doctest/doctest.h>
-
-#include <cstdlib>
 
 namespace zhixiao {
 namespace {
@@ -87,7 +88,7 @@ std::vector<Named> children() {
 std::vector<Named> records() {
     const FamilyView view{FamilyPart::Record};
     std::vector<Named> states{{"blank", family_at(view)}};
-    for (int how = 0; how <= static_cast<int>(FamilyFile::Failed); ++how)
+    for (int how = 0; how < enumerator_count<FamilyFile>; ++how)
         for (const char* name : {"", "明明.zxfamily"}) {
             State state = with_child(view, {2017, 3});
             state.family.file = {static_cast<FamilyFile>(how), name};
@@ -95,7 +96,7 @@ std::vector<Named> records() {
             state.family.trouble = "？";
             states.push_back({"file " + std::to_string(how), state});
         }
-    for (int keeping = 0; keeping <= static_cast<int>(FamilyKeeping::Elsewhere); ++keeping)
+    for (int keeping = 0; keeping < enumerator_count<FamilyKeeping>; ++keeping)
         for (const bool wants : {false, true}) {
             State state = family_at(view);
             state.family.keeping = static_cast<FamilyKeeping>(keeping);
@@ -132,8 +133,6 @@ std::vector<Named> every_state() {
     return all;
 }
 
-std::string form_name(Form form) { return form == Form::Phone ? "phone" : "wide"; }
-
 } // namespace
 
 TEST_CASE("family: every view in every state and form passes the audit, and has all its words") {
@@ -163,18 +162,11 @@ TEST_CASE("family: the views most people see stay as they were looked at") {
     asking.route = FamilyPage{check_view("6-12")};
     const std::vector<Named> goldens{
         {"family", family_at({})}, {"family-begun", begun}, {"family-check", asking}};
-    for (const Named& golden : goldens)
-        for (const Form form : {Form::Phone, Form::Wide}) {
-            State state = golden.state;
-            state.form = form;
-            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
-                                     golden.name + "-" + form_name(form) + ".txt";
-            const std::string said = said_in(state);
-            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-                write_file(file, said);
-            INFO(file);
-            CHECK(said == read_file(file));
-        }
+    for (const Named& golden : goldens) {
+        State wide = golden.state;
+        wide.form = Form::Wide;
+        check_golden(golden.name, said_in(golden.state), said_in(wide));
+    }
 }
 
 TEST_CASE("family: the way back from a view of a parent leads to the start") {

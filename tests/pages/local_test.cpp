@@ -1,4 +1,5 @@
 // The pages of a local plan: the openly made-up 示例市 of assets/sample, beside the nation.
+#include "golden.h"
 #include "local_pages.h"
 
 #include "app/update.h"
@@ -8,8 +9,6 @@
 #include "scene/audit.h"
 
 #include <doctest/doctest.h>
-
-#include <cstdlib>
 
 namespace zhixiao {
 namespace {
@@ -284,15 +283,7 @@ TEST_CASE("local: the pages of a place stay as they were looked at") {
         {"account", "#/account/sample-women/education"},
         {"notice", "#/notice/sample-children/fitness-good"}};
     for (const auto& [name, address] : goldens)
-        for (const Form form : {Form::Phone, Form::Wide}) {
-            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
-                                     name + (form == Form::Phone ? "-phone" : "-wide") + ".txt";
-            const std::string said = said_at(address, form);
-            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-                write_file(file, said);
-            INFO(file);
-            CHECK(said == read_file(file));
-        }
+        check_golden(name, said_at(address, Form::Phone), said_at(address, Form::Wide));
 }
 
 } // namespace zhixiao

@@ -1,5 +1,6 @@
 // Every page of the real content, on a phone and on a wide window.
 #include "assets.h"
+#include "golden.h"
 #include "nodes.h"
 
 #include "app/update.h"
@@ -9,8 +10,6 @@
 #include "scene/find.h"
 
 #include <doctest/doctest.h>
-
-#include <cstdlib>
 
 namespace zhixiao {
 namespace {
@@ -118,15 +117,8 @@ TEST_CASE("pages: the pages most people see stay as they were looked at") {
         {"met-share", "#/mechanism/met-share"},
         {"glossary", "#/glossary"}};
     for (const Golden& golden : goldens)
-        for (const Form form : {Form::Phone, Form::Wide}) {
-            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
-                                     golden.name + "-" + form_name(form) + ".txt";
-            const std::string said = said_at(golden.address, form);
-            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-                write_file(file, said);
-            INFO(file);
-            CHECK(said == read_file(file));
-        }
+        check_golden(golden.name, said_at(golden.address, Form::Phone),
+                     said_at(golden.address, Form::Wide));
 }
 
 TEST_CASE("pages: the children's goals are nowhere given out for the whole 70") {

@@ -1,5 +1,6 @@
 // The page of plans of one's own in each of its states: nothing yet, reading, read, kept.
 #include "assets.h"
+#include "golden.h"
 #include "nodes.h"
 
 #include "pages/view.h"
@@ -9,7 +10,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <map>
 
 namespace zhixiao {
@@ -85,17 +85,8 @@ TEST_CASE("plans: the page passes the audit in every state and form, and names a
 }
 
 TEST_CASE("plans: what is said is as in the golden files") {
-    for (const char* name : {"reading", "problems", "kept"})
-        for (const Form form : {Form::Phone, Form::Wide}) {
-            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) +
-                                     "/tests/pages/golden/plans-" + name +
-                                     (form == Form::Phone ? "-phone" : "-wide") + ".txt";
-            const std::string said = said_of(name, form);
-            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-                write_file(file, said);
-            INFO(file);
-            CHECK(said == read_file(file));
-        }
+    for (const std::string name : {"reading", "problems", "kept"})
+        check_golden("plans-" + name, said_of(name, Form::Phone), said_of(name, Form::Wide));
 }
 
 TEST_CASE("plans: each problem tells its place, what is wrong and the remedy, errors marked so") {

@@ -1,12 +1,11 @@
 // The views that tell of help, numbers and laws, from the shipped content: what each must say.
+#include "golden.h"
 #include "rights_views.h"
 
 #include "domain/rights.h"
 #include "scene/audit.h"
 
 #include <doctest/doctest.h>
-
-#include <cstdlib>
 
 namespace zhixiao {
 
@@ -49,15 +48,7 @@ TEST_CASE("rights help: no view shows a sentence that words.json does not have")
 TEST_CASE("rights help: numbers and the protection order stay as they were looked at") {
     for (const auto& [name, part] : {std::pair{"rights-hotlines", RightsPart::Hotlines},
                                      std::pair{"rights-order", RightsPart::Order}})
-        for (const Form form : {Form::Phone, Form::Wide}) {
-            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
-                                     name + "-" + form_name(form) + ".txt";
-            const std::string said = said_at({part}, form);
-            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-                write_file(file, said);
-            INFO(file);
-            CHECK(said == read_file(file));
-        }
+        check_golden(name, said_at({part}, Form::Phone), said_at({part}, Form::Wide));
 }
 
 TEST_CASE("rights help: reporting shows its nine signs, who must, to whom, and what follows") {

@@ -1,11 +1,11 @@
 // The rights part from its start: help is near, words lead to situations, three questions too.
+#include "golden.h"
 #include "rights_pages.h"
 #include "rights_views.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace zhixiao {
 namespace {
@@ -35,8 +35,6 @@ std::vector<std::string> situations_in(const State& state) {
     return found;
 }
 
-std::string form_name(Form form) { return form == Form::Phone ? "phone" : "wide"; }
-
 } // namespace
 
 TEST_CASE("rights: every view of every form passes the audit, and has all its words") {
@@ -54,16 +52,9 @@ TEST_CASE("rights: every view of every form passes the audit, and has all its wo
 TEST_CASE("rights: the views most people see stay as they were looked at") {
     const std::vector<std::pair<std::string, RightsView>> goldens{
         {"rights", {}}, {"domestic-violence", {RightsPart::Situation, "domestic-violence"}}};
-    for (const auto& golden : goldens)
-        for (const Form form : {Form::Phone, Form::Wide}) {
-            const std::string file = std::string(ZHIXIAO_SOURCE_DIR) + "/tests/pages/golden/" +
-                                     golden.first + "-" + form_name(form) + ".txt";
-            const std::string said = said_in(rights_at(golden.second, form));
-            if (std::getenv("ZHIXIAO_UPDATE_GOLDEN"))
-                write_file(file, said);
-            INFO(file);
-            CHECK(said == read_file(file));
-        }
+    for (const auto& [name, shown] : goldens)
+        check_golden(name, said_in(rights_at(shown, Form::Phone)),
+                     said_in(rights_at(shown, Form::Wide)));
 }
 
 TEST_CASE("rights: a view of something unknown is the start") {

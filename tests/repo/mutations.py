@@ -1,0 +1,108 @@
+# Breaks the program in one place at a time, and expects the tests to notice: each mutation is put in, the
+# test program that must fail is built and run, and the file is put back. Not part of the tests, as every
+# mutation compiles; run it when tests of these places were changed.
+#   python3 tests/repo/mutations.py build/native [WORD…]     those whose name has one of the words
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+# Name, file, text before (once in the file), text after, test program.
+MUTATIONS = [
+    ("triangle and diamond change places", "src/draw/painter_text.cpp",
+     "        triangle(*this, centre, size, color);\n        break;\n    case Mark::Diamond:\n"
+     "        diamond(*this, centre, size, color);",
+     "        diamond(*this, centre, size, color);\n        break;\n    case Mark::Diamond:\n"
+     "        triangle(*this, centre, size, color);", "draw"),
+    ("no line beneath the rows of a list", "src/draw/paint_surfaces.cpp",
+     "        if (!ends_its_list(element))\n", "        if (ends_its_list(element))\n", "draw"),
+    ("a line beneath the last row too", "src/draw/paint_surfaces.cpp",
+     "            return true;\n", "            return false;\n", "draw"),
+    ("hover and press do not change a filled ground", "src/draw/paint_controls.cpp",
+     "        return is_pressed(element)   ? tokens_.brand_pressed\n"
+     "               : is_hovered(element) ? tokens_.brand_hover\n"
+     "                                     : tokens_.brand;", "        return tokens_.brand;", "draw"),
+    ("hover and press do not change an empty ground", "src/draw/paint_controls.cpp",
+     "is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));\n}\n\n// Less high", "0);\n}\n\n// Less high",
+     "draw"),
+    ("the focus ring stands inside the control", "src/draw/paint.cpp",
+     "is_inside ? -1 : focus_distance + focus_width;", "is_inside ? -1 : focus_width - focus_distance;", "draw"),
+    ("a card throws no shadow", "src/draw/paint_surfaces.cpp",
+     "    if (!flat && tokens_.shadow.alpha > 0) {", "    if (flat && tokens_.shadow.alpha > 0) {", "draw"),
+    ("the band has no rings", "src/draw/paint_surfaces.cpp",
+     "mix(tokens_.tone(scene::Tone::OnBand), fill, 0.07)", "fill", "draw"),
+    ("a ticked box has no check mark", "src/draw/paint_actions.cpp",
+     "button.enabled ? tokens_.on_fill : tokens_.tone(scene::Tone::None)", "tokens_.brand", "draw"),
+    ("a file writes over what another window keeps", "src/app/device.cpp",
+     "visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&\n", "visit.wants_keeping &&\n", "app"),
+    ("a record that cannot be read is deleted without a word", "src/app/device.cpp",
+     "        deleted.plans = 1; // a record", "        deleted.plans = 0; // a record", "app"),
+    ("of two usual years the older one", "src/domain/board.cpp",
+     "(count == most && year > usual)", "(count == most && year < usual)", "domain"),
+    ("any number is a day", "src/check/run.cpp",
+     "            if (!day)\n                return", "            if (!day && arguments[i].size() != 10)\n"
+     "                return", "check"),
+    ("all cells of a grid in one frame", "src/loop/grids.cpp",
+     "cells_a_frame = 24;", "cells_a_frame = 1 << 20;", "loop"),
+    ("a grid that flies past is mirrored all the same", "src/loop/grids.cpp",
+     "    if (is_flying)\n", "    if (!is_flying && false)\n", "loop"),
+    ("effects are not performed", "src/loop/app_loop.cpp",
+     "        platform_.perform(effect);\n}\n\nvoid AppLoop::pressed", "        (void)effect;\n}\n\nvoid AppLoop::pressed",
+     "loop"),
+    ("another size makes the page twice", "src/loop/app_loop.cpp",
+     "    happened(Resize{width, height});\n", "    happened(Resize{width, height});\n    rebuild();\n", "loop"),
+    ("a picture that is there again is not painted", "src/loop/app_loop.cpp",
+     "    canvas_.context_restored();\n    platform_.request_frame();", "    canvas_.context_restored();", "loop"),
+    ("JSON is read without a word on progress", "src/desk/read.cpp",
+     "progress ? content::Progress(of_all) : nullptr", "nullptr", "desk"),
+    ("tables may be larger than JSON", "src/content/csv.cpp",
+     "file.text.size() > largest_file", "file.text.size() > 2 * largest_file", "content"),
+    ("a base without a gap makes the share infinite", "src/domain/toward.cpp",
+     "base_gap <= progress_epsilon ? 0 : closed / base_gap", "closed / base_gap", "domain"),
+]
+
+
+def run(command):
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def build(folder, program):
+    return run(["cmake", "--build", folder, "--target", f"{program}_test"])
+
+
+def survives(folder, program):
+    """None when the mutation dies, else why not."""
+    made = build(folder, program)
+    if made.returncode != 0:
+        return "it does not compile:\n" + made.stdout[-1500:]
+    if run([f"{folder}/tests/{program}_test"]).returncode == 0:
+        return "every test passes"
+    return None
+
+
+def main(folder, words):
+    chosen = [each for each in MUTATIONS if not words or any(word in each[0] for word in words)]
+    alive = 0
+    for name, path, before, after, program in chosen:
+        file = ROOT / path
+        text = file.read_text("utf-8")
+        if text.count(before) != 1:
+            print(f"FAIL  {name}: {path} has the text {text.count(before)} times", flush=True)
+            alive += 1
+            continue
+        try:
+            file.write_text(text.replace(before, after), "utf-8")
+            why = survives(folder, program)
+        finally:
+            file.write_text(text, "utf-8")
+        print(f"{'died ' if why is None else 'LIVES'} {name} ({program}_test){'' if why is None else ': ' + why}", flush=True)
+        alive += why is not None
+    for program in sorted({each[4] for each in chosen}):
+        if build(folder, program).returncode != 0 or run([f"{folder}/tests/{program}_test"]).returncode != 0:
+            print(f"FAIL  {program}_test as it is")
+            alive += 1
+    print(f"{len(chosen) - alive} of {len(chosen)} mutations died")
+    return 1 if alive else 0
+
+
+sys.exit(main(sys.argv[1], sys.argv[2:]))
