@@ -12,8 +12,8 @@ const engines = {
 if (!(engine_name in engines))
   throw new Error(`ZHIXIAO_ENGINE=${engine_name}: known are ${Object.keys(engines).join(', ')}`);
 
-// launch(options), launch_persistent(profile, options), fit(device), prepare(page, device); screen: other
-// than a phone’s
+// launch(options), launch_persistent(profile, options), fit(device), prepare(page, device), own_noise;
+// densest: the density at which pages are painted whose pixels are looked at
 export const engine = await engines[engine_name]();
 
 // What tests may need beyond a page and hands, and why an engine has it not.
