@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.env.ZHIXIAO_ENGINE = process.argv[2] ?? 'chromium';
-const { engine_name, left_out } = await import('../tests/browser/support/engines.mjs');
+const { engine_name, in_part, left_out } = await import('../tests/browser/support/engines.mjs');
 
 const longest = 900_000; // ms; a file that runs for longer hangs
 const folder = path.join(root, 'tests/browser');
@@ -80,6 +80,8 @@ for (const { said } of results)
   for (const [, why] of said.matchAll(/# (\w+: .+)$/gm)) reasons.set(why, (reasons.get(why) ?? 0) + 1);
 for (const [why, times] of reasons) console.log(`skipped ${times} on ${why}`);
 for (const [name, why] of Object.entries(out)) console.log(`left out on ${engine_name}: ${name}: ${why}`);
+for (const [what, why] of Object.entries(engine_name === 'chromium' ? {} : in_part))
+  console.log(`in part on ${engine_name}: ${what}: ${why}`);
 
 const seconds = (number) => `${number.toFixed(0)} s`;
 const sum_of = (key) => [...took.values()].reduce((sum, each) => sum + each[key], 0);

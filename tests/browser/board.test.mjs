@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { dist_with } from '../../tools/dist_with.mjs';
-import { App, desktop, dist, go, painted, painted_places, spring_of_2025 } from './support/app.mjs';
+import { App, dense, desktop, dist, go, painted, painted_places, spring_of_2025 } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
 import { arrive, focused, tap } from './support/hands.mjs';
 import { read_png } from './support/png.mjs';
@@ -80,7 +80,7 @@ test('the grid tells how large it is, and names its rows, columns and cells', ()
     assert.equal(await link.evaluate((a) => a.parentElement.getAttribute('aria-colindex')), String(at));
   }));
 
-for (const [name, device] of [['a desktop', mouse], ['a phone', {}]]) {
+for (const [name, device] of [['a desktop', mouse], ['a phone', dense]]) {
   test(`elements lie where cells are painted, scrolled both ways: ${name}`, () =>
     app.visit({ init: spring_of_2025, ...device, at: board }, async (page) => {
       if (name === 'a phone') await open_grid_on_phone(page);

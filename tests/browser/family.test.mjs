@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { App, desktop, go, painted } from './support/app.mjs';
+import { App, dense, desktop, go, painted } from './support/app.mjs';
 import { answers, checklist_of, code_of, codes_in_picture, dice } from './support/family.mjs';
 import { arrive, focused, tab_to, tap } from './support/hands.mjs';
 import { assert_paper, on_paper } from './support/paper.mjs';
@@ -41,7 +41,7 @@ async function answer_all(page, answer_at) {
 }
 
 test('a parent finishes a stage in under four minutes of taps, sees, prints and hands on the result, and the class page accepts it', () =>
-  app.visit({}, async (page) => {
+  app.visit({ ...dense }, async (page) => {
     const given = items.map((_, i) => [0, 0, 1, 2, 0][i % 5]);
     const taps = await answer_all(page, (i) => given[i]);
     const seconds_a_tap = 10; // to read a question of two lines, and to tap

@@ -1,7 +1,7 @@
 // From the wheel of fields to one figure and its source, by finger, by keyboard and by role.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { App, go, is_open, pages, painted } from './support/app.mjs';
+import { App, dense, go, is_open, pages, painted } from './support/app.mjs';
 import { arrive, focused, tab_to, tap, words_of } from './support/hands.mjs';
 
 const app = new App();
@@ -46,7 +46,7 @@ test('a tap on a slice of the wheel opens its field', () =>
   }));
 
 test('the keyboard alone finds the maternal mortality rate, and focus shows all the way', () =>
-  app.visit({ isMobile: false, hasTouch: false }, async (page) => {
+  app.visit({ ...dense, isMobile: false, hasTouch: false }, async (page) => {
     const before = await page.screenshot();
     const slice = await tab_to(page, '妇女 · 健康，');
     assert.ok(slice.shows, 'focus shows on the slice');

@@ -1,7 +1,8 @@
 // Leaving the rights part fast: by button, by Shift, by touch; at once, and wherever one is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { App, desktop, go, painted, phone } from './support/app.mjs';
+import { App, dense, desktop, go, painted, phone } from './support/app.mjs';
+import { partly } from './support/engines.mjs';
 import { arrive, tap } from './support/hands.mjs';
 import { all_of, differs, ink_of } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
@@ -46,7 +47,7 @@ async function assert_shows_the_converter(page, frame) {
 }
 
 test('the button leaves: the converter, its address and its title, within one frame', () =>
-  app.visit({}, async (page) => {
+  app.visit({ ...dense }, async (page) => {
     await enter(page);
     const frame = next_frame(page, 'click');
     await tap(page, leave_button(page));
@@ -116,7 +117,7 @@ const empty = async (page) => page.evaluate(() => {
 });
 
 test('three quick taps of one finger leave within one frame, and press nothing of what comes', () =>
-  app.visit({}, async (page) => {
+  app.visit({ ...dense }, async (page) => {
     await enter(page);
     const hands = await Hands.of(page);
     const [x, y] = await empty(page);
@@ -244,11 +245,12 @@ async function walk(page, way) {
   await painted(page);
 }
 
+const forms = [['elder', { width: 360, height: 640 }], ['standard', { width: 412, height: 915 }],
+  ['standard', { width: 1280, height: 800 }], ['elder', { width: 320, height: 256 }]];
 for (const mode of ['picture', 'text']) {
-  for (const [size, viewport] of [['standard', { width: 412, height: 915 }], ['elder', { width: 360, height: 640 }],
-    ['standard', { width: 1280, height: 800 }], ['elder', { width: 320, height: 256 }]]) {
+  for (const [size, viewport] of partly('forms of the rights part', forms, forms.slice(0, 1))) {
     test(`the way out stands at one place in every view, and stays there: ${mode} mode, ${size} size, ${viewport.width} × ${viewport.height}`, () =>
-      app.visit({ at: '#/about', viewport, deviceScaleFactor: 1 }, async (page) => {
+      app.visit({ at: '#/about', viewport }, async (page) => {
         if (size === 'elder') await page.getByRole('button', { name: '长辈（大字）' }).click();
         if (mode === 'text') await page.getByRole('button', { name: '打开文字版' }).click();
         await go(page, start);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, test } from 'node:test';
-import { App, go, name_of, pages } from './support/app.mjs';
+import { App, dense, go, name_of, pages } from './support/app.mjs';
 import { without_chinese_fonts } from './support/fonts.mjs';
 import { cells_of, ink_of, look_of } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
@@ -52,7 +52,7 @@ test('nothing is kept: no cookie, no storage, no database', () =>
   }));
 
 test('without Chinese fonts the fallback is fetched and used: 国 and 妇 are no boxes', () =>
-  poor.visit({ at: '#/about' }, async (page, context, heard) => {
+  poor.visit({ ...dense, at: '#/about' }, async (page, context, heard) => {
     assert.equal(heard.requests.filter((url) => name_of(url) === 'fallback.woff2').length, 1);
     const cells = await cells_of(page, '[data-path$="/what/words-1"]', '国妇女儿');
     const picture = read_png(await page.screenshot());

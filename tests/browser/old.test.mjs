@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { App, desktop, dist, is_open } from './support/app.mjs';
-import { needs } from './support/engines.mjs';
+import { needs, partly } from './support/engines.mjs';
 
 const app = new App();
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,17 +84,21 @@ test('a browser that can run the app finds nothing of the page of text in the on
     assert.ok(await page.locator('#mirror').isVisible());
   }));
 
+// What the file says it says on every engine.
+const test_words = partly('words of the page of text', test, () => {});
+
 const visit_text = (options, work) => app.visit({ ...options, at: null }, async (page, ...rest) => {
   await page.goto(`${app.origin}/text.html`);
   await work(page, ...rest);
 });
 
-for (const colorScheme of ['light', 'dark']) {
-  for (const viewport of [{ width: 412, height: 915 }, { width: 1280, height: 800 }]) {
+const windows = [{ width: 412, height: 915 }, { width: 1280, height: 800 }];
+for (const colorScheme of partly('axe on all pages and forms', ['light', 'dark'], ['light'])) {
+  for (const viewport of partly('axe on all pages and forms', windows, windows.slice(0, 1))) {
     test(`axe finds nothing: ${colorScheme}, ${viewport.width} px wide`, () =>
-      visit_text({ colorScheme, viewport, deviceScaleFactor: 1 }, async (page) => {
+      visit_text({ colorScheme, viewport }, async (page) => {
         await page.evaluate(axe);
-        const found = await page.evaluate(async () => (await globalThis.axe.run()).violations
+        const found = await page.evaluate(async () => (await globalThis.axe.run({ resultTypes: ['violations'] })).violations
           .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`)));
         assert.deepEqual(found, []);
       }));
@@ -127,7 +131,7 @@ test('the page runs nothing, asks for its style alone, and its addresses tell no
       assert.ok(/^(tel|sms):\d+$/.test(link) || seen.ids.includes(link.slice(1)), link);
   }));
 
-test('headings stand in each other without gaps, under one of level 1, and none is empty', () =>
+test_words('headings stand in each other without gaps, under one of level 1, and none is empty', () =>
   visit_text({}, async (page) => {
     const headings = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map((heading) => (
       [Number(heading.localName[1]), heading.textContent, Number(/^H(\d)$/.exec(heading.nextElementSibling?.tagName)?.[1] ?? 7)])));
@@ -150,7 +154,7 @@ const read = (page) => page.locator('main').evaluate((main) => {
 });
 const packed = (text) => text.replace(/\s/g, '');
 
-test('every number to call is there with what it is for, its hours, its caveat and its source', () =>
+test_words('every number to call is there with what it is for, its hours, its caveat and its source', () =>
   visit_text({}, async (page) => {
     const items = await page.locator('li').evaluateAll((all) => all.map((item) => [item.querySelector('a')?.getAttribute('href'), item.textContent]));
     for (const line of hotlines) {
@@ -165,7 +169,7 @@ test('every number to call is there with what it is for, its hours, its caveat a
 const today = new Date().toISOString().slice(0, 10);
 const holding = (all) => (all ?? []).filter(({ valid_from = '', valid_until = '9' }) => valid_from <= today && today <= valid_until);
 
-test('every situation is there: danger, steps, calls, evidence, laws, departments, closed doors', () =>
+test_words('every situation is there: danger, steps, calls, evidence, laws, departments, closed doors', () =>
   visit_text({}, async (page) => {
     const html = await page.locator('main').evaluate((main) => main.innerHTML);
     const { departments } = content('rights/help.json');
@@ -185,7 +189,7 @@ test('every situation is there: danger, steps, calls, evidence, laws, department
     }
   }));
 
-test('every field, indicator and goal of both plans is there, with figures, years and sources', () =>
+test_words('every field, indicator and goal of both plans is there, with figures, years and sources', () =>
   visit_text({}, async (page) => {
     const { under, all } = await read(page);
     const text = packed(all);
@@ -204,7 +208,7 @@ test('every field, indicator and goal of both plans is there, with figures, year
     assert.doesNotMatch(all, /undefined|NaN|null|\[object|\{\w+\}/);
   }));
 
-test('every question to families is there, with why, what to try, and every word explained', () =>
+test_words('every question to families is there, with why, what to try, and every word explained', () =>
   visit_text({}, async (page) => {
     const text = packed((await read(page)).all);
     for (const { items } of content('family.json').checklists)

@@ -1,7 +1,7 @@
 // What happens when something is missing or goes wrong.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { App, go, pages, painted } from './support/app.mjs';
+import { App, dense, go, pages, painted } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
 import { arrive, words_of } from './support/hands.mjs';
 import { all_of, cells_of, differs, ink_of, look_of } from './support/ink.mjs';
@@ -27,7 +27,7 @@ function lose_and_restore(page) {
 }
 
 test('a lost picture comes back as it was, at the same place', () =>
-  app.visit({ at: indicator }, async (page) => {
+  app.visit({ ...dense, at: indicator }, async (page) => {
     await page.getByRole('main').evaluate((main) => { main.scrollTop = 480; });
     await painted(page);
     const before = read_png(await page.screenshot());
@@ -44,7 +44,7 @@ test('a lost picture comes back as it was, at the same place', () =>
 
 // Both pictures are of one document: Chromium may draw the letters of another one by a hair differently.
 test('going on while the picture is lost shows the new page once it is back', () =>
-  app.visit({ at: '#/about' }, async (page) => {
+  app.visit({ ...dense, at: '#/about' }, async (page) => {
     const never_lost = read_png(await page.screenshot());
     await go(page, '#/');
     await page.evaluate(() => {
@@ -102,7 +102,7 @@ for (const [what, browser, init] of [['a browser without WebGL', bare, undefined
 }
 
 test('rare characters are painted, not boxes', () =>
-  app.visit({ at: pages.gallery }, async (page) => {
+  app.visit({ ...dense, at: pages.gallery }, async (page) => {
     const none = '\u0378'; // no character: shows what a box looks like
     await page.getByRole('textbox', { name: '试试输入' }).fill(`${none}㙍𠮷龘`);
     const echo = '#mirror [data-path$="/echo"]';

@@ -1,7 +1,7 @@
 // Sliders are the browser's own: keys, mouse and fingers move the value, and the picture follows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { App, desktop, pages, painted, painted_places } from './support/app.mjs';
+import { App, dense, desktop, pages, painted, painted_places } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
 import { differs } from './support/ink.mjs';
 import { read_png } from './support/png.mjs';
@@ -144,7 +144,7 @@ test('in text mode a slider has its name beside it and works', () =>
   }));
 
 test('the painted line is as large as what is pressed', () =>
-  app.visit({ at: pages.gallery }, async (page) => {
+  app.visit({ ...dense, at: pages.gallery }, async (page) => {
     const { x, y, width, height } = await line_of(page);
     const places = await painted_places(page);
     const [, place] = [...places].find(([path]) => path.endsWith('/slider#0'));

@@ -1,7 +1,7 @@
 // Fingers: scrolling is the browser's own, and only a tap presses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { App, pages, painted, painted_places } from './support/app.mjs';
+import { App, dense, pages, painted, painted_places } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
 import { heart_of } from './support/hands.mjs';
 import { all_of, differs } from './support/ink.mjs';
@@ -40,7 +40,7 @@ function count_clicks(page) {
 const clicks = (page) => page.evaluate(() => globalThis.clicks);
 
 test('a fling keeps moving after the finger is lifted, and the picture follows', needs('a dragging finger'), () =>
-  app.visit({ at: field }, async (page, context) => {
+  app.visit({ ...dense, at: field }, async (page, context) => {
     const before = read_png(await page.screenshot());
     const places = await painted_places(page);
     const hand = await finger(context, page);
@@ -72,7 +72,7 @@ test('a fling keeps moving after the finger is lifted, and the picture follows',
   }));
 
 test('a finger that trembles by 6 px presses once', needs('a dragging finger'), () =>
-  app.visit({ at: field }, async (page, context) => {
+  app.visit({ ...dense, at: field }, async (page, context) => {
     await count_clicks(page);
     const hand = await finger(context, page);
     const { x, y } = await heart_of(page.getByRole('link', { name: /^孕产妇死亡率(?!城乡)/ }));
@@ -86,7 +86,7 @@ test('a finger that trembles by 6 px presses once', needs('a dragging finger'), 
 
 for (const [what, dx, dy] of [['down', 0, 20], ['sideways', 20, 0]]) {
   test(`a finger that is dragged 20 px ${what} over a link presses nothing`, needs('a dragging finger'), () =>
-    app.visit({ at: field }, async (page, context) => {
+    app.visit({ ...dense, at: field }, async (page, context) => {
       await count_clicks(page);
       const hand = await finger(context, page);
       const { x, y } = await heart_of(page.getByRole('link', { name: /^孕产妇死亡率(?!城乡)/ }));
@@ -100,7 +100,7 @@ for (const [what, dx, dy] of [['down', 0, 20], ['sideways', 20, 0]]) {
 }
 
 test('a touch that the system takes away presses nothing and leaves nothing pressed', needs('a dragging finger'), () =>
-  app.visit({ at: field }, async (page, context) => {
+  app.visit({ ...dense, at: field }, async (page, context) => {
     await count_clicks(page);
     const before = await page.screenshot();
     const hand = await finger(context, page);
@@ -116,7 +116,7 @@ test('a touch that the system takes away presses nothing and leaves nothing pres
   }));
 
 test('after a tap nothing stays lit', needs('a finger'), () =>
-  app.visit({ at: pages['an indicator with areas'] }, async (page) => {
+  app.visit({ ...dense, at: pages['an indicator with areas'] }, async (page) => {
     const chip = page.getByRole('button', { name: /^全国/ }); // chosen already: nothing changes
     const { x, y } = await heart_of(chip); // first: it may scroll
     await painted(page);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { address_in } from '../../../tools/dist_with.mjs';
 import { serve } from '../../../tools/serve.mjs';
 import { engine } from './engines.mjs';
+import { Tab } from './tabs.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const dist = path.resolve(process.env.ZHIXIAO_DIST ?? path.join(root, 'dist'));
@@ -17,8 +18,10 @@ export const name_of = (url) => decodeURIComponent(new URL(url).pathname).slice(
   .replace(/^files\//, '').replace(/\.[0-9a-f]{8}(?=\.\w+$)/, '').replace(/^chunk-\w+/, 'chunk');
 
 export const phone = {
-  viewport: { width: 412, height: 915 }, deviceScaleFactor: 2.625, hasTouch: true, isMobile: true,
+  viewport: { width: 412, height: 915 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true,
 };
+// As dense as a phone's screen, where pixels are looked at: painted in software, they are most of the work.
+export const dense = { deviceScaleFactor: engine.densest };
 export const desktop = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 
 // One address for each kind of page.
@@ -73,41 +76,41 @@ export async function painted(page) {
 
 // Open, and all the content is here: also what comes after the first paint.
 export async function is_open(page) {
-  await page.waitForFunction(() => globalThis.zhixiao && document.getElementById('opening').hidden);
-  await page.waitForFunction(() => globalThis.zhixiao.awaited === 0);
+  // Looked at now and then: with every frame it would keep the browser drawing.
+  await page.waitForFunction(() => globalThis.zhixiao?.awaited === 0 && document.getElementById('opening').hidden,
+    null, { polling: 20 });
   await painted(page);
 }
 
 // Goes to an address within the app that is open.
 export async function go(page, hash) {
-  await page.evaluate((to) => { location.hash = to; }, hash);
-  await page.waitForFunction((to) => location.hash === to, hash);
-  await painted(page);
+  const there = await page.evaluate((to) => new Promise((done) => {
+    location.hash = to;
+    requestAnimationFrame(() => requestAnimationFrame(() => done(location.hash)));
+  }), hash);
+  assert.equal(there, hash, 'the address stays');
 }
 
-const kept_out = /^warning: Service Worker registration blocked by Playwright$/;
-
-// What the page says aloud in the console, and whom it asks for files.
-function listen(page, origin) {
-  const heard = { noise: [], requests: [] };
-  const hear = (line) => {
-    if (![kept_out, ...engine.own_noise].some((own) => own.test(line))) heard.noise.push(line);
-  };
-  page.on('console', (line) => {
-    if (['error', 'warning'].includes(line.type())) hear(`${line.type()}: ${line.text()}`);
-  });
-  page.on('pageerror', (error) => hear(`uncaught: ${error.message}`));
-  page.on('request', (request) => heard.requests.push(request.url()));
-  heard.elsewhere = () => heard.requests.filter(
-    (url) => ![`${origin}/`, `blob:${origin}/`, 'data:'].some((own) => url.startsWith(own)));
-  return heard;
+// A server at a port that was not used before: to browsers it is another origin, which has stored nothing yet.
+async function serving(folder) {
+  const server = serve(folder, 0);
+  await new Promise((done) => { server.once('listening', done); });
+  return server;
 }
 
-// A server and a browser for the tests of one file; `browser` is for the engine: env, webgl.
+const origin_of = (server) => `http://127.0.0.1:${server.address().port}`;
+
+function end(server) {
+  server?.closeAllConnections();
+  server?.close();
+}
+
+// A browser for the tests of one file, and a server; `browser` is for the engine: env, webgl.
 export class App {
   constructor({ folder = dist, ...browser } = {}) {
     this.options = browser;
     this.folder = folder;
+    this.tabs = new Map(); // by device
     before(() => this.start());
     after(() => this.stop());
   }
@@ -115,38 +118,61 @@ export class App {
   async start() {
     assert.ok(fs.existsSync(path.join(dist, 'index.html')),
       `there is no built app in ${dist}: run tools/run --build-only, or set ZHIXIAO_DIST`);
-    this.server = serve(this.folder, 0);
-    await new Promise((done) => this.server.once('listening', done));
-    this.origin = `http://127.0.0.1:${this.server.address().port}`;
+    this.server = await serving(this.folder);
+    this.origin = origin_of(this.server);
     this.browser = await engine.launch(this.options);
   }
 
   async stop() {
+    for (const tab of this.tabs.values()) await tab.close();
     await this.browser?.close();
-    this.server?.closeAllConnections();
-    this.server?.close();
+    end(this.server);
   }
 
-  // Runs `work(page, context, heard)` on a page of its own. `at` is the address (null: none yet),
-  // `init` runs before the page's own scripts, `loud` allows noise; the rest is for the context. The
-  // service worker is kept out: what it does is for tests of its own.
-  async visit({ at = '#/', init, loud = false, origin = this.origin, ...device }, work) {
-    const context = await this.browser.newContext(engine.fit({ ...phone, ...engine.screen, serviceWorkers: 'block', ...device }));
-    context.setDefaultTimeout(30000);
+  // A tab as the device has it: one that was used where that makes no difference.
+  async tab_for(device, is_alone, init) {
+    const key = JSON.stringify(device);
+    const used = is_alone ? undefined : this.tabs.get(key);
+    this.tabs.delete(key);
+    const tab = used ?? await Tab.open(this.browser, device, init);
+    tab.put_back = async () => {
+      if (is_alone || !await tab.clear()) return tab.close();
+      if (this.tabs.has(key)) await this.tabs.get(key).close();
+      this.tabs.set(key, tab);
+    };
+    return tab;
+  }
+
+  // Runs `work(page, context, heard)` on a page whose document, origin and storage are its own. `at` is the
+  // address (null: none yet), `init` runs before the page's own scripts, `loud` allows noise; the rest is
+  // for the context. The service worker is kept out: what it does is for tests of its own. What takes the
+  // context, has an origin of its own or asks for permissions has a context that nobody else had.
+  async visit({ at = '#/', init, loud = false, origin, ...rest }, work) {
+    const device = { ...phone, serviceWorkers: 'block', ...rest };
+    const is_alone = Boolean(init || origin || rest.permissions || rest.serviceWorkers || work.length > 1);
+    const outside = this.origin;
+    const server = origin ? undefined : await serving(this.folder);
+    if (server) this.origin = origin_of(server);
+    const here = origin ?? this.origin;
+    let tab;
     try {
-      const page = await context.newPage();
-      await engine.prepare(page, device);
-      const heard = listen(page, origin);
-      if (init) await page.addInitScript(init);
+      tab = await this.tab_for(device, is_alone, init);
+      const { page, context } = tab;
+      const heard = tab.begin(here);
       if (at !== null) {
-        await page.goto(`${origin}/${at}`);
+        await page.goto(`${here}/${at}`);
         await is_open(page);
       }
       await work(page, context, heard);
       if (!loud) assert.deepEqual(heard.noise, [], 'the console stays quiet');
       assert.deepEqual(heard.elsewhere(), [], 'no request leaves the origin');
+      await tab.put_back();
+    } catch (error) {
+      await tab?.close();
+      throw error;
     } finally {
-      await context.close();
+      this.origin = outside;
+      end(server);
     }
   }
 }

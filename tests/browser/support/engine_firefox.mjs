@@ -108,8 +108,8 @@ export async function launch_persistent(profile, given) {
   return firefox.launchPersistentContext(profile, await options(given));
 }
 
-// Painted without a GPU: a phone's density would take most of the time.
-export const screen = { deviceScaleFactor: 1 };
+// The densities that are looked at for themselves are in mirror.test.mjs.
+export const densest = 1;
 
 // Firefox knows no window that is `isMobile`.
 export const fit = ({ isMobile, ...device }) => device;

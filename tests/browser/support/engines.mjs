@@ -12,8 +12,8 @@ const engines = {
 if (!(engine_name in engines))
   throw new Error(`ZHIXIAO_ENGINE=${engine_name}: known are ${Object.keys(engines).join(', ')}`);
 
-// launch(options), launch_persistent(profile, options), fit(device), prepare(page, device); screen: other
-// than a phone’s
+// launch(options), launch_persistent(profile, options), fit(device), prepare(page, device), own_noise;
+// densest: the density at which pages are painted whose pixels are looked at
 export const engine = await engines[engine_name]();
 
 // What tests may need beyond a page and hands, and why an engine has it not.
@@ -58,9 +58,24 @@ export const left_out = {
   webkit: {
     'board.test.mjs': core, 'family_look.test.mjs': core, 'local.test.mjs': core, 'mechanism.test.mjs': core,
     'slider.test.mjs': core, 'clerk.test.mjs': long, 'family.test.mjs': long, 'family_carrying.test.mjs': long,
-    'no_trace.test.mjs': long, 'rights.test.mjs': long,
+    'rights.test.mjs': long,
   },
 };
+
+// What Chromium goes through whole and the others in part, as the rest would be the same program again.
+export const in_part = {
+  'axe on all pages and forms': 'the tree that axe reads is the core’s; the others try one form: light, text mode',
+  'views of the rights part': 'which views there are is the core’s; the others see 20 of them, and forget them as well',
+  'reloads without a network': 'every page is the same document; the others reload on every seventh',
+  'words of the page of text': 'the file is the same on every engine; how it looks and works is tried on each',
+  'forms of the rights part': 'pages are laid out by the core; the others try one form in each mode',
+};
+
+// The whole on Chromium, the part on the others; `what` is a key of in_part.
+export function partly(what, whole, part) {
+  if (!(what in in_part)) throw new Error(`“${what}” is not among what is tried in part: name it in support/engines.mjs`);
+  return engine_name === 'chromium' ? whole : part;
+}
 
 // For the options of a test: { skip: why } where this engine lacks one of the needs.
 export function needs(...wanted) {

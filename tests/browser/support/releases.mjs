@@ -10,20 +10,37 @@ import { answer } from '../../../tools/serve.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 // The app as it might be next: `change(name, text)` gives what a file of web/ or assets/ becomes.
-export async function next_release(change) {
+async function next_release(folder, change) {
   const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-tree-'));
-  for (const name of ['web', 'assets', 'build/web']) fs.cpSync(path.join(root, name), path.join(tree, name), { recursive: true });
-  for (const name of ['src', 'node_modules']) fs.symlinkSync(path.join(root, name), path.join(tree, name));
+  for (const name of ['web', 'assets']) fs.cpSync(path.join(root, name), path.join(tree, name), { recursive: true });
+  fs.mkdirSync(path.join(tree, 'build'));
+  for (const name of ['src', 'node_modules', 'build/web']) fs.symlinkSync(path.join(root, name), path.join(tree, name));
   for (const font of fs.readdirSync(path.join(root, 'build')).filter((name) => /^fallback-.*\.woff2$/.test(name)))
     fs.copyFileSync(path.join(root, 'build', font), path.join(tree, 'build', font));
   for (const [name, by] of Object.entries(change)) {
     const file = path.join(tree, name);
     fs.writeFileSync(file, by(fs.readFileSync(file, 'utf8')));
   }
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-next-'));
   await make_release(tree, folder);
   fs.rmSync(tree, { recursive: true });
-  return folder;
+}
+
+// The releases that follow the one in dist/, in turn, and the title by which their page about is known.
+export const titles = { next: '关于知晓（新）', third: '关于知晓（又新）' };
+export const following = Object.keys(titles);
+const colours = { next: 'red', third: 'green' };
+
+// Makes them in `folder`, each in one of its name. Once for all engines: node tests/browser/support/releases.mjs FOLDER,
+// and ZHIXIAO_RELEASES=FOLDER says where they are.
+export async function make_releases(folder) {
+  for (const name of following) {
+    fs.mkdirSync(path.join(folder, name), { recursive: true });
+    await next_release(path.join(folder, name), {
+      'assets/content/later_words.json': (text) => text.replace('"关于知晓"', `"${titles[name]}"`),
+      'assets/content/guide.json': (text) => text.replace('委员会', '委员会（新）'),
+      'web/app.css': (text) => `${text}\n#spoken { color: ${colours[name]}; }\n`,
+    });
+  }
 }
 
 export const release_in = (folder) => JSON.parse(fs.readFileSync(path.join(folder, 'release.json'), 'utf8'));
@@ -67,3 +84,5 @@ export class Site {
     }
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await make_releases(process.argv[2]);

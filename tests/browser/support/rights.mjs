@@ -38,7 +38,8 @@ export { Hands } from './timed_hands.mjs';
 // Goes to every view that links of the part lead to, then types `marker` into every field, ticks and
 // presses every button and chooses in every list, the farthest views first, so that what is typed bars
 // no way to the others. All by the page's own elements; what was met is counted. Words that led to one
-// view thrice are not pressed again: every article of a law leads to that law. `most`: no more views.
+// view thrice are not pressed again: every article of a law leads to that law. `most`: no more views, and
+// no way to others is looked for.
 export function tour(page, marker, most = Infinity) {
   return page.evaluate(async ([word, limit]) => {
     const find = (path) => document.querySelector(`#mirror [data-path="${CSS.escape(path)}"]`);
@@ -69,13 +70,14 @@ export function tour(page, marker, most = Infinity) {
       met.titles.push(document.querySelector('#mirror h1').textContent);
       met.calls.push(...all('a').map((link) => link.getAttribute('href')).filter((href) => !href.startsWith('#')));
       for (const path of paths('a[href="#/more"]')) {
+        if (ways.size === limit) break;
         const words = find(path).textContent;
         const led = known.get(words) ?? [];
         if (led.length >= 3 && new Set(led).size === 1) continue;
         const to = press(path);
         known.set(words, [...led, to]);
         if (to === view) continue;
-        if (!ways.has(to) && ways.size < (limit ?? Infinity)) ways.set(to, [...way, path]);
+        if (!ways.has(to)) ways.set(to, [...way, path]);
         if (find('top/back')) press('top/back');
         if (zhixiao.page !== view && replay(way) !== view) met.astray.push(view);
       }
