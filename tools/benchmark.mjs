@@ -1,4 +1,5 @@
-// Runs zhixiao-bench on packs of three sizes: node tools/benchmark.mjs BUILD_FOLDER prints Markdown.
+// Runs zhixiao-bench on packs of three sizes, or of those given by their number of areas:
+// node tools/benchmark.mjs BUILD_FOLDER [AREAS…] prints Markdown.
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const tools = path.dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2];
-const sizes = [711, 1422, 2844]; // the nation's counties, half of them, a quarter
+const given = process.argv.slice(3).map(Number);
+const sizes = given.length > 0 ? given : [711, 1422, 2844]; // a quarter of the nation's counties, half of them, all
 const [indicators, years, this_year] = [60, 10, 2029];
 
 // Emscripten 3.1.6 takes node's own fetch for a browser's.
@@ -15,7 +17,7 @@ const node_options = process.allowedNodeEnvironmentFlags.has('--experimental-fet
 const programs = [
   { where: 'native', command: [path.join(build, 'bench/zhixiao-bench')] },
   { where: 'wasm', command: [process.execPath, ...node_options,
-    path.join(build, 'wasm-bench/zhixiao-bench.js')] },
+    path.join(build, 'web/zhixiao-bench.js')] },
 ];
 
 function pack_of(areas) {
