@@ -1,6 +1,6 @@
 # Precompiled headers: nine lines in ten that a file of ours reads are the standard library's, and
 # most others are the same in all files of a module. A missing #include is found where nothing is
-# precompiled: by lint, by the presets of the benchmark, and with -DZHIXIAO_PCH=OFF.
+# precompiled: by lint, by tests/repo/includes_test.py, and with -DZHIXIAO_PCH=OFF.
 option(ZHIXIAO_PCH "Compile headers that most files read once for all of them" ON)
 
 set(ZHIXIAO_PRECOMPILED

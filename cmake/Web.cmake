@@ -1,17 +1,22 @@
-# How Emscripten compiles and links: optimised for size, without a file system, exceptions and eval.
-add_compile_options(-Oz $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
-if(ZHIXIAO_APP OR ZHIXIAO_BENCH)
-  add_compile_options(-flto) # makes the download 4% smaller; the tests leave it out to link faster
-endif()
+# How Emscripten compiles and links: no files, no exceptions, no eval. For those who download the app,
+# as small as it can be; for running it on this machine, with far less work.
+option(ZHIXIAO_SMALL "Make the app as small as it can be, however long that takes (Emscripten only)" ON)
 
-# Options of files that work on every figure of a large pack (docs/large-packs.md).
-# -finline-functions is needed because Emscripten turns inlining off for -Oz, and a later -O2 does
-# not turn it on again.
-set(ZHIXIAO_FAST_OPTIONS -O2 -finline-functions)
+if(ZHIXIAO_APP AND ZHIXIAO_SMALL)
+  set(code_options -Oz -flto) # -flto: 4% less to download
+  # For what works on every figure of a large pack (docs/large-packs.md): Emscripten turns inlining
+  # off for -Oz and does not turn it on again for an -O2 after it.
+  set(ZHIXIAO_FAST_OPTIONS -O2 -finline-functions)
+  set(link_options ${code_options})
+else()
+  set(code_options) # those of the build type alone
+  set(link_options -O1)
+endif()
+add_compile_options(${code_options} $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
 
 # Options that decide the speed and memory of the programs; the benchmark has the same.
 set(ZHIXIAO_WEB_CODE_OPTIONS
-  -Oz -flto -fno-exceptions -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
+  ${link_options} -fno-exceptions -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
   -sDISABLE_EXCEPTION_CATCHING=1 -sASSERTIONS=0)
 
 # Link options of both programs, the app and the desk; the tests under node have theirs in

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const tools = path.dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2];
-const sizes = [711, 1422, 2844]; // areas: a quarter of the nation's counties, half, all
+const given = process.argv.slice(3).map(Number);
+const sizes = given.length > 0 ? given : [711, 1422, 2844]; // a quarter of the nation's counties, half of them, all
 const [indicators, years, this_year] = [60, 10, 2029];
 
 // Keeps node's own fetch() from Emscripten 3.1.6, which takes it for a browser's.
@@ -16,7 +17,7 @@ const node_options = process.allowedNodeEnvironmentFlags.has('--experimental-fet
 const programs = [
   { where: 'native', command: [path.join(build, 'bench/zhixiao-bench')] },
   { where: 'wasm', command: [process.execPath, ...node_options,
-    path.join(build, 'wasm-bench/zhixiao-bench.js')] },
+    path.join(build, 'web/zhixiao-bench.js')] },
 ];
 
 function pack_of(areas) {

@@ -11,6 +11,7 @@ const at = (...parts) => path.join(root, ...parts);
 const dist = at('dist');
 const fresh = at('dist.new');
 const stamp = at('build', 'stamps', 'dist');
+const programs_folder = `build/${process.argv[2] ?? 'web'}`;
 const glue = ['zhixiao.mjs', 'zhixiao_desk.mjs'];
 
 function hash_of(files) {
@@ -20,7 +21,7 @@ function hash_of(files) {
 }
 
 async function main() {
-  const needed = [...programs, ...glue].map((name) => at('build/web', name));
+  const needed = [...programs, ...glue].map((name) => at(programs_folder, name));
   for (const file of needed)
     if (!fs.existsSync(file)) throw new Error(`${path.relative(root, file)} is missing`);
   const sources = [...files_under(at('web')), ...files_under(at('assets'))];
@@ -31,7 +32,7 @@ async function main() {
   fs.rmSync(fresh, { recursive: true, force: true });
   fs.mkdirSync(fresh);
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
-  await make_release(root, fresh);
+  await make_release(root, fresh, programs_folder);
   fs.rmSync(stamp, { force: true });
   fs.rmSync(dist, { recursive: true, force: true });
   fs.renameSync(fresh, dist);

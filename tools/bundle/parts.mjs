@@ -15,9 +15,9 @@ const on_demand = 'fallback.woff2'; // wanted only where the system has no Chine
 const for_old_browsers = 'text.html'; // not stored offline, as they have no service worker
 
 export class Parts {
-  // `root`: of the repository; `release`: the Release to fill; `scripts`: the Scripts that bundle.
-  constructor(root, release, scripts) {
-    Object.assign(this, { root, release, scripts });
+  // `root`: of the repository, `programs_folder` in it; `release` is filled, `scripts` bundle.
+  constructor(root, programs_folder, release, scripts) {
+    Object.assign(this, { root, programs_folder, release, scripts });
   }
 
   at(...parts) { return path.join(this.root, ...parts); }
@@ -81,7 +81,7 @@ export class Parts {
       .flatMap((name) => [...release.content(`content/${name}`).toString().matchAll(/"checked":"(\d+)-(\d+)-(\d+)"/g)])
       .map(([, ...day]) => day).sort().at(-1).map(Number);
     const core = await Core.open({
-      glue: this.at('build/web/zhixiao.mjs'),
+      glue: this.at(this.programs_folder, 'zhixiao.mjs'),
       program: (name) => release.content(name),
       content: (name) => release.content(`content/${name}`).toString(),
       day: checked,

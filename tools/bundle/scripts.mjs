@@ -23,12 +23,12 @@ const instead = (found) => ({
 });
 
 export class Scripts {
-  // `root`: of the repository.
-  constructor(esbuild, root) {
+  // `root`: of the repository; `programs_folder`, in it, has what Emscripten made.
+  constructor(esbuild, root, programs_folder) {
     this.esbuild = esbuild;
     this.web = path.join(root, 'web');
     this.compiled = instead(Object.fromEntries(['./zhixiao.mjs', './zhixiao_desk.mjs'].map((name) => (
-      [name, { path: path.join(root, 'build/web', path.basename(name)) }]))));
+      [name, { path: path.join(root, programs_folder, path.basename(name)) }]))));
   }
 
   // Bundles `entries` and resolves to {name: text}. `modules` are made while bundling, `others` are

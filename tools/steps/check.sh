@@ -1,11 +1,14 @@
 # Runs tests and counts how many passed and how many failed.
 passed=0
 failed=0
+reported=() # "SECONDS NAME" of each step, in their order
+whole=all   # what all steps together are called
 
 # report NAME SECONDS PASSED FAILED: prints a line and adds to the counts.
 report() {
     passed=$((passed + $3))
     failed=$((failed + $4))
+    reported+=("$2 $1")
     if [ "$4" = 0 ]; then
         printf 'ok    %-28s %4s passed  %4s s\n' "$1" "$3" "$2"
     else
@@ -27,7 +30,15 @@ step() {
     return 1
 }
 
-# counted NAME ctest|node LOG COMMAND…: runs tests and counts those that LOG reports.
+# timed NAME COMMAND…: what is no test, and takes time.
+timed() {
+    local name=$1 start=$SECONDS
+    shift
+    "$@"
+    reported+=("$((SECONDS - start)) $name")
+}
+
+# counted NAME ctest|node LOG COMMAND…: counts the tests that the LOG tells of.
 counted() {
     local name=$1 kind=$2 log=$3
     shift 3
@@ -36,17 +47,29 @@ counted() {
     end "$name" "$kind" "$log"
 }
 
-# begin NAME COMMAND…: starts tests that may run beside others; `end` waits for them.
+# begin NAME COMMAND…: starts what may run beside others; `end` or `end_step` waits for it. How far it
+# is, it keeps to itself.
 declare -A process_of begun_at
 begin() {
     local name=$1
     shift
-    "$@" >"$build/test-${name// /-}.log" 2>&1 </dev/null &
+    "$@" >"$build/test-${name// /-}.log" 2>&1 3>/dev/null </dev/null &
     process_of[$name]=$!
     begun_at[$name]=$SECONDS
 }
 
-# end NAME ctest|node LOG: waits for the tests that `begin` started, then counts as `counted` does.
+# end_step NAME: waits for what was begun, then counts it as `step` does.
+end_step() {
+    if wait "${process_of[$1]}"; then
+        report "$1" $((SECONDS - begun_at[$1])) 1 0
+        return 0
+    fi
+    tail -n 60 "$build/test-${1// /-}.log"
+    report "$1" $((SECONDS - begun_at[$1])) 0 1
+    return 1
+}
+
+# end NAME ctest|node LOG: waits for what was begun, then counts as `counted` does.
 end() {
     local name=$1 kind=$2 log=$3 status=0 output good bad
     output=$build/test-${name// /-}.log
@@ -60,9 +83,32 @@ end() {
     [ "$bad" = 0 ]
 }
 
-# Prints the last line, whatever happened before it, and exits.
+# told_times: a table of the seconds that each step took, may take (tools/steps/budgets) and took the
+# last time it ran here. Steps may run beside each other, so that their sum is not the whole.
+told_times() {
+    reported+=("$SECONDS $whole")
+    printf '%s\n' "${reported[@]}" >"$build/step-seconds.new"
+    touch "$build/step-seconds"
+    awk -v old="$build/step-seconds" -v budgets="$root/tools/steps/budgets" '
+        function name_of() { return substr($0, length($1) + 2) }
+        FILENAME == old { last[name_of()] = $1; next }
+        FILENAME == budgets { if ($1 ~ /^[0-9]+$/) budget[name_of()] = $1; next }
+        FNR == 1 { printf "%-28s %7s %7s %9s\n", "step", "seconds", "budget", "last time" }
+        {
+            name = name_of(); allowed = budget[name]
+            printf "%-28s %7s %7s %9s%s\n", name, $1, (allowed == "") ? "-" : allowed,
+                (name in last) ? last[name] : "-", (allowed != "" && $1 + 0 > allowed + 0) ? "  above its budget" : ""
+            last[name] = $1
+        }
+        END { for (name in last) print last[name], name >old }
+    ' "$build/step-seconds" "$root/tools/steps/budgets" "$build/step-seconds.new"
+    rm -f "$build/step-seconds.new"
+}
+
+# The last line, whatever happened before it.
 finish() {
     local status=$?
+    told_times
     if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
     printf '%s passed, %s failed\n' "$passed" "$failed"
     [ "$failed" = 0 ] && [ "$passed" -gt 0 ] || exit 1

@@ -15,8 +15,10 @@ fail() {
     exit 1
 }
 
-# quietly NAME COMMAND…: runs a command with its output in build/NAME.log; shows the end of the log
-# only if the command fails.
+# What is told of long work goes to descriptor 3: the terminal's, unless a script leads it elsewhere.
+exec 3>&2
+
+# Runs a command silently into a log; shows the log's end only when the command fails.
 quietly() {
     local log=$build/$1.log
     shift
@@ -26,30 +28,38 @@ quietly() {
     fi
 }
 
-# told NAME WHAT COMMAND…: as quietly, and says meanwhile how far ninja is, by the status that starts its
-# lines: a line that is rewritten on a terminal, one every 30 seconds elsewhere.
+# told NAME WHAT COMMAND…: as quietly, and says meanwhile what is done, for how long, and of ninja how
+# far: in a line that is rewritten every second on a terminal, in one every 30 seconds elsewhere.
 told() {
-    local log=$build/$1.log what=$2 line next=30 done total spent left
+    local name=$1 what=$2 status=0 teller
     shift 2
-    NINJA_STATUS='[%f/%t %e] ' "$@" 2>&1 </dev/null | tee "$log" | while read -r line; do
-        [[ $line =~ ^\[([0-9]+)/([0-9]+)\ ([0-9]+)[.0-9]*\] ]] || continue
-        done=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]} spent=${BASH_REMATCH[3]}
-        left=$((spent * (total - done) / done))
-        line="$what: $((100 * done / total)) %, about $left s left (log: ${log#"$root/"})"
-        if [ -t 2 ]; then
-            printf '\r\033[K· %s' "$line" >&2
-        elif [ "$spent" -ge "$next" ]; then
-            say "$line"
-            next=$((spent + 30))
-        fi
-    done
-    local status=${PIPESTATUS[0]}
-    [ ! -t 2 ] || printf '\r\033[K' >&2
-    [ "$status" = 0 ] || tail -n 40 "$log" >&2
+    tell "$what" "$build/$name.log" &
+    teller=$!
+    NINJA_STATUS='[%f/%t] ' quietly "$name" "$@" || status=$?
+    kill "$teller" 2>/dev/null
+    wait "$teller" 2>/dev/null || true
+    [ ! -t 3 ] || printf '\r\033[K' >&3
     return "$status"
 }
 
-# as_root COMMAND…: runs a command, through sudo for users other than root.
+# tell WHAT LOG: until it is stopped, or nobody is left to stop it.
+tell() {
+    local begun=$SECONDS spent every=30 far done left
+    [ ! -t 3 ] || every=1
+    while sleep "$every" >/dev/null 2>&1 3>&- && kill -0 $$ 2>/dev/null; do
+        spent=$((SECONDS - begun)) far="$((SECONDS - begun)) s so far"
+        if [[ $(grep -a '^\[[1-9]' "$2" 2>/dev/null | tail -n 1) =~ ^.([0-9]+)/([0-9]+)\] ]]; then
+            done=${BASH_REMATCH[1]} left=$((BASH_REMATCH[2] - BASH_REMATCH[1]))
+            far="$((100 * done / (done + left))) %, $far, about $((spent * left / done)) s left"
+            [ "$left" -gt 2 ] || far="${far%, about*}, linking" # takes longer than others
+        fi
+        if [ -t 3 ]; then printf '\r\033[K'; fi >&3
+        printf '· %s: %s (log: %s)' "$1" "$far" "${2#"$root/"}" >&3
+        if [ ! -t 3 ]; then printf '\n'; fi >&3
+    done
+}
+
+# as_root COMMAND…: directly for root, through sudo for others.
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"

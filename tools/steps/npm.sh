@@ -4,7 +4,7 @@ install_npm_packages() {
     key=$(sha256sum "$root/package-lock.json" | cut -d ' ' -f 1)
     if [ -d "$root/node_modules/esbuild" ] && up_to_date npm "$key"; then return; fi
     say "installing npm packages"
-    (cd "$root" && quietly npm npm ci --ignore-scripts) ||
+    (cd "$root" && told npm "installing npm packages" npm ci --ignore-scripts) ||
         fail "npm ci failed: is there a network and free disk space?"
     mark_done npm "$key"
 }

@@ -20,7 +20,7 @@ apt_install() {
     local option=$1
     shift
     [ $# -gt 0 ] || return 0
-    quietly apt-install as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$option" "$@" ||
+    told apt-install "installing Debian packages" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "$option" "$@" ||
         fail "apt-get could not install $*: is there a network and free disk space?"
 }
 
@@ -43,7 +43,7 @@ by hand, then see CMakePresets.json and the -D…_DIR options in cmake/ThirdPart
     for package in "${browsers[@]}"; do is_installed "$package" || missing_browsers+=("$package"); done
     if [ "${#missing[@]}" -gt 0 ] || [ "${#missing_browsers[@]}" -gt 0 ]; then
         say "installing Debian packages: ${missing[*]} ${missing_browsers[*]}"
-        quietly apt-update as_root apt-get update ||
+        told apt-update "reading the lists of Debian packages" as_root apt-get update ||
             fail "apt-get update failed: is there a network and free disk space?"
         apt_install --no-install-recommends "${missing[@]}"
         apt_install --install-recommends "${missing_browsers[@]}"

@@ -49,7 +49,7 @@ fetch_source() {
     rm -rf "$work" "${deps:?}/$folder"
     mkdir -p "$work" "$deps/$folder"
     (cd "$work" && APT_CONFIG=$deps/apt/apt.conf \
-        quietly "source-$folder" apt-get source --download-only --tar-only "$package=$version") ||
+        told "source-$folder" "fetching $package" apt-get source --download-only --tar-only "$package=$version") ||
         fail "Debian no longer has the source package $package $version, or the network is down"
     quietly "unpack-$folder" tar -xf "$work"/*.orig.tar.* -C "$deps/$folder" --strip-components=1 ||
         fail "cannot unpack $package $version: is the disk full?"
@@ -69,7 +69,7 @@ fetch_sources() {
 
     say "fetching sources: ${missing[*]}"
     private_apt "$(tr ' ' '\n' <<<"$all_suites" | sort -u | xargs)"
-    APT_CONFIG=$deps/apt/apt.conf quietly source-lists apt-get update ||
+    APT_CONFIG=$deps/apt/apt.conf told source-lists "reading the lists of source packages" apt-get update ||
         fail "cannot read Debian's source lists: is there a network and free disk space?"
     for line in "${missing[@]}"; do
         # shellcheck disable=SC2086 # split into three words on purpose

@@ -7,22 +7,14 @@ check_format() {
 # Runs clang-tidy on each file of the logic as the web build compiles it, because version 14 crashes
 # on the standard library of g++ 12. Reads a file again only if it, any header or the rules changed.
 check_tidy() {
-    local headers file key stamp sysroot todo=()
+    local file key sysroot todo=()
     configure wasm-tests || return
-    # Without what is precompiled: nothing is compiled yet, and a missing #include is to be found.
-    mkdir -p "$build/lint"
-    sed -E 's/ -Winvalid-pch//; s/ -Xclang -include(-pch)? -Xclang [^ ]+//g' \
-        "$build/wasm-tests/compile_commands.json" >"$build/lint/compile_commands.json"
     sysroot=$(em++ --cflags 2>/dev/null | tr ' ' '\n' | sed -n "s/^--sysroot=//p")
-    headers=$(cd "$root" && find src -name '*.h' -print0 | sort -z | xargs -0 cat .clang-tidy |
-        sha256sum | cut -c 1-32)
     mkdir -p "$stamps/tidy"
-    for file in "$root"/src/{base,domain,content,desk,message,app,scene,pages}/*.cpp; do
-        [ "$file" != "$root/src/desk/web.cpp" ] || continue # of the web build alone
-        key=$(sha256sum "$file" | cut -c 1-32)
-        stamp=$stamps/tidy/$headers-$key
-        [ -f "$stamp" ] || todo+=("$file" "$stamp")
-    done
+    python3 "$root/tools/steps/lint_files.py" "$build/wasm-tests" "$build/lint" >"$build/lint-files" || return
+    while IFS=$'\t' read -r key file; do
+        [ -f "$stamps/tidy/$key" ] || todo+=("$file" "$stamps/tidy/$key")
+    done <"$build/lint-files"
     [ "${#todo[@]}" -gt 0 ] || return 0
     printf '%s\0' "${todo[@]}" | xargs -0 -n 2 -P "$jobs" sh -c \
         'clang-tidy --quiet -p "$0" --extra-arg-before=--target=wasm32-unknown-emscripten \
