@@ -3,6 +3,7 @@
 #include "draw/paint.h"
 
 #include "frame.h"
+#include "pressed.h"
 #include "seen.h"
 
 #include <doctest/doctest.h>
@@ -41,11 +42,11 @@ Node page_of(std::vector<Node> children) {
 Node text(std::string key) { return {std::move(key), scene::Text{.runs = {{"字"}}}}; }
 
 Node button_of(ButtonLook look, std::optional<bool> pressed = std::nullopt) {
-    return {"button", Button{.name = "按", .press = PrintPage{}, .look = look, .pressed = pressed}};
+    return {"button", Button{.name = "按", .press = Pressed{}, .look = look, .pressed = pressed}};
 }
 
 Node link_of(std::string key, Surface surface) {
-    return {std::move(key), Link{.to = AboutPage{},
+    return {std::move(key), Link{.to = Place("#/about"),
                                  .name = "去",
                                  .box = {.surface = surface},
                                  .children = {text("words")}}};
