@@ -1,4 +1,5 @@
 // The mirror: real elements at the painted rectangles, kept in step by patches of scene/patch.h.
+import { copy_lines } from "./copying.mjs";
 import { code, input, range, select, words_of } from "./controls.mjs";
 import { Grid } from "./grid.mjs";
 
@@ -253,22 +254,7 @@ export class Mirror {
       });
     root.addEventListener("focusout", () => tell.touch(2, ""));
     // Of all that is selected, Firefox and WebKit tell the body.
-    document.addEventListener("copy", (event) => this.copy(event));
-  }
-
-  // Elements that are placed one by one run together when copied: each gets a line of its own,
-  // cells of a row stay on theirs. In a field and in text mode the browser copies by itself.
-  copy(event) {
-    const selection = getSelection();
-    if (event.target.closest?.("input, textarea") || this.root.matches(".plain") || selection.isCollapsed) return;
-    const whole = document.createElement("div");
-    for (let i = 0; i < selection.rangeCount; i++)
-      whole.append(selection.getRangeAt(i).cloneContents());
-    for (const element of whole.querySelectorAll("[data-path]"))
-      element.append(element.matches("td, th") ? "\t" : "\n");
-    const text = whole.textContent.replace(/\t?\n[\t\n]*/g, "\n").trim();
-    event.clipboardData.setData("text/plain", text);
-    event.preventDefault();
+    document.addEventListener("copy", (event) => copy_lines(event, this.root));
   }
 
   // Scroll positions by pane, to come back to.
