@@ -1,4 +1,5 @@
 // The mirror: real elements at the painted rectangles, kept up to date by patches (scene/patch.h).
+import { copy_lines } from "./copying.mjs";
 import { code, input, range, select, words_of } from "./controls.mjs";
 import { Grid } from "./grid.mjs";
 
@@ -253,22 +254,7 @@ export class Mirror {
       });
     root.addEventListener("focusout", () => tell.touch(2, ""));
     // On the document, because Firefox and WebKit fire `copy` at the body when all is selected.
-    document.addEventListener("copy", (event) => this.copy(event));
-  }
-
-  // Copies the selection with a line for each element and tabs between cells, because positioned
-  // elements would run together. The browser itself copies from fields and in text mode.
-  copy(event) {
-    const selection = getSelection();
-    if (event.target.closest?.("input, textarea") || this.root.matches(".plain") || selection.isCollapsed) return;
-    const whole = document.createElement("div");
-    for (let i = 0; i < selection.rangeCount; i++)
-      whole.append(selection.getRangeAt(i).cloneContents());
-    for (const element of whole.querySelectorAll("[data-path]"))
-      element.append(element.matches("td, th") ? "\t" : "\n");
-    const text = whole.textContent.replace(/\t?\n[\t\n]*/g, "\n").trim();
-    event.clipboardData.setData("text/plain", text);
-    event.preventDefault();
+    document.addEventListener("copy", (event) => copy_lines(event, this.root));
   }
 
   // Returns the scroll positions in px by path, for restore().

@@ -19,10 +19,12 @@ namespace {
 
 Node link(const std::string& key, LinkLook look, const std::string& name,
           std::optional<Icon> icon = Icon::Phone) {
-    return {
-        key,
-        Link{
-            .to = Place("#/"), .name = name, .look = look, .icon = icon, .box = {}, .children = {}}};
+    return {key, Link{.to = Place("#/"),
+                      .name = name,
+                      .look = look,
+                      .icon = icon,
+                      .box = {},
+                      .children = {}}};
 }
 
 Node button(const std::string& key, ButtonLook look, const std::string& name, bool on = false) {

@@ -54,7 +54,7 @@ MUTATIONS = [
     ("a picture that is there again is not painted", "src/loop/app_loop.cpp",
      "    canvas_.context_restored();\n    platform_.request_frame();", "    canvas_.context_restored();", "loop"),
     ("JSON is read without a word on progress", "src/desk/read.cpp",
-     "progress ? content::Progress(of_all) : nullptr", "nullptr", "desk"),
+     "progress ? content::Progress(of_all) : nullptr", "progress && all < 0 ? content::Progress(of_all) : nullptr", "desk"),
     ("tables may be larger than JSON", "src/content/csv.cpp",
      "file.text.size() > largest_file", "file.text.size() > 2 * largest_file", "content"),
     ("a base without a gap makes the share infinite", "src/domain/toward.cpp",
