@@ -289,8 +289,7 @@ struct Node {
     bool operator==(const Node&) const = default;
 };
 
-// The children of a node that has such; empty for leaves.
-const std::vector<Node>& children_of(const Node& node);
+const std::vector<Node>& children_of(const Node& node); // none of a leaf
 
 } // namespace zhixiao::scene
 

@@ -23,9 +23,9 @@ NAMES = {
     "cstdint": "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t uintptr_t intptr_t",
     "cstdio": """FILE fclose fflush fopen fprintf fread fseek ftell fwrite printf puts rewind snprintf sscanf
         stdout stderr""",
-    "cstdlib": "abort atoi exit getenv rand srand strtod strtol", "cstring": "memcpy memcmp memset strcmp strlen",
+    "cstdlib": "abort atoi atol exit getenv rand srand strtod strtol", "cstring": "memcpy memcmp memset strcmp strlen",
     "ctime": "clock clock_t time_t", "filesystem": "filesystem", "fstream": "ifstream ofstream",
-    "functional": "function hash less greater plus ref cref bind", "initializer_list": "initializer_list",
+    "functional": "function hash less less_equal greater plus ref cref bind", "initializer_list": "initializer_list",
     "ios": "ios", "iostream": "cout cerr cin",
     "iterator": """back_inserter begin end data distance empty inserter advance next prev size ssize
         istreambuf_iterator input_iterator_tag forward_iterator_tag make_move_iterator reverse_iterator

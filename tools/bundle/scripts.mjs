@@ -14,7 +14,7 @@ const made = (modules) => ({
   },
 });
 
-// Returns an esbuild plugin that finds modules elsewhere: `found` is {"./name.mjs": {path}}.
+// Returns an esbuild plugin that finds modules elsewhere: `found` has, by the name that is imported, {path}.
 const instead = (found) => ({
   name: 'other files',
   setup(build) {

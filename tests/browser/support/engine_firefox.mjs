@@ -108,7 +108,7 @@ export async function launch_persistent(profile, given) {
   return firefox.launchPersistentContext(profile, await options(given));
 }
 
-// The densities that are looked at for themselves are in mirror.test.mjs.
+// Other densities are tests/browser/mirror.test.mjs's business.
 export const densest = 1;
 
 // Firefox knows no window that is `isMobile`.
