@@ -108,7 +108,7 @@ export async function launch_persistent(profile, given) {
   return firefox.launchPersistentContext(profile, await options(given));
 }
 
-// Other densities are tests/browser/mirror.test.mjs's business.
+// Other densities are looked at by the tests of the mirror.
 export const densest = 1;
 
 // Firefox knows no window that is `isMobile`.
