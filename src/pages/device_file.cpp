@@ -95,9 +95,10 @@ Nodes question(const Context& context, const DeviceFileOpened& opened) {
     const std::string inside =
         listed(words, contents.family.has_value(), contents.has_plans ? opened.plans.size() : 0,
                contents.elder || contents.text_mode);
-    const std::string here = listed(
-        words, contents.family.has_value() && !is_blank(context.state.family.record),
-        contents.has_plans ? context.state.plan.desk.plans.size() : 0, has_own_settings(context.state));
+    const std::string here =
+        listed(words, contents.family.has_value() && !is_blank(context.state.family.record),
+               contents.has_plans ? context.state.plan.desk.plans.size() : 0,
+               has_own_settings(context.state));
     Nodes lines{strong("inside", fill(words("device.restore.inside"), {{"things", inside}}))};
     for (const std::string& plan : opened.plans)
         lines.push_back(caption("plan-" + std::to_string(lines.size()), plan));
@@ -196,13 +197,13 @@ Node device_delete_card(const Context& context) {
     else
         lines.push_back(text("about", device.asks_to_delete ? words("device.delete.ask")
                                                             : words("device.delete.about")));
-    Nodes ways{{"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
-                                                                    : words("device.delete"),
-                                      .press = device.asks_to_delete
-                                                   ? scene::Act(DeleteEverything{})
-                                                   : scene::Act(AskToDelete{true}),
-                                      .look = ButtonLook::Secondary,
-                                      .icon = Icon::Trash}}};
+    Nodes ways{
+        {"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
+                                                             : words("device.delete"),
+                               .press = device.asks_to_delete ? scene::Act(DeleteEverything{})
+                                                              : scene::Act(AskToDelete{true}),
+                               .look = ButtonLook::Secondary,
+                               .icon = Icon::Trash}}};
     if (device.asks_to_delete)
         ways.push_back({"no", scene::Button{.name = words("device.delete.no"),
                                             .press = AskToDelete{false},

@@ -136,12 +136,13 @@ Node delete_card(const FamilyContext& context) {
          text("about", is_deleted ? saying("record.deleted.about") : saying("record.delete.about")),
          group("ways", {.arrange = Arrange::Wrap},
                {{"button",
-                 scene::Button{
-                     .name = is_deleted ? saying("record.take_back") : saying("record.delete"),
-                     .press = is_deleted ? scene::Act(TakeBackDeletion{}) : scene::Act(DeleteFamily{}),
-                     .look = ButtonLook::Secondary,
-                     .icon = is_deleted ? std::nullopt : std::optional(Icon::Trash),
-                     .enabled = is_deleted || has_any}}})});
+                 scene::Button{.name = is_deleted ? saying("record.take_back")
+                                                  : saying("record.delete"),
+                               .press = is_deleted ? scene::Act(TakeBackDeletion{})
+                                                   : scene::Act(DeleteFamily{}),
+                               .look = ButtonLook::Secondary,
+                               .icon = is_deleted ? std::nullopt : std::optional(Icon::Trash),
+                               .enabled = is_deleted || has_any}}})});
 }
 
 } // namespace

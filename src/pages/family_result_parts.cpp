@@ -73,8 +73,7 @@ std::string to_try_words(const FamilyContext& context, std::size_t count) {
 }
 
 Node save_button(const FamilyContext& context, FamilyStage stage) {
-    return family_button("save", context.saying("result.save"),
-                         SaveResultText{stage_text(stage)},
+    return family_button("save", context.saying("result.save"), SaveResultText{stage_text(stage)},
                          scene::ButtonLook::Secondary, Icon::Document);
 }
 

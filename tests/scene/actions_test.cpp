@@ -15,10 +15,9 @@ namespace {
 using nlohmann::json;
 
 Node tick(const std::string& key, std::optional<bool> on) {
-    return {key, Button{.name = "报警回执",
-                        .press = Pressed{1},
-                        .look = ButtonLook::Tick,
-                        .pressed = on}};
+    return {
+        key,
+        Button{.name = "报警回执", .press = Pressed{1}, .look = ButtonLook::Tick, .pressed = on}};
 }
 
 Node call(const std::string& key, LinkLook look, const std::string& dial) {
@@ -55,8 +54,7 @@ TEST_CASE("patch: a link that dials has the number for its address, and looks li
 
 TEST_CASE("find: a press on a link that dials is the telephone's, and means nothing") {
     CHECK(press_of(call("a", LinkLook::Filled, "tel:110")) == std::nullopt);
-    CHECK(press_of(call("a", LinkLook::Filled, "")) ==
-          std::optional<Press>{Place("#/")});
+    CHECK(press_of(call("a", LinkLook::Filled, "")) == std::optional<Press>{Place("#/")});
 }
 
 TEST_CASE("patch: only an input of several lines tells how many") {

@@ -23,9 +23,7 @@ Node answer(const std::string& key, std::optional<bool> on) {
 }
 
 Node with_keys(const std::string& key, const std::string& keys, bool enabled = true) {
-    return {
-        key,
-        Button{.name = "下一题", .press = Pressed{1}, .enabled = enabled, .keys = keys}};
+    return {key, Button{.name = "下一题", .press = Pressed{1}, .enabled = enabled, .keys = keys}};
 }
 
 // “+5” to see, “是，+5 人” to hear.

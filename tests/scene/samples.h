@@ -28,9 +28,8 @@ inline Node content_link(std::string key, std::vector<Node> children) {
 }
 
 inline Node button(std::string key, std::string name, bool enabled = true) {
-    return {
-        std::move(key),
-        Button{.name = std::move(name), .press = Pressed{1}, .enabled = enabled}};
+    return {std::move(key),
+            Button{.name = std::move(name), .press = Pressed{1}, .enabled = enabled}};
 }
 
 // A page with one pane "main" and its heading 1, then the children.
