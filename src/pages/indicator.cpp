@@ -47,7 +47,7 @@ Node notice_link(const Wording& words, const Subject& subject) {
     NoticePage to{subject.pack.plan.id, subject.indicator.id};
     if (subject.area)
         to.area = subject.area->id;
-    return link("notice", std::move(to),
+    return link("notice", to,
                 is_urged(subject) ? words("notice.title") : words("notice.facts.link"));
 }
 

@@ -44,6 +44,8 @@ export class Tab {
     });
     this.page.on('pageerror', (error) => hear(`uncaught: ${error.message}`));
     this.page.on('request', (request) => this.heard.requests.push(request.url()));
+    // A file of the same name would be called “… (1)” by the next visit's browser.
+    this.page.on('download', () => { this.is_used_up = true; });
   }
 
   // What is heard from now on, by a visit of `origin`. A request of the document before may be told of late.
