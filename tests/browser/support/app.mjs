@@ -89,6 +89,7 @@ export async function go(page, hash) {
     requestAnimationFrame(() => requestAnimationFrame(() => done(location.hash)));
   }), hash);
   assert.equal(there, hash, 'the address stays');
+  await painted(page);
 }
 
 // A server at a port that was not used before: to browsers it is another origin, which has stored nothing yet.
@@ -149,7 +150,7 @@ export class App {
   // context, has an origin of its own or asks for permissions has a context that nobody else had.
   async visit({ at = '#/', init, loud = false, origin, ...rest }, work) {
     const device = { ...phone, serviceWorkers: 'block', ...rest };
-    const is_alone = Boolean(init || origin || rest.permissions || rest.serviceWorkers || work.length > 1);
+    const is_alone = Boolean(!engine.lends_pages || init || origin || rest.permissions || rest.serviceWorkers || work.length > 1);
     const outside = this.origin;
     const server = origin ? undefined : await serving(this.folder);
     if (server) this.origin = origin_of(server);

@@ -19,6 +19,7 @@ export const launch = (given) => chromium.launch(options(given));
 export const launch_persistent = (profile, given) =>
   chromium.launchPersistentContext(profile, options(given));
 
+export const lends_pages = true;
 export const densest = 2.625;
 export const fit = (device) => device;
 export const prepare = () => {};

@@ -109,6 +109,7 @@ export async function launch_persistent(profile, given) {
 }
 
 // Other densities are looked at by the tests of the mirror.
+export const lends_pages = true;
 export const densest = 1;
 
 // Firefox knows no window that is `isMobile`.

@@ -1,4 +1,4 @@
-// A context with WebKit: a browser of its own, whose pages Playwright sees as it sees those of Safari's
+// A visit with WebKit: a browser of its own, whose pages Playwright sees as it sees those of Safari's
 // web views. What it leaves out there is added: windows of a size, files chosen, files saved.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -162,8 +162,7 @@ export class Context {
 
   async close() {
     this.watcher?.close();
+    for (const { browser } of this.opened) await browser.close().catch(() => {});
     await this.driver.stop();
-    // What is gone need not say so.
-    await Promise.race([Promise.allSettled(this.opened.map(({ browser }) => browser.close())), pass(1000)]);
   }
 }

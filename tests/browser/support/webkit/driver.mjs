@@ -1,4 +1,4 @@
-// MiniBrowser, steered by WebKitWebDriver and open to Playwright: one a context, as each has one store.
+// MiniBrowser, steered by WebKitWebDriver and open to Playwright: one a visit, as each has one store.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -99,8 +99,8 @@ export class Driver {
     return new Promise((done) => { this.awaiting.push(done); });
   }
 
-  // The session is not ended before: the driver may never answer that.
   async stop() {
+    if (this.version) await this.ask('DELETE', '').catch(() => {});
     for (const each of this.processes) each.kill('SIGKILL');
     this.between?.close();
     this.screen?.close();
