@@ -37,6 +37,7 @@ std::vector<State> pages_with_inputs() {
         State state;
         state.route = route;
         state.form = Form::Wide;
+        state.family.record.children.front().child = Child{"明明", {2019, 6}};
         state.family.editing = 0;
         state.device.file = {FamilyFile::Chosen, "备份"};
         states.push_back(state);
