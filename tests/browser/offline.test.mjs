@@ -37,7 +37,7 @@ const told = (page, deed = 'state') => page.evaluate(async (asked) => {
 
 async function until_told(page, wanted) {
   let state;
-  for (let tries = 400; tries > 0; tries--) {
+  for (let tries = 1200; tries > 0; tries--) { // a minute: three engines starve each other
     state = await told(page);
     if (wanted(state)) return state;
     await page.waitForTimeout(50);
