@@ -44,6 +44,11 @@ for (const [what, work] of Object.entries({
   'another medium': (page) => page.emulateMedia({ media: 'print' }),
   'another size of the window': (page) => page.setViewportSize({ width: 400, height: 700 }),
   'a key held down': (page) => page.keyboard.down('Shift'),
+  'a saved file': (page) => Promise.all([page.waitForEvent('download'), page.evaluate(() => {
+    const link = document.createElement('a');
+    Object.assign(link, { href: URL.createObjectURL(new Blob(['a'])), download: 'a.txt' });
+    link.click();
+  })]),
   'a cookie': async (page) => {
     await page.goto(`${app.origin}/reset.html`);
     await page.evaluate(() => { document.cookie = 'a=b'; });
