@@ -2,17 +2,13 @@
 #pragma once
 
 #include "base/address.h"
-#include "base/appearance.h"
 #include "base/calendar.h"
 
 namespace zhixiao {
 
 struct Shared {
-    Place here = {};       // the page that is shown
-    Day today = {};        // the local date
-    bool is_plain = false; // words and tables only
-    TextSize text_size = TextSize::Standard;
-    bool text_mode = false;
+    Place here = {}; // the page that is shown
+    Day today = {};  // the local date
 
     bool operator==(const Shared&) const = default;
 };

@@ -167,6 +167,11 @@ void press(DeviceStep& step, const DeviceAct& act) {
 
 } // namespace
 
+bool needs_belongings(const DeviceMessage& message) {
+    return std::holds_alternative<SaveDeviceFile>(message.act()) ||
+           std::holds_alternative<DeleteEverything>(message.act());
+}
+
 DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shared,
                      const Belongings& open, const DeviceMessage& message) {
     DeviceStep step{words, shared, open, std::move(visit)};

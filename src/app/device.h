@@ -30,7 +30,11 @@ struct DeviceDone : Done<DeviceVisit> {
     bool forgets_all = false; // every room forgets what it holds
 };
 
-// Returns what `message` does.
+// Says whether in_device reads the belongings for this message: for saving and deleting only, as
+// they have the family record written as text.
+bool needs_belongings(const DeviceMessage& message);
+
+// Returns what `message` does. `open` may be empty where needs_belongings says no.
 DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shared,
                      const Belongings& open, const DeviceMessage& message);
 

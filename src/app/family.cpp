@@ -8,6 +8,15 @@
 #include <utility>
 
 namespace zhixiao {
+namespace {
+
+// What another window has written since, or a later version of the app, stays as it is.
+bool is_to_be_kept(const FamilyVisit& visit) {
+    return visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&
+           visit.keeping != FamilyKeeping::Newer;
+}
+
+} // namespace
 
 void FamilyStep::changed() {
     visit().deleted.reset();
@@ -16,11 +25,8 @@ void FamilyStep::changed() {
     keep();
 }
 
-// What another window has written since, or a later version of the app, stays as it is.
 void FamilyStep::keep() {
-    const FamilyKeeping keeping = visit().keeping;
-    if (visit().wants_keeping && keeping != FamilyKeeping::Elsewhere &&
-        keeping != FamilyKeeping::Newer)
+    if (is_to_be_kept(visit()))
         effects.push_back(WriteFamily{text_of(visit().record)});
 }
 
@@ -53,8 +59,7 @@ Done<FamilyVisit> take_in_family(FamilyVisit visit, const std::string& record, b
     close_child_form(visit);
     visit.wants_keeping = visit.wants_keeping || keeps;
     std::vector<Effect> effects;
-    if (visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&
-        visit.keeping != FamilyKeeping::Newer)
+    if (is_to_be_kept(visit))
         effects.push_back(WriteFamily{record});
     return {std::move(visit), std::move(effects)};
 }

@@ -65,8 +65,9 @@ Next to_family(const Catalog& catalog, State state, const FamilyMessage& message
 }
 
 Next to_device(const Catalog& catalog, State state, const DeviceMessage& message) {
-    DeviceDone done = in_device(catalog.words(), std::move(state.device), shared_of(state),
-                                belongings_of(state), message);
+    const Belongings open = needs_belongings(message) ? belongings_of(state) : Belongings{};
+    DeviceDone done =
+        in_device(catalog.words(), std::move(state.device), shared_of(state), open, message);
     state.device = std::move(done.visit);
     std::vector<Effect> effects;
     if (done.takes_in)

@@ -137,10 +137,7 @@ Form form_of(float width, TextSize size) {
     return width >= tablet_from * scale ? Form::Tablet : Form::Phone;
 }
 
-Shared shared_of(const State& state) {
-    return {place_of(state.route), today_of(state), state.is_plain(), state.text_size,
-            state.text_mode};
-}
+Shared shared_of(const State& state) { return {place_of(state.route), today_of(state)}; }
 
 Next update(const Catalog& catalog, State state, const Message& message) {
     return std::visit(

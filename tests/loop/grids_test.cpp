@@ -34,6 +34,19 @@ struct PlacedGrid {
     }
 };
 
+// A grid of very many cells whose mirror holds what is in sight.
+struct MirroredGrid {
+    MemoryPlatform platform;
+    Grids grids{platform};
+    draw::Interaction interaction;
+    const PlacedGrid shown{std::make_shared<NumbersGrid>(2844, 60)};
+
+    MirroredGrid() {
+        grids.renew(shown.placement, interaction);
+        grids.mirror(shown.placement, interaction);
+    }
+};
+
 std::size_t cells_of(const std::string& patch) {
     std::size_t cells = 0;
     const json parsed = json::parse(patch);
@@ -55,12 +68,8 @@ std::size_t cells_since(const MemoryPlatform& platform, std::size_t from) {
 
 TEST_CASE("grids: while one is scrolled, a frame hands over a row's cells more than 24 at the most,"
           " and asks for frames until all in sight are there") {
-    MemoryPlatform platform;
-    Grids grids(platform);
-    draw::Interaction interaction;
-    const PlacedGrid shown(std::make_shared<NumbersGrid>(2844, 60));
-    grids.renew(shown.placement, interaction);
-    grids.mirror(shown.placement, interaction);
+    MirroredGrid mirrored;
+    auto& [platform, grids, interaction, shown] = mirrored;
     const std::size_t in_sight = cells_since(platform, 0);
     REQUIRE(in_sight > 3 * most_a_frame);
     interaction.grids["grid"] = {0, 4700};
@@ -78,12 +87,8 @@ TEST_CASE("grids: while one is scrolled, a frame hands over a row's cells more t
 }
 
 TEST_CASE("grids: while one flies past, more than a row a frame, its cells stay as they are") {
-    MemoryPlatform platform;
-    Grids grids(platform);
-    draw::Interaction interaction;
-    const PlacedGrid shown(std::make_shared<NumbersGrid>(2844, 60));
-    grids.renew(shown.placement, interaction);
-    grids.mirror(shown.placement, interaction);
+    MirroredGrid mirrored;
+    auto& [platform, grids, interaction, shown] = mirrored;
     const std::size_t before = platform.grid_patches.size();
     for (float top : {100.0F, 200.0F, 300.0F}) {
         const int frames = platform.frames;

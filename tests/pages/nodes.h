@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,13 @@ template <class Kind> const Kind* held_as(const scene::Act& act) {
     else
         look(act.as<DeviceMessage>());
     return found;
+}
+
+// Returns the page that a place is of, when it is of this kind.
+template <class Page> std::optional<Page> destination(const Place& place) {
+    const Route route = route_of(place);
+    const auto* page = std::get_if<Page>(&route);
+    return page ? std::optional<Page>(*page) : std::nullopt;
 }
 
 // Says whether a control holds exactly this act.

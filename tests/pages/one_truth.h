@@ -137,8 +137,7 @@ inline std::map<std::string, Node> links_to_indicators(const Node& page, const P
     std::map<std::string, Node> found;
     each_node(page, [&](const Node& node) {
         const auto* link = std::get_if<scene::Link>(&node.is);
-        const Route route = link ? route_of(link->to) : Route{};
-        const auto* to = std::get_if<IndicatorPage>(&route);
+        const auto to = link ? destination<IndicatorPage>(link->to) : std::nullopt;
         if (to && to->plan == pack.plan.id)
             found.emplace(to->indicator.value, node);
     });

@@ -61,8 +61,7 @@ TEST_CASE("one truth: the board's list marks a cell as its grid does, and says t
             const Node page = view(catalog, state);
             each_node(page, [&](const Node& node) {
                 const auto* link = std::get_if<scene::Link>(&node.is);
-                const Route route = link ? route_of(link->to) : Route{};
-                const auto* to = std::get_if<IndicatorPage>(&route);
+                const auto to = link ? destination<IndicatorPage>(link->to) : std::nullopt;
                 if (!to || node.key != "figure")
                     return;
                 const Pack& pack = *catalog.pack(to->plan);
@@ -92,8 +91,8 @@ TEST_CASE(
                 view(catalog, at(AccountPage{women.plan.id, department.id}, year, Form::Wide));
             for (const scene::Table& charges : all_of<scene::Table>(page))
                 for (const auto& row : charges.rows) {
-                    const Route route = row[0].to ? route_of(*row[0].to) : Route{};
-                    const auto* to = std::get_if<IndicatorPage>(&route);
+                    const auto to =
+                        row[0].to ? destination<IndicatorPage>(*row[0].to) : std::nullopt;
                     if (!to)
                         continue;
                     const Indicator& indicator =

@@ -69,8 +69,7 @@ inline std::vector<OpenRights> ways_on(const State& state) {
             return;
         const std::optional<scene::Press> press = scene::press_of(node);
         const auto* place = press ? std::get_if<Place>(&*press) : nullptr;
-        const Route route = place ? route_of(*place) : Route{};
-        if (const auto* rights = std::get_if<RightsPage>(&route))
+        if (const auto rights = place ? destination<RightsPage>(*place) : std::nullopt)
             ways.push_back({rights->view});
     });
     return ways;

@@ -166,7 +166,7 @@ TEST_CASE(
         if (link.look != scene::LinkLook::Tile)
             continue;
         tiles.push_back(link.name);
-        const std::string opened = std::get<RightsPage>(route_of(link.to)).view.item;
+        const std::string opened = destination<RightsPage>(link.to).value().view.item;
         if (opened == "sexual-assault")
             CHECK(link.icon == scene::Icon::Shield);
         if (opened == "crisis")

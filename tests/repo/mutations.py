@@ -2,6 +2,7 @@
 # test program that must fail is built and run, and the file is put back. Not part of the tests, as every
 # mutation compiles; run it when tests of these places were changed.
 #   python3 tests/repo/mutations.py build/native [WORD…]     those whose name has one of the words
+#   python3 tests/repo/mutations.py --check                  whether each still has its place in the code
 import pathlib
 import subprocess
 import sys
@@ -23,7 +24,7 @@ MUTATIONS = [
      "               : is_hovered(element) ? tokens_.brand_hover\n"
      "                                     : tokens_.brand;", "        return tokens_.brand;", "draw"),
     ("hover and press do not change an empty ground", "src/draw/paint_controls.cpp",
-     "is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));\n}\n\n// Less high", "0);\n}\n\n// Less high",
+     "               is_pressed(element) ? 0.12 : (is_hovered(element) ? 0.05 : 0));\n", "               0);\n",
      "draw"),
     ("the focus ring stands inside the control", "src/draw/paint.cpp",
      "is_inside ? -1 : focus_distance + focus_width;", "is_inside ? -1 : focus_width - focus_distance;", "draw"),
@@ -33,7 +34,7 @@ MUTATIONS = [
      "mix(tokens_.tone(scene::Tone::OnBand), fill, 0.07)", "fill", "draw"),
     ("a ticked box has no check mark", "src/draw/paint_actions.cpp",
      "button.enabled ? tokens_.on_fill : tokens_.tone(scene::Tone::None)", "tokens_.brand", "draw"),
-    ("a file writes over what another window keeps", "src/app/device.cpp",
+    ("a file writes over what another window keeps", "src/app/family.cpp",
      "visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&\n", "visit.wants_keeping &&\n", "app"),
     ("a record that cannot be read is deleted without a word", "src/app/device.cpp",
      "        deleted.plans = 1; // a record", "        deleted.plans = 0; // a record", "app"),
@@ -62,6 +63,12 @@ MUTATIONS = [
 ]
 
 
+def misplaced(path, before):
+    """What is wrong with the place of a mutation; None: its text is in the file, once."""
+    count = (ROOT / path).read_text("utf-8").count(before)
+    return None if count == 1 else f"{path} has the text {count} times"
+
+
 def run(command):
     return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
@@ -86,8 +93,8 @@ def main(folder, words):
     for name, path, before, after, program in chosen:
         file = ROOT / path
         text = file.read_text("utf-8")
-        if text.count(before) != 1:
-            print(f"FAIL  {name}: {path} has the text {text.count(before)} times", flush=True)
+        if (fault := misplaced(path, before)) is not None:
+            print(f"FAIL  {name}: {fault}", flush=True)
             alive += 1
             continue
         try:
@@ -105,4 +112,12 @@ def main(folder, words):
     return 1 if alive else 0
 
 
-sys.exit(main(sys.argv[1], sys.argv[2:]))
+def check():
+    faults = [f"{name}: {fault}" for name, path, before, _, _ in MUTATIONS if (fault := misplaced(path, before)) is not None]
+    for fault in faults:
+        print(fault)
+    print("mutations:", f"{len(MUTATIONS)} have their places" if not faults else f"{len(faults)} have not")
+    return 1 if faults else 0
+
+
+sys.exit(check() if sys.argv[1] == "--check" else main(sys.argv[1], sys.argv[2:]))

@@ -82,14 +82,16 @@ export async function is_open(page) {
   await painted(page);
 }
 
-// Goes to an address within the app that is open.
+// Goes to an address within the app that is open, and waits until it is painted: the app hears of the
+// change before the listener here, which came later.
 export async function go(page, hash) {
   const there = await page.evaluate((to) => new Promise((done) => {
+    const paint = () => requestAnimationFrame(() => requestAnimationFrame(() => done(location.hash)));
+    if (location.hash === to) return paint();
+    addEventListener('hashchange', paint, { once: true });
     location.hash = to;
-    requestAnimationFrame(() => requestAnimationFrame(() => done(location.hash)));
   }), hash);
   assert.equal(there, hash, 'the address stays');
-  await painted(page);
 }
 
 // A server at a port that was not used before: to browsers it is another origin, which has stored nothing yet.
