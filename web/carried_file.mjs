@@ -2,7 +2,7 @@
 import { read, sealed, unsealed } from "./family_file.mjs";
 import { download, shortened } from "./files.mjs";
 
-// Written by tools/numbers_of_headers.py from FamilyFile.
+// Written by tools/numbers_of_headers.py from SealedFile.
 export const told = {
   none: 0, busy: 1, saved: 2, chosen: 3, foreign: 4, incomplete: 5, newer: 6, wrong_passphrase: 7,
   too_short: 8, not_same: 9, restored: 10, failed: 11, too_many: 12,

@@ -6,7 +6,7 @@ import { download, shortened, text_in } from "./files.mjs";
 import { KeptFamily } from "./kept_family.mjs";
 import { Newer, today, why_not } from "./two_generations.mjs";
 
-// Written by tools/numbers_of_headers.py from FamilyKeeping.
+// Written by tools/numbers_of_headers.py from Keeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
 
 const most_results = 200; // files that are read at a time

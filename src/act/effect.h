@@ -99,17 +99,17 @@ struct DeleteKeptFamily {
     bool operator==(const DeleteKeptFamily&) const = default;
 };
 
-// Hand the record to the browser as a file that only the passphrase opens; FamilyFileTold follows.
+// Hand the record to the browser as a file that only the passphrase opens; SealedFileTold follows.
 struct EncryptFamily {
     std::string record;
     std::string passphrase;
     bool operator==(const EncryptFamily&) const = default;
 };
-// Ask for such a file, at once; FamilyFileTold follows.
+// Ask for such a file, at once; SealedFileTold follows.
 struct AskForFamilyFile {
     bool operator==(const AskForFamilyFile&) const = default;
 };
-// Open the file chosen last; FamilyFileOpened or FamilyFileTold follows.
+// Open the file chosen last; FamilyFileOpened or SealedFileTold follows.
 struct DecryptFamily {
     std::string passphrase;
     bool operator==(const DecryptFamily&) const = default;

@@ -3,6 +3,9 @@
 
 #include "base/text.h"
 #include "domain/locality.h"
+#include "domain/lookup.h"
+#include "domain/wording.h"
+#include "message/plan_routes.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,6 +17,7 @@ namespace {
 
 struct Step {
     const Catalog& catalog;
+    const Wording& words;
     const Shared& shared;
     PlanVisit visit;
     std::vector<Effect> effects = {};
@@ -85,7 +89,7 @@ void perform(Step& step, const ReadingStarted& started) {
 void perform(Step& step, const CancelReading&) {
     if (!step.desk().reading)
         return;
-    const Wording& words = step.catalog.words();
+    const Wording& words = step.words;
     step.desk().reading.reset();
     step.desk().files.clear();
     step.add(StopReading{});
@@ -104,7 +108,7 @@ void perform(Step& step, const PlansOpened& opened) {
     // The button that began it all is gone; what came of it begins beneath the heading.
     if (step.shared.here == Place(PlansPage{}))
         step.add(FocusHeading{});
-    step.add(Announce{spoken_of(step.catalog.words(), desk)});
+    step.add(Announce{spoken_of(step.words, desk)});
     if (!opened.plans.empty())
         keep_in_step(desk, step.effects);
 }
@@ -112,7 +116,7 @@ void perform(Step& step, const PlansOpened& opened) {
 void perform(Step& step, const PlansReopened& reopened) { add(step.desk().plans, reopened.plans); }
 
 void perform(Step& step, const DeskFailed&) {
-    const Wording& words = step.catalog.words();
+    const Wording& words = step.words;
     step.desk().reading.reset();
     step.desk().outcome = Outcome::Failed;
     step.add(Announce{words("desk.failed")});
@@ -127,7 +131,7 @@ void perform(Step& step, const RemovePlan& removed) {
     step.desk().files.clear();
     step.desk().outcome.reset();
     step.desk().problems.clear();
-    const Wording& words = step.catalog.words();
+    const Wording& words = step.words;
     const Pack* pack = step.catalog.pack(removed.plan);
     step.add(FocusHeading{});
     step.add(Announce{fill(words("desk.spoken.removed"),
@@ -147,7 +151,7 @@ void perform(Step& step, const PlansKept& kept) {
     step.desk().kept = kept;
     if (!is_news)
         return;
-    const Wording& words = step.catalog.words();
+    const Wording& words = step.words;
     const auto spoken = [&]() -> std::string {
         switch (kept.keeping) {
         case Keeping::Yes:
@@ -173,20 +177,19 @@ void perform(Step& step, const PlansKept& kept) {
 }
 
 void perform(Step& step, const PlanSaved& saved) {
-    const Wording& words = step.catalog.words();
+    const Wording& words = step.words;
     std::string spoken = fill(words("desk.spoken.saved"), {{"file", saved.file}});
     step.add(Announce{std::move(spoken)});
 }
 
 void perform(Step& step, const ChooseArea& chosen) {
-    const Route here = route_of(step.shared.here);
-    const auto* page = std::get_if<IndicatorPage>(&here);
+    const auto page = page_at<IndicatorPage>(step.shared.here);
     const Pack* pack = page ? step.catalog.pack(page->plan) : nullptr;
     const Area* area = pack && chosen.area ? find_area(*pack, *chosen.area) : nullptr;
     step.visit.area = area ? chosen.area : std::nullopt;
     if (!pack)
         return;
-    const Wording& words = step.catalog.words();
+    const Wording& words = step.words;
     const std::string name = area ? area->name : whole_name(words, pack->plan);
     step.add(Announce{fill(words("area.announce"), {{"area", name}})});
 }
@@ -207,19 +210,19 @@ bool is_opened(const Desk& desk, const PlanId& plan) {
     return std::find(desk.plans.begin(), desk.plans.end(), plan) != desk.plans.end();
 }
 
-Done<PlanVisit> at_desk(const Catalog& catalog, PlanVisit visit, const Shared& shared,
-                        const PlanMessage& message) {
-    Step step{catalog, shared, std::move(visit)};
+Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words, PlanVisit visit,
+                        const Shared& shared, const PlanMessage& message) {
+    Step step{catalog, words, shared, std::move(visit)};
     perform_one(step, message.act());
     return {std::move(step.visit), std::move(step.effects)};
 }
 
-Done<PlanVisit> in_plans(const Catalog& catalog, PlanVisit visit, const Shared& shared,
-                         const PlanMessage& message) {
+Done<PlanVisit> in_plans(const Catalog& catalog, const Wording& words, PlanVisit visit,
+                         const Shared& shared, const PlanMessage& message) {
     const auto* chosen = std::get_if<ChooseArea>(&message.act());
     if (!chosen)
-        return at_desk(catalog, std::move(visit), shared, message);
-    Step step{catalog, shared, std::move(visit)};
+        return at_desk(catalog, words, std::move(visit), shared, message);
+    Step step{catalog, words, shared, std::move(visit)};
     perform(step, *chosen);
     return {std::move(step.visit), std::move(step.effects)};
 }

@@ -4,8 +4,9 @@
 
 #include "act/done.h"
 #include "act/shared.h"
-#include "app/state.h"
+#include "app/plan_visit.h"
 #include "domain/catalog.h"
+#include "domain/wording.h"
 
 namespace zhixiao {
 
@@ -14,12 +15,13 @@ bool is_opened(const Desk& desk, const PlanId& plan);
 
 // Returns what `message` does to the visit. Of PlansOpened and PlansReopened the catalog already
 // holds the plans; that of RemovePlan is still there.
-Done<PlanVisit> in_plans(const Catalog& catalog, PlanVisit visit, const Shared& shared,
-                         const PlanMessage& message);
+Done<PlanVisit> in_plans(const Catalog& catalog, const Wording& words, PlanVisit visit,
+                         const Shared& shared, const PlanMessage& message);
 
 // Does the same for all acts of the desk. A gate (pages/later.h): only web/desk.mjs and pages that
 // came later send these.
-[[gnu::used, gnu::noinline]] Done<PlanVisit>
-at_desk(const Catalog& catalog, PlanVisit visit, const Shared& shared, const PlanMessage& message);
+[[gnu::used, gnu::noinline]] Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words,
+                                                     PlanVisit visit, const Shared& shared,
+                                                     const PlanMessage& message);
 
 } // namespace zhixiao

@@ -5,7 +5,7 @@
 #include "app/family_record.h"
 #include "app/passphrase.h"
 #include "base/text.h"
-#include "message/route.h"
+#include "message/device_routes.h"
 
 #include <utility>
 
@@ -36,7 +36,7 @@ void hear(DeviceStep& step, const OfflineTold& told) {
         step.announce(step.words("device.spoken.new_version"));
 }
 
-void tell(DeviceStep& step, FamilyFile how) {
+void tell(DeviceStep& step, SealedFile how) {
     step.visit().file.how = how;
     if (const std::string name = spoken_name(how); !name.empty())
         step.announce(fill(
@@ -44,7 +44,7 @@ void tell(DeviceStep& step, FamilyFile how) {
             {{"name", step.visit().file.name}, {"count", std::to_string(shortest_passphrase)}}));
 }
 
-bool is_busy(const DeviceStep& step) { return step.now.file.how == FamilyFile::Busy; }
+bool is_busy(const DeviceStep& step) { return step.now.file.how == SealedFile::Busy; }
 
 void save_file(DeviceStep& step) {
     if (is_busy(step))
@@ -54,7 +54,7 @@ void save_file(DeviceStep& step) {
         tell(step, *fault);
         return;
     }
-    step.visit().file = {FamilyFile::Busy};
+    step.visit().file = {SealedFile::Busy};
     step.visit().texts.erase(device_passphrase_input);
     step.visit().texts.erase(device_again_input);
     step.ask({DeviceTask::Save, passphrase, step.open.contents});
@@ -70,7 +70,7 @@ void open_file(DeviceStep& step) {
         return;
     }
     step.visit().trouble.clear();
-    step.visit().file.how = FamilyFile::Busy;
+    step.visit().file.how = SealedFile::Busy;
     step.visit().texts.erase(device_restoring_input);
     step.ask({DeviceTask::Open, passphrase});
 }
@@ -93,11 +93,11 @@ void hear(DeviceStep& step, const DeviceFileOpened& opened) {
         }
     }
     if (opened.contents.has_plans && opened.plans.empty()) {
-        tell(step, FamilyFile::Incomplete);
+        tell(step, SealedFile::Incomplete);
         return;
     }
     step.visit().opened = opened;
-    step.visit().file.how = FamilyFile::None;
+    step.visit().file.how = SealedFile::None;
     step.announce(step.words("device.spoken.opened"));
 }
 
@@ -107,11 +107,11 @@ void hear(DeviceStep& step, const DevicePlansCame& came) {
     if (!opened)
         return;
     if (!came.done) {
-        tell(step, FamilyFile::Failed);
+        tell(step, SealedFile::Failed);
         return;
     }
     step.takes_in = TakeIn{opened->contents, came.plans};
-    tell(step, FamilyFile::Restored);
+    tell(step, SealedFile::Restored);
 }
 
 void delete_everything(DeviceStep& step) {
@@ -195,6 +195,14 @@ DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shar
     done.takes_in = std::move(step.takes_in);
     done.forgets_all = step.forgets_all;
     return done;
+}
+
+bool is_unsaved(const DeviceVisit& device, const Desk& desk, const FamilyVisit& family) {
+    const auto fails = [&](Keeping keeping) {
+        return device.is_blocked() || keeping == Keeping::Blocked || keeping == Keeping::NoRoom;
+    };
+    return (!is_blank(family.record) && fails(family.keeping)) ||
+           (!desk.plans.empty() && fails(desk.kept.keeping));
 }
 
 } // namespace zhixiao

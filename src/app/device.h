@@ -4,6 +4,8 @@
 #include "act/done.h"
 #include "act/shared.h"
 #include "app/device_state.h"
+#include "app/family_state.h"
+#include "app/plan_visit.h"
 #include "domain/wording.h"
 
 #include <cstddef>
@@ -40,5 +42,8 @@ DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shar
 
 // Forgets what the page holds while it is shown only: passphrases, the file opened, what was asked.
 void forget_passing(DeviceVisit& visit);
+
+// Says whether something of the user's is open that the device does not remember because it cannot.
+bool is_unsaved(const DeviceVisit& device, const Desk& desk, const FamilyVisit& family);
 
 } // namespace zhixiao

@@ -28,7 +28,7 @@ struct DeviceVisit {
     std::optional<OfflineTold> offline = {}; // none: not told yet
     bool puts_off_version = false;
     std::optional<DeviceLooked> looked = {}; // none: not looked yet
-    FamilyFileTold file = {};
+    SealedFileTold file = {};
     bool shows_passphrase = false;
     std::string trouble = {};                    // what is wrong with the passphrase, a sentence
     std::optional<DeviceFileOpened> opened = {}; // waits for the word to take it in

@@ -12,8 +12,8 @@ namespace {
 
 // What another window has written since, or a later version of the app, stays as it is.
 bool is_to_be_kept(const FamilyVisit& visit) {
-    return visit.wants_keeping && visit.keeping != FamilyKeeping::Elsewhere &&
-           visit.keeping != FamilyKeeping::Newer;
+    return visit.wants_keeping && visit.keeping != Keeping::Elsewhere &&
+           visit.keeping != Keeping::Newer;
 }
 
 } // namespace

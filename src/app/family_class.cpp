@@ -2,6 +2,7 @@
 #include "app/family_acts.h"
 #include "domain/family_codes.h"
 #include "domain/problem_list.h"
+#include "domain/wording.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -2,6 +2,7 @@
 #include "app/family_acts.h"
 #include "app/family_record.h"
 #include "app/passphrase.h"
+#include "domain/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,7 +11,7 @@ namespace zhixiao {
 namespace {
 
 // How it goes now; told, but for what the page alone shows.
-void tell(FamilyStep& step, FamilyFile how) {
+void tell(FamilyStep& step, SealedFile how) {
     const Wording& saying = step.family.words;
     step.visit().file.how = how;
     const std::string name = spoken_name(how);
@@ -22,7 +23,7 @@ void tell(FamilyStep& step, FamilyFile how) {
                                           {"most", std::to_string(most_children)}}));
 }
 
-bool is_busy(const FamilyStep& step) { return step.now.file.how == FamilyFile::Busy; }
+bool is_busy(const FamilyStep& step) { return step.now.file.how == SealedFile::Busy; }
 
 void save_file(FamilyStep& step) {
     const std::string passphrase = step.typed(passphrase_input);
@@ -32,7 +33,7 @@ void save_file(FamilyStep& step) {
         tell(step, *fault);
         return;
     }
-    step.visit().file = {FamilyFile::Busy};
+    step.visit().file = {SealedFile::Busy};
     step.visit().texts.erase(passphrase_input);
     step.visit().texts.erase(passphrase_again_input);
     step.effects.push_back(EncryptFamily{text_of(step.visit().record), passphrase});
@@ -49,14 +50,14 @@ void restore_file(FamilyStep& step) {
         return;
     }
     step.visit().trouble.clear();
-    step.visit().file.how = FamilyFile::Busy;
+    step.visit().file.how = SealedFile::Busy;
     step.visit().texts.erase(restoring_input);
     step.effects.push_back(DecryptFamily{passphrase});
 }
 
 // The platform names the file when it is new; after that it may leave the name out.
-void hear(FamilyStep& step, const FamilyFileTold& told) {
-    if (!told.name.empty() || told.how == FamilyFile::None)
+void hear(FamilyStep& step, const SealedFileTold& told) {
+    if (!told.name.empty() || told.how == SealedFile::None)
         step.visit().file.name = told.name;
     tell(step, told.how);
 }
@@ -79,7 +80,7 @@ void take_in(FamilyStep& step, const FamilyFileOpened& opened) {
     }
     FamilyRecord both = merged(visit.record, std::get<FamilyRecord>(read));
     if (both.children.size() > most_children) {
-        tell(step, FamilyFile::TooMany);
+        tell(step, SealedFile::TooMany);
         return;
     }
     const std::optional<Child> chosen = step.chosen().child;
@@ -88,7 +89,7 @@ void take_in(FamilyStep& step, const FamilyFileOpened& opened) {
     visit.opened.reset();
     step.close_form();
     step.changed();
-    tell(step, FamilyFile::Restored);
+    tell(step, SealedFile::Restored);
 }
 
 } // namespace
@@ -102,7 +103,7 @@ bool carry_file(FamilyStep& step, const FamilyAct& act) {
         restore_file(step);
     else if (const auto* show = std::get_if<ShowPassphrase>(&act))
         step.visit().shows_passphrase = show->on;
-    else if (const auto* told = std::get_if<FamilyFileTold>(&act))
+    else if (const auto* told = std::get_if<SealedFileTold>(&act))
         hear(step, *told);
     else if (const auto* opened = std::get_if<FamilyFileOpened>(&act))
         take_in(step, *opened);

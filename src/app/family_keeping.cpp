@@ -3,6 +3,7 @@
 #include "app/family_record.h"
 #include "app/family_sharing.h"
 #include "base/enumerators.h"
+#include "domain/wording.h"
 
 #include <utility>
 
@@ -59,15 +60,15 @@ void take_back_deletion(FamilyStep& step) {
 }
 
 // Keeping as it is now, told when it is news.
-void tell(FamilyStep& step, FamilyKeeping keeping) {
+void tell(FamilyStep& step, Keeping keeping) {
     const bool is_news = step.visit().keeping != keeping;
     step.visit().keeping = keeping;
     // That nothing is kept any more has been told with the deletion.
-    if (!is_news || (keeping == FamilyKeeping::No && step.visit().deleted))
+    if (!is_news || (keeping == Keeping::No && step.visit().deleted))
         return;
     constexpr const char* names[] = {"no",     "yes",      "no_room",   "blocked",
                                      "spoilt", "previous", "elsewhere", "newer"};
-    static_assert(has_row_for_each<FamilyKeeping>(names));
+    static_assert(has_row_for_each<Keeping>(names));
     const Wording& saying = step.family.words;
     step.announce(saying("act.keep." + std::string(names[static_cast<std::size_t>(keeping)])));
 }
@@ -88,7 +89,7 @@ void reopen(FamilyStep& step, const FamilyReopened& reopened) {
     const FamilyRecord* kept = std::get_if<FamilyRecord>(&read);
     if (!kept) {
         const bool is_newer = std::get<RecordFault>(read) == RecordFault::Newer;
-        tell(step, is_newer ? FamilyKeeping::Newer : FamilyKeeping::Spoilt);
+        tell(step, is_newer ? Keeping::Newer : Keeping::Spoilt);
         return;
     }
     const bool is_replaced = is_blank(visit.record);
@@ -103,9 +104,9 @@ void reopen(FamilyStep& step, const FamilyReopened& reopened) {
     visit.deleted.reset();
     visit.before_deletion = {};
     if (reopened.is_previous)
-        tell(step, FamilyKeeping::Previous);
+        tell(step, Keeping::Previous);
     else
-        visit.keeping = FamilyKeeping::Yes;
+        visit.keeping = Keeping::Yes;
     if (visit.record != *kept)
         step.keep();
 }

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "act/texts.h"
+#include "base/checked.h"
 #include "domain/family_record.h"
 #include "domain/family_rollup.h"
-#include "message/message.h"
+#include "message/family_message.h"
 
 #include <cstddef>
 #include <map>
@@ -85,8 +86,8 @@ struct FamilyVisit {
     std::optional<FamilyRecord> deleted = {}; // as it was before, until one goes on
     BeforeDeletion before_deletion = {};
     bool wants_keeping = false; // consent to remember it on this device
-    FamilyKeeping keeping = FamilyKeeping::No;
-    FamilyFileTold file = {};
+    Keeping keeping = Keeping::No;
+    SealedFileTold file = {};
     bool shows_passphrase = false;
     std::string trouble = {}; // what is wrong with the form, a sentence
     FamilyClass the_class = {};

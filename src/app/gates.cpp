@@ -4,7 +4,6 @@
 #include "app/device.h"
 #include "app/family.h"
 #include "app/family_record.h"
-#include "domain/in_force.h"
 
 #include <utility>
 
@@ -54,8 +53,8 @@ void take_in(State& state, const TakeIn& file, std::vector<Effect>& effects) {
 
 } // namespace
 
-Next to_family(const Catalog& catalog, State state, const FamilyMessage& message) {
-    const OnDay<Family>* family = catalog.family_on(today_of(state));
+Next to_family(const Content& content, State state, const FamilyMessage& message) {
+    const OnDay<Family>* family = content.family.on(today_of(state));
     if (!family)
         return {std::move(state), {}};
     Done<FamilyVisit> done =
@@ -64,10 +63,10 @@ Next to_family(const Catalog& catalog, State state, const FamilyMessage& message
     return {std::move(state), std::move(done.effects)};
 }
 
-Next to_device(const Catalog& catalog, State state, const DeviceMessage& message) {
+Next to_device(const Content& content, State state, const DeviceMessage& message) {
     const Belongings open = needs_belongings(message) ? belongings_of(state) : Belongings{};
     DeviceDone done =
-        in_device(catalog.words(), std::move(state.device), shared_of(state), open, message);
+        in_device(content.words, std::move(state.device), shared_of(state), open, message);
     state.device = std::move(done.visit);
     std::vector<Effect> effects;
     if (done.takes_in)
@@ -82,16 +81,6 @@ Next to_device(const Catalog& catalog, State state, const DeviceMessage& message
     }
     effects.insert(effects.end(), done.effects.begin(), done.effects.end());
     return {std::move(state), std::move(effects)};
-}
-
-bool is_unsaved(const State& state) {
-    const auto family = state.family.keeping;
-    const auto plans = state.plan.desk.kept.keeping;
-    const bool blocked = state.device.is_blocked();
-    const bool family_fails = family == FamilyKeeping::Blocked || family == FamilyKeeping::NoRoom;
-    const bool plans_fail = plans == Keeping::Blocked || plans == Keeping::NoRoom;
-    return (!is_blank(state.family.record) && (blocked || family_fails)) ||
-           (!state.plan.desk.plans.empty() && (blocked || plans_fail));
 }
 
 } // namespace zhixiao

@@ -7,13 +7,10 @@
 namespace zhixiao {
 
 // Only while the content of the part is here.
-[[gnu::used, gnu::noinline]] Next to_family(const Catalog& catalog, State state,
+[[gnu::used, gnu::noinline]] Next to_family(const Content& content, State state,
                                             const FamilyMessage& message);
 
-[[gnu::used, gnu::noinline]] Next to_device(const Catalog& catalog, State state,
+[[gnu::used, gnu::noinline]] Next to_device(const Content& content, State state,
                                             const DeviceMessage& message);
-
-// Says whether something of the user's is open that the device does not remember because it cannot.
-bool is_unsaved(const State& state);
 
 } // namespace zhixiao

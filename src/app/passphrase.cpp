@@ -8,27 +8,21 @@
 
 namespace zhixiao {
 
-std::optional<FamilyFile> passphrase_fault(const std::string& passphrase,
+std::optional<SealedFile> passphrase_fault(const std::string& passphrase,
                                            const std::string& again) {
     if (code_points(passphrase).size() < shortest_passphrase)
-        return FamilyFile::TooShort;
+        return SealedFile::TooShort;
     if (passphrase != again)
-        return FamilyFile::NotSame;
+        return SealedFile::NotSame;
     return std::nullopt;
 }
 
-FamilyFile how_of(RecordFault fault) {
-    if (fault == RecordFault::Foreign)
-        return FamilyFile::Foreign;
-    return fault == RecordFault::Newer ? FamilyFile::Newer : FamilyFile::Incomplete;
-}
-
-std::string spoken_name(FamilyFile how) {
+std::string spoken_name(SealedFile how) {
     constexpr const char* names[] = {"",          "",           "saved",    "chosen",
                                      "foreign",   "incomplete", "newer",    "wrong_passphrase",
                                      "too_short", "not_same",   "restored", "failed",
                                      "too_many"};
-    static_assert(has_row_for_each<FamilyFile>(names));
+    static_assert(has_row_for_each<SealedFile>(names));
     return names[static_cast<std::size_t>(how)];
 }
 

@@ -2,8 +2,7 @@
 // Pure.
 #pragma once
 
-#include "app/family_record.h"
-#include "message/family_message.h"
+#include "message/sealed_file.h"
 
 #include <cstddef>
 #include <optional>
@@ -14,12 +13,9 @@ namespace zhixiao {
 constexpr std::size_t shortest_passphrase = 8; // characters
 
 // Why a passphrase typed twice will not do; nothing: it does.
-std::optional<FamilyFile> passphrase_fault(const std::string& passphrase, const std::string& again);
-
-// What a file is called whose record is none.
-FamilyFile how_of(RecordFault fault);
+std::optional<SealedFile> passphrase_fault(const std::string& passphrase, const std::string& again);
 
 // “wrong_passphrase”: the sentence spoken about it ends so; empty: nothing is.
-std::string spoken_name(FamilyFile how);
+std::string spoken_name(SealedFile how);
 
 } // namespace zhixiao

@@ -1,6 +1,7 @@
 // What happens within the rights part, and on leaving it.
 #include "app/rights.h"
 
+#include "act/doors.h"
 #include "base/match.h"
 #include "base/text.h"
 
@@ -29,7 +30,7 @@ Done<RightsVisit> open(RightsVisit visit, const std::optional<RightsView>& shown
 }
 
 Done<RightsVisit> leave() {
-    return {{}, {ReplaceAddress{UnitsPage{}}, FocusHeading{}}, UnitsPage{}};
+    return {{}, {ReplaceAddress{units_door()}, FocusHeading{}}, units_door()};
 }
 
 } // namespace

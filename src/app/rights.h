@@ -3,7 +3,7 @@
 
 #include "act/done.h"
 #include "act/shared.h"
-#include "app/state.h"
+#include "app/rights_visit.h"
 #include "domain/wording.h"
 #include "message/rights_message.h"
 

@@ -8,6 +8,7 @@
 #include "app/rights.h"
 #include "base/match.h"
 #include "base/text.h"
+#include "domain/wording.h"
 
 #include <utility>
 
@@ -15,10 +16,10 @@ namespace zhixiao {
 namespace {
 
 // What is told when another part of the mechanism is chosen: its name, and what it is about.
-std::string told_of(const Catalog& catalog, const MechanismPage& page) {
-    const Guide* guide = catalog.guide();
-    if (!guide)
+std::string told_of(const Content& content, const MechanismPage& page) {
+    if (!content.guide)
         return "";
+    const Guide* guide = &*content.guide;
     const Wording& guided = guide->words;
     const GuidePart* part = find_part(guide->parts, page.part);
     if (!part)
@@ -35,18 +36,19 @@ void go(State& state, const Place& place) {
     state.copied.reset();
 }
 
-Next to_rights(const Catalog& catalog, State state, const RightsMessage& message) {
+Next to_rights(const Content& content, State state, const RightsMessage& message) {
     const Shared shared = shared_of(state);
-    Done<RightsVisit> done = in_rights(catalog.words(), std::move(state.rights), shared, message);
+    Done<RightsVisit> done = in_rights(content.words, std::move(state.rights), shared, message);
     state.rights = std::move(done.visit);
     if (done.go)
         go(state, *done.go);
     return {std::move(state), std::move(done.effects)};
 }
 
-Next to_plans(const Catalog& catalog, State state, const PlanMessage& message) {
+Next to_plans(const Content& content, State state, const PlanMessage& message) {
     const Shared shared = shared_of(state);
-    Done<PlanVisit> done = in_plans(catalog, std::move(state.plan), shared, message);
+    Done<PlanVisit> done =
+        in_plans(content.catalog, content.words, std::move(state.plan), shared, message);
     state.plan = std::move(done.visit);
     return {std::move(state), std::move(done.effects)};
 }
@@ -63,12 +65,12 @@ void leave(State& state) {
     state.plan.texts.erase(area_search_input);
 }
 
-Next arrive(const Catalog& catalog, State state, const Arrive& message) {
+Next arrive(const Content& content, State state, const Arrive& message) {
     if (state.route == message.at)
         return {std::move(state), {}};
     const auto* rights = std::get_if<RightsPage>(&message.at);
     if (rights && std::holds_alternative<RightsPage>(state.route)) // its address names no view
-        return to_rights(catalog, std::move(state), OpenRights{rights->view});
+        return to_rights(content, std::move(state), OpenRights{rights->view});
     const bool stays = std::holds_alternative<MechanismPage>(state.route) &&
                        std::holds_alternative<MechanismPage>(message.at);
     if (!stays)
@@ -77,7 +79,7 @@ Next arrive(const Catalog& catalog, State state, const Arrive& message) {
     state.route = message.at;
     // Parts of one page: focus and scroll stay where they are.
     if (stays)
-        if (std::string told = told_of(catalog, std::get<MechanismPage>(state.route));
+        if (std::string told = told_of(content, std::get<MechanismPage>(state.route));
             !told.empty())
             return {std::move(state), {Announce{std::move(told)}}};
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
@@ -90,13 +92,13 @@ Next arrive(const Catalog& catalog, State state, const Arrive& message) {
 
 // On the pages that copy only: one may have left the rights part meanwhile, and nothing tells of
 // it.
-Next tell_copied(const Catalog& catalog, State state, const TextCopied& copied) {
+Next tell_copied(const Content& content, State state, const TextCopied& copied) {
     if (!std::holds_alternative<RightsPage>(state.route) &&
         !std::holds_alternative<FamilyPage>(state.route))
         return {std::move(state), {}};
     state.copied = copied.done;
     const char* told = copied.done ? "copy.done" : "copy.failed";
-    return {std::move(state), {Announce{catalog.words()(told)}}};
+    return {std::move(state), {Announce{content.words(told)}}};
 }
 
 Next in_common(State state, const CommonMessage& message) {
@@ -139,9 +141,9 @@ Form form_of(float width, TextSize size) {
 
 Shared shared_of(const State& state) { return {place_of(state.route), today_of(state)}; }
 
-Next update(const Catalog& catalog, State state, const Message& message) {
+Next update(const Content& content, State state, const Message& message) {
     return std::visit(
-        Match{[&](const Arrive& arrived) { return arrive(catalog, std::move(state), arrived); },
+        Match{[&](const Arrive& arrived) { return arrive(content, std::move(state), arrived); },
               [&](const Resize& size) {
                   state.width = size.width;
                   state.form = form_of(state.width, state.text_size);
@@ -167,12 +169,12 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                   return Next{std::move(state), {}};
               },
               [&](const TextCopied& copied) {
-                  return tell_copied(catalog, std::move(state), copied);
+                  return tell_copied(content, std::move(state), copied);
               },
               [&](const CommonMessage& common) { return in_common(std::move(state), common); },
-              [&](const PlanMessage& plan) { return to_plans(catalog, std::move(state), plan); },
+              [&](const PlanMessage& plan) { return to_plans(content, std::move(state), plan); },
               [&](const RightsMessage& rights) {
-                  return to_rights(catalog, std::move(state), rights);
+                  return to_rights(content, std::move(state), rights);
               },
               [&](const UnitsMessage& chosen) {
                   state.units.texts[units_from_input] = chosen.from;
@@ -180,11 +182,11 @@ Next update(const Catalog& catalog, State state, const Message& message) {
                   return Next{std::move(state), {}};
               },
               [&](const FamilyMessage& family) {
-                  return catalog.family() ? to_family(catalog, std::move(state), family)
-                                          : Next{std::move(state), {}};
+                  return content.family.all() ? to_family(content, std::move(state), family)
+                                              : Next{std::move(state), {}};
               },
               [&](const DeviceMessage& device) {
-                  return to_device(catalog, std::move(state), device);
+                  return to_device(content, std::move(state), device);
               }},
         message);
 }

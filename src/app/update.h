@@ -4,7 +4,7 @@
 #include "act/effect.h"
 #include "act/shared.h"
 #include "app/state.h"
-#include "domain/catalog.h"
+#include "domain/content.h"
 #include "message/message.h"
 
 #include <vector>
@@ -31,6 +31,6 @@ struct Next {
     bool operator==(const Next&) const = default;
 };
 
-Next update(const Catalog& catalog, State state, const Message& message);
+Next update(const Content& content, State state, const Message& message);
 
 } // namespace zhixiao

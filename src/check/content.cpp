@@ -3,12 +3,17 @@
 
 #include "check/files.h"
 #include "content/read_family.h"
+#include "content/read_guide.h"
 #include "content/read_rights.h"
+#include "content/read_words.h"
 #include "content/report.h"
 #include "domain/calendar.h"
+#include "domain/family_dated.h"
 #include "domain/freshness.h"
 #include "domain/problem_list.h"
+#include "domain/rights_dated.h"
 #include "domain/upkeep.h"
+#include "domain/wording.h"
 
 #include <map>
 #include <optional>

@@ -6,7 +6,7 @@
 #include "content/csv_indicators.h"
 #include "content/csv_table.h"
 #include "content/encoding.h"
-#include "content/load.h"
+#include "content/file.h"
 
 #include <cstddef>
 #include <memory>

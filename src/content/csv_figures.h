@@ -5,6 +5,7 @@
 #include "content/csv_series.h"
 #include "content/csv_table.h"
 #include "domain/check_pack.h"
+#include "domain/natural_limits.h"
 #include "domain/plan.h"
 
 #include <cstddef>

@@ -2,32 +2,34 @@
 #include "content/later.h"
 
 #include "content/read_family.h"
+#include "content/read_guide.h"
 #include "content/read_rights.h"
+#include "content/read_words.h"
 
 #include <utility>
 
 namespace zhixiao::content {
 namespace {
 
-template <class Part> std::vector<Problem> taken_in(Catalog& catalog, Checked<Part> read) {
+template <class Part> std::vector<Problem> taken_in(Content& content, Checked<Part> read) {
     if (auto* problems = std::get_if<std::vector<Problem>>(&read))
         return std::move(*problems);
-    catalog.add(std::get<Part>(std::move(read)));
+    content.add(std::get<Part>(std::move(read)));
     return {};
 }
 
 } // namespace
 
-std::vector<Problem> add_later(Catalog& catalog, const std::string& part,
+std::vector<Problem> add_later(Content& content, const std::string& part,
                                const std::vector<File>& files) {
     if (part == "pages")
-        return taken_in(catalog, read_words(files.front()));
+        return taken_in(content, read_words(files.front()));
     if (part == "guide")
-        return taken_in(catalog, read_guide(files.front()));
+        return taken_in(content, read_guide(files.front()));
     if (part == "rights")
-        return taken_in(catalog, load_rights(files));
+        return taken_in(content, load_rights(files));
     if (part == "family")
-        return taken_in(catalog, load_family(files));
+        return taken_in(content, load_family(files));
     return {{part, "没有叫这个名字的部分", "重新载入", Severity::Error}};
 }
 

@@ -1,7 +1,8 @@
 // Adds content that arrives after the first paint, part by part.
 #pragma once
 
-#include "content/load.h"
+#include "content/file.h"
+#include "domain/content.h"
 
 #include <string>
 #include <vector>
@@ -9,9 +10,9 @@
 namespace zhixiao::content {
 
 // Reads and checks the files of `part` ("pages", "guide", "rights", "family") and adds them to
-// `catalog`. Returns the problems; if there are any, `catalog` is unchanged. A gate, as
+// `content`. Returns the problems; if there are any, `content` is unchanged. A gate, as
 // pages/later.h explains, because nothing of the first load reads these files.
 [[gnu::used, gnu::noinline]] std::vector<Problem>
-add_later(Catalog& catalog, const std::string& part, const std::vector<File>& files);
+add_later(Content& content, const std::string& part, const std::vector<File>& files);
 
 } // namespace zhixiao::content

@@ -2,10 +2,10 @@
 #include "content/load.h"
 
 #include "content/read_pack.h"
-#include "content/reader.h"
+#include "content/read_words.h"
 #include "domain/check_pack.h"
+#include "domain/wording.h"
 
-#include <map>
 #include <set>
 #include <utility>
 
@@ -14,41 +14,9 @@ namespace {
 
 constexpr const char* words_file = "words.json";
 
-template <class T> Checked<T> checked(std::optional<T> value, ProblemList& problems) {
-    if (!value)
-        return problems.take();
-    return std::move(*value);
-}
-
 } // namespace
 
-std::optional<Wording> read_words(const File& file, ProblemList& problems) {
-    ProblemList found;
-    const std::optional<Document> document = Document::parse(file, found);
-    std::map<std::string, std::string, std::less<>> words;
-    if (document) {
-        ObjectReader reader(document->root(), file.name + "#", found);
-        for (auto& [name, sentence] : reader.all_texts())
-            words[name] = std::move(sentence);
-    }
-    const bool sound = !found.has_errors();
-    problems.add(std::move(found));
-    if (!sound)
-        return std::nullopt;
-    return Wording(std::move(words));
-}
-
-Checked<Pack> read_pack(const File& file, const Progress& progress) {
-    ProblemList problems;
-    return checked(read_pack(file, problems, progress), problems);
-}
-
-Checked<Wording> read_words(const File& file) {
-    ProblemList problems;
-    return checked(read_words(file, problems), problems);
-}
-
-Checked<Catalog> load(const std::vector<File>& files) {
+Checked<Content> load(const std::vector<File>& files) {
     ProblemList problems;
     std::vector<NamedPack> packs;
     std::optional<Wording> words;
@@ -63,8 +31,12 @@ Checked<Catalog> load(const std::vector<File>& files) {
     }
     if (names.count(words_file) == 0)
         problems.error(words_file, "缺少文件 words.json", "补上界面文字文件");
-    if (!problems.has_errors())
-        return Catalog::from(std::move(packs), std::move(*words));
+    if (!problems.has_errors()) {
+        Checked<Catalog> made = Catalog::from(std::move(packs));
+        if (auto* faults = std::get_if<std::vector<Problem>>(&made))
+            return std::move(*faults);
+        return Content{std::get<Catalog>(std::move(made)), std::move(*words)};
+    }
     // The files that could be read are checked all the same, so that all problems appear at once.
     for (const NamedPack& pack : packs)
         check_pack(pack, problems);

@@ -5,6 +5,7 @@
 #include "content/shared_parts.h"
 #include "domain/check_family.h"
 #include "domain/check_first_aid.h"
+#include "domain/wording.h"
 
 #include <array>
 #include <cstddef>

@@ -1,5 +1,5 @@
 // Reads guide.json, member by member as domain/guide.h names them.
-#include "content/load.h"
+#include "content/read_guide.h"
 
 #include "content/reader.h"
 

@@ -1,6 +1,7 @@
 // Reads a plan pack, member by member as docs/pack-format.md lists them.
 #include "content/read_pack.h"
 
+#include "content/checked_value.h"
 #include "content/figure_list.h"
 #include "content/reader.h"
 
@@ -220,6 +221,11 @@ std::optional<Pack> read_pack(const File& file, ProblemList& problems, const Pro
         result.reset();
     problems.add(std::move(found));
     return result;
+}
+
+Checked<Pack> read_pack(const File& file, const Progress& progress) {
+    ProblemList problems;
+    return checked(read_pack(file, problems, progress), problems);
 }
 
 } // namespace zhixiao::content

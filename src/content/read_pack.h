@@ -1,15 +1,20 @@
-// Readers that share a list of problems, for several files at once.
+// Reads a plan pack and checks its shape: schema, kinds of members, no unknown keys.
 #pragma once
 
-#include "content/load.h"
+#include "base/checked.h"
+#include "content/file.h"
+#include "domain/plan.h"
 #include "domain/problem_list.h"
 
 #include <optional>
 
 namespace zhixiao::content {
 
-// Return nothing when this file has an error; `problems` then names it.
+// Reads one pack. check_pack and Catalog::from check what its values mean.
+Checked<Pack> read_pack(const File& file, const Progress& progress = {});
+
+// Reads the same for a reader of several files, which share `problems`. Returns nothing when this
+// file has an error; `problems` then names it.
 std::optional<Pack> read_pack(const File& file, ProblemList& problems, const Progress& progress);
-std::optional<Wording> read_words(const File& file, ProblemList& problems);
 
 } // namespace zhixiao::content

@@ -1,7 +1,7 @@
 // Readers that the rights part and the family part share: origin, validity, first aid.
 #pragma once
 
-#include "content/load.h"
+#include "content/file.h"
 #include "content/reader.h"
 #include "domain/first_aid.h"
 #include "domain/validity.h"

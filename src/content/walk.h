@@ -2,8 +2,8 @@
 // items of one list to a ListReader.
 #pragma once
 
+#include "content/file.h"
 #include "content/list_reader.h"
-#include "content/load.h"
 #include "domain/problem_list.h"
 
 #include <memory>

@@ -2,6 +2,7 @@
 #include "desk/read.h"
 
 #include "content/packed.h"
+#include "content/read_pack.h"
 #include "domain/check_pack.h"
 #include "domain/sample_plan.h"
 

@@ -5,6 +5,7 @@
 #include "content/csv_cell.h"
 #include "content/decimal.h"
 #include "domain/catalog.h"
+#include "domain/lookup.h"
 #include "domain/rollup.h"
 #include "domain/series_table.h"
 #include "domain/verdict.h"

@@ -2,6 +2,8 @@
 // it.
 #include "domain/board.h"
 
+#include "domain/answers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -181,7 +183,7 @@ class Choosing {
 Board::Board(const Catalog& catalog, Locality locality, int this_year)
     : locality_(std::move(locality)), this_year_(this_year) {
     for (std::size_t pack = 0; pack < locality_.packs.size(); ++pack) {
-        judged_.push_back(&catalog.judged(*locality_.packs[pack], this_year));
+        judged_.push_back(&judged(catalog, *locality_.packs[pack], this_year));
         // Puts the whole into the first row, even if the first plan has no figures for it.
         const SeriesTable& table = judged_[pack]->table;
         const bool is_known = !areas_.empty();
@@ -264,6 +266,22 @@ BoardView view_of(std::shared_ptr<const Board> board, const BoardChoice& choice)
     view.choice = choice;
     Choosing(view).run();
     return view;
+}
+
+std::shared_ptr<const BoardView> board_of(const Catalog& catalog, const Pack& pack, int this_year,
+                                          const BoardChoice& choice) {
+    const std::shared_ptr<const BoardView>& kept = answers_of(catalog).board;
+    Locality locality = locality_of(catalog, pack);
+    const bool is_same =
+        kept && kept->board->this_year() == this_year && kept->board->locality() == locality;
+    if (is_same && kept->choice == choice)
+        return kept;
+    std::shared_ptr<const Board> board =
+        is_same ? kept->board
+                : std::make_shared<const Board>(catalog, std::move(locality), this_year);
+    answers_of(catalog).board =
+        std::make_shared<const BoardView>(view_of(std::move(board), choice));
+    return answers_of(catalog).board;
 }
 
 } // namespace zhixiao

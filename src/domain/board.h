@@ -120,4 +120,9 @@ struct BoardView {
 // that kind, and the whole.
 BoardView view_of(std::shared_ptr<const Board> board, const BoardChoice& choice);
 
+// Returns the warning board of the locality of `pack`, which must be in `catalog`. The board refers
+// to the catalog, which keeps the last board asked for.
+std::shared_ptr<const BoardView> board_of(const Catalog& catalog, const Pack& pack, int this_year,
+                                          const BoardChoice& choice);
+
 } // namespace zhixiao

@@ -2,8 +2,8 @@
 #include "domain/check_family.h"
 
 #include "domain/check_list.h"
-#include "domain/check_rights.h"
-#include "domain/dated_parts.h"
+#include "domain/check_origin.h"
+#include "domain/family_dated.h"
 
 #include <algorithm>
 #include <map>

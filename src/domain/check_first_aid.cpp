@@ -2,7 +2,7 @@
 #include "domain/check_first_aid.h"
 
 #include "domain/check_list.h"
-#include "domain/check_rights.h"
+#include "domain/check_origin.h"
 #include "domain/references.h"
 
 #include <cstddef>

@@ -2,6 +2,7 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
+#include "domain/natural_limits.h"
 #include "domain/references.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/check_list.h"
+#include "domain/natural_limits.h"
 #include "domain/references.h"
 
 #include <algorithm>
@@ -109,16 +110,6 @@ void check_year(int year, const std::string& where, ProblemList& problems) {
         problems.error(where, "年份 " + std::to_string(year) + " 超出范围",
                        "写 " + std::to_string(earliest_year) + " 到 " +
                            std::to_string(latest_year) + " 之间的年份");
-}
-
-NaturalLimits natural_limits(const Indicator& indicator) {
-    const bool is_percentage = indicator.unit == "%" || indicator.unit == "％";
-    NaturalLimits limits{indicator.natural_min, indicator.natural_max};
-    if (is_percentage && !limits.low)
-        limits.low = 0;
-    if (is_percentage && !limits.high)
-        limits.high = 100;
-    return limits;
 }
 
 void check_value(const Indicator& indicator, double value, const std::string& subject,

@@ -1,7 +1,7 @@
 // The checks of a pack, after which every page can rely on it (docs/pack-format.md, 检查).
 #pragma once
 
-#include "domain/catalog.h"
+#include "domain/named_pack.h"
 #include "domain/problem_list.h"
 
 #include <cstddef>
@@ -38,14 +38,6 @@ void check_indicators(const NamedPack& pack, ProblemList& problems);
 void check_observations(const NamedPack& pack, ProblemList& problems,
                         FigureCheck figures = FigureCheck::Full);
 void check_local_help(const NamedPack& pack, ProblemList& problems);
-
-// The limits of an indicator's values. A percentage without limits of its own gets 0 to 100, so a
-// gross rate (毛入学率), which may exceed 100, must set natural_max.
-struct NaturalLimits {
-    std::optional<double> low;
-    std::optional<double> high;
-};
-NaturalLimits natural_limits(const Indicator& indicator);
 
 // Appends an error when `value` is not finite or is beyond the indicator's limits. `subject` names
 // the value in the message: "数值" or "目标值".

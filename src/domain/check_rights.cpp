@@ -11,11 +11,6 @@
 namespace zhixiao {
 namespace {
 
-bool is_number(std::string_view text) {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 void check_hotlines(const NamedRights& named, ProblemList& problems) {
     const std::string list = named.hotlines_file + "#/hotlines";
     const std::vector<Hotline>& hotlines = named.rights.hotlines;
@@ -79,27 +74,6 @@ void check_laws(const NamedRights& named, ProblemList& problems) {
 }
 
 } // namespace
-
-bool is_hotline_number(std::string_view number) {
-    return is_number(number) && number.front() != '0' &&
-           ((number.size() == 3 && number.front() == '1') || number.size() == 5);
-}
-
-void check_texts(const std::vector<std::string>& texts, const std::string& where,
-                 ProblemList& problems) {
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        check_filled(texts[i], std::to_string(i), where, problems);
-}
-
-void check_origin(const Origin& origin, const std::string& where, ProblemList& problems) {
-    check_filled(origin.source, "source", where, problems);
-    if (origin.source.find("://") != std::string::npos)
-        problems.error(where + "/source", "出处里有网址", "只写发布机构和文件名");
-    check_date(origin.checked, "checked", where, problems);
-    if (origin.confidence == Confidence::Low)
-        problems.error(where + "/confidence", "把握低的内容不能放在这里",
-                       "核对原件以后再放，或者删去");
-}
 
 void check_citations(const Rights& rights, const std::vector<Citation>& citations,
                      const std::string& where, ProblemList& problems) {

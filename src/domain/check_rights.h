@@ -1,11 +1,11 @@
 // The checks of the rights content, so that nobody is sent to a wrong door.
 #pragma once
 
+#include "domain/check_origin.h"
 #include "domain/problem_list.h"
 #include "domain/rights.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace zhixiao {
@@ -34,7 +34,6 @@ void check_help(const NamedRights& named, ProblemList& problems);
 void check_days(const NamedRights& named, ProblemList& problems);
 
 // The checks that these sections share. `where` is the place of the object or list.
-void check_origin(const Origin& origin, const std::string& where, ProblemList& problems);
 void check_citations(const Rights& rights, const std::vector<Citation>& citations,
                      const std::string& where, ProblemList& problems);
 void check_passages(const Rights& rights, const std::vector<Passage>& passages,
@@ -42,12 +41,5 @@ void check_passages(const Rights& rights, const std::vector<Passage>& passages,
 // Also appends an error for a number that comes twice and for an empty list.
 void check_calls(const Rights& rights, const std::vector<Call>& calls, const std::string& where,
                  ProblemList& problems);
-void check_validity(const Validity& validity, const std::string& where, ProblemList& problems);
-void check_texts(const std::vector<std::string>& texts, const std::string& where,
-                 ProblemList& problems);
-
-// Says whether `number` is three digits that begin with 1, or five that do not begin with 0: such
-// short numbers need no area code anywhere in the country.
-bool is_hotline_number(std::string_view number);
 
 } // namespace zhixiao

@@ -2,8 +2,8 @@
 // and the first number to call is in service.
 #include "domain/check_list.h"
 #include "domain/check_rights.h"
-#include "domain/dated_parts.h"
-#include "domain/in_force.h"
+#include "domain/rights_dated.h"
+#include "domain/rights_in_force.h"
 
 #include <algorithm>
 
@@ -94,17 +94,6 @@ void check_all_answered(const NamedRights& named, const Days& days, ProblemList&
 }
 
 } // namespace
-
-void check_validity(const Validity& validity, const std::string& where, ProblemList& problems) {
-    if (!validity.from.empty())
-        check_date(validity.from, "valid_from", where, problems);
-    if (!validity.until.empty())
-        check_date(validity.until, "valid_until", where, problems);
-    if (!validity.from.empty() && !validity.until.empty() && validity.until < validity.from)
-        problems.error(where + "/valid_until",
-                       "最后一天 " + validity.until + " 早于第一天 " + validity.from,
-                       "valid_until 不要早于 valid_from");
-}
 
 void check_days(const NamedRights& named, ProblemList& problems) {
     for (const DatedPart& part : dated_parts(named))

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/confidence.h"
 #include "domain/first_aid.h"
-#include "domain/plan.h"
 #include "domain/validity.h"
 #include "domain/wording.h"
 

@@ -2,7 +2,7 @@
 // comes from assets/content/guide.json, whose shape these types follow.
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/confidence.h"
 #include "domain/problem_list.h"
 #include "domain/wording.h"
 

@@ -1,6 +1,7 @@
 // The verdicts of all cells of a pack, for boards and accounts: worked out once and read often.
 #pragma once
 
+#include "domain/catalog.h"
 #include "domain/rollup.h"
 #include "domain/series_table.h"
 
@@ -22,5 +23,9 @@ struct JudgedPack {
         return cells[row * table.columns() + column];
     }
 };
+
+// Returns the verdicts of all cells of `pack`, which must be in `catalog`. The first call judges
+// them and later calls return the same object.
+const JudgedPack& judged(const Catalog& catalog, const Pack& pack, int this_year);
 
 } // namespace zhixiao

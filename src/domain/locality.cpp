@@ -1,6 +1,9 @@
 // Groups plans by place, and finds the same indicator in plans of other places.
 #include "domain/locality.h"
 
+#include "domain/lookup.h"
+#include "domain/wording.h"
+
 #include <algorithm>
 
 namespace zhixiao {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/catalog.h"
+#include "domain/lookup.h"
+#include "domain/wording.h"
 
 #include <string>
 #include <string_view>

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/confidence.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace zhixiao {
-
-enum class Confidence { High, Medium, Low };
 
 // Derived: calculated from published figures, mostly from the change since the year before (推).
 // Break: 口径变化, a change in how the figure is counted.

@@ -1,8 +1,7 @@
-// The origin of a statement of the rights part: its source, the date of its check, and how sure it
-// is.
+// The origin of a statement: its source, the date of its check, and how sure it is.
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/confidence.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 // it.
 #pragma once
 
-#include "domain/check_pack.h"
+#include "domain/natural_limits.h"
 #include "domain/progress.h"
 #include "domain/status.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/calendar.h"
-#include "domain/dated_parts.h"
+#include "domain/dated_part.h"
 
 #include <string>
 #include <vector>

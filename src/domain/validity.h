@@ -20,7 +20,7 @@ struct Replacement {
 struct Validity {
     std::string from;  // first day on which it holds, YYYY-MM-DD; empty: no beginning
     std::string until; // last day on which it holds; empty: no end
-    // Never read from a file: in_force() (domain/in_force.h) sets it when the last day is near.
+    // Never read from a file: in_force() sets it when the last day is near.
     std::optional<Replacement> replacement = std::nullopt;
 
     bool operator==(const Validity&) const = default;

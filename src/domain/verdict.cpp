@@ -2,6 +2,7 @@
 #include "domain/verdict.h"
 
 #include "base/match.h"
+#include "domain/natural_limits.h"
 #include "domain/trend.h"
 
 #include <algorithm>

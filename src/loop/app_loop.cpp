@@ -34,10 +34,10 @@ std::vector<content::File> files_of(std::vector<NamedText> texts) {
 
 } // namespace
 
-std::optional<Catalog> first_content(Platform& platform, std::vector<NamedText> texts) {
-    Checked<Catalog> loaded = content::load(files_of(std::move(texts)));
-    if (auto* catalog = std::get_if<Catalog>(&loaded))
-        return std::move(*catalog);
+std::optional<Content> first_content(Platform& platform, std::vector<NamedText> texts) {
+    Checked<Content> loaded = content::load(files_of(std::move(texts)));
+    if (auto* content = std::get_if<Content>(&loaded))
+        return std::move(*content);
     std::vector<std::string> lines;
     for (const Problem& problem : std::get<std::vector<Problem>>(loaded))
         lines.push_back(line_of(problem));
@@ -46,9 +46,9 @@ std::optional<Catalog> first_content(Platform& platform, std::vector<NamedText> 
 }
 
 AppLoop::AppLoop(Platform& platform, draw::GlyphSource& glyphs, draw::Canvas& canvas,
-                 Catalog catalog)
+                 Content content)
     : platform_(platform), glyphs_(glyphs), canvas_(canvas), grids_(platform),
-      catalog_(std::move(catalog)) {
+      content_(std::move(content)) {
     state_.comes_in_parts = true;
     if (!canvas_.is_there()) {
         state_.plain = true;
@@ -59,11 +59,11 @@ AppLoop::AppLoop(Platform& platform, draw::GlyphSource& glyphs, draw::Canvas& ca
 
 void AppLoop::happened(const Message& message) {
     const State before = state_;
-    Next next = update(catalog_, std::move(state_), message);
+    Next next = update(content_, std::move(state_), message);
     state_ = std::move(next.state);
     for (const PlanId& plan : before.plan.desk.plans)
         if (!is_opened(state_.plan.desk, plan)) {
-            catalog_ = catalog_.without(plan);
+            content_.catalog = content_.catalog.without(plan);
             is_stale_ = true;
         }
     if (is_stale_ || !(state_ == before))
@@ -88,7 +88,7 @@ void AppLoop::pressed(std::string_view path) {
 void AppLoop::came(const std::string& part, std::vector<NamedText> texts) {
     std::vector<Problem> problems;
     if (!texts.empty())
-        problems = content::add_later(catalog_, part, files_of(std::move(texts)));
+        problems = content::add_later(content_, part, files_of(std::move(texts)));
     happened(PartCame{part, problems.empty() ? "" : line_of(problems.front())});
 }
 
@@ -181,7 +181,7 @@ void AppLoop::device_plans(std::string_view plans) {
 
 std::string AppLoop::plans(const std::optional<PlanId>& plan) const {
     std::vector<const Pack*> packs;
-    for (const Pack& pack : catalog_.packs())
+    for (const Pack& pack : content_.catalog.packs())
         if (plan ? pack.plan.id == *plan : is_opened(state_.plan.desk, pack.plan.id))
             packs.push_back(&pack);
     return !packs.empty() && packs == taken_in_ ? taken_in_bytes_ : content::packed_each(packs);
@@ -189,7 +189,7 @@ std::string AppLoop::plans(const std::optional<PlanId>& plan) const {
 
 std::string AppLoop::shipped() const {
     std::string lines;
-    for (const Pack& pack : catalog_.packs())
+    for (const Pack& pack : content_.catalog.packs())
         if (!is_opened(state_.plan.desk, pack.plan.id))
             lines += pack.plan.id.value + "\t" + pack.plan.title + "\n";
     return lines;
@@ -208,16 +208,16 @@ std::vector<PlanId> AppLoop::take_in(std::string_view bytes, std::vector<Problem
         ids.push_back(pack.plan.id);
         packs.push_back({pack.plan.title, std::move(pack)});
     }
-    Checked<Catalog> grown = catalog_.with(std::move(packs), FigureCheck::Brief);
+    Checked<Catalog> grown = content_.catalog.with(std::move(packs), FigureCheck::Brief);
     if (auto* faults = std::get_if<std::vector<Problem>>(&grown)) {
         problems.insert(problems.begin(), faults->begin(), faults->end());
         return {};
     }
-    catalog_ = std::get<Catalog>(std::move(grown));
+    content_.catalog = std::get<Catalog>(std::move(grown));
     is_stale_ = true;
     taken_in_.clear();
     for (const PlanId& id : ids)
-        taken_in_.push_back(catalog_.pack(id));
+        taken_in_.push_back(content_.catalog.pack(id));
     taken_in_bytes_ = ids.empty() ? "" : bytes;
     return ids;
 }
@@ -227,7 +227,7 @@ void AppLoop::rebuild() {
     if (width_ <= 0 || height_ <= 0)
         return;
     const draw::Tokens tokens(state_.theme, state_.text_size);
-    auto page = std::make_unique<scene::Node>(view(catalog_, state_));
+    auto page = std::make_unique<scene::Node>(view(content_, state_));
     placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
     page_ = std::move(page);
     is_stale_ = false;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/state.h"
-#include "domain/catalog.h"
+#include "domain/content.h"
 #include "draw/canvas.h"
 #include "loop/grids.h"
 #include "platform/platform.h"
@@ -17,13 +17,13 @@
 namespace zhixiao {
 
 // Reads the content of the first load. Nothing when it has errors, which `platform` then shows.
-std::optional<Catalog> first_content(Platform& platform, std::vector<NamedText> texts);
+std::optional<Content> first_content(Platform& platform, std::vector<NamedText> texts);
 
 // Joins content, update, view, layout, painting and mirror. `platform`, `glyphs` and `canvas` must
 // outlive it.
 class AppLoop : public Listener {
   public:
-    AppLoop(Platform& platform, draw::GlyphSource& glyphs, draw::Canvas& canvas, Catalog catalog);
+    AppLoop(Platform& platform, draw::GlyphSource& glyphs, draw::Canvas& canvas, Content content);
 
     void happened(const Message& message) override;
     void pressed(std::string_view path) override;
@@ -52,7 +52,7 @@ class AppLoop : public Listener {
     draw::GlyphSource& glyphs_;
     draw::Canvas& canvas_;
     Grids grids_;
-    Catalog catalog_;
+    Content content_;
     // Other plans or another size: what is shown must be made anew even if the state stays the
     // same.
     bool is_stale_ = false;

@@ -4,7 +4,7 @@
 #include "act/acts.h"
 #include "act/effect.h"
 #include "base/id.h"
-#include "message/family_message.h"
+#include "message/sealed_file.h"
 
 #include <optional>
 #include <string>
@@ -76,7 +76,7 @@ struct ShowDevicePassphrase {
     bool operator==(const ShowDevicePassphrase&) const = default;
 };
 struct DeviceFileTold {
-    FamilyFileTold file = {};
+    SealedFileTold file = {};
     bool operator==(const DeviceFileTold&) const = default;
 };
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "act/acts.h"
+#include "act/keeping.h"
 #include "base/id.h"
+#include "message/sealed_file.h"
 
 #include <string>
 #include <variant>
@@ -80,13 +82,8 @@ struct TakeBackDeletion {
     bool operator==(const TakeBackDeletion&) const = default;
 };
 
-// How keeping goes. Previous: what was written last could not be read, and the record before it is
-// shown; Spoilt: neither could. Elsewhere: another window has written since, and this one must not.
-// Newer: a later version of the app has written, and that is left alone.
-enum class FamilyKeeping { No, Yes, NoRoom, Blocked, Spoilt, Previous, Elsewhere, Newer };
-
 struct FamilyKept {
-    FamilyKeeping keeping = FamilyKeeping::No;
+    Keeping keeping = Keeping::No;
     bool operator==(const FamilyKept&) const = default;
 };
 
@@ -110,32 +107,6 @@ struct RestoreFamilyFile {
 struct ShowPassphrase {
     bool on = false;
     bool operator==(const ShowPassphrase&) const = default;
-};
-
-// How it goes with the file. TooShort and NotSame are about the passphrase typed. Incomplete: cut
-// off or changed. Newer: of a later version of the app. Failed: for another reason. TooMany: with
-// those in it there would be more children than there may be. The page's program counts them in
-// this order.
-enum class FamilyFile {
-    None,
-    Busy,
-    Saved,
-    Chosen,
-    Foreign,
-    Incomplete,
-    Newer,
-    WrongPassphrase,
-    TooShort,
-    NotSame,
-    Restored,
-    Failed,
-    TooMany
-};
-
-struct FamilyFileTold {
-    FamilyFile how = FamilyFile::None;
-    std::string name = {}; // of the file, shortened
-    bool operator==(const FamilyFileTold&) const = default;
 };
 
 // The file was opened with the passphrase; `record` as app/family_record.h writes it.
@@ -204,7 +175,7 @@ using FamilyAct =
     std::variant<ChooseChild, EditChild, SaveChild, RemoveChild, SetCircumstance, SetAnswer,
                  StartCheckUp, OpenItem, SetDoneToday, KeepFamily, DeleteFamily, TakeBackDeletion,
                  FamilyKept, FamilyReopened, SaveFamilyFile, ChooseFamilyFile, RestoreFamilyFile,
-                 ShowPassphrase, FamilyFileTold, FamilyFileOpened, SaveResultText, AddClassResults,
+                 ShowPassphrase, SealedFileTold, FamilyFileOpened, SaveResultText, AddClassResults,
                  ChooseResultFiles, ResultFileCame, CountEqualOnce, ForgetClass, ChooseSessionStage,
                  PickSessionItem, SuggestSession, ShowSessionItem, CountHands, ForgetSession>;
 

@@ -1,6 +1,9 @@
 // Where one can be in the family part (家教); each of these has an address.
 #pragma once
 
+#include "act/page.h"
+
+#include <optional>
 #include <string>
 
 namespace zhixiao {
@@ -28,6 +31,18 @@ struct FamilyView {
     std::string stage = {}; // Check, Result, Sheet and Code only
 
     bool operator==(const FamilyView&) const = default;
+};
+
+struct FamilyPage {
+    static constexpr Pattern pattern{"family", 0, 2};
+
+    FamilyView view = {};
+
+    // Returns nothing for a view without the stage that it wants, or with a stage that it has not.
+    static std::optional<FamilyPage> of(const Slugs& slugs);
+    Slugs slugs() const;
+
+    bool operator==(const FamilyPage&) const = default;
 };
 
 } // namespace zhixiao

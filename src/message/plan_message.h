@@ -3,6 +3,7 @@
 
 #include "act/acts.h"
 #include "act/effect.h"
+#include "act/keeping.h"
 #include "base/checked.h"
 #include "base/id.h"
 
@@ -68,12 +69,6 @@ struct KeepPlans {
     bool on = false;
     bool operator==(const KeepPlans&) const = default;
 };
-
-// Whether the device remembers the plans; if not, why: no room, not allowed, or what it
-// remembered cannot be read any more. Previous: what was written last could not be read, and what
-// was written before is open. Elsewhere: another window has written since, and this one must not.
-// Newer: a later version of the app has written, and that is left alone.
-enum class Keeping { No, Yes, NoRoom, Blocked, Spoilt, Previous, Elsewhere, Newer };
 
 struct PlansKept {
     Keeping keeping = Keeping::No;

@@ -2,6 +2,7 @@
 // the address bar nor the history tells what was read there (docs/rights.md).
 #pragma once
 
+#include "act/page.h"
 #include "base/address.h"
 
 #include <optional>
@@ -38,8 +39,22 @@ struct RightsView {
 // The view as a place: all views have the address #/more, so that the place names them.
 Place place_of(const RightsView& view);
 
-// Returns the view that a place of the rights part names, its start where it names none; nothing
+// Returns the view that a place of the rights part slugs, its start where it names none; nothing
 // for places elsewhere.
 std::optional<RightsView> rights_view_of(const Place& place);
+
+// #/more: the rights part, whichever view of it. An address leads to its start; a link within the
+// part to any view, and the address stays.
+struct RightsPage {
+    static constexpr Pattern pattern{"more", 0, 0};
+
+    RightsView view = {};
+
+    static std::optional<RightsPage> of(const Slugs&) { return RightsPage{}; }
+
+    bool operator==(const RightsPage&) const = default;
+};
+
+inline Place place_of(const RightsPage& page) { return place_of(page.view); }
 
 } // namespace zhixiao

@@ -1,10 +1,11 @@
 // About the app: what it is, where its figures come from, what stays unknown, and choices.
+#include "act/common_act.h"
+#include "pages/day_notes.h"
+#include "pages/goals.h"
 #include "pages/pages.h"
 
 #include "base/text.h"
 #include "pages/dated.h"
-#include "pages/guide.h"
-#include "pages/later.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -17,14 +18,14 @@ Node words_card(std::string key, const std::string& title,
     return card(std::move(key), title, std::move(lines));
 }
 
-Node size_chip(const Context& context, std::string key, std::string name, TextSize size) {
+Node size_chip(const AppContext& context, std::string key, std::string name, TextSize size) {
     return {std::move(key), scene::Button{.name = std::move(name),
                                           .press = ChooseTextSize{size},
                                           .look = scene::ButtonLook::Chip,
-                                          .pressed = context.state.text_size == size}};
+                                          .pressed = context.text_size == size}};
 }
 
-Node choices_card(const Context& context) {
+Node choices_card(const AppContext& context) {
     const Wording& words = context.words;
     const bool on = context.state.text_mode;
     return card(
@@ -43,7 +44,7 @@ Node choices_card(const Context& context) {
                                      .icon = Icon::Document}}});
 }
 
-Node confidence_card(const Context& context) {
+Node confidence_card(const AppContext& context) {
     const Wording& words = context.words;
     const std::string title = words("about.confidence");
     const auto line = [](std::string key, Mark mark, const std::string& name,
@@ -63,14 +64,14 @@ Node confidence_card(const Context& context) {
                line("low", Mark::Ring, words("confidence.low"), words("about.confidence.low"))})});
 }
 
-Node device_entrance(const Context& context) {
-    return guide_entrance("device", DevicePage{}, Icon::Device, context.words("device.title"),
-                          context.words("device.about"));
+Node device_entrance(const AppContext& context) {
+    return entrance("device", DevicePage{}, Icon::Device, context.words("device.title"),
+                    context.words("device.about"));
 }
 
 } // namespace
 
-Nodes about(const Context& context) {
+Nodes about(const AppContext& context) {
     const Wording& words = context.words;
     return joined(
         day_notes(context),

@@ -2,11 +2,12 @@
 #include "pages/accounts.h"
 
 #include "base/text.h"
+#include "message/plan_routes.h"
 #include "pages/figures.h"
+#include "pages/goals.h"
 #include "pages/locality.h"
 #include "pages/measure.h"
 #include "pages/notice.h"
-#include "pages/pages.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::vector<Grade> counted_grades(const std::vector<Account>& accounts) {
     return counted;
 }
 
-Node accounts_table(const Context& context, const PlanId& plan,
+Node accounts_table(const PlanContext& context, const PlanId& plan,
                     const std::vector<Account>& accounts) {
     const Wording& words = context.words;
     scene::Table table{.name = words("accounts.table"), .widths = {}, .rows = {}};
@@ -76,7 +77,7 @@ Node report_line(const Wording& words, const Tally& tally) {
     return caption("report", fill(words("report.line"), {{"counts", counts}}));
 }
 
-Node account_entrance(const Context& context, const PlanId& plan, const Account& account) {
+Node account_entrance(const PlanContext& context, const PlanId& plan, const Account& account) {
     const Wording& words = context.words;
     Nodes lines{row("head", 8,
                     {growing(strong("name", account.department->name, TextStyle::Heading)),
@@ -94,7 +95,7 @@ Node account_entrance(const Context& context, const PlanId& plan, const Account&
 }
 
 // Whose departments these are, and what counts.
-Nodes accounts_intro(const Context& context, const Locality& locality,
+Nodes accounts_intro(const PlanContext& context, const Locality& locality,
                      const std::vector<Account>& accounts) {
     const Wording& words = context.words;
     int in_words = 0;
@@ -110,7 +111,7 @@ Nodes accounts_intro(const Context& context, const Locality& locality,
     return lines;
 }
 
-Node department_card(const Context& context, const Locality& locality, const Account& account,
+Node department_card(const PlanContext& context, const Locality& locality, const Account& account,
                      bool has_notices) {
     const Wording& words = context.words;
     const Department& department = *account.department;
@@ -140,7 +141,7 @@ Node department_card(const Context& context, const Locality& locality, const Acc
     return card("department", department.name, std::move(lines));
 }
 
-Node support_row(const Context& context, const Subject& subject) {
+Node support_row(const PlanContext& context, const Subject& subject) {
     const PlanId& plan = subject.pack.plan.id;
     Nodes parts{growing(column(
         "lines", 2,
@@ -155,7 +156,7 @@ Node support_row(const Context& context, const Subject& subject) {
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12}, std::move(parts));
 }
 
-Node supports_card(const Context& context, const Account& account) {
+Node supports_card(const PlanContext& context, const Account& account) {
     const std::string title = context.words("account.supports");
     Nodes rows;
     for (const Subject& subject : subjects_of(context, account.supports))
@@ -166,7 +167,7 @@ Node supports_card(const Context& context, const Account& account) {
                  list("indicators", title, {}, std::move(rows))});
 }
 
-Nodes account_parts(const Context& context, const Locality& locality, const Account& account) {
+Nodes account_parts(const PlanContext& context, const Locality& locality, const Account& account) {
     const std::vector<Subject> subjects = subjects_of(context, account.leads);
     const bool has_notices = std::any_of(subjects.begin(), subjects.end(),
                                          [](const Subject& s) { return is_behind(s); });
@@ -196,13 +197,13 @@ std::string accounts_title(const Wording& words, const Locality& locality) {
     return locality.is_national ? words("accounts.title.national") : words("accounts.title");
 }
 
-std::vector<Account> accounts_of(const Context& context, const Locality& locality) {
+std::vector<Account> accounts_of(const PlanContext& context, const Locality& locality) {
     return zhixiao::accounts_of(locality, [&](const Indicator& indicator) {
         return mark_of(context.verdicts.of(indicator));
     });
 }
 
-std::optional<Account> account_of(const Context& context, const Locality& locality,
+std::optional<Account> account_of(const PlanContext& context, const Locality& locality,
                                   const DepartmentId& department) {
     for (const Account& account : accounts_of(context, locality))
         if (account.department->id == department)
@@ -210,7 +211,7 @@ std::optional<Account> account_of(const Context& context, const Locality& locali
     return std::nullopt;
 }
 
-std::vector<Subject> subjects_of(const Context& context, const std::vector<Charge>& charges) {
+std::vector<Subject> subjects_of(const PlanContext& context, const std::vector<Charge>& charges) {
     std::vector<Charge> sorted = charges;
     std::stable_sort(sorted.begin(), sorted.end(), [&](const Charge& one, const Charge& other) {
         return is_worse(mark_of(context.verdicts.of(*one.indicator)),
@@ -232,7 +233,7 @@ std::string met_share_words(const Wording& words, const Tally& tally) {
                  {"assessable", std::to_string(tally.assessable())}});
 }
 
-Node accounts_page(const Context& context, const AccountsPage& route) {
+Node accounts_page(const PlanContext& context, const AccountsPage& route) {
     const Pack* pack = context.catalog.pack(route.plan);
     if (!pack)
         return missing_page(context);
@@ -254,7 +255,7 @@ Node accounts_page(const Context& context, const AccountsPage& route) {
     return reading_page(context, title, bar, std::move(parts));
 }
 
-Node account_page(const Context& context, const AccountPage& route) {
+Node account_page(const PlanContext& context, const AccountPage& route) {
     const Pack* pack = context.catalog.pack(route.plan);
     if (!pack)
         return missing_page(context);

@@ -34,12 +34,12 @@ std::vector<AreaFigure> areas_with_figures(const Pack& pack, const Indicator& in
 }
 
 // In large type many chips with figures would stand one below the other: names are enough there.
-bool has_figures(const Context& context, std::size_t areas) {
+bool has_figures(const PlanContext& context, std::size_t areas) {
     constexpr std::size_t few = 4;
-    return areas <= few || context.state.text_size == TextSize::Standard;
+    return areas <= few || context.text_size == TextSize::Standard;
 }
 
-Node chip(const Context& context, const Pack& pack, const Indicator& indicator,
+Node chip(const PlanContext& context, const Pack& pack, const Indicator& indicator,
           const AreaFigure& figure, const Area* shown) {
     const Wording& words = context.words;
     std::string name = area_name(words, pack.plan, figure.area);
@@ -72,7 +72,7 @@ std::vector<AreaFigure> found_by(const std::string& typed, const std::vector<Are
 
 } // namespace
 
-std::optional<Node> area_choice(const Context& context, const Pack& pack,
+std::optional<Node> area_choice(const PlanContext& context, const Pack& pack,
                                 const Indicator& indicator, const Area* shown) {
     std::vector<AreaFigure> areas = areas_with_figures(pack, indicator, shown);
     if (areas.empty())
@@ -80,7 +80,7 @@ std::optional<Node> area_choice(const Context& context, const Pack& pack,
     const Wording& words = context.words;
     Nodes parts;
     if (areas.size() > most_chips) {
-        const std::string name = context.state.typed(area_search_input);
+        const std::string name = context.typed(area_search_input);
         parts.push_back({"search", scene::TextField{words("areas.search"), name, area_search_input,
                                                     words("areas.search.hint")}});
         const std::size_t count = areas.size();

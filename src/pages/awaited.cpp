@@ -1,14 +1,17 @@
 // What stands where a part of the app is still on its way.
-#include "pages/later.h"
+#include "pages/awaited.h"
+
+#include "act/common_act.h"
+#include "act/doors.h"
 
 namespace zhixiao::pages {
 namespace {
 
 // Whoever comes for help and finds that it is not here yet, or did not come, can still call.
 Nodes call_meanwhile(const Context& context) {
-    if (!std::holds_alternative<RightsPage>(context.state.route))
+    if (context.here.address != rights_door().address)
         return {};
-    return {{"call-110", scene::Link{.to = RightsPage{},
+    return {{"call-110", scene::Link{.to = rights_door(),
                                      .name = context.words("later.call"),
                                      .look = scene::LinkLook::Filled,
                                      .icon = Icon::Phone,
@@ -21,8 +24,8 @@ Nodes call_meanwhile(const Context& context) {
 
 Nodes awaited(const Context& context, const std::string& part) {
     const Wording& words = context.words;
-    const auto arrival = context.state.arrivals.find(part);
-    if (arrival == context.state.arrivals.end() || arrival->second.is_here)
+    const auto arrival = context.arrivals.find(part);
+    if (arrival == context.arrivals.end() || arrival->second.is_here)
         return joined(call_meanwhile(context),
                       {card("awaited", words("later.awaited"),
                             {text("words", words("later.awaited"), TextStyle::Body, Tone::Soft)})});

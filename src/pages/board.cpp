@@ -2,12 +2,13 @@
 #include "pages/board.h"
 
 #include "base/text.h"
+#include "message/plan_routes.h"
 #include "pages/board_cells.h"
 #include "pages/board_choice.h"
 #include "pages/board_worst.h"
 #include "pages/figures.h"
+#include "pages/frame.h"
 #include "pages/locality.h"
-#include "pages/shell.h"
 
 #include <utility>
 
@@ -53,7 +54,7 @@ std::string counts_in_words(const Wording& words, const BoardView& view) {
 }
 
 // What it is and how large.
-Nodes about_board(const Context& context, const BoardView& view) {
+Nodes about_board(const PlanContext& context, const BoardView& view) {
     Nodes parts;
     if (view.board->locality().is_sample)
         parts.push_back(sample_pill(context.words));
@@ -61,7 +62,7 @@ Nodes about_board(const Context& context, const BoardView& view) {
     return parts;
 }
 
-Node grid_of(const Context& context, const View& view) {
+Node grid_of(const PlanContext& context, const View& view) {
     const Wording& words = context.words;
     return growing(
         {"grid", scene::Grid{.name = fill(words("board.grid"), {{"size", size_of(words, *view)}}),
@@ -71,7 +72,7 @@ Node grid_of(const Context& context, const View& view) {
 }
 
 // Which plan a bar stands for.
-Node legend(const Context& context, const Locality& locality) {
+Node legend(const PlanContext& context, const Locality& locality) {
     Nodes parts;
     for (const Pack* pack : locality.packs)
         parts.push_back(group(pack->plan.id.value, {.arrange = Arrange::Row, .gap = 6},
@@ -80,7 +81,7 @@ Node legend(const Context& context, const Locality& locality) {
     return row("legend", 16, std::move(parts));
 }
 
-Node grid_card(const Context& context, const View& view) {
+Node grid_card(const PlanContext& context, const View& view) {
     const Wording& words = context.words;
     const bool is_empty = view->areas.empty() || view->indicators.empty();
     Nodes parts{is_empty ? growing(text("none", words("board.none"))) : grid_of(context, view)};
@@ -100,7 +101,7 @@ Node grid_card(const Context& context, const View& view) {
 
 Node pane(std::string key, scene::Pane pane) { return {std::move(key), std::move(pane)}; }
 
-Node grid_pane(const Context& context, const View& view) {
+Node grid_pane(const PlanContext& context, const View& view) {
     const bool wide = !context.on_phone();
     return pane("main", {.name = context.words("main"),
                          .landmark = Landmark::Main,
@@ -111,7 +112,7 @@ Node grid_pane(const Context& context, const View& view) {
 }
 
 // At the head of a wide page: title, size, orders; beneath what to choose.
-Node head_pane(const Context& context, const BoardView& view, Nodes below) {
+Node head_pane(const PlanContext& context, const BoardView& view, Nodes below) {
     const bool has_list = context.has_wheel_pane();
     Nodes line{heading("title", 1, context.words("board.title"), TextStyle::Title)};
     append(line, about_board(context, view));
@@ -129,7 +130,7 @@ Node head_pane(const Context& context, const BoardView& view, Nodes below) {
              group("choose", {.arrange = Arrange::Wrap, .gap = 8}, std::move(below))}});
 }
 
-Node worst_pane(const Context& context, const BoardView& view) {
+Node worst_pane(const PlanContext& context, const BoardView& view) {
     return pane("worst", {.name = context.words("board.worst"),
                           .landmark = Landmark::Region,
                           .dock = Dock::Right,
@@ -141,19 +142,19 @@ Node worst_pane(const Context& context, const BoardView& view) {
 }
 
 // What is to be listed; the order of rows and columns is the grid's alone.
-Node choices(const Context& context, const BoardView& view, Nodes first) {
+Node choices(const PlanContext& context, const BoardView& view, Nodes first) {
     append(first, board_selects(context, view.board->locality()));
     append(first, board_kinds(context, view));
     return group("choose", {.arrange = Arrange::Wrap, .gap = 8}, std::move(first));
 }
 
-TopBar top_bar_of(const Context& context, const Locality& locality) {
+TopBar top_bar_of(const PlanContext& context, const Locality& locality) {
     return {goals_place(context, locality), goals_title(context.words, locality),
             context.words("board.title"), std::nullopt};
 }
 
 // A page to read from top to bottom. On a phone its bar says the title.
-Node reading(const Context& context, const BoardView& view, Nodes parts) {
+Node reading(const PlanContext& context, const BoardView& view, Nodes parts) {
     const std::string title = context.words("board.title");
     const bool has_bar = context.on_phone();
     if (!has_bar)
@@ -164,12 +165,12 @@ Node reading(const Context& context, const BoardView& view, Nodes parts) {
                         std::move(parts));
 }
 
-Node about_line(const Context& context, const BoardView& view) {
+Node about_line(const PlanContext& context, const BoardView& view) {
     return group("about", {.arrange = Arrange::Wrap, .gap = 8}, about_board(context, view));
 }
 
 // Words and tables only: the worst cells stand for the grid.
-Node plain_page(const Context& context, const BoardView& view) {
+Node plain_page(const PlanContext& context, const BoardView& view) {
     Nodes parts{about_line(context, view), choices(context, view, {}),
                 text("counts", counts_in_words(context.words, view))};
     append(parts, worst_table(context, view));
@@ -177,7 +178,7 @@ Node plain_page(const Context& context, const BoardView& view) {
     return reading(context, view, std::move(parts));
 }
 
-Node list_page(const Context& context, const BoardView& view) {
+Node list_page(const PlanContext& context, const BoardView& view) {
     Node worst = card("worst-card", context.words("board.worst"), worst_list(context, view, 0));
     std::get<scene::Group>(worst.is).box.gap = 0;
     return reading(context, view,
@@ -187,7 +188,7 @@ Node list_page(const Context& context, const BoardView& view) {
 }
 
 // Of what is to choose only what fits above the grid.
-Node grid_page(const Context& context, const View& view) {
+Node grid_page(const PlanContext& context, const View& view) {
     const std::string title = context.words("board.title");
     Nodes chips = board_looks(context);
     if (!context.on_phone()) {
@@ -212,7 +213,7 @@ Node grid_page(const Context& context, const View& view) {
 }
 
 // Targets of the nation are set for the country: there is nothing to compare its areas by.
-Node national_page(const Context& context, const Pack& pack) {
+Node national_page(const PlanContext& context, const Pack& pack) {
     const Wording& words = context.words;
     Nodes parts{card("national", words("board.national"),
                      {heading("reason", 2, words("board.national")),
@@ -227,16 +228,16 @@ Node national_page(const Context& context, const Pack& pack) {
 
 } // namespace
 
-Node board_page(const Context& context, const Pack& pack) {
+Node board_page(const PlanContext& context, const Pack& pack) {
     const Locality locality = locality_of(context.catalog, pack);
     if (locality.is_national)
         return national_page(context, pack);
     const View view =
-        context.catalog.board(pack, context.state.year, board_choice(context.state, locality));
-    if (context.state.is_plain())
+        board_of(context.catalog, pack, context.today.year, board_choice(context, locality));
+    if (context.is_plain)
         return plain_page(context, *view);
     if (!context.has_wheel_pane())
-        return shows_grid(context.state) ? grid_page(context, view) : list_page(context, *view);
+        return shows_grid(context) ? grid_page(context, view) : list_page(context, *view);
     Nodes choose = board_selects(context, locality);
     append(choose, board_kinds(context, *view));
     return page(context, context.words("board.title"),

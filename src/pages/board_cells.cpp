@@ -2,6 +2,7 @@
 #include "pages/board_cells.h"
 
 #include "base/text.h"
+#include "message/plan_routes.h"
 #include "message/route.h"
 #include "pages/figures.h"
 #include "pages/measure.h"

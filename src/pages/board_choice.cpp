@@ -1,7 +1,9 @@
 // Choosing on a warning board: department, field, colour and order.
 #include "pages/board_choice.h"
 
+#include "act/common_act.h"
 #include "base/text.h"
+#include "domain/lookup.h"
 #include "pages/board_cells.h"
 #include "pages/figures.h"
 
@@ -19,10 +21,10 @@ BoardOrder order_of(const std::string& name) {
     return name == "name" ? BoardOrder::ByName : BoardOrder::AsInPlan;
 }
 
-Node select(const Context& context, const InputId& input, std::string name,
+Node select(const PlanContext& context, const InputId& input, std::string name,
             std::vector<SelectOption> options) {
     return {input.value, scene::Select{.name = std::move(name),
-                                       .value = context.state.typed(input),
+                                       .value = context.typed(input),
                                        .options = std::move(options),
                                        .input = input}};
 }
@@ -46,9 +48,9 @@ std::vector<SelectOption> departments_of(const Locality& locality) {
 
 } // namespace
 
-BoardChoice board_choice(const State& state, const Locality& locality) {
+BoardChoice board_choice(const PlanContext& context, const Locality& locality) {
     BoardChoice choice;
-    const std::string field = state.typed(board_field_input);
+    const std::string field = context.typed(board_field_input);
     for (const Pack* pack : locality.packs) {
         const std::string& plan = pack->plan.id.value;
         if (field == plan || field.rfind(plan + "/", 0) == 0)
@@ -57,16 +59,16 @@ BoardChoice board_choice(const State& state, const Locality& locality) {
             if (field == plan + "/" + each.id.value)
                 choice.field = each.id;
     }
-    const DepartmentId department{state.typed(board_department_input)};
+    const DepartmentId department{context.typed(board_department_input)};
     if (find_department(locality, department))
         choice.department = department;
-    choice.kind = grade_named(state.typed(board_kind_input));
-    choice.areas = order_of(state.typed(board_areas_input));
-    choice.indicators = order_of(state.typed(board_indicators_input));
+    choice.kind = grade_named(context.typed(board_kind_input));
+    choice.areas = order_of(context.typed(board_areas_input));
+    choice.indicators = order_of(context.typed(board_indicators_input));
     return choice;
 }
 
-Nodes board_selects(const Context& context, const Locality& locality) {
+Nodes board_selects(const PlanContext& context, const Locality& locality) {
     const Wording& words = context.words;
     std::vector<SelectOption> departments{{"", words("board.departments")}};
     for (SelectOption& option : departments_of(locality))
@@ -85,7 +87,7 @@ Nodes board_selects(const Context& context, const Locality& locality) {
         select(context, board_field_input, words("board.field"), std::move(fields))};
 }
 
-Nodes board_orders(const Context& context) {
+Nodes board_orders(const PlanContext& context) {
     const Wording& words = context.words;
     return {select(context, board_areas_input, words("board.order.areas"),
                    {{"", words("board.order.areas.plan")},
@@ -96,7 +98,7 @@ Nodes board_orders(const Context& context) {
                     {"worst", words("board.order.indicators.worst")}})};
 }
 
-Nodes board_kinds(const Context& context, const BoardView& view) {
+Nodes board_kinds(const PlanContext& context, const BoardView& view) {
     Nodes chips;
     for (const Grade kind : grades_worst_first) {
         const bool is_chosen = view.choice.kind == kind;
@@ -116,15 +118,15 @@ Nodes board_kinds(const Context& context, const BoardView& view) {
     return chips;
 }
 
-bool shows_grid(const State& state) { return state.typed(board_look_input) == "grid"; }
+bool shows_grid(const PlanContext& context) { return context.typed(board_look_input) == "grid"; }
 
-Nodes board_looks(const Context& context) {
+Nodes board_looks(const PlanContext& context) {
     const auto chip = [&](std::string key, std::string name, const std::string& value) {
         return Node{std::move(key),
                     scene::Button{.name = std::move(name),
                                   .press = SetText{board_look_input, value},
                                   .look = scene::ButtonLook::Chip,
-                                  .pressed = shows_grid(context.state) == !value.empty()}};
+                                  .pressed = shows_grid(context) == !value.empty()}};
     };
     return {chip("as-list", context.words("board.look.list"), ""),
             chip("as-grid", context.words("board.look.grid"), "grid")};

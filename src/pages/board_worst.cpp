@@ -2,6 +2,8 @@
 #include "pages/board_worst.h"
 
 #include "base/text.h"
+#include "domain/lookup.h"
+#include "message/plan_routes.h"
 #include "pages/board_cells.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
@@ -31,7 +33,7 @@ std::string department_of(const Board& board, BoardSpot spot) {
     return "";
 }
 
-std::string title_of(const Context& context, const Board& board, BoardSpot spot) {
+std::string title_of(const PlanContext& context, const Board& board, BoardSpot spot) {
     return fill(context.words("board.spot"), {{"area", area_name(context.words, board, spot.area)},
                                               {"indicator", board.indicator(spot.indicator).name}});
 }
@@ -43,7 +45,7 @@ NoticePage notice_of(const Board& board, BoardSpot spot) {
 }
 
 // Of kinds that nobody has to see to, only how they stand is told.
-Node worst_row(const Context& context, const BoardView& view, BoardSpot spot, float pad) {
+Node worst_row(const PlanContext& context, const BoardView& view, BoardSpot spot, float pad) {
     const Wording& words = context.words;
     const Board& board = *view.board;
     const Grade kind = *board.mark(spot.area, spot.indicator)->grade; // what has none is not listed
@@ -79,7 +81,8 @@ scene::Cell cell(std::string words, bool header = false) {
     return {.text = std::move(words), .header = header};
 }
 
-std::vector<scene::Cell> table_row(const Context& context, const BoardView& view, BoardSpot spot) {
+std::vector<scene::Cell> table_row(const PlanContext& context, const BoardView& view,
+                                   BoardSpot spot) {
     const Wording& words = context.words;
     const Board& board = *view.board;
     const std::optional<Look> look = cell_look(words, board, spot);
@@ -94,7 +97,7 @@ std::vector<scene::Cell> table_row(const Context& context, const BoardView& view
             std::move(status), cell(department.empty() ? words("board.nothing") : department)};
 }
 
-std::string listed(const Context& context, std::size_t shown, int all) {
+std::string listed(const PlanContext& context, std::size_t shown, int all) {
     const bool is_all = static_cast<int>(shown) >= all;
     return fill(is_all ? context.words("board.worst.all") : context.words("board.worst.some"),
                 {{"shown", std::to_string(shown)}, {"count", std::to_string(all)}});
@@ -102,7 +105,7 @@ std::string listed(const Context& context, std::size_t shown, int all) {
 
 } // namespace
 
-std::string urgency_of(const Context& context, const Board& board, BoardSpot spot) {
+std::string urgency_of(const PlanContext& context, const Board& board, BoardSpot spot) {
     const Wording& words = context.words;
     const Indicator& own = board.indicator(spot.indicator);
     const Verdict verdict = judge(own, board.series(spot.area, spot.indicator), board.this_year());
@@ -127,7 +130,7 @@ std::string urgency_of(const Context& context, const Board& board, BoardSpot spo
     return "";
 }
 
-Nodes worst_list(const Context& context, const BoardView& view, float pad) {
+Nodes worst_list(const PlanContext& context, const BoardView& view, float pad) {
     const Wording& words = context.words;
     const std::size_t shown = std::min(most_rows, view.worst.size());
     const std::string title =
@@ -165,7 +168,7 @@ Nodes worst_list(const Context& context, const BoardView& view, float pad) {
     return parts;
 }
 
-Nodes worst_table(const Context& context, const BoardView& view) {
+Nodes worst_table(const PlanContext& context, const BoardView& view) {
     const Wording& words = context.words;
     if (view.worst.empty())
         return {text("none", view.choice.kind ? words("board.none") : words("board.none_urgent"))};

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "domain/board.h"
-#include "pages/build.h"
+#include "pages/plan_context.h"
 
 namespace zhixiao::pages {
 
 // How bad a cell is: “比 2020 年高 1.1 个百分点”, “每年要降 1.1 个百分点”; may be empty.
-std::string urgency_of(const Context& context, const Board& board, BoardSpot spot);
+std::string urgency_of(const PlanContext& context, const Board& board, BoardSpot spot);
 
 // Heading, how many, and the worst of them with links to the figure and its notice (督办单).
 // `pad`: what its rows keep free at both sides.
-Nodes worst_list(const Context& context, const BoardView& view, float pad);
+Nodes worst_list(const PlanContext& context, const BoardView& view, float pad);
 
 // The same for those who read words only: area, indicator, figure, status.
-Nodes worst_table(const Context& context, const BoardView& view);
+Nodes worst_table(const PlanContext& context, const BoardView& view);
 
 } // namespace zhixiao::pages

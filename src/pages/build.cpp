@@ -116,15 +116,15 @@ Node blank(std::string key, std::string label, int lines) {
 }
 
 Nodes copied_line(const Context& context) {
-    const std::optional<bool>& copied = context.state.copied;
+    const std::optional<bool>& copied = context.copied;
     if (!copied)
         return {};
     const Wording& words = context.words;
     return {caption("copied", *copied ? words("copy.done") : words("copy.failed"))};
 }
 
-double number_of(const State& state, const InputId& input, double otherwise) {
-    const std::string typed = state.typed(input);
+double number_of(const Context& context, const InputId& input, double otherwise) {
+    const std::string typed = context.typed(input);
     if (typed.empty())
         return otherwise;
     char* end = nullptr;
@@ -161,6 +161,17 @@ Node numbered_list(std::string key, const std::string& name,
             {strong("number", number, TextStyle::Body, Tone::Brand), growing(text("text", line))}));
     }
     return list(std::move(key), name, {.gap = 8}, std::move(items));
+}
+
+Node entrance(std::string key, Place to, Icon icon, std::string name, std::string about) {
+    return content_link(std::move(key), std::move(to),
+                        {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
+                        {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
+                               {ornament("icon", icon, Tone::Brand)}),
+                         growing(column("lines", 2,
+                                        {strong("name", std::move(name), TextStyle::Heading),
+                                         caption("about", std::move(about))})),
+                         ornament("next", Icon::Next, Tone::Soft)});
 }
 
 } // namespace zhixiao::pages

@@ -1,9 +1,7 @@
 // Short ways to build nodes, so that a page reads like the page.
 #pragma once
 
-#include "app/state.h"
-#include "domain/catalog.h"
-#include "pages/verdicts.h"
+#include "pages/context.h"
 #include "scene/node.h"
 
 #include <optional>
@@ -23,17 +21,6 @@ using scene::TextStyle;
 using scene::Tone;
 
 using Nodes = std::vector<Node>;
-
-// What every page reads.
-struct Context {
-    const Catalog& catalog;
-    const State& state;
-    const Wording& words;
-    const Verdicts& verdicts;
-
-    bool on_phone() const { return state.form == Form::Phone; }
-    bool has_wheel_pane() const { return state.form == Form::Wide; }
-};
 
 Node text(std::string key, std::string words, TextStyle style = TextStyle::Body,
           Tone tone = Tone::Ink);
@@ -79,7 +66,7 @@ scene::Cell count_cell(int count);
 Node blank(std::string key, std::string label, int lines = 1);
 
 // The number in a field or of a slider; `otherwise` while there is none.
-double number_of(const State& state, const InputId& input, double otherwise);
+double number_of(const Context& context, const InputId& input, double otherwise);
 
 // How the last copying went; nothing where there was none.
 Nodes copied_line(const Context& context);
@@ -89,5 +76,8 @@ Node card_columns(std::string key, float column_min, std::vector<Nodes> columns)
 
 // A line with an icon, what it is, and something about it beneath.
 Node icon_line(std::string key, Icon icon, std::string words, std::string about);
+
+// A card that is a link to a page, with an icon, what it is, and something about it beneath.
+Node entrance(std::string key, Place to, Icon icon, std::string name, std::string about);
 
 } // namespace zhixiao::pages

@@ -1,4 +1,5 @@
 // The indicators of one account, each with gap, speeds and predicted year.
+#include "message/plan_routes.h"
 #include "pages/accounts.h"
 
 #include "base/text.h"
@@ -84,7 +85,7 @@ NoticePage notice_of(const Subject& subject) {
     return {subject.pack.plan.id, subject.indicator.id};
 }
 
-Node charge_card(const Context& context, const Subject& subject, int level) {
+Node charge_card(const PlanContext& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
     const PlanId& plan = subject.pack.plan.id;
@@ -117,7 +118,7 @@ Node charge_card(const Context& context, const Subject& subject, int level) {
 
 } // namespace
 
-Node charges_table(const Context& context, const std::vector<Subject>& subjects) {
+Node charges_table(const PlanContext& context, const std::vector<Subject>& subjects) {
     const Wording& words = context.words;
     const bool local = subjects.front().pack.plan.level != PlanLevel::National;
     scene::Table table{.name = words("account.charges"), .widths = {}, .rows = {}};
@@ -152,7 +153,7 @@ Node charges_table(const Context& context, const std::vector<Subject>& subjects)
     return {"charges", std::move(table)};
 }
 
-Nodes charge_cards(const Context& context, const std::vector<Subject>& subjects, int level) {
+Nodes charge_cards(const PlanContext& context, const std::vector<Subject>& subjects, int level) {
     Nodes cards;
     for (const Subject& subject : subjects)
         cards.push_back(charge_card(context, subject, level));

@@ -1,6 +1,7 @@
 // Verdicts counted by grade, as a table and side by side, and as 达标率.
-#include "pages/pages.h"
+#include "pages/goals.h"
 
+#include "act/doors.h"
 #include "base/text.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
@@ -45,7 +46,7 @@ Node stat(const Wording& words, Grade grade, int number) {
 
 } // namespace
 
-Node grade_counts(const Context& context, const Tally& tally) {
+Node grade_counts(const PlanContext& context, const Tally& tally) {
     Nodes stats;
     for (int i = 0; i < grade_count; ++i)
         if (const int count = tally.count(static_cast<Grade>(i)))
@@ -54,7 +55,7 @@ Node grade_counts(const Context& context, const Tally& tally) {
 }
 
 // A row for each grade: side by side they do not fit a phone, least of all in large type.
-Node counts_table(const Context& context, const Locality& locality) {
+Node counts_table(const PlanContext& context, const Locality& locality) {
     const Wording& words = context.words;
     const std::string name = locality.is_national
                                  ? words("counts.name")
@@ -82,7 +83,8 @@ Node counts_table(const Context& context, const Locality& locality) {
     return {"counts", std::move(table)};
 }
 
-Node met_share_card(const Context& context, const Locality& locality, std::optional<int> level) {
+Node met_share_card(const PlanContext& context, const Locality& locality,
+                    std::optional<int> level) {
     const Wording& words = context.words;
     const Tally tally = tally_of(locality, context.verdicts);
     const std::string title = words("met_share.title");
@@ -98,8 +100,9 @@ Node met_share_card(const Context& context, const Locality& locality, std::optio
     Nodes lines{row("head", 8, std::move(head)),
                 caption("sum", fill(words("met_share.sum"), counts)),
                 caption("left-out", fill(words("met_share.left_out"), counts))};
-    if (!std::holds_alternative<MechanismPage>(context.state.route))
-        lines.push_back(link("how", MechanismPage{"met-share"}, words("met_share.how")));
+    const Place mechanism = mechanism_door();
+    if (context.here.address.rfind(mechanism.address, 0) != 0)
+        lines.push_back(link("how", mechanism_door("met-share"), words("met_share.how")));
     return card("met-share", title, std::move(lines));
 }
 

@@ -2,9 +2,7 @@
 #include "pages/dated.h"
 
 #include "base/text.h"
-#include "domain/in_force.h"
-#include "pages/device.h"
-#include "pages/later.h"
+#include "domain/freshness.h"
 
 #include <utility>
 
@@ -28,49 +26,6 @@ std::string stale_sentence(const Wording& words, Aged aged) {
     return aged == Aged::Page ? words("dated.stale.page") : words("dated.stale");
 }
 
-// With when it was checked and how long ago that is.
-std::string dated(const Context& context, const std::string& sentence, const std::string& checked) {
-    const int months = months_since(checked, today_of(context.state));
-    return fill(sentence, {{"checked", checked}, {"age", age_words(context.words, months)}});
-}
-
-// Of all parts that are here.
-Checks checks_here(const Context& context) {
-    Checks checks;
-    checks.add(plans_checked(context));
-    if (const Guide* guide = context.catalog.guide())
-        checks.add(guide->checked);
-    const auto add = [&](const Checks& more) {
-        checks.add(more.oldest);
-        checks.add(more.newest);
-    };
-    if (const Rights* rights = context.catalog.rights())
-        add(checks_of(*rights));
-    if (const Family* family = context.catalog.family())
-        add(checks_of(*family));
-    return checks;
-}
-
-// Quiet, as everything still works.
-Nodes old_content_card(const Context& context) {
-    const Wording& words = context.words;
-    const std::string checked = plans_checked(context);
-    if (!is_stale(checked, today_of(context.state)))
-        return {};
-    const std::string title = words("dated.old");
-    return {card("old", title,
-                 {heading("title", 2, title),
-                  text("when", dated(context, words("dated.old.when"), checked)),
-                  caption("do", words("dated.old.do")),
-                  link("more", AboutPage{}, words("dated.old.more"))})};
-}
-
-Nodes new_version(const Context& context) {
-    const DeviceVisit& device = context.state.device;
-    return device.has_new_version() && !device.puts_off_version ? Nodes{update_card(context)}
-                                                                : Nodes{};
-}
-
 } // namespace
 
 Nodes change_note(const Context& context, const Validity& validity) {
@@ -88,7 +43,7 @@ Nodes change_note(const Context& context, const Validity& validity) {
 }
 
 Nodes stale_note(const Context& context, const std::string& checked, Aged aged) {
-    if (!is_stale(checked, today_of(context.state)))
+    if (!is_stale(checked, context.today))
         return {};
     return {text("stale", dated(context, stale_sentence(context.words, aged), checked))};
 }
@@ -101,37 +56,11 @@ Node with_stale_note(const Context& context, Node source, const std::string& che
     return column(std::move(key), 4, joined({std::move(source)}, std::move(note)));
 }
 
+std::string dated(const Context& context, const std::string& sentence, const std::string& checked) {
+    const int months = months_since(checked, context.today);
+    return fill(sentence, {{"checked", checked}, {"age", age_words(context.words, months)}});
+}
+
 std::string plans_checked(const Context& context) { return context.words("plans.checked"); }
-
-Node freshness_card(const Context& context) {
-    const Wording& words = context.words;
-    const std::string title = words("dated.title");
-    const Day today = today_of(context.state);
-    const Checks checks = checks_here(context);
-    Nodes lines{heading("title", 2, title),
-                text("span", fill(words("dated.span"),
-                                  {{"oldest", checks.oldest}, {"newest", checks.newest}}))};
-    if (months_since(checks.newest, today) > 0)
-        lines.push_back(text("age", dated(context, words("dated.age"), checks.newest)));
-    if (is_stale(checks.newest, today))
-        lines.push_back(strong("stale", words("dated.old.do")));
-    else if (is_stale(checks.oldest, today))
-        lines.push_back(text("some", words("dated.some")));
-    lines.push_back(caption("renew", words("dated.renew")));
-    return card("freshness", title, std::move(lines));
-}
-
-// By the page shown. No std::visit: see pages/later.h.
-Nodes day_notes(const Context& context) {
-    const Route& route = context.state.route;
-    if (std::holds_alternative<HomePage>(route))
-        return joined(new_version(context), old_content_card(context));
-    if (std::holds_alternative<AboutPage>(route))
-        return new_version(context);
-    const auto* indicator = std::get_if<IndicatorPage>(&route);
-    if (indicator && context.catalog.is_built_in(indicator->plan))
-        return stale_note(context, plans_checked(context), Aged::Figures);
-    return {};
-}
 
 } // namespace zhixiao::pages

@@ -24,10 +24,10 @@ Nodes stale_note(const Context& context, const std::string& checked, Aged aged =
 Node with_stale_note(const Context& context, Node source, const std::string& checked,
                      Aged aged = Aged::Item);
 
+// Returns `sentence` with the day of the check, {checked}, and how long ago that is, {age}.
+std::string dated(const Context& context, const std::string& sentence, const std::string& checked);
+
 // When the plans that ship with the app were last checked.
 std::string plans_checked(const Context& context);
-
-// For the about page: when all content that is here was checked, how long ago, and what to do.
-Node freshness_card(const Context& context);
 
 } // namespace zhixiao::pages

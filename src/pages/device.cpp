@@ -2,28 +2,28 @@
 // stands.
 #include "pages/device.h"
 
-#include "app/gates.h"
+#include "act/doors.h"
 #include "base/text.h"
-#include "pages/later.h"
+#include "pages/awaited.h"
+#include "pages/frame.h"
 #include "pages/passphrase.h"
-#include "pages/shell.h"
+#include "pages/unsaved.h"
 
 namespace zhixiao::pages {
 namespace {
 
 using scene::ButtonLook;
 
-Nodes version_line(const Context& context) {
-    const std::string& version = context.state.device.offline->version;
+Nodes version_line(const DeviceContext& context) {
+    const std::string& version = context.visit.offline->version;
     if (version.empty())
         return {};
     return {caption("version", fill(context.words("device.version"), {{"version", version}}))};
 }
 
-Node version_ways(const Context& context) {
-    const Wording& words = context.words;
+Node version_ways(const Wording& words, const DeviceVisit& device) {
     Nodes ways{{"take", scene::Button{.name = words("device.take"), .press = TakeVersion{}}}};
-    if (!context.state.device.puts_off_version)
+    if (!device.puts_off_version)
         ways.push_back({"later", scene::Button{.name = words("device.later"),
                                                .press = PutOffVersion{},
                                                .look = ButtonLook::Secondary}});
@@ -31,8 +31,8 @@ Node version_ways(const Context& context) {
 }
 
 // The app itself is at fault, or its files are: a page that needs neither.
-Node reset_link(const Context& context) {
-    return {"reset", scene::Link{.to = DevicePage{},
+Node reset_link(const DeviceContext& context) {
+    return {"reset", scene::Link{.to = device_door(),
                                  .name = context.words("device.reset"),
                                  .look = scene::LinkLook::Plain,
                                  .box = {},
@@ -40,9 +40,9 @@ Node reset_link(const Context& context) {
                                  .dial = "reset.html"}};
 }
 
-Nodes offline_lines(const Context& context) {
+Nodes offline_lines(const DeviceContext& context) {
     const Wording& words = context.words;
-    const std::optional<OfflineTold>& told = context.state.device.offline;
+    const std::optional<OfflineTold>& told = context.visit.offline;
     if (!told)
         return {text("state", words("device.offline.unknown"), TextStyle::Body, Tone::Soft)};
     switch (told->offline) {
@@ -57,23 +57,23 @@ Nodes offline_lines(const Context& context) {
                       joined(version_line(context), {reset_link(context)}));
     case Offline::NewVersion:
         return joined(joined({strong("state", words("device.offline.new"))}, version_line(context)),
-                      {caption("lost", words("device.offline.lost")), version_ways(context),
-                       reset_link(context)});
+                      {caption("lost", words("device.offline.lost")),
+                       version_ways(context.words, context.visit), reset_link(context)});
     case Offline::Taking:
         return {text("state", words("device.offline.taking"))};
     }
     return {text("state", words("device.offline.impossible"))};
 }
 
-Node offline_card(const Context& context) {
+Node offline_card(const DeviceContext& context) {
     const std::string title = context.words("device.offline");
     return card("offline", title, joined({heading("title", 2, title)}, offline_lines(context)));
 }
 
 // Nothing where there is nothing to say.
-Nodes install_card(const Context& context) {
+Nodes install_card(const DeviceContext& context) {
     const Wording& words = context.words;
-    const std::optional<DeviceLooked>& looked = context.state.device.looked;
+    const std::optional<DeviceLooked>& looked = context.visit.looked;
     const std::string title = words("device.install");
     const auto with = [&](Nodes lines) -> Nodes {
         return {card("install", title, joined({heading("title", 2, title)}, std::move(lines)))};
@@ -99,34 +99,18 @@ Nodes install_card(const Context& context) {
 
 } // namespace
 
-Node update_card(const Context& context) {
+Node update_card(const Context& context, const DeviceVisit& device) {
     const Wording& words = context.words;
     const std::string title = words("device.update");
     return card("update", title,
                 {heading("title", 2, title), caption("lost", words("device.offline.lost")),
-                 version_ways(context)});
+                 version_ways(context.words, device)});
 }
 
-Nodes unsaved_badge(const Context& context) {
-    if (!is_unsaved(context.state))
-        return {};
-    const Wording& words = context.words;
-    Node badge{"badge",
-               scene::Link{.to = DevicePage{},
-                           .name = "",
-                           .look = scene::LinkLook::Content,
-                           .box = {.arrange = Arrange::Row, .gap = 8, .min_height = 48},
-                           .children = {{"pill", scene::Pill{words("unsaved"),
-                                                             scene::Mark::Triangle, Tone::Slow}},
-                                        growing(caption("about", words("unsaved.about"))),
-                                        ornament("next", Icon::Next, Tone::Soft, 20)}}};
-    return {{"unsaved", scene::Group{scene::GroupRole::Tools, words("unsaved"), {}, {badge}}}};
-}
-
-Node device_page(const Context& context) {
+Node device_page(const DeviceContext& context) {
     const std::string title = context.words("device.title");
     Nodes children;
-    if (!has_part(context.state, device_part)) {
+    if (!context.has_part(device_part)) {
         children = awaited(context, device_part);
     } else {
         children = unsaved_badge(context);
@@ -140,7 +124,7 @@ Node device_page(const Context& context) {
     }
     if (context.on_phone())
         return reading_page(context, title,
-                            TopBar{AboutPage{}, context.words("about.title"), title, std::nullopt},
+                            TopBar{about_door(), context.words("about.title"), title, std::nullopt},
                             std::move(children));
     children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
     return reading_page(context, title, std::nullopt, std::move(children));

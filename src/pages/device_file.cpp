@@ -16,14 +16,14 @@ enum class Work { Saving, Restoring };
 std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 
 // What a file is worked on for.
-Work work_of(const FamilyFileTold& file) {
+Work work_of(const SealedFileTold& file) {
     switch (file.how) {
-    case FamilyFile::Saved:
-    case FamilyFile::TooShort:
-    case FamilyFile::NotSame:
+    case SealedFile::Saved:
+    case SealedFile::TooShort:
+    case SealedFile::NotSame:
         return Work::Saving;
-    case FamilyFile::Busy:
-    case FamilyFile::Failed:
+    case SealedFile::Busy:
+    case SealedFile::Failed:
         // A file that is restored has a name from the beginning.
         return file.name.empty() ? Work::Saving : Work::Restoring;
     default:
@@ -31,27 +31,27 @@ Work work_of(const FamilyFileTold& file) {
     }
 }
 
-std::string told_name(FamilyFile how) {
-    return how == FamilyFile::Busy ? "busy" : spoken_name(how);
+std::string told_name(SealedFile how) {
+    return how == SealedFile::Busy ? "busy" : spoken_name(how);
 }
 
 // How it went with the file, where that belongs to this work.
-Nodes told_of(const Context& context, Work work) {
-    const FamilyFileTold& file = context.state.device.file;
-    if (file.how == FamilyFile::None || work_of(file) != work)
+Nodes told_of(const DeviceContext& context, Work work) {
+    const SealedFileTold& file = context.visit.file;
+    if (file.how == SealedFile::None || work_of(file) != work)
         return {};
     return {told_line(file.how, fill(context.words("device.file." + told_name(file.how)),
                                      {{"name", file.name}, {"count", passphrase_length()}}))};
 }
 
-Node secret(const Context& context, std::string key, std::string name, const InputId& input,
+Node secret(const DeviceContext& context, std::string key, std::string name, const InputId& input,
             std::string hint) {
-    return passphrase_field(std::move(key), std::move(name), context.state, input, std::move(hint),
-                            context.state.device.shows_passphrase);
+    return passphrase_field(std::move(key), std::move(name), context, input, std::move(hint),
+                            context.visit.shows_passphrase);
 }
 
-Node show_tick(const Context& context) {
-    const bool is_on = context.state.device.shows_passphrase;
+Node show_tick(const DeviceContext& context) {
+    const bool is_on = context.visit.shows_passphrase;
     return passphrase_tick(context.words("device.passphrase.show"), ShowDevicePassphrase{!is_on},
                            is_on);
 }
@@ -71,34 +71,33 @@ std::string listed(const Wording& words, bool family, std::size_t plans, bool se
     return names.empty() ? words("device.nothing") : names;
 }
 
-bool has_own_settings(const State& state) {
-    return state.text_mode || state.text_size != TextSize::Standard;
+bool has_own_settings(const DeviceContext& context) {
+    return context.text_mode || context.text_size != TextSize::Standard;
 }
 
-std::string listed_here(const Wording& words, const State& state) {
-    return listed(words, !is_blank(state.family.record), state.plan.desk.plans.size(),
-                  has_own_settings(state));
+std::string listed_here(const DeviceContext& context) {
+    return listed(context.words, !is_blank(context.family.record), context.desk.plans.size(),
+                  has_own_settings(context));
 }
 
 // What is on the device but could not be read is in no file.
-bool is_unread(const State& state) {
-    const FamilyKeeping family = state.family.keeping;
-    const Keeping plans = state.plan.desk.kept.keeping;
-    return family == FamilyKeeping::Spoilt || family == FamilyKeeping::Newer ||
-           plans == Keeping::Spoilt || plans == Keeping::Newer;
+bool is_unread(const DeviceContext& context) {
+    const Keeping family = context.family.keeping;
+    const Keeping plans = context.desk.kept.keeping;
+    return family == Keeping::Spoilt || family == Keeping::Newer || plans == Keeping::Spoilt ||
+           plans == Keeping::Newer;
 }
 
 // What is in the file, what it takes the place of, and the two words there are to it.
-Nodes question(const Context& context, const DeviceFileOpened& opened) {
+Nodes question(const DeviceContext& context, const DeviceFileOpened& opened) {
     const Wording& words = context.words;
     const DeviceContents& contents = opened.contents;
     const std::string inside =
         listed(words, contents.family.has_value(), contents.has_plans ? opened.plans.size() : 0,
                contents.elder || contents.text_mode);
     const std::string here =
-        listed(words, contents.family.has_value() && !is_blank(context.state.family.record),
-               contents.has_plans ? context.state.plan.desk.plans.size() : 0,
-               has_own_settings(context.state));
+        listed(words, contents.family.has_value() && !is_blank(context.family.record),
+               contents.has_plans ? context.desk.plans.size() : 0, has_own_settings(context));
     Nodes lines{strong("inside", fill(words("device.restore.inside"), {{"things", inside}}))};
     for (const std::string& plan : opened.plans)
         lines.push_back(caption("plan-" + std::to_string(lines.size()), plan));
@@ -112,15 +111,15 @@ Nodes question(const Context& context, const DeviceFileOpened& opened) {
     return lines;
 }
 
-std::string deleted_words(const Context& context, const Deleted& deleted) {
+std::string deleted_words(const DeviceContext& context, const Deleted& deleted) {
     const Wording& words = context.words;
     return fill(words("device.deleted"),
                 {{"things", listed(words, deleted.family, deleted.plans, deleted.settings)}});
 }
 
-std::string left_words(const Context& context) {
+std::string left_words(const DeviceContext& context) {
     const Wording& words = context.words;
-    const std::optional<DeviceLooked>& looked = context.state.device.looked;
+    const std::optional<DeviceLooked>& looked = context.visit.looked;
     if (!looked)
         return words("device.offline.unknown");
     const int left =
@@ -130,13 +129,13 @@ std::string left_words(const Context& context) {
 
 } // namespace
 
-Node device_save_card(const Context& context) {
+Node device_save_card(const DeviceContext& context) {
     const Wording& words = context.words;
     const std::string title = words("device.save");
-    const std::string here = listed_here(words, context.state);
+    const std::string here = listed_here(context);
     Nodes lines{heading("title", 2, title), text("about", words("device.save.about")),
                 caption("things", fill(words("device.save.things"), {{"things", here}}))};
-    if (is_unread(context.state))
+    if (is_unread(context))
         lines.push_back(caption("unread", words("device.save.unread")));
     if (here == words("device.nothing"))
         return card("save", title, std::move(lines));
@@ -148,20 +147,20 @@ Node device_save_card(const Context& context) {
             show_tick(context)});
     append(lines, told_of(context, Work::Saving));
     lines.push_back(pressing("do", words("device.save.do"), SaveDeviceFile{}, ButtonLook::Primary,
-                             context.state.device.file.how != FamilyFile::Busy));
+                             context.visit.file.how != SealedFile::Busy));
     return card("save", title, std::move(lines));
 }
 
-Node device_restore_card(const Context& context) {
+Node device_restore_card(const DeviceContext& context) {
     const Wording& words = context.words;
-    const DeviceVisit& device = context.state.device;
+    const DeviceVisit& device = context.visit;
     const std::string title = words("device.restore");
     Nodes lines{heading("title", 2, title)};
     if (device.opened) {
         append(lines, question(context, *device.opened));
         return card("restore", title, std::move(lines));
     }
-    const bool is_busy = device.file.how == FamilyFile::Busy;
+    const bool is_busy = device.file.how == SealedFile::Busy;
     const bool has_one = has_file(device.file);
     append(lines,
            {text("about", words("device.restore.about")),
@@ -184,9 +183,9 @@ Node device_restore_card(const Context& context) {
 }
 
 // The main button is the same one throughout, so that the focus stays on it.
-Node device_delete_card(const Context& context) {
+Node device_delete_card(const DeviceContext& context) {
     const Wording& words = context.words;
-    const DeviceVisit& device = context.state.device;
+    const DeviceVisit& device = context.visit;
     const std::string title = words("device.delete");
     Nodes lines{heading("title", 2, title)};
     if (device.deleted)

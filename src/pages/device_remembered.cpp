@@ -1,8 +1,10 @@
 // What is remembered on this device, for how long, and how much room it takes.
 #include "pages/device.h"
 
+#include "act/doors.h"
 #include "app/device.h"
 #include "base/text.h"
+#include "message/family_view.h"
 
 #include <cstdio>
 
@@ -47,10 +49,10 @@ Nodes things(const Wording& words, const DeviceLooked& looked) {
         found.push_back(thing("family", FamilyPage{{FamilyPart::Record}}, Icon::Baby,
                               words("device.kept.family"), when(words, looked.family.day)));
     if (looked.plans.is_there)
-        found.push_back(thing("plans", PlansPage{}, Icon::Table, words("device.kept.plans"),
+        found.push_back(thing("plans", plans_door(), Icon::Table, words("device.kept.plans"),
                               when(words, looked.plans.day)));
     if (looked.has_settings)
-        found.push_back(thing("settings", AboutPage{}, Icon::TextSize,
+        found.push_back(thing("settings", about_door(), Icon::TextSize,
                               words("device.kept.settings"), words("device.kept.undated")));
     return found;
 }
@@ -63,11 +65,11 @@ Node warning(std::string key, std::string words) {
 
 } // namespace
 
-Node remembered_card(const Context& context) {
+Node remembered_card(const DeviceContext& context) {
     const Wording& words = context.words;
     const std::string title = words("device.kept");
     Nodes lines{heading("title", 2, title)};
-    const std::optional<DeviceLooked>& looked = context.state.device.looked;
+    const std::optional<DeviceLooked>& looked = context.visit.looked;
     if (!looked) {
         lines.push_back(
             text("looking", words("device.offline.unknown"), TextStyle::Body, Tone::Soft));

@@ -4,13 +4,11 @@
 #include "app/family.h"
 #include "base/enumerators.h"
 #include "base/text.h"
-#include "domain/in_force.h"
-#include "pages/device.h"
+#include "pages/awaited.h"
 #include "pages/family_parts.h"
 #include "pages/first_aid.h"
-#include "pages/later.h"
-#include "pages/pages.h"
-#include "pages/shell.h"
+#include "pages/frame.h"
+#include "pages/unsaved.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -114,12 +112,11 @@ std::string family_title(const FamilyContext& context, const FamilyView& view) {
     return context.saying("title." + title_key(view.part));
 }
 
-Node family_page(const Context& context, const FamilyPage& route) {
-    const Day today = today_of(context.state);
-    const OnDay<Family>* family = context.catalog.family_on(today);
+Node family_page(const Context& context, const FamilyPage& route, const OnDay<Family>* family,
+                 const FamilyVisit& visit, const std::vector<Callable>& hotlines) {
     if (!family)
         return place(context, context.words("place.family"), awaited(context, family_part));
-    const FamilyContext inside{context, family->content, family->content.words, today};
+    const FamilyContext inside{context, family->content, family->content.words, visit, hotlines};
     if (route.view.part == FamilyPart::Show)
         return family_show(inside);
     Nodes children = view_of(inside, route.view);

@@ -2,7 +2,14 @@
 #pragma once
 
 #include "app/family_state.h"
+#include "domain/family.h"
+#include "domain/on_day.h"
+#include "message/family_view.h"
 #include "pages/build.h"
+#include "pages/call.h"
+
+#include <string>
+#include <vector>
 
 namespace zhixiao::pages {
 
@@ -11,17 +18,19 @@ struct FamilyContext {
     const Context& page;
     const Family& family;
     const Wording& saying;
-    Day today;
+    const FamilyVisit& visit;
+    const std::vector<Callable>& hotlines; // as far as their content is here
 
-    const State& state() const { return page.state; }
-    const FamilyVisit& visit() const { return page.state.family; }
-    const ChildRecord& chosen() const { return visit().chosen(); }
+    const Day& today() const { return page.today; }
+    const ChildRecord& chosen() const { return visit.chosen(); }
     bool on_phone() const { return page.on_phone(); }
-    // What is typed or chosen; empty: nothing.
-    std::string typed(const InputId& input) const { return page.state.typed(input); }
+    // Returns what is typed or chosen; empty: nothing.
+    std::string typed(const InputId& input) const { return page.typed(input); }
 };
 
-Node family_page(const Context& context, const FamilyPage& route);
+// The page of the part; null `family` while its content is awaited.
+Node family_page(const Context& context, const FamilyPage& route, const OnDay<Family>* family,
+                 const FamilyVisit& visit, const std::vector<Callable>& hotlines);
 
 // What a view is called at its top and in the window.
 std::string family_title(const FamilyContext& context, const FamilyView& view);

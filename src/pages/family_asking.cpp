@@ -21,8 +21,8 @@ std::string progress_words(const FamilyContext& context, const Asking& asking) {
 
 Asking asking_of(const FamilyContext& context, FamilyStage stage) {
     const ChildRecord& record = context.chosen();
-    Asking asking{stage, items_for(context.family, record, stage, context.today)};
-    asking.open = open_check_up(record, asking.items, stage, context.today);
+    Asking asking{stage, items_for(context.family, record, stage, context.today())};
+    asking.open = open_check_up(record, asking.items, stage, context.today());
     asking.last = latest_check_up(record, stage);
     asking.answered = answered_of(asking.items, asking.open);
     return asking;
@@ -35,7 +35,7 @@ FamilyView result_of(FamilyStage stage) { return {FamilyPart::Result, stage_text
 std::optional<FamilyStage> stage_to_ask(const FamilyContext& context) {
     const ChildRecord& record = context.chosen();
     if (record.child) {
-        const std::optional<StageNow> now = stage_now(record, context.today);
+        const std::optional<StageNow> now = stage_now(record, context.today());
         return now ? std::optional(now->stage) : std::nullopt;
     }
     const CheckUp* newest = nullptr;
@@ -46,7 +46,7 @@ std::optional<FamilyStage> stage_to_ask(const FamilyContext& context) {
 }
 
 bool is_grown(const FamilyContext& context) {
-    return context.chosen().child && !stage_now(context.chosen(), context.today);
+    return context.chosen().child && !stage_now(context.chosen(), context.today());
 }
 
 Node asking_progress(const FamilyContext& context, const Asking& asking, std::optional<int> level) {
@@ -69,7 +69,7 @@ Node asking_progress(const FamilyContext& context, const Asking& asking, std::op
 Node trouble_line(const FamilyContext& context) {
     return row("trouble", 8,
                {ornament("icon", Icon::Info, Tone::Late, 20),
-                growing(text("words", context.visit().trouble))});
+                growing(text("words", context.visit.trouble))});
 }
 
 Node family_entrance(std::string key, FamilyView view, Icon icon, std::string name,

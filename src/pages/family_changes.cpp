@@ -52,7 +52,7 @@ Node change_card(const FamilyContext& context, const LatestAnswers& latest, cons
 std::vector<const CheckUp*> times_shown(const FamilyContext& context, const CheckUp& latest) {
     constexpr std::size_t most = 5;
     constexpr std::size_t most_large = 3; // in large type on a phone
-    const bool is_large = context.on_phone() && context.state().text_size == TextSize::Elder;
+    const bool is_large = context.on_phone() && context.page.text_size == TextSize::Elder;
     std::vector<const CheckUp*> times;
     for (const CheckUp* each = &latest; each && times.size() < (is_large ? most_large : most);
          each = check_up_before(context.chosen(), *each))
@@ -64,7 +64,7 @@ std::vector<const CheckUp*> times_shown(const FamilyContext& context, const Chec
 // “6 月 20 日”, broken after the month only; the year before it where it is another.
 std::string short_day(const FamilyContext& context, Day day) {
     const Wording& saying = context.saying;
-    const std::string sentence = day.year == context.today.year
+    const std::string sentence = day.year == context.today().year
                                      ? saying("result.times.day")
                                      : saying("result.times.day_of_year");
     return fill(sentence, {{"year", std::to_string(day.year)},

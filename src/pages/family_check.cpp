@@ -56,7 +56,7 @@ Node stage_bar(const FamilyContext& context, FamilyStage shown) {
 // For whom, where that is not plain.
 Nodes whose(const FamilyContext& context, FamilyStage stage) {
     const Wording& saying = context.saying;
-    const std::optional<StageNow> now = stage_now(context.chosen(), context.today);
+    const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
     if (now && stage != FamilyStage::Special && now->stage != stage)
         return {caption(
             "whose", fill(saying("check.child.other"), {{"child", child_words(context)},
@@ -84,7 +84,7 @@ Nodes earlier(const FamilyContext& context, const Asking& asking) {
                      group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways))});
     };
     const CheckUp* open = asking.open;
-    if (open && open == asking.last && open->day < context.today && !asking.is_complete())
+    if (open && open == asking.last && open->day < context.today() && !asking.is_complete())
         return {told(saying("check.half"), open->day, saying("check.half.about"),
                      {anew(asking, saying("check.anew"))})};
     if (!asking.is_anew())
@@ -124,15 +124,15 @@ Node answer_button(const FamilyContext& context, const Asking& asking, const Fam
 // Three answers side by side; 不适用, which few need, beneath with less weight. In the size for
 // elders there is room for two beside each other, and it is one of four.
 Node answer_row(const FamilyContext& context, const Asking& asking, const FamilyItem& item) {
-    const bool is_large = context.state().text_size == TextSize::Elder;
+    const bool is_large = context.page.text_size == TextSize::Elder;
     Nodes choices;
     for (const Answer answer : every_answer)
         if (is_large || answer != Answer::NotApplicable)
             choices.push_back(answer_button(context, asking, item, answer, ButtonLook::Choice));
     Nodes less{family_button("why",
-                             context.visit().opened == item.id ? context.saying("check.close")
-                                                               : context.saying("check.open"),
-                             OpenItem{context.visit().opened == item.id ? FamilyItemId{} : item.id},
+                             context.visit.opened == item.id ? context.saying("check.close")
+                                                             : context.saying("check.open"),
+                             OpenItem{context.visit.opened == item.id ? FamilyItemId{} : item.id},
                              ButtonLook::Chip)};
     if (!is_large)
         less.push_back(
@@ -168,7 +168,7 @@ Node item_card(const FamilyContext& context, const Asking& asking, std::size_t p
                           growing(column("lines", 2, std::move(question)))}),
                 answer_row(context, asking, item)};
     append(lines, change_note(context.page, item.validity));
-    if (context.visit().opened == item.id)
+    if (context.visit.opened == item.id)
         lines.push_back(explained(context, item));
     return card(
         "item-" + item.id.value,
@@ -190,7 +190,7 @@ Node items(const FamilyContext& context, const Asking& asking) {
 
 // Where the age is not known every item of the stage is asked, also those for some ages only.
 std::string about_words(const FamilyContext& context, const Asking& asking) {
-    const std::optional<StageNow> now = stage_now(context.chosen(), context.today);
+    const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
     const bool knows_age = now && now->stage == asking.stage;
     const bool is_for_some =
         std::any_of(asking.items.begin(), asking.items.end(),

@@ -12,14 +12,14 @@ constexpr int oldest = 18;
 
 std::string born_words(const FamilyContext& context, Month born) {
     const Wording& saying = context.saying;
-    const bool is_due = age_in_months(born, context.today) < 0;
+    const bool is_due = age_in_months(born, context.today()) < 0;
     return fill(is_due ? saying("children.due") : saying("children.born"),
                 {{"month", month_words(context, born)}});
 }
 
 std::string stage_line(const FamilyContext& context, const ChildRecord& record) {
     const Wording& saying = context.saying;
-    const std::optional<StageNow> now = stage_now(record, context.today);
+    const std::optional<StageNow> now = stage_now(record, context.today());
     return now ? fill(saying("children.stage"), {{"stage", stage_words(context, now->stage)}})
                : saying("children.grown");
 }
@@ -49,7 +49,7 @@ Node answered(const FamilyContext& context, const ChildRecord& record) {
 Node year_select(const FamilyContext& context) {
     const Wording& saying = context.saying;
     std::vector<scene::SelectOption> years{{"", saying("children.year.none")}};
-    for (int year = context.today.year + 1; year >= context.today.year - oldest; --year)
+    for (int year = context.today().year + 1; year >= context.today().year - oldest; --year)
         years.push_back({std::to_string(year),
                          fill(saying("children.year.of"), {{"year", std::to_string(year)}})});
     return {"year", scene::Select{saying("children.year"), context.typed(birth_year_input),
@@ -80,7 +80,7 @@ Node form(const FamilyContext& context, const std::string& title) {
                column("month", 4,
                       {caption("name", saying("children.month")), month_select(context)})}),
         caption("due", saying("children.due.about"))};
-    if (!context.visit().trouble.empty())
+    if (!context.visit.trouble.empty())
         lines.push_back(trouble_line(context));
     lines.push_back(
         group("ways", {.arrange = Arrange::Wrap, .gap = 8},
@@ -92,7 +92,7 @@ Node form(const FamilyContext& context, const std::string& title) {
 
 Node child_card(const FamilyContext& context, std::size_t place) {
     const Wording& saying = context.saying;
-    const FamilyVisit& visit = context.visit();
+    const FamilyVisit& visit = context.visit;
     const ChildRecord& record = visit.record.children[place];
     const int number = static_cast<int>(place);
     const std::optional<Child>& child = record.child;
@@ -137,7 +137,7 @@ Node nobody_card(const FamilyContext& context) {
 }
 
 Node add_way(const FamilyContext& context) {
-    const std::size_t count = context.visit().record.children.size();
+    const std::size_t count = context.visit.record.children.size();
     if (count >= most_children)
         return caption("full", fill(context.saying("children.full"),
                                     {{"count", std::to_string(most_children)}}));
@@ -160,7 +160,7 @@ Nodes beside_each_other(const FamilyContext& context, Nodes cards) {
 } // namespace
 
 Nodes family_children(const FamilyContext& context) {
-    const FamilyVisit& visit = context.visit();
+    const FamilyVisit& visit = context.visit;
     const std::size_t count = visit.record.children.size();
     Nodes cards;
     if (visit.deleted)

@@ -51,7 +51,7 @@ Node problem_lines(const Problem& problem, std::size_t place) {
 
 Node problems_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const std::vector<Problem>& problems = context.visit().the_class.problems;
+    const std::vector<Problem>& problems = context.visit.the_class.problems;
     constexpr std::size_t most = 10;
     const std::string title = counted(saying("class.problems"), problems.size());
     Nodes lines;
@@ -68,7 +68,7 @@ Node problems_card(const FamilyContext& context) {
 // How many came, and what of them is equal.
 Node taken_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const FamilyClass& the_class = context.visit().the_class;
+    const FamilyClass& the_class = context.visit.the_class;
     const std::size_t all = the_class.results.size();
     const std::size_t equal = equal_codes(the_class);
     Nodes lines;
@@ -106,7 +106,7 @@ Node empty_card(const FamilyContext& context) {
 } // namespace
 
 Nodes family_class(const FamilyContext& context) {
-    const FamilyClass& the_class = context.visit().the_class;
+    const FamilyClass& the_class = context.visit.the_class;
     const bool is_empty = the_class.results.empty();
     Nodes intake;
     if (is_empty)

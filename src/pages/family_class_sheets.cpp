@@ -1,5 +1,6 @@
 // The sheets of a class: for each stage how every dimension was answered, and what is most often
 // 还没有. Nothing of groups that are too small, and no code.
+#include "act/common_act.h"
 #include "pages/family_class.h"
 
 #include "base/text.h"
@@ -12,7 +13,7 @@ namespace {
 using Align = scene::Align;
 
 bool shows_table(const FamilyContext& context) {
-    return context.state().is_plain() || context.typed(class_look_input) == class_look_table;
+    return context.page.is_plain || context.typed(class_look_input) == class_look_table;
 }
 
 // Every answer, those too that say nothing of how a family does.
@@ -94,7 +95,7 @@ Node dimensions_part(const FamilyContext& context, const StageRollUp& rolled) {
     const bool is_all_hidden =
         std::all_of(rolled.dimensions.begin(), rolled.dimensions.end(),
                     [](const DimensionSpread& spread) { return spread.is_hidden; });
-    if (!is_all_hidden && !context.state().is_plain())
+    if (!is_all_hidden && !context.page.is_plain)
         parts.push_back(
             {"look", scene::Group{scene::GroupRole::Tools,
                                   saying("class.look"),
@@ -148,8 +149,9 @@ Node sheet(const FamilyContext& context, const StageRollUp& rolled) {
     const std::string stage = stage_words(context, rolled.stage);
     const std::string name = fill(saying("class.stage"), {{"stage", stage}});
     const std::string of_class = context.typed(class_name_input);
-    std::string facts = fill(saying("class.facts"), {{"count", std::to_string(rolled.results)},
-                                                     {"date", day_words(context, context.today)}});
+    std::string facts =
+        fill(saying("class.facts"), {{"count", std::to_string(rolled.results)},
+                                     {"date", day_words(context, context.today())}});
     if (!of_class.empty())
         facts = fill(saying("class.facts.of"), {{"class", of_class}, {"facts", facts}});
     Nodes parts{
@@ -171,7 +173,7 @@ Node sheet(const FamilyContext& context, const StageRollUp& rolled) {
 Nodes class_sheets(const FamilyContext& context) {
     Nodes sheets;
     for (const StageRollUp& rolled :
-         roll_up(context.family, class_results(context.visit().the_class)))
+         roll_up(context.family, class_results(context.visit.the_class)))
         sheets.push_back(sheet(context, rolled));
     return sheets;
 }

@@ -12,7 +12,7 @@ using scene::ButtonLook;
 // Done, or not after all; the button is the same one, so that the focus stays on it.
 Nodes done_today(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const bool is_done = context.chosen().days_done.count(context.today) > 0;
+    const bool is_done = context.chosen().days_done.count(context.today()) > 0;
     if (!is_done)
         return {family_button("done", saying("daily.done"), SetDoneToday{true}, ButtonLook::Primary,
                               Icon::Check)};
@@ -69,8 +69,8 @@ Node today_card(const FamilyContext& context) {
     const CheckUp* last = stage ? latest_check_up(context.chosen(), *stage) : nullptr;
     if (!last)
         return unanswered_card(context, stage);
-    const FamilyItems items = items_for(context.family, context.chosen(), *stage, context.today);
-    const FamilyItem* thing = todays_thing(items, last->answers, context.today);
+    const FamilyItems items = items_for(context.family, context.chosen(), *stage, context.today());
+    const FamilyItem* thing = todays_thing(items, last->answers, context.today());
     return thing ? thing_card(context, *stage, *thing) : none_left_card(context);
 }
 
@@ -90,7 +90,7 @@ Node count_card(const FamilyContext& context, const DaysDone& days) {
 } // namespace
 
 Nodes family_daily(const FamilyContext& context) {
-    const DaysDone days = days_done(context.chosen().days_done, context.today);
+    const DaysDone days = days_done(context.chosen().days_done, context.today());
     Nodes cards{today_card(context)};
     if (days.altogether == 0)
         return cards;

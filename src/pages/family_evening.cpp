@@ -1,6 +1,7 @@
 // What the views of a class and of an evening at school share.
 #include "pages/family_evening.h"
 
+#include "act/common_act.h"
 #include "base/text.h"
 
 namespace zhixiao::pages {
@@ -18,7 +19,7 @@ Node answer_bar(const FamilyContext& context, Answer answer, const std::string& 
                      growing(text("answer", word, TextStyle::Caption, Tone::Soft)),
                      strong("count", figure)})};
     // In plain words the bar says nothing that the line above does not.
-    if (!context.state().is_plain()) {
+    if (!context.page.is_plain) {
         const std::string said = fill(
             saying("evening.bar"),
             {{"what", what}, {"answer", word}, {"count", figure}, {"all", std::to_string(all)}});
@@ -34,14 +35,14 @@ Node answer_bar(const FamilyContext& context, Answer answer, const std::string& 
 
 FamilyItems session_items(const FamilyContext& context) {
     FamilyItems items;
-    for (const FamilyItemId& id : context.visit().session.items)
+    for (const FamilyItemId& id : context.visit.session.items)
         if (const FamilyItem* item = find_item(context.family, id))
             items.push_back(item);
     return items;
 }
 
 AnswerCounts hands_for(const FamilyContext& context, const FamilyItem& item) {
-    const auto& hands = context.visit().session.hands;
+    const auto& hands = context.visit.session.hands;
     const auto found = hands.find(item.id);
     return found == hands.end() ? AnswerCounts{} : found->second;
 }

@@ -24,7 +24,7 @@ Node item_lines(const FamilyContext& context, const FamilyItem& item, std::size_
 
 Node sheet(const FamilyContext& context, const FamilyItems& items) {
     const Wording& saying = context.saying;
-    const std::string stage = stage_words(context, context.visit().session.stage);
+    const std::string stage = stage_words(context, context.visit.session.stage);
     const std::string name = fill(saying("handout.sheet"), {{"stage", stage}});
     Nodes lines;
     for (const FamilyItem* item : items)

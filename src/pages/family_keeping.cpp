@@ -18,7 +18,7 @@ Node keep(std::string key, std::string name, bool on, ButtonLook look = ButtonLo
 
 // Empty on the page that has what it leads to.
 Nodes to_file(const FamilyContext& context) {
-    const auto* here = std::get_if<FamilyPage>(&context.state().route);
+    const auto here = page_at<FamilyPage>(context.page.here);
     if (here && here->view.part == FamilyPart::Record)
         return {};
     return {family_link("file", {FamilyPart::Record}, context.saying("keeping.file"),
@@ -27,7 +27,7 @@ Nodes to_file(const FamilyContext& context) {
 
 Told told_no(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    if (context.visit().wants_keeping)
+    if (context.visit.wants_keeping)
         return {saying("keeping.no"), {saying("keeping.busy")}, {}};
     return {saying("keeping.no"),
             {saying("keeping.no.about"), saying("keeping.what")},
@@ -46,30 +46,30 @@ Told told_failed(const FamilyContext& context, std::string title, std::string ab
 // The main button is the same one throughout, so that the focus stays on it.
 Told told_of(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    switch (context.visit().keeping) {
-    case FamilyKeeping::No:
+    switch (context.visit.keeping) {
+    case Keeping::No:
         break;
-    case FamilyKeeping::Yes:
+    case Keeping::Yes:
         return {saying("keeping.yes"),
                 {saying("keeping.yes.about"), saying("keeping.stop.about")},
                 joined({keep("main", saying("keeping.stop"), false)}, to_file(context))};
-    case FamilyKeeping::NoRoom:
+    case Keeping::NoRoom:
         return told_failed(context, saying("keeping.no_room"), saying("keeping.no_room.about"));
-    case FamilyKeeping::Blocked:
+    case Keeping::Blocked:
         return told_failed(context, saying("keeping.blocked"), saying("keeping.blocked.about"));
-    case FamilyKeeping::Spoilt:
+    case Keeping::Spoilt:
         return {saying("keeping.spoilt"),
                 {saying("keeping.spoilt.about")},
                 joined({keep("main", saying("keeping.spoilt.anew"), true),
                         keep("less", saying("keeping.spoilt.delete"), false)},
                        to_file(context))};
-    case FamilyKeeping::Previous:
+    case Keeping::Previous:
         return {saying("keeping.previous"),
                 {saying("keeping.previous.about")},
                 joined({keep("main", saying("keeping.previous.go_on"), true)}, to_file(context))};
-    case FamilyKeeping::Newer:
+    case Keeping::Newer:
         return {saying("keeping.newer"), {saying("keeping.newer.about")}, to_file(context)};
-    case FamilyKeeping::Elsewhere:
+    case Keeping::Elsewhere:
         return {saying("keeping.elsewhere"), {saying("keeping.elsewhere.about")}, to_file(context)};
     }
     return told_no(context);
@@ -79,7 +79,7 @@ Told told_of(const FamilyContext& context) {
 
 Node keeping_card(const FamilyContext& context) {
     Told told = told_of(context);
-    const bool is_fine = context.visit().keeping == FamilyKeeping::Yes;
+    const bool is_fine = context.visit.keeping == Keeping::Yes;
     Nodes lines{row(
         "head", 12,
         {ornament("icon", is_fine ? Icon::Check : Icon::Lock, is_fine ? Tone::Good : Tone::Soft),

@@ -36,7 +36,7 @@ std::optional<Mark> mark_of(Answer answer) {
 std::string day_words(const FamilyContext& context, Day day) {
     const Wording& saying = context.saying;
     const std::string sentence =
-        day.year == context.today.year ? saying("day") : saying("day.of_year");
+        day.year == context.today().year ? saying("day") : saying("day.of_year");
     return fill(sentence, {{"year", std::to_string(day.year)},
                            {"month", std::to_string(day.month)},
                            {"day", std::to_string(day.day)}});

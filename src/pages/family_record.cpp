@@ -18,60 +18,60 @@ std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 // How it went with the file, where that belongs to this work; else empty.
 std::string told_of(const FamilyContext& context, Work work) {
     const Wording& saying = context.saying;
-    const FamilyFileTold& file = context.visit().file;
+    const SealedFileTold& file = context.visit.file;
     const bool saving = work == Work::Saving;
     switch (file.how) {
-    case FamilyFile::None:
+    case SealedFile::None:
         return "";
-    case FamilyFile::Saved:
+    case SealedFile::Saved:
         return saving ? fill(saying("record.file.saved"), {{"name", file.name}}) : "";
-    case FamilyFile::TooShort:
+    case SealedFile::TooShort:
         return saving ? fill(saying("record.file.too_short"), {{"count", passphrase_length()}})
                       : "";
-    case FamilyFile::NotSame:
+    case SealedFile::NotSame:
         return saving ? saying("record.file.not_same") : "";
-    case FamilyFile::Chosen:
+    case SealedFile::Chosen:
         return saving ? "" : fill(saying("record.chosen"), {{"name", file.name}});
-    case FamilyFile::Foreign:
+    case SealedFile::Foreign:
         return saving ? "" : saying("record.file.foreign");
-    case FamilyFile::Incomplete:
+    case SealedFile::Incomplete:
         return saving ? "" : saying("record.file.incomplete");
-    case FamilyFile::Newer:
+    case SealedFile::Newer:
         return saving ? "" : saying("record.file.newer");
-    case FamilyFile::WrongPassphrase:
+    case SealedFile::WrongPassphrase:
         return saving ? "" : saying("record.file.wrong");
-    case FamilyFile::Restored:
+    case SealedFile::Restored:
         return saving ? "" : saying("record.file.restored");
-    case FamilyFile::TooMany:
+    case SealedFile::TooMany:
         return saving ? ""
                       : fill(saying("record.file.too_many"),
                              {{"count", std::to_string(most_children)}});
-    case FamilyFile::Busy:
-    case FamilyFile::Failed:
+    case SealedFile::Busy:
+    case SealedFile::Failed:
         break;
     }
     // A file that is restored has a name from the beginning.
     if (saving != file.name.empty())
         return "";
-    return file.how == FamilyFile::Busy ? saying("record.file.busy") : saying("record.file.failed");
+    return file.how == SealedFile::Busy ? saying("record.file.busy") : saying("record.file.failed");
 }
 
 Nodes told_line_of(const FamilyContext& context, Work work) {
     const std::string words = told_of(context, work);
     if (words.empty())
         return {};
-    return {told_line(context.visit().file.how, words)};
+    return {told_line(context.visit.file.how, words)};
 }
 
 // A field for a passphrase, and the tick that shows what is in it.
 Node secret(const FamilyContext& context, std::string key, std::string name, const InputId& input,
             std::string hint) {
-    return passphrase_field(std::move(key), std::move(name), context.state(), input,
-                            std::move(hint), context.visit().shows_passphrase);
+    return passphrase_field(std::move(key), std::move(name), context.page, input, std::move(hint),
+                            context.visit.shows_passphrase);
 }
 
 Node show_tick(const FamilyContext& context) {
-    const bool is_on = context.visit().shows_passphrase;
+    const bool is_on = context.visit.shows_passphrase;
     return passphrase_tick(context.saying("record.passphrase.show"), ShowPassphrase{!is_on}, is_on);
 }
 
@@ -79,7 +79,7 @@ Node take_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
     const std::string title = saying("record.take");
     Nodes lines{heading("title", 2, title), text("about", saying("record.take.about"))};
-    if (is_blank(context.visit().record)) {
+    if (is_blank(context.visit.record)) {
         lines.push_back(caption("none", saying("record.take.none")));
         return card("take", title, std::move(lines));
     }
@@ -92,15 +92,15 @@ Node take_card(const FamilyContext& context) {
             show_tick(context)});
     append(lines, told_line_of(context, Work::Saving));
     lines.push_back(pressing("save", saying("record.save"), SaveFamilyFile{}, ButtonLook::Primary,
-                             context.visit().file.how != FamilyFile::Busy));
+                             context.visit.file.how != SealedFile::Busy));
     return card("take", title, std::move(lines));
 }
 
 Node restore_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const FamilyFileTold& file = context.visit().file;
+    const SealedFileTold& file = context.visit.file;
     const std::string title = saying("record.restore");
-    const bool is_busy = file.how == FamilyFile::Busy;
+    const bool is_busy = file.how == SealedFile::Busy;
     Nodes lines{heading("title", 2, title), text("about", saying("record.restore.about"))};
     lines.push_back(
         pressing("choose", has_file(file) ? saying("record.choose.other") : saying("record.choose"),
@@ -110,7 +110,7 @@ Node restore_card(const FamilyContext& context) {
         lines.push_back(
             secret(context, "restoring", saying("record.restoring"), restoring_input, ""));
         lines.push_back(show_tick(context));
-        if (!context.visit().trouble.empty())
+        if (!context.visit.trouble.empty())
             lines.push_back(trouble_line(context));
         lines.push_back(pressing("restore", saying("record.restore.do"), RestoreFamilyFile{},
                                  ButtonLook::Primary, !is_busy));
@@ -126,10 +126,10 @@ Node shared_card(const FamilyContext& context) {
 
 Node delete_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const FamilyVisit& visit = context.visit();
+    const FamilyVisit& visit = context.visit;
     const bool is_deleted = visit.deleted.has_value();
     const std::string title = is_deleted ? saying("record.deleted") : saying("record.delete");
-    const bool has_any = !is_blank(visit.record) || visit.keeping != FamilyKeeping::No;
+    const bool has_any = !is_blank(visit.record) || visit.keeping != Keeping::No;
     return card(
         "delete", title,
         {heading("title", 2, title),

@@ -3,9 +3,7 @@
 
 #include "base/enumerators.h"
 #include "base/text.h"
-#include "domain/in_force.h"
 #include "pages/dated.h"
-#include "pages/rights_parts.h"
 
 #include <algorithm>
 
@@ -84,7 +82,7 @@ Node dimension_line(const FamilyContext& context, const DimensionScore& score,
         head.push_back(caption("counts", counts));
     Nodes lines{baseline("head", 8, std::move(head))};
     const std::optional<double> share = share_of(score);
-    if (share && !context.state().is_plain()) // the words are there already
+    if (share && !context.page.is_plain) // the words are there already
         lines.push_back(
             {"bar", scene::Meter{.name = fill(context.saying("result.bar"),
                                               {{"dimension", name}, {"counts", counts}}),
@@ -138,11 +136,11 @@ Node dimensions_card(const FamilyContext& context, const LatestAnswers& latest) 
     }
     const std::string title = saying("result.dimensions");
     Nodes bar_parts{list("bars", title, {.gap = 16}, std::move(bars))};
-    if (has_ticks && !context.state().is_plain())
+    if (has_ticks && !context.page.is_plain)
         bar_parts.push_back(caption("ticks", fill(saying("result.ticks"), {{"last", last}})));
     bar_parts.push_back(caption("no-marks", saying("result.no_marks")));
     Nodes parts;
-    std::optional<Node> outline = context.on_phone() || context.state().is_plain()
+    std::optional<Node> outline = context.on_phone() || context.page.is_plain
                                       ? std::nullopt
                                       : radar(context, scores, change, last);
     if (outline)
@@ -191,23 +189,15 @@ Node try_card(const FamilyContext& context, const LatestAnswers& latest) {
 
 // With its name and what it is for while the rights part is here; else the number alone.
 Node hotline_line(const FamilyContext& context, const std::string& number) {
-    const OnDay<Rights>* rights = context.page.catalog.rights_on(context.today);
-    const Hotline* hotline = rights ? find_hotline(rights->content, HotlineId{number}) : nullptr;
-    if (hotline) {
-        const RightsContext inside{context.page, rights->content, rights->content.words,
-                                   rights->day};
-        return column("line-" + number, 4,
-                      {call_button(inside, *hotline, scene::LinkLook::Outlined),
-                       caption("purpose", hotline->purpose)});
-    }
-    return {"line-" + number,
-            scene::Link{.to = RightsPage{},
-                        .name = fill(context.saying("result.call"), {{"number", number}}),
-                        .look = scene::LinkLook::Outlined,
-                        .icon = Icon::Phone,
-                        .box = {},
-                        .children = {},
-                        .dial = "tel:" + number}};
+    for (const Callable& known : context.hotlines)
+        if (known.number == number)
+            return column(
+                "line-" + number, 4,
+                {call_button(known, scene::LinkLook::Outlined), caption("purpose", known.purpose)});
+    Node line = call_button({number, fill(context.saying("result.call"), {{"number", number}})},
+                            scene::LinkLook::Outlined);
+    line.key = "line-" + number;
+    return line;
 }
 
 // Each number once, whatever names it.

@@ -10,7 +10,7 @@ std::optional<LatestAnswers> latest_answers(const FamilyContext& context, Family
     const CheckUp* check_up = latest_check_up(context.chosen(), stage);
     if (!checklist || !check_up)
         return std::nullopt;
-    FamilyItems items = items_for(context.family, context.chosen(), stage, context.today);
+    FamilyItems items = items_for(context.family, context.chosen(), stage, context.today());
     if (answered_of(items, check_up) == 0) // of another age or other circumstances
         return std::nullopt;
     return LatestAnswers{checklist, check_up, std::move(items)};

@@ -8,7 +8,7 @@
 namespace zhixiao::pages {
 namespace {
 
-const FamilySession& session_of(const FamilyContext& context) { return context.visit().session; }
+const FamilySession& session_of(const FamilyContext& context) { return context.visit.session; }
 
 bool is_picked(const FamilyContext& context, const FamilyItem& item) {
     const std::vector<FamilyItemId>& items = session_of(context).items;

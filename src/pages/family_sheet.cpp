@@ -1,5 +1,6 @@
 // The home–school sheet: what parents tick to hand a teacher, on one page of A4. It stands there as
 // it will be printed.
+#include "act/common_act.h"
 #include "pages/family_result_parts.h"
 
 #include "app/family_sharing.h"
@@ -21,7 +22,7 @@ struct Sharing {
 
     std::string saying(const std::string& name) const { return context.saying(name); }
     bool has(const std::string& what, bool otherwise = false) const {
-        return is_shared(context.visit(), what, code, otherwise);
+        return is_shared(context.visit, what, code, otherwise);
     }
     bool has(const FamilyItem& item) const {
         const std::optional<Answer> answer = answer_to(latest.check_up->answers, item.id);
@@ -40,7 +41,7 @@ Node tick(const Sharing& sharing, std::string key, const std::string& what, std:
           bool is_on) {
     return {std::move(key),
             scene::Button{.name = std::move(name),
-                          .press = share(sharing.context.visit(), what, sharing.code, !is_on),
+                          .press = share(sharing.context.visit, what, sharing.code, !is_on),
                           .look = scene::ButtonLook::Tick,
                           .pressed = is_on}};
 }

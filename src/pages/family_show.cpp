@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "pages/dated.h"
-#include "pages/shell.h"
+#include "pages/frame.h"
 
 #include <algorithm>
 
@@ -25,14 +25,14 @@ std::optional<Shown> shown_item(const FamilyContext& context) {
     const FamilyItems items = session_items(context);
     if (items.empty())
         return std::nullopt;
-    const std::size_t place = std::min(context.visit().session.shown, items.size() - 1);
+    const std::size_t place = std::min(context.visit.session.shown, items.size() - 1);
     return Shown{*items[place], place, items.size()};
 }
 
 // A projector of 1920 px, seen from 8 m.
 bool is_in_hall(const FamilyContext& context) {
     constexpr float hall = 1500;
-    return context.state().form == Form::Wide && context.state().width >= hall;
+    return context.page.form == Form::Wide && context.page.width >= hall;
 }
 
 TextStyle question_style(const FamilyContext& context) {
@@ -111,7 +111,7 @@ Node answer_card(const FamilyContext& context, const Shown& shown, Answer answer
     if (!context.on_phone())
         head.push_back(count_buttons(context, shown, answer));
     lines.push_back(row("head", 16, std::move(head)));
-    if (!context.state().is_plain())
+    if (!context.page.is_plain)
         lines.push_back(
             {"bar", scene::Meter{.name = fill(saying("show.bar"), {{"answer", word},
                                                                    {"count", std::to_string(count)},
@@ -155,7 +155,7 @@ Node talk_card(const FamilyContext& context, const Shown& shown) {
 // On demand, as the answer comes before the reason.
 Node why_card(const FamilyContext& context, const Shown& shown) {
     const Wording& saying = context.saying;
-    const bool is_open = context.visit().opened == shown.item.id;
+    const bool is_open = context.visit.opened == shown.item.id;
     Nodes lines{{"open", scene::Button{.name = saying("show.why"),
                                        .press = OpenItem{is_open ? FamilyItemId{} : shown.item.id},
                                        .look = scene::ButtonLook::Secondary,
@@ -242,7 +242,7 @@ Nodes question(const FamilyContext& context, const Shown& shown) {
         fill(saying("show.place"),
              {{"number", std::to_string(shown.place + 1)}, {"count", std::to_string(shown.count)}});
     Nodes parts;
-    if (!context.state().is_plain())
+    if (!context.page.is_plain)
         parts.push_back({"progress", scene::Meter{.name = place,
                                                   .share = static_cast<double>(shown.place + 1) /
                                                            static_cast<double>(shown.count),
@@ -262,7 +262,7 @@ Node family_show(const FamilyContext& context) {
     Nodes panes{top_pane(context, shown)};
     if (!shown) {
         panes.push_back(main_pane(context.page, nothing_picked(context)));
-    } else if (context.state().form != Form::Wide) {
+    } else if (context.page.form != Form::Wide) {
         Nodes parts = question(context, *shown);
         parts.push_back(talk_card(context, *shown));
         parts.push_back(why_card(context, *shown));
@@ -282,7 +282,7 @@ Node family_show(const FamilyContext& context) {
     }
     return {"", scene::Page{.title = fill(context.page.words("window.title"),
                                           {{"page", saying("title.show")}}),
-                            .name = address_of(context.state().route),
+                            .name = context.page.page_name,
                             .children = std::move(panes)}};
 }
 

@@ -62,7 +62,7 @@ Node stage_chips(const FamilyContext& context) {
 }
 
 Node children_chips(const FamilyContext& context) {
-    const FamilyVisit& visit = context.visit();
+    const FamilyVisit& visit = context.visit;
     Nodes chips;
     for (std::size_t i = 0; i < visit.record.children.size(); ++i) {
         const std::optional<Child>& child = visit.record.children[i].child;
@@ -110,7 +110,7 @@ Nodes ways_on(const FamilyContext& context, const Asking& asking) {
 
 Node asking_card(const FamilyContext& context, const Asking& asking) {
     const Wording& saying = context.saying;
-    const std::optional<StageNow> now = stage_now(context.chosen(), context.today);
+    const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
     const std::string stage = stage_words(context, asking.stage);
     const std::string title = now ? child_words(context) + " · " + stage
                                   : fill(saying("start.answered"), {{"stage", stage}});
@@ -145,7 +145,7 @@ Node add_child(const FamilyContext& context) {
 
 Node more_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const bool is_kept = context.visit().keeping == FamilyKeeping::Yes;
+    const bool is_kept = context.visit.keeping == Keeping::Yes;
     const std::string title = saying("start.more");
     return card(
         "more", title,
@@ -182,14 +182,12 @@ Node school_card(const FamilyContext& context) {
 }
 
 // Keeping has something to say by itself.
-bool has_trouble(FamilyKeeping keeping) {
-    return keeping != FamilyKeeping::No && keeping != FamilyKeeping::Yes;
-}
+bool has_trouble(Keeping keeping) { return keeping != Keeping::No && keeping != Keeping::Yes; }
 
 } // namespace
 
 Nodes family_start(const FamilyContext& context) {
-    const FamilyVisit& visit = context.visit();
+    const FamilyVisit& visit = context.visit;
     Nodes first;
     if (has_trouble(visit.keeping))
         first.push_back(keeping_card(context));

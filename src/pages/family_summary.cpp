@@ -1,4 +1,5 @@
 // What hands were raised for on an evening at school: counts without names, none of small groups.
+#include "act/common_act.h"
 #include "pages/family_evening.h"
 
 #include "base/text.h"
@@ -126,18 +127,18 @@ Nodes most_part(const FamilyContext& context, const FamilyItems& items) {
 
 Node sheet(const FamilyContext& context, const FamilyItems& items) {
     const Wording& saying = context.saying;
-    const std::string stage = stage_words(context, context.visit().session.stage);
+    const std::string stage = stage_words(context, context.visit.session.stage);
     const std::string name = fill(saying("summary.sheet"), {{"stage", stage}});
     const std::string facts =
         fill(saying("summary.facts"), {{"count", std::to_string(items.size())},
-                                       {"date", day_words(context, context.today)}});
+                                       {"date", day_words(context, context.today())}});
     Nodes parts{
         column("head", 2, {heading("title", 2, name, TextStyle::Title), text("facts", facts)})};
     append(parts, most_part(context, items));
-    parts.push_back(column(
-        "hands", 8,
-        {heading("title", 3, saying("summary.title")),
-         context.state().is_plain() ? hands_table(context, items) : hands_list(context, items)}));
+    parts.push_back(
+        column("hands", 8,
+               {heading("title", 3, saying("summary.title")),
+                context.page.is_plain ? hands_table(context, items) : hands_list(context, items)}));
     parts.push_back(caption("foot", saying("summary.foot")));
     return {"sheet", scene::Group{scene::GroupRole::Sheet, name,
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};

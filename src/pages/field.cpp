@@ -1,5 +1,7 @@
 // One field: its targets with figures and verdicts, and its goals in words.
-#include "pages/pages.h"
+#include "domain/lookup.h"
+#include "message/plan_routes.h"
+#include "pages/goals.h"
 
 #include "base/text.h"
 #include "pages/figures.h"
@@ -20,7 +22,7 @@ Indicators of_level(const Pack& pack, const Field& field, IndicatorLevel level) 
     return indicators;
 }
 
-Indicators worst_first(const Context& context, Indicators indicators) {
+Indicators worst_first(const PlanContext& context, Indicators indicators) {
     std::stable_sort(indicators.begin(), indicators.end(),
                      [&](const Indicator* one, const Indicator* other) {
                          return is_worse(mark_of(context.verdicts.of(*one)),
@@ -29,7 +31,7 @@ Indicators worst_first(const Context& context, Indicators indicators) {
     return indicators;
 }
 
-Nodes unpublished(const Context& context, const Subject& subject) {
+Nodes unpublished(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const std::string target = target_line(words, subject.indicator);
     const bool is_judged = shown_status(subject.verdict).has_value();
@@ -39,7 +41,7 @@ Nodes unpublished(const Context& context, const Subject& subject) {
 }
 
 // The newest figure and the way to the target; where there is no way to draw, in words.
-Nodes published(const Context& context, const Subject& subject) {
+Nodes published(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
     const Observation& latest = subject.series.back();
@@ -58,7 +60,7 @@ Nodes published(const Context& context, const Subject& subject) {
     return lines;
 }
 
-Node indicator_card(const Context& context, const Pack& pack, const Indicator& indicator) {
+Node indicator_card(const PlanContext& context, const Pack& pack, const Indicator& indicator) {
     const Subject subject = subject_of(context, pack, indicator, nullptr);
     Nodes head{growing(strong("name", indicator.name, TextStyle::Heading))};
     if (std::optional<Node> pill = pill_of(context.words, subject.verdict))
@@ -71,7 +73,7 @@ Node indicator_card(const Context& context, const Pack& pack, const Indicator& i
 }
 
 // “2021 年 · 目标 60% 以下 · 明显滞后”.
-std::string row_words(const Context& context, const Indicator& indicator,
+std::string row_words(const PlanContext& context, const Indicator& indicator,
                       const std::optional<Observation>& latest) {
     const Wording& words = context.words;
     std::vector<std::string> parts;
@@ -93,13 +95,13 @@ std::string row_words(const Context& context, const Indicator& indicator,
 }
 
 // A target in words has no verdict; the mark of its plan keeps its place.
-Node row_mark(const Context& context, const Pack& pack, const Indicator& indicator) {
+Node row_mark(const PlanContext& context, const Pack& pack, const Indicator& indicator) {
     const std::optional<Look> look = look_of(context.words, context.verdicts.of(indicator));
     return look ? ornament("state", look->mark, look->tone, 12)
                 : ornament("state", Mark::Swatch, tone_of(pack.plan), 12);
 }
 
-Node indicator_row(const Context& context, const Pack& pack, const Indicator& indicator,
+Node indicator_row(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                    bool shown) {
     const std::optional<Observation> latest = latest_of(pack, indicator.id);
     Node figure = latest ? row_figure(indicator, latest->value, decimals_of(pack, indicator.id))
@@ -123,7 +125,7 @@ Node indicator_row(const Context& context, const Pack& pack, const Indicator& in
     return node;
 }
 
-Node section_head(const Context& context, std::string key, std::optional<int> level,
+Node section_head(const PlanContext& context, std::string key, std::optional<int> level,
                   const std::string& title, const std::string& about) {
     const bool wide = !context.on_phone();
     return group(std::move(key),
@@ -131,7 +133,7 @@ Node section_head(const Context& context, std::string key, std::optional<int> le
                  {heading("title", level, title), growing(caption("about", about))});
 }
 
-Node main_head(const Context& context, const Pack& pack, const Field& field,
+Node main_head(const PlanContext& context, const Pack& pack, const Field& field,
                std::optional<int> level) {
     const Counts counts = counts_of(pack, field.id);
     const std::string about = counts.quantified == 0
@@ -143,7 +145,7 @@ Node main_head(const Context& context, const Pack& pack, const Field& field,
 
 } // namespace
 
-Node field_counts(const Context& context, const Pack& pack, const Field& field) {
+Node field_counts(const PlanContext& context, const Pack& pack, const Field& field) {
     const Wording& words = context.words;
     const Counts counts = counts_of(pack, field.id);
     Nodes lines;
@@ -162,7 +164,7 @@ Node field_counts(const Context& context, const Pack& pack, const Field& field) 
     return card("counts-card", words("field.counts.name"), std::move(lines));
 }
 
-Node goals_card(const Context& context, const Pack& pack, const Field& field, int level) {
+Node goals_card(const PlanContext& context, const Pack& pack, const Field& field, int level) {
     const Wording& words = context.words;
     Nodes goals;
     for (const Goal* goal : goals_in_words(pack, field.id))
@@ -178,7 +180,7 @@ Node goals_card(const Context& context, const Pack& pack, const Field& field, in
                  list("goals", words("field.goals"), {}, std::move(goals))});
 }
 
-Nodes field_cards(const Context& context, const Pack& pack, const Field& field) {
+Nodes field_cards(const PlanContext& context, const Pack& pack, const Field& field) {
     const Wording& words = context.words;
     Nodes cards{field_counts(context, pack, field)};
     const auto add = [&](std::string key, const std::string& name, const Indicators& indicators) {
@@ -203,7 +205,7 @@ Nodes field_cards(const Context& context, const Pack& pack, const Field& field) 
     return cards;
 }
 
-Nodes field_rows(const Context& context, const Pack& pack, const Field& field,
+Nodes field_rows(const PlanContext& context, const Pack& pack, const Field& field,
                  std::optional<int> level, const IndicatorId* shown) {
     const Wording& words = context.words;
     const std::optional<int> below = level ? std::optional(*level + 1) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "domain/locality.h"
+#include "domain/lookup.h"
 #include "domain/progress.h"
 
 #include <algorithm>

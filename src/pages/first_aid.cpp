@@ -10,7 +10,7 @@ namespace {
 // Leads nowhere but to the telephone; the route is only that of the page it stands on.
 Node call_link(const Context& context, const FirstAid& aid) {
     return {"call",
-            scene::Link{.to = context.state.route,
+            scene::Link{.to = context.here,
                         .name = fill(context.words("first_aid.call"), {{"number", aid.call.value}}),
                         .look = scene::LinkLook::Filled,
                         .icon = Icon::Phone,

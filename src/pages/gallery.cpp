@@ -1,4 +1,5 @@
 // Every role in every look and state, for people who build and for tests; no page links here.
+#include "act/common_act.h"
 #include "pages/pages.h"
 
 #include "base/text.h"
@@ -6,7 +7,7 @@
 namespace zhixiao::pages {
 namespace {
 
-Node words_card(const Context& context) {
+Node words_card(const AppContext& context) {
     const Wording& words = context.words;
     const auto sample = [&](std::string key, TextStyle style) {
         return text(std::move(key), words("gallery.sample"), style);
@@ -28,7 +29,7 @@ Node words_card(const Context& context) {
                  text("rare", words("gallery.rare"))});
 }
 
-Node marks_card(const Context& context) {
+Node marks_card(const AppContext& context) {
     const Wording& words = context.words;
     struct Kind {
         std::string key;
@@ -55,7 +56,7 @@ Node marks_card(const Context& context) {
                  group("icons", {.arrange = Arrange::Wrap, .gap = 8}, std::move(icons))});
 }
 
-Node surfaces_card(const Context& context) {
+Node surfaces_card(const AppContext& context) {
     const Wording& words = context.words;
     const auto tint = [&](std::string key, Surface surface) {
         return group(std::move(key), {.surface = surface, .pad_x = 12, .pad_y = 12},
@@ -85,7 +86,7 @@ Node chosen_link(std::string key, scene::LinkLook look, Place to, std::string na
                                         .children = {}}};
 }
 
-Node table_with_link(const Context& context) {
+Node table_with_link(const AppContext& context) {
     const std::string said = context.words("gallery.sample");
     scene::Table table{.name = said, .widths = {}, .rows = {}};
     table.rows = {{{.text = said, .header = true}, {.text = said, .header = true}},
@@ -93,14 +94,14 @@ Node table_with_link(const Context& context) {
     return {"linked", std::move(table)};
 }
 
-Node controls_card(const Context& context) {
+Node controls_card(const AppContext& context) {
     using scene::ButtonLook;
     const Wording& words = context.words;
     const auto named = [&](std::string_view name) {
         return fill(words("gallery.button"), {{"name", std::string(name)}});
     };
     const InputId input{"gallery"};
-    const std::string value = context.state.typed(input);
+    const std::string value = context.typed(input);
     Nodes lines{
         heading("title", 2, words("gallery.controls")),
         group("buttons", {.arrange = Arrange::Wrap, .gap = 8},
@@ -130,7 +131,7 @@ Node controls_card(const Context& context) {
 
 } // namespace
 
-Nodes gallery(const Context& context) {
+Nodes gallery(const AppContext& context) {
     return {card_columns("cards", 330,
                          {{words_card(context), surfaces_card(context), gallery_family(context)},
                           {marks_card(context), controls_card(context), gallery_actions(context)},

@@ -1,4 +1,5 @@
 // What the rights part is worked with, in every look and state: a card of the gallery.
+#include "act/common_act.h"
 #include "pages/pages.h"
 
 namespace zhixiao::pages {
@@ -37,12 +38,12 @@ Node tick(std::string key, std::string name, bool on, bool enabled = true) {
 
 } // namespace
 
-Node gallery_actions(const Context& context) {
+Node gallery_actions(const AppContext& context) {
     const Wording& words = context.words;
     const InputId input{"gallery-lines"};
     const Box three{.arrange = Arrange::Grid, .gap = 12, .column_min = 96};
     const Box two{.arrange = Arrange::Grid, .gap = 12, .column_min = 140};
-    scene::TextField lines{words("gallery.lines"), context.state.typed(input), input,
+    scene::TextField lines{words("gallery.lines"), context.typed(input), input,
                            words("gallery.lines_hint")};
     lines.lines = 3;
     return card(

@@ -1,4 +1,5 @@
 // What the family pages are made of, in every look and state: a card of the gallery.
+#include "act/common_act.h"
 #include "pages/pages.h"
 
 #include "base/text.h"
@@ -10,11 +11,11 @@ namespace zhixiao::pages {
 namespace {
 
 // Answers side by side, the one chosen filled: “1” until another is.
-Node answers(const Context& context, std::string key, const std::vector<std::string>& names,
+Node answers(const AppContext& context, std::string key, const std::vector<std::string>& names,
              float column_min) {
     constexpr Mark marks[] = {Mark::Dot, Mark::HalfDot, Mark::Ring};
     const InputId input{"gallery-" + key};
-    const int chosen = static_cast<int>(number_of(context.state, input, 1));
+    const int chosen = static_cast<int>(number_of(context, input, 1));
     Nodes made;
     for (int at = 1; at <= static_cast<int>(names.size()); ++at) {
         const auto place = static_cast<std::size_t>(at - 1);
@@ -32,11 +33,11 @@ Node answers(const Context& context, std::string key, const std::vector<std::str
 }
 
 // Steps that keys go along from anywhere on the page: a bar in parts, buttons and their keys.
-Nodes steps(const Context& context) {
+Nodes steps(const AppContext& context) {
     constexpr int count = 14;
     const Wording& words = context.words;
     const InputId input{"gallery-step"};
-    const int step = std::clamp(static_cast<int>(number_of(context.state, input, 4)), 0, count);
+    const int step = std::clamp(static_cast<int>(number_of(context, input, 4)), 0, count);
     const auto key = [&](std::string name, std::string keys, int to) {
         const bool is_on = to >= 0 && to <= count;
         const std::string shown = fill(words("gallery.button"), {{"name", keys}});
@@ -59,7 +60,7 @@ Nodes steps(const Context& context) {
 }
 
 // Shares beside where they stood last time, at the ends and between.
-Node shares(const Context& context) {
+Node shares(const AppContext& context) {
     struct Share {
         double now;
         double before;
@@ -75,7 +76,7 @@ Node shares(const Context& context) {
     return column("shares", 12, std::move(lines));
 }
 
-scene::Radar radar(const Context& context, std::size_t axes) {
+scene::Radar radar(const AppContext& context, std::size_t axes) {
     const Wording& words = context.words;
     const std::string labels[] = {words("gallery.surfaces"), words("gallery.words"),
                                   words("gallery.controls"), words("gallery.pill"),
@@ -88,7 +89,7 @@ scene::Radar radar(const Context& context, std::size_t axes) {
     return made;
 }
 
-Nodes radars(const Context& context) {
+Nodes radars(const AppContext& context) {
     scene::Radar six = radar(context, 6);
     constexpr double before[] = {0.5, 0.67, 0.5, 1, 0.67, 0.4};
     for (std::size_t at = 0; at < six.axes.size(); ++at)
@@ -103,12 +104,12 @@ Nodes radars(const Context& context) {
 
 } // namespace
 
-Node gallery_family(const Context& context) {
+Node gallery_family(const AppContext& context) {
     const Wording& words = context.words;
     const InputId input{"gallery-secret"};
     const std::string pill = words("gallery.pill");
     const std::string middle = words("gallery.tile_middle");
-    scene::TextField secret{words("gallery.secret"), context.state.typed(input), input,
+    scene::TextField secret{words("gallery.secret"), context.typed(input), input,
                             words("gallery.hint")};
     secret.secret = true;
     Nodes lines{heading("title", 2, words("gallery.family")),

@@ -1,5 +1,6 @@
 // The pictures of the gallery: wheels, tracks, meters, a slider, diagrams, a timeline, and charts
 // in all their parts.
+#include "pages/goals.h"
 #include "pages/pages.h"
 
 #include "base/text.h"
@@ -20,7 +21,7 @@ Node band_track(std::string key, const std::string& name, double done, Tone tone
 }
 
 // Every kind of part that a verdict may give, in slices of their own and crowded into one.
-Node wheel_of_kinds(const Context& context) {
+Node wheel_of_kinds(const AppContext& context) {
     const Wording& words = context.words;
     const std::vector<scene::WheelPart> kinds{
         {Mark::Dot, Tone::Good, true, 2},       {Mark::HalfDot, Tone::Good, false, 1},
@@ -79,12 +80,12 @@ class GalleryCells : public scene::GridSource {
     const Wording& words_;
 };
 
-Node grid_card(const Context& context) {
+Node grid_card(const AppContext& context) {
     const Wording& words = context.words;
     const std::string title = words("gallery.grid");
     const InputId input{"gallery-choice"};
     scene::Select select{.name = title,
-                         .value = context.state.typed(input),
+                         .value = context.typed(input),
                          .options = {{"", words("gallery.sample")}, {"b", words("gallery.pill")}},
                          .input = input};
     return card("grid-card", title,
@@ -96,17 +97,17 @@ Node grid_card(const Context& context) {
                                       .source = std::make_shared<GalleryCells>(words)}}});
 }
 
-Node share_line(const Context& context, std::string key, double share, Tone tone) {
+Node share_line(const AppContext& context, std::string key, double share, Tone tone) {
     const std::string percent = format_number(100 * share) + "%";
     const std::string said = fill(context.words("gallery.share"), {{"share", percent}});
     return column(std::move(key), 8,
                   {text("words", said), {"bar", scene::Meter{said, share, tone}}});
 }
 
-Node shares_card(const Context& context) {
+Node shares_card(const AppContext& context) {
     const Wording& words = context.words;
     const InputId input{"gallery-speed"};
-    const double speed = std::clamp(number_of(context.state, input, 0.5), 0.0, 1.0);
+    const double speed = std::clamp(number_of(context, input, 0.5), 0.0, 1.0);
     const auto with = [&](const std::string& pattern, double value) {
         return fill(pattern, {{"speed", format_number(value, 2)}});
     };
@@ -131,7 +132,7 @@ Node shares_card(const Context& context) {
                  {"slider", std::move(slider)}});
 }
 
-scene::Chart chart_of(const Context& context, std::string name,
+scene::Chart chart_of(const AppContext& context, std::string name,
                       std::vector<scene::ChartPoint> points, scene::ChartZone zone) {
     return {.name = std::move(name),
             .first_year = 2020,
@@ -144,13 +145,13 @@ scene::Chart chart_of(const Context& context, std::string name,
             .projection_label = context.words("gallery.projection")};
 }
 
-scene::ChartProjection about(const Context& context, double year, double value, int named) {
+scene::ChartProjection about(const AppContext& context, double year, double value, int named) {
     return {year, value,
             fill(context.words("gallery.about_year"), {{"year", std::to_string(named)}})};
 }
 
 // On its way; with milestones and intervals, too slow; around a value; and hardly any figures.
-Node charts_card(const Context& context) {
+Node charts_card(const AppContext& context) {
     const Wording& words = context.words;
     scene::Chart falling = chart_of(context, words("gallery.chart"),
                                     {{2020, 16.9, "16.9"},
@@ -189,7 +190,7 @@ Node charts_card(const Context& context) {
 }
 
 // Each shape of a diagram, one box of it selected, and a timeline.
-Node diagrams_card(const Context& context) {
+Node diagrams_card(const AppContext& context) {
     const Wording& words = context.words;
     const std::string name = words("gallery.diagrams");
     const auto diagram = [&](std::string key, scene::DiagramShape shape, int boxes) {
@@ -227,7 +228,7 @@ Node diagrams_card(const Context& context) {
 
 } // namespace
 
-Nodes gallery_pictures(const Context& context) {
+Nodes gallery_pictures(const AppContext& context) {
     const Locality place = home_locality(context.catalog);
     const std::string title = context.words("gallery.pictures");
     return {card("pictures", title,

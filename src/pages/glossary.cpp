@@ -1,7 +1,9 @@
 // The glossary: what the words of the app mean, searched by what is typed.
 #include "pages/glossary.h"
 
+#include "app/guide_visit.h"
 #include "base/text.h"
+#include "message/guide_routes.h"
 #include "pages/dated.h"
 #include "pages/figures.h"
 #include "pages/guide.h"
@@ -10,14 +12,14 @@ namespace zhixiao::pages {
 namespace {
 
 // Of a word that others use: whose it is, and that its meaning is told by us.
-std::string named_by(const Context& context, const Guide& guide, const Term& term) {
+std::string named_by(const PlanContext& context, const Guide& guide, const Term& term) {
     const Wording& guided = guide.words;
     return fill(guided("glossary.named"),
                 {{"source", guide.sources(term.source)},
                  {"confidence", confidence_of(context.words, term.confidence)}});
 }
 
-Node term_row(const Context& context, const Guide& guide, const Term& term) {
+Node term_row(const PlanContext& context, const Guide& guide, const Term& term) {
     Nodes lines{strong("name", term.name, TextStyle::Heading), text("words", term.text)};
     if (!term.source.empty())
         lines.push_back(caption("source", named_by(context, guide, term)));
@@ -28,9 +30,9 @@ Node term_row(const Context& context, const Guide& guide, const Term& term) {
 
 } // namespace
 
-Nodes glossary(const Context& context, const Guide& guide) {
+Nodes glossary(const PlanContext& context, const Guide& guide) {
     const Wording& guided = guide.words;
-    const std::string value = context.state.typed(glossary_input);
+    const std::string value = context.typed(glossary_input);
     std::vector<Nodes> cards;
     std::size_t count = 0;
     for (const Topic& topic : guide.topics) {

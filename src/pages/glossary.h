@@ -1,11 +1,12 @@
 // The page of the glossary.
 #pragma once
 
-#include "pages/build.h"
+#include "domain/guide.h"
+#include "pages/plan_context.h"
 
 namespace zhixiao::pages {
 
 // What is typed into it is the text of glossary_input.
-Nodes glossary(const Context& context, const Guide& guide);
+Nodes glossary(const PlanContext& context, const Guide& guide);
 
 } // namespace zhixiao::pages

@@ -1,7 +1,9 @@
 // The goals as lists: plans with their fields, and what a plan is.
-#include "pages/pages.h"
+#include "pages/goals.h"
 
+#include "act/doors.h"
 #include "base/text.h"
+#include "message/plan_routes.h"
 #include "pages/figures.h"
 #include "pages/locality.h"
 
@@ -17,7 +19,7 @@ std::string counts_words(const Wording& words, const Counts& counts) {
                                         {"in_words", std::to_string(counts.in_words)}});
 }
 
-Node field_row(const Context& context, const Pack& pack, const Field& field) {
+Node field_row(const PlanContext& context, const Pack& pack, const Field& field) {
     Nodes lines{strong("name", field.name)};
     if (!field.summary.empty())
         lines.push_back(text("summary", field.summary, TextStyle::Caption));
@@ -31,7 +33,7 @@ Node field_row(const Context& context, const Pack& pack, const Field& field) {
         {growing(column("lines", 2, std::move(lines))), ornament("next", Icon::Next, Tone::Soft)});
 }
 
-Node field_list(const Context& context, const Pack& pack) {
+Node field_list(const PlanContext& context, const Pack& pack) {
     Nodes rows;
     for (const Field& field : pack.fields)
         rows.push_back(field_row(context, pack, field));
@@ -41,7 +43,7 @@ Node field_list(const Context& context, const Pack& pack) {
         std::move(rows));
 }
 
-Node plan_head(const Context& context, const Pack& pack, int level, TextStyle style) {
+Node plan_head(const PlanContext& context, const Pack& pack, int level, TextStyle style) {
     const bool wide = !context.on_phone();
     return group(
         "head", {.arrange = Arrange::Row, .gap = 8, .pad_x = wide ? 16.F : 0.F},
@@ -64,7 +66,7 @@ void add_listed(Nodes& lines, const Wording& words, const Pack& pack, float pad)
 
 } // namespace
 
-Nodes plans_list(const Context& context, const Locality& locality, int level) {
+Nodes plans_list(const PlanContext& context, const Locality& locality, int level) {
     const bool wide = !context.on_phone();
     Nodes plans;
     for (const Pack* each : locality.packs) {
@@ -81,7 +83,7 @@ Nodes plans_list(const Context& context, const Locality& locality, int level) {
     return plans;
 }
 
-Nodes plan_list(const Context& context, const Pack& pack) {
+Nodes plan_list(const PlanContext& context, const Pack& pack) {
     if (!context.on_phone())
         return {list_head(context, plan_bar(context, pack), 1), field_list(context, pack)};
     return {
@@ -90,7 +92,7 @@ Nodes plan_list(const Context& context, const Pack& pack) {
              {field_list(context, pack)})};
 }
 
-Nodes plan_facts(const Context& context, const Pack& pack, int level) {
+Nodes plan_facts(const PlanContext& context, const Pack& pack, int level) {
     const Wording& words = context.words;
     const Plan& plan = pack.plan;
     const Counts counts = counts_of(pack);
@@ -109,6 +111,15 @@ Nodes plan_facts(const Context& context, const Pack& pack, int level) {
     if (!plan.source.empty())
         lines.push_back(icon_line("source", Icon::Document, words("plan.source"), plan.source));
     return {card("facts", plan.title, std::move(lines))};
+}
+
+Node guide_entrances(const PlanContext& context) {
+    const Wording& words = context.words;
+    return column("guide", 12,
+                  {entrance("mechanism", mechanism_door(), Icon::People, words("mechanism.title"),
+                            words("mechanism.about")),
+                   entrance("glossary", glossary_door(), Icon::Book, words("glossary.title"),
+                            words("glossary.about"))});
 }
 
 } // namespace zhixiao::pages

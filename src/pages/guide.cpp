@@ -6,14 +6,14 @@
 
 namespace zhixiao::pages {
 
-std::string stated_by(const Context& context, const Guide& guide, const Statement& statement) {
+std::string stated_by(const PlanContext& context, const Guide& guide, const Statement& statement) {
     const Wording& guided = guide.words;
     return fill(guided("stated"),
                 {{"source", guide.sources(statement.source)},
                  {"confidence", confidence_of(context.words, statement.confidence)}});
 }
 
-Node statements_list(const Context& context, const Guide& guide, std::string key,
+Node statements_list(const PlanContext& context, const Guide& guide, std::string key,
                      const std::string& name, const std::vector<Statement>& statements,
                      Sourced sourced) {
     Nodes rows;
@@ -28,26 +28,6 @@ Node statements_list(const Context& context, const Guide& guide, std::string key
                              std::move(lines)));
     }
     return list(std::move(key), name, {}, std::move(rows));
-}
-
-Node guide_entrance(std::string key, Place to, Icon icon, std::string name, std::string about) {
-    return content_link(std::move(key), std::move(to),
-                        {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
-                        {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
-                               {ornament("icon", icon, Tone::Brand)}),
-                         growing(column("lines", 2,
-                                        {strong("name", std::move(name), TextStyle::Heading),
-                                         caption("about", std::move(about))})),
-                         ornament("next", Icon::Next, Tone::Soft)});
-}
-
-Node guide_entrances(const Context& context) {
-    const Wording& words = context.words;
-    return column("guide", 12,
-                  {guide_entrance("mechanism", MechanismPage{}, Icon::People,
-                                  words("mechanism.title"), words("mechanism.about")),
-                   guide_entrance("glossary", GlossaryPage{}, Icon::Book, words("glossary.title"),
-                                  words("glossary.about"))});
 }
 
 } // namespace zhixiao::pages

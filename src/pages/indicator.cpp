@@ -1,5 +1,7 @@
 // One indicator: its newest figure, where it stands, its chart and its table of years.
-#include "pages/pages.h"
+#include "domain/lookup.h"
+#include "message/plan_routes.h"
+#include "pages/goals.h"
 
 #include "base/text.h"
 #include "domain/locality.h"
@@ -13,7 +15,7 @@ namespace zhixiao::pages {
 namespace {
 
 // Which field and level, and the verdict.
-Node where_it_stands(const Context& context, const Subject& subject) {
+Node where_it_stands(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const Pack& pack = subject.pack;
     const Field* field = find_field(pack, subject.indicator.field);
@@ -51,7 +53,7 @@ Node notice_link(const Wording& words, const Subject& subject) {
                 is_urged(subject) ? words("notice.title") : words("notice.facts.link"));
 }
 
-Node figure_card(const Context& context, const Subject& subject) {
+Node figure_card(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
     const Observation& latest = subject.series.back();
@@ -78,7 +80,7 @@ Node figure_card(const Context& context, const Subject& subject) {
     return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
-Node empty_card(const Context& context, const Subject& subject) {
+Node empty_card(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const Pack& pack = subject.pack;
     const Field* field = find_field(pack, subject.indicator.field);
@@ -111,7 +113,7 @@ std::string year_of_break(const Series& series) {
     return "";
 }
 
-Node chart_card(const Context& context, const Subject& subject, int level) {
+Node chart_card(const PlanContext& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     Nodes lines{heading("title", level, words("chart.title"))};
     if (std::optional<Node> areas =
@@ -137,7 +139,7 @@ scene::Cell header(std::string words, scene::Align align = scene::Align::Start) 
     return {.text = std::move(words), .header = true, .align = align, .tone = Tone::Soft};
 }
 
-Node table_card(const Context& context, const Subject& subject, int level) {
+Node table_card(const PlanContext& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
     const Series& series = subject.series;
@@ -178,10 +180,10 @@ Node table_card(const Context& context, const Subject& subject, int level) {
 
 } // namespace
 
-Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& indicator,
+Nodes figure_cards(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                    int level) {
     const Subject subject =
-        subject_of(context, pack, indicator, shown_area(pack, context.state.plan.area));
+        subject_of(context, pack, indicator, shown_area(pack, context.visit.area));
     std::optional<Node> places = places_card(context, pack, indicator, level);
     if (subject.series.empty()) {
         Nodes cards{empty_card(context, subject)};
@@ -200,7 +202,7 @@ Nodes figure_cards(const Context& context, const Pack& pack, const Indicator& in
     return cards;
 }
 
-Nodes indicator_detail(const Context& context, const Pack& pack, const Indicator& indicator,
+Nodes indicator_detail(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                        int level) {
     return {card_columns("cards", 340,
                          {figure_cards(context, pack, indicator, level),

@@ -2,8 +2,9 @@
 #include "pages/locality.h"
 
 #include "base/text.h"
+#include "message/plan_routes.h"
 #include "pages/figures.h"
-#include "pages/pages.h"
+#include "pages/goals.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ Node chip(std::string key, Place to, std::string name, bool current) {
                                         .children = {}}};
 }
 
-std::optional<Node> chips(const Context& context, const Locality& shown) {
+std::optional<Node> chips(const PlanContext& context, const Locality& shown) {
     const std::vector<Locality> all = localities_of(context.catalog);
     if (all.size() < 2)
         return std::nullopt;
@@ -59,7 +60,7 @@ Node way(std::string key, Place to, Icon icon, const std::string& name, const st
 
 } // namespace
 
-Place goals_place(const Context& context, const Locality& locality) {
+Place goals_place(const PlanContext& context, const Locality& locality) {
     if (home_locality(context.catalog) == locality)
         return GoalsPage{};
     return LocalityPage{locality.packs.front()->plan.id};
@@ -69,13 +70,13 @@ std::string goals_title(const Wording& words, const Locality& locality) {
     return locality.is_national ? words("goals.title") : locality.name;
 }
 
-TopBar plan_bar(const Context& context, const Pack& pack) {
+TopBar plan_bar(const PlanContext& context, const Pack& pack) {
     const Locality locality = locality_of(context.catalog, pack);
     return {goals_place(context, locality), goals_title(context.words, locality),
             short_title(context.words, pack.plan), tone_of(pack.plan)};
 }
 
-Nodes goals_head(const Context& context, const Locality& locality, std::optional<int> level) {
+Nodes goals_head(const PlanContext& context, const Locality& locality, std::optional<int> level) {
     const Wording& words = context.words;
     Nodes title{growing(heading("title", level, goals_title(words, locality), TextStyle::Title))};
     if (locality.is_sample)
@@ -87,7 +88,7 @@ Nodes goals_head(const Context& context, const Locality& locality, std::optional
     return head;
 }
 
-Node ways_card(const Context& context, const Locality& locality, std::optional<int> level) {
+Node ways_card(const PlanContext& context, const Locality& locality, std::optional<int> level) {
     const Wording& words = context.words;
     const PlanId& plan = locality.packs.front()->plan.id;
     Nodes ways;
@@ -108,7 +109,7 @@ Node ways_card(const Context& context, const Locality& locality, std::optional<i
                 {heading("title", level, title), list("list", title, {}, std::move(ways))});
 }
 
-Node locality_entrance(const Context& context, const Locality& locality) {
+Node locality_entrance(const PlanContext& context, const Locality& locality) {
     const Wording& words = context.words;
     int quantified = 0;
     for (const Pack* pack : locality.packs)

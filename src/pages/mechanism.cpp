@@ -3,9 +3,10 @@
 
 #include "base/enumerators.h"
 #include "base/text.h"
+#include "message/guide_routes.h"
 #include "pages/dated.h"
+#include "pages/goals.h"
 #include "pages/guide.h"
-#include "pages/pages.h"
 
 #include <algorithm>
 
@@ -107,7 +108,7 @@ Node picture_card(const Guide& guide, Section section, Node picture) {
 }
 
 // What all duties have from one source says so once, at the end.
-Nodes duties(const Context& context, const Guide& guide, const GuidePart& part) {
+Nodes duties(const PlanContext& context, const Guide& guide, const GuidePart& part) {
     const std::string first = stated_by(context, guide, part.duties.front());
     const bool is_one =
         std::all_of(part.duties.begin(), part.duties.end(), [&](const Statement& duty) {
@@ -122,7 +123,7 @@ Nodes duties(const Context& context, const Guide& guide, const GuidePart& part) 
 }
 
 // What is told of the part chosen; `after`: the step that follows, for steps.
-Node part_card(const Context& context, const Guide& guide, const GuidePart& part,
+Node part_card(const PlanContext& context, const Guide& guide, const GuidePart& part,
                const GuidePart* after) {
     const Wording& guided = guide.words;
     Nodes lines{row("head", 8,
@@ -145,7 +146,7 @@ const GuidePart* after(const std::vector<GuidePart>& steps, const GuidePart& ste
 }
 
 // The picture, and beside or beneath it what is told of the part chosen.
-Node picture_and_part(const Context& context, const Guide& guide, const Chosen& chosen) {
+Node picture_and_part(const PlanContext& context, const Guide& guide, const Chosen& chosen) {
     const bool is_cycle = chosen.section == Section::Cycle;
     const Wording& guided = guide.words;
     Nodes told;
@@ -176,7 +177,7 @@ std::string part_name(const Guide& guide, const std::string& part) {
     return chosen->part ? chosen->part->name : guide.words("title." + slug_of(chosen->section));
 }
 
-Nodes mechanism(const Context& context, const Guide& guide, const std::string& part) {
+Nodes mechanism(const PlanContext& context, const Guide& guide, const std::string& part) {
     const Wording& guided = guide.words;
     const Chosen chosen = chosen_of(guide, part).value_or(Chosen{});
     Node body = chosen.section == Section::Years      ? years(context, guide)

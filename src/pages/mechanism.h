@@ -1,7 +1,8 @@
 // The page of the mechanism: its sections, of which the address names one or a part of one.
 #pragma once
 
-#include "pages/build.h"
+#include "domain/guide.h"
+#include "pages/plan_context.h"
 
 #include <string>
 
@@ -13,10 +14,10 @@ bool has_part(const Guide& guide, const std::string& part);
 // What the address names: “妇儿工委”, “一年里怎么转”; empty when it names nothing.
 std::string part_name(const Guide& guide, const std::string& part);
 
-Nodes mechanism(const Context& context, const Guide& guide, const std::string& part);
+Nodes mechanism(const PlanContext& context, const Guide& guide, const std::string& part);
 
 // Sections of it: the years of the plans, and 达标率.
-Node years(const Context& context, const Guide& guide);
-Node met_share(const Context& context, const Guide& guide);
+Node years(const PlanContext& context, const Guide& guide);
+Node met_share(const PlanContext& context, const Guide& guide);
 
 } // namespace zhixiao::pages

@@ -2,8 +2,8 @@
 #include "pages/mechanism.h"
 
 #include "base/text.h"
+#include "pages/goals.h"
 #include "pages/guide.h"
-#include "pages/pages.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -44,7 +44,7 @@ Node example_row(const Guide& guide, std::string key, const MetShareExample& exa
 }
 
 // What was published in one place, with its arithmetic.
-Node case_card(const Context& context, const Guide& guide, std::size_t at) {
+Node case_card(const PlanContext& context, const Guide& guide, std::size_t at) {
     const Statement& each = guide.cases[at];
     Nodes rows;
     for (const MetShareExample& example : guide.met_shares)
@@ -59,7 +59,7 @@ Node case_card(const Context& context, const Guide& guide, std::size_t at) {
 
 } // namespace
 
-Node met_share(const Context& context, const Guide& guide) {
+Node met_share(const PlanContext& context, const Guide& guide) {
     const Wording& guided = guide.words;
     Nodes cases;
     for (std::size_t i = 0; i < guide.cases.size(); ++i)

@@ -11,9 +11,7 @@ namespace {
 
 double date_of(const Statement& event) { return event.year + (event.month - 0.5) / 12; }
 
-double year_of(const State& state) {
-    return state.year + (state.month - 1 + (state.day - 1) / 31.0) / 12;
-}
+double year_of(Day today) { return today.year + (today.month - 1 + (today.day - 1) / 31.0) / 12; }
 
 std::string years_of(const Wording& guided, const GuidePeriod& period) {
     return fill(guided("period"), {{"period", period.name},
@@ -21,11 +19,10 @@ std::string years_of(const Wording& guided, const GuidePeriod& period) {
                                    {"end", std::to_string(period.end_year)}});
 }
 
-scene::Timeline timeline_of(const Context& context, const Guide& guide) {
+scene::Timeline timeline_of(const PlanContext& context, const Guide& guide) {
     const Wording& guided = guide.words;
-    const State& state = context.state;
     scene::Timeline timeline{
-        .name = "", .bars = {}, .today = year_of(state), .today_label = guided("today")};
+        .name = "", .bars = {}, .today = year_of(context.today), .today_label = guided("today")};
     for (const GuidePeriod& period : guide.periods) {
         const bool first = timeline.bars.empty();
         timeline.first_year =
@@ -42,12 +39,12 @@ scene::Timeline timeline_of(const Context& context, const Guide& guide) {
         timeline.name += years_of(guided, period) + guided("period.and");
         timeline.bars.push_back(std::move(bar));
     }
-    timeline.name += fill(guided("today.date"), {{"year", std::to_string(state.year)},
-                                                 {"month", std::to_string(state.month)}});
+    timeline.name += fill(guided("today.date"), {{"year", std::to_string(context.today.year)},
+                                                 {"month", std::to_string(context.today.month)}});
     return timeline;
 }
 
-Node event_row(const Context& context, const Guide& guide, std::size_t at) {
+Node event_row(const PlanContext& context, const Guide& guide, std::size_t at) {
     const Wording& guided = guide.words;
     const Statement& event = guide.events[at];
     const std::string number = std::to_string(at + 1);
@@ -62,7 +59,7 @@ Node event_row(const Context& context, const Guide& guide, std::size_t at) {
 
 } // namespace
 
-Node years(const Context& context, const Guide& guide) {
+Node years(const PlanContext& context, const Guide& guide) {
     const Wording& guided = guide.words;
     Nodes events;
     for (std::size_t i = 0; i < guide.events.size(); ++i)

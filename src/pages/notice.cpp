@@ -1,11 +1,14 @@
 // The pages of sheets: what stands beside them, and which indicators they are on.
 #include "pages/notice.h"
 
+#include "act/common_act.h"
 #include "base/text.h"
+#include "domain/lookup.h"
+#include "message/plan_routes.h"
 #include "pages/accounts.h"
 #include "pages/figures.h"
-#include "pages/pages.h"
-#include "pages/shell.h"
+#include "pages/frame.h"
+#include "pages/goals.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -25,7 +28,7 @@ Node tools(const Wording& words, const std::string& about, Nodes links) {
 }
 
 // Beside one another where there is room, so that a sheet is about as wide as paper.
-Node beside(const Context& context, Nodes sheets, Node tools) {
+Node beside(const PlanContext& context, Nodes sheets, Node tools) {
     if (context.on_phone()) {
         sheets.insert(sheets.begin(), std::move(tools));
         return column("sheets", 12, std::move(sheets));
@@ -55,7 +58,7 @@ std::string notice_title(const Wording& words, const Subject& subject) {
     return is_urged(subject) ? words("notice.title") : words("notice.facts");
 }
 
-Node notice_page(const Context& context, const NoticePage& route) {
+Node notice_page(const PlanContext& context, const NoticePage& route) {
     const Pack* pack = context.catalog.pack(route.plan);
     const Indicator* indicator = pack ? find_indicator(*pack, route.indicator) : nullptr;
     const Area* area = indicator && route.area ? find_area(*pack, *route.area) : nullptr;
@@ -77,7 +80,7 @@ Node notice_page(const Context& context, const NoticePage& route) {
                 tools(words, notice_about(words, is_urged(subject)), std::move(links)))});
 }
 
-Node notices_page(const Context& context, const NoticesPage& route) {
+Node notices_page(const PlanContext& context, const NoticesPage& route) {
     const Pack* pack = context.catalog.pack(route.plan);
     if (!pack || pack->plan.level == PlanLevel::National)
         return missing_page(context);

@@ -2,12 +2,13 @@
 // informs.
 #pragma once
 
+#include "message/plan_routes.h"
 #include "pages/subject.h"
 
 namespace zhixiao::pages {
 
-Node notice_page(const Context& context, const NoticePage& route);
-Node notices_page(const Context& context, const NoticesPage& route);
+Node notice_page(const PlanContext& context, const NoticePage& route);
+Node notices_page(const PlanContext& context, const NoticesPage& route);
 
 // A local plan's that is neither met, nor expected to be, nor over and without its final figure: a
 // 督办单 asks for reasons and measures. All else, and whatever is the nation's, gets a 情况单:
@@ -19,6 +20,6 @@ bool is_behind(const Subject& subject);
 std::string notice_title(const Wording& words, const Subject& subject); // “督办单”, “情况单”
 
 // One sheet: its heading on level 2.
-Node notice_sheet(const Context& context, const Subject& subject, std::string key);
+Node notice_sheet(const PlanContext& context, const Subject& subject, std::string key);
 
 } // namespace zhixiao::pages

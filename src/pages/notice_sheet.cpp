@@ -1,4 +1,5 @@
 // One sheet: who is asked, the figures, the verdict with its arithmetic, and room to answer.
+#include "domain/lookup.h"
 #include "pages/notice.h"
 
 #include "base/text.h"
@@ -147,11 +148,11 @@ Node sources(const Wording& words, const Subject& subject) {
 
 } // namespace
 
-Node notice_sheet(const Context& context, const Subject& subject, std::string key) {
+Node notice_sheet(const PlanContext& context, const Subject& subject, std::string key) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
     const Plan& plan = subject.pack.plan;
-    const State& state = context.state;
+    const Day today = context.today;
     const bool urged = is_urged(subject);
     const std::string title = notice_title(words, subject);
     Nodes head{growing(heading("title", 2, title, TextStyle::Title))};
@@ -161,9 +162,9 @@ Node notice_sheet(const Context& context, const Subject& subject, std::string ke
     if (urged)
         add_address(first, words, subject);
     first.push_back(
-        caption("date", fill(words("notice.date"), {{"year", std::to_string(state.year)},
-                                                    {"month", std::to_string(state.month)},
-                                                    {"day", std::to_string(state.day)}})));
+        caption("date", fill(words("notice.date"), {{"year", std::to_string(today.year)},
+                                                    {"month", std::to_string(today.month)},
+                                                    {"day", std::to_string(today.day)}})));
     Nodes parts{column("address", 8, std::move(first)), measured(words, subject)};
     add_verdict(parts, words, subject);
     if (urged)

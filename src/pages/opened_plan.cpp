@@ -1,5 +1,6 @@
 // What was found in the files: the plans, and what is wrong.
 #include "base/text.h"
+#include "message/plan_routes.h"
 #include "pages/figures.h"
 #include "pages/plans.h"
 
@@ -45,7 +46,7 @@ std::string local_help_in(const Wording& words, const Pack& pack) {
     return found.empty() ? found : fill(words("desk.plan.local_help"), {{"help", found}});
 }
 
-Node save_chips(const Context& context, const PlanId& plan) {
+Node save_chips(const PlanContext& context, const PlanId& plan) {
     const Wording& words = context.words;
     const auto chip = [&](std::string key, std::string name, SaveAs as) {
         return Node{std::move(key), scene::Button{.name = std::move(name),
@@ -59,7 +60,7 @@ Node save_chips(const Context& context, const PlanId& plan) {
                   chip("plan", words("save.plan"), SaveAs::Plan)});
 }
 
-Node problem_row(const Context& context, std::size_t at, const Problem& problem) {
+Node problem_row(const PlanContext& context, std::size_t at, const Problem& problem) {
     const Wording& words = context.words;
     const bool error = is_error(problem);
     const Tone tone = error ? Tone::Bad : Tone::Slow;
@@ -91,9 +92,9 @@ ProblemCounts counts_of(const Desk& desk) {
     return {errors, static_cast<std::ptrdiff_t>(desk.problems.size()) - errors};
 }
 
-Node problems_card(const Context& context) {
+Node problems_card(const PlanContext& context) {
     const Wording& words = context.words;
-    const std::vector<Problem>& problems = context.state.plan.desk.problems;
+    const std::vector<Problem>& problems = context.visit.desk.problems;
     const std::string title = words("desk.problems");
     Nodes rows;
     for (std::size_t i = 0; i < problems.size(); ++i)
@@ -102,7 +103,7 @@ Node problems_card(const Context& context) {
                 {heading("title", 2, title), list("list", title, {}, std::move(rows))});
 }
 
-Node opened_plan(const Context& context, const Pack& pack) {
+Node opened_plan(const PlanContext& context, const Pack& pack) {
     const Wording& words = context.words;
     const PlanId& plan = pack.plan.id;
     Nodes lines{group("head", {.arrange = Arrange::Row, .gap = 8},

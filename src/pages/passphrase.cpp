@@ -6,14 +6,14 @@ namespace {
 
 using scene::ButtonLook;
 
-bool went_well(FamilyFile how) { return how == FamilyFile::Saved || how == FamilyFile::Restored; }
+bool went_well(SealedFile how) { return how == SealedFile::Saved || how == SealedFile::Restored; }
 
 } // namespace
 
-Node passphrase_field(std::string key, std::string name, const State& state, const InputId& input,
-                      std::string hint, bool shows) {
+Node passphrase_field(std::string key, std::string name, const Context& context,
+                      const InputId& input, std::string hint, bool shows) {
     return {std::move(key), scene::TextField{.name = std::move(name),
-                                             .value = state.typed(input),
+                                             .value = context.typed(input),
                                              .input = input,
                                              .hint = std::move(hint),
                                              .secret = !shows}};
@@ -34,21 +34,21 @@ Node pressing(std::string key, std::string name, scene::Act press, ButtonLook lo
                                            .enabled = enabled}}});
 }
 
-Node told_line(FamilyFile how, std::string words) {
-    const bool is_plain = how == FamilyFile::Chosen || how == FamilyFile::Busy;
+Node told_line(SealedFile how, std::string words) {
+    const bool is_plain = how == SealedFile::Chosen || how == SealedFile::Busy;
     const Icon icon = went_well(how) ? Icon::Check : is_plain ? Icon::Document : Icon::Info;
     const Tone tone = went_well(how) ? Tone::Good : is_plain ? Tone::Soft : Tone::Late;
     return row("told", 8,
                {ornament("icon", icon, tone, 20), growing(text("words", std::move(words)))});
 }
 
-bool has_file(const FamilyFileTold& file) {
+bool has_file(const SealedFileTold& file) {
     switch (file.how) {
-    case FamilyFile::Chosen:
-    case FamilyFile::WrongPassphrase:
+    case SealedFile::Chosen:
+    case SealedFile::WrongPassphrase:
         return true;
-    case FamilyFile::Busy:
-    case FamilyFile::Failed:
+    case SealedFile::Busy:
+    case SealedFile::Failed:
         return !file.name.empty();
     default:
         return false;

@@ -1,12 +1,13 @@
 // What pages show about a file that a passphrase locks.
 #pragma once
 
+#include "message/sealed_file.h"
 #include "pages/build.h"
 
 namespace zhixiao::pages {
 
-Node passphrase_field(std::string key, std::string name, const State& state, const InputId& input,
-                      std::string hint, bool shows);
+Node passphrase_field(std::string key, std::string name, const Context& context,
+                      const InputId& input, std::string hint, bool shows);
 
 // A tick that shows what is typed.
 Node passphrase_tick(std::string name, scene::Act press, bool shows);
@@ -16,9 +17,9 @@ Node pressing(std::string key, std::string name, scene::Act press, scene::Button
               bool enabled = true);
 
 // How it went, with the icon for that.
-Node told_line(FamilyFile how, std::string words);
+Node told_line(SealedFile how, std::string words);
 
 // A file is there to be opened, or being opened.
-bool has_file(const FamilyFileTold& file);
+bool has_file(const SealedFileTold& file);
 
 } // namespace zhixiao::pages

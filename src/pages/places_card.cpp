@@ -1,4 +1,5 @@
 // National and local targets of the same indicator side by side, each with its place; never mixed.
+#include "message/plan_routes.h"
 #include "pages/indicator_cards.h"
 
 #include "base/text.h"
@@ -68,7 +69,7 @@ Node places_table(const Wording& words, const std::vector<Subject>& subjects) {
 
 } // namespace
 
-std::optional<Node> places_card(const Context& context, const Pack& pack,
+std::optional<Node> places_card(const PlanContext& context, const Pack& pack,
                                 const Indicator& indicator, int level) {
     const Wording& words = context.words;
     const std::vector<Counterpart> others = counterparts_of(context.catalog, pack, indicator);

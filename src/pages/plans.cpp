@@ -3,10 +3,11 @@
 
 #include "app/desk.h"
 #include "base/text.h"
-#include "pages/device.h"
+#include "message/plan_routes.h"
 #include "pages/figures.h"
+#include "pages/goals.h"
 #include "pages/measure.h"
-#include "pages/pages.h"
+#include "pages/unsaved.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,9 +37,9 @@ std::string names_of(const Wording& words, const std::vector<std::string>& files
 }
 
 // The first button is the same one throughout, so that focus stays on it while files are read.
-Node open_card(const Context& context) {
+Node open_card(const PlanContext& context) {
     const Wording& words = context.words;
-    const Desk& desk = context.state.plan.desk;
+    const Desk& desk = context.visit.desk;
     if (desk.reading) {
         const std::string share =
             fill(words("desk.reading.share"), {{"share", percent(*desk.reading)}});
@@ -88,9 +89,9 @@ Nodes count_pills(const Wording& words, const Desk& desk) {
     return pills;
 }
 
-Node result_card(const Context& context, Outcome outcome) {
+Node result_card(const PlanContext& context, Outcome outcome) {
     const Wording& words = context.words;
-    const Desk& desk = context.state.plan.desk;
+    const Desk& desk = context.visit.desk;
     const std::string title = result_title(words, outcome);
     Nodes lines{heading("title", 2, title), caption("files", names_of(words, desk.files))};
     if (outcome != Outcome::Failed)
@@ -111,9 +112,9 @@ std::string kept_since(const Wording& words, const PlansKept& kept) {
 }
 
 // A button for each plan that is open, to save it instead.
-Nodes as_files(const Context& context) {
+Nodes as_files(const PlanContext& context) {
     Nodes buttons;
-    for (const PlanId& plan : context.state.plan.desk.plans)
+    for (const PlanId& plan : context.visit.desk.plans)
         if (const Pack* pack = context.catalog.pack(plan))
             buttons.push_back(button("file-" + plan.value,
                                      fill(context.words("keep.file"), {{"plan", pack->plan.title}}),
@@ -122,9 +123,9 @@ Nodes as_files(const Context& context) {
 }
 
 // What the device remembers, why it could not, and what to do about it.
-Node keep_card(const Context& context) {
+Node keep_card(const PlanContext& context) {
     const Wording& words = context.words;
-    const PlansKept& kept = context.state.plan.desk.kept;
+    const PlansKept& kept = context.visit.desk.kept;
     const std::string title = words("keep.title");
     Nodes lines{heading("title", 2, title)};
     Nodes actions;
@@ -163,7 +164,7 @@ Node keep_card(const Context& context) {
     return card("keep", title, std::move(lines));
 }
 
-Node templates_card(const Context& context) {
+Node templates_card(const PlanContext& context) {
     const Wording& words = context.words;
     const auto chip = [&](std::string key, const std::string& pattern, const std::string& file,
                           SaveAs as) {
@@ -175,7 +176,7 @@ Node templates_card(const Context& context) {
     Nodes sheets{chip("indicators", words("templates.empty"), indicators, SaveAs::Indicators),
                  chip("figures", words("templates.empty"), figures, SaveAs::Figures)};
     for (const Pack& pack : context.catalog.packs())
-        if (!is_opened(context.state.plan.desk, pack.plan.id))
+        if (!is_opened(context.visit.desk, pack.plan.id))
             sheets.push_back(
                 button("outline-" + pack.plan.id.value,
                        fill(words("templates.outline"), {{"plan", short_title(words, pack.plan)}}),
@@ -193,8 +194,8 @@ Node templates_card(const Context& context) {
 
 } // namespace
 
-std::string plans_about(const Context& context) {
-    const Desk& desk = context.state.plan.desk;
+std::string plans_about(const PlanContext& context) {
+    const Desk& desk = context.visit.desk;
     if (desk.kept.keeping == Keeping::Spoilt)
         return context.words("plans.entrance.spoilt");
     if (desk.kept.keeping == Keeping::Previous)
@@ -205,7 +206,7 @@ std::string plans_about(const Context& context) {
                 {{"count", std::to_string(desk.plans.size())}});
 }
 
-Node plans_entrance(const Context& context) {
+Node plans_entrance(const PlanContext& context) {
     return content_link(
         "plans", PlansPage{}, {.arrange = Arrange::Row, .surface = Surface::Card, .gap = 12},
         {group("tile", {.surface = Surface::Tint, .pad_x = 10, .pad_y = 10},
@@ -216,8 +217,8 @@ Node plans_entrance(const Context& context) {
          ornament("next", Icon::Next, Tone::Soft)});
 }
 
-Nodes plans(const Context& context) {
-    const Desk& desk = context.state.plan.desk;
+Nodes plans(const PlanContext& context) {
+    const Desk& desk = context.visit.desk;
     Nodes found;
     for (const PlanId& plan : desk.plans)
         if (const Pack* pack = context.catalog.pack(plan))

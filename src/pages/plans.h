@@ -1,18 +1,20 @@
 // Parts of the page of plans of one's own that stand in files of their own.
 #pragma once
 
-#include "pages/build.h"
+#include "pages/plan_context.h"
 
 #include <cstddef>
 #include <string>
 
 namespace zhixiao::pages {
 
+Nodes plans(const PlanContext& context);
+
 // A plan that was opened: what was found in it, where to go on, saving and removing it.
-Node opened_plan(const Context& context, const Pack& pack);
+Node opened_plan(const PlanContext& context, const Pack& pack);
 
 // What was wrong with the files read last: where, what, and how to mend it.
-Node problems_card(const Context& context);
+Node problems_card(const PlanContext& context);
 
 struct ProblemCounts {
     std::ptrdiff_t errors = 0;

@@ -1,12 +1,12 @@
 // The frame of the rights part: its bar with the way back and the way out, and which view is shown.
 #include "pages/rights.h"
 
+#include "act/doors.h"
 #include "base/text.h"
-#include "domain/in_force.h"
+#include "pages/awaited.h"
 #include "pages/first_aid.h"
-#include "pages/later.h"
+#include "pages/frame.h"
 #include "pages/rights_calls.h"
-#include "pages/shell.h"
 
 namespace zhixiao::pages {
 namespace {
@@ -17,7 +17,7 @@ constexpr float bar_gap = 8;
 // address has a space.
 std::string name_of(const RightsView& view) {
     const std::string part = std::to_string(static_cast<int>(view.part));
-    return address_of(RightsPage{}) + " " + part + (view.item.empty() ? "" : " " + view.item);
+    return rights_door().address + " " + part + (view.item.empty() ? "" : " " + view.item);
 }
 
 Node leave_button(const Context& context) {
@@ -28,10 +28,10 @@ Node leave_button(const Context& context) {
 }
 
 // Back to the view before; at the start there is none.
-Nodes back_link(const Context& context, const RightsView& view) {
+Nodes back_link(const Context& context, const RightsVisit& visit, const RightsView& view) {
     if (view == RightsView{})
         return {};
-    const std::vector<RightsView>& way = context.state.rights.way;
+    const std::vector<RightsView>& way = visit.way;
     return {{"back", scene::Link{.to = RightsPage{way.empty() ? RightsView{} : way.back()},
                                  .name = context.words("back"),
                                  .look = scene::LinkLook::IconOnly,
@@ -44,12 +44,13 @@ Nodes back_link(const Context& context, const RightsView& view) {
 // edge of the page than its words, and the way out stands where they end, with and without one.
 Node edge(std::string key) { return column(std::move(key), 0, {}); }
 
-Node bar(const Context& context, const RightsView& view, const std::string& title) {
+Node bar(const Context& context, const RightsVisit& visit, const RightsView& view,
+         const std::string& title) {
     constexpr std::size_t short_title = 7; // characters beside the way out on a phone
     const TextStyle style = context.on_phone() && code_points(title).size() > short_title
                                 ? TextStyle::Heading
                                 : TextStyle::Title;
-    Nodes children = back_link(context, view);
+    Nodes children = back_link(context, visit, view);
     if (children.empty())
         children.push_back(edge("start"));
     children.push_back(growing(heading("title", 1, title, style)));
@@ -114,23 +115,24 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
 } // namespace
 
 // The window has one neutral title, whichever view is shown, and while the content is awaited.
-Node rights_page(const Context& context, const RightsPage& route) {
+Node rights_page(const Context& context, const RightsPage& route, const OnDay<Rights>* rights,
+                 const Catalog& plans, const RightsVisit& visit) {
     const Wording& words = context.words;
-    const OnDay<Rights>* rights = context.catalog.rights_on(today_of(context.state));
     std::string title = words("place.rights");
     Nodes children;
     if (!rights) {
         children = awaited(context, rights_part);
     } else {
-        const RightsContext inside{context, rights->content, rights->content.words, rights->day};
+        const RightsContext inside{context,     rights->content, rights->content.words,
+                                   rights->day, plans,           visit};
         title = rights_title(inside, route.view);
         children = view_of(inside, route.view);
         if (title.empty() || children.empty())
-            return rights_page(context, {});
+            return rights_page(context, {}, rights, plans, visit);
         if (!begins_with_calls(route.view.part))
             children.insert(children.begin(), calls_at_hand(inside));
     }
-    Nodes panes{bar(context, route.view, title), main_pane(context, std::move(children))};
+    Nodes panes{bar(context, visit, route.view, title), main_pane(context, std::move(children))};
     Node whole = page(context, words("rights.window"), std::move(panes));
     std::get<scene::Page>(whole.is).name = name_of(route.view);
     return whole;

@@ -1,7 +1,11 @@
 // The pages of the rights part: one function a view, each the nodes below the part's own frame.
 #pragma once
 
+#include "app/rights_visit.h"
+#include "domain/catalog.h"
+#include "domain/on_day.h"
 #include "domain/rights_search.h"
+#include "message/rights_message.h"
 #include "pages/build.h"
 
 #include <string>
@@ -13,15 +17,18 @@ struct RightsContext {
     const Context& page;
     const Rights& rights; // as it holds on `day`
     const Wording& said;
-    std::string day; // YYYY-MM-DD; today, or a little later (reading_day)
+    std::string day;      // YYYY-MM-DD; today, or a little later (reading_day)
+    const Catalog& plans; // which bring the help nearby
+    const RightsVisit& visit;
 
-    const State& state() const { return page.state; }
     bool on_phone() const { return page.on_phone(); }
-    // What is typed or chosen; empty: nothing.
-    std::string typed(const InputId& input) const { return page.state.typed(input); }
+    // Returns what is typed or chosen; empty: nothing.
+    std::string typed(const InputId& input) const { return page.typed(input); }
 };
 
-Node rights_page(const Context& context, const RightsPage& route);
+// The page of the part; null `rights` while its content is awaited.
+Node rights_page(const Context& context, const RightsPage& route, const OnDay<Rights>* rights,
+                 const Catalog& plans, const RightsVisit& visit);
 
 // What a view is called at its top; empty: there is no such view.
 std::string rights_title(const RightsContext& context, const RightsView& view);

@@ -26,7 +26,7 @@ Node calling(const RightsContext& context, const Hotline& hotline, Box box, Node
                                                     .look = scene::LinkLook::Content,
                                                     .box = box,
                                                     .children = std::move(children),
-                                                    .dial = dial_of(hotline)}};
+                                                    .dial = callable(context, hotline).dial()}};
 }
 
 // Named in the order in which it is seen; a line that is not always answered says so beneath.

@@ -1,5 +1,6 @@
 // What to keep in a situation as a list for paper and the clipboard, in words that tell nothing of
 // what happened.
+#include "act/common_act.h"
 #include "pages/rights_parts.h"
 #include "pages/rights_situation_parts.h"
 
@@ -13,7 +14,7 @@ std::string lines_of(const RightsContext& context, const Situation& situation) {
     std::string lines;
     std::size_t place = 0;
     for (const Evidence& evidence : situation.evidence) {
-        const bool is_on = context.state().rights.ticks.count(evidence_tick(situation, place)) > 0;
+        const bool is_on = context.visit.ticks.count(evidence_tick(situation, place)) > 0;
         const std::string line =
             is_on ? context.said("evidence.line.done") : context.said("evidence.line");
         const std::string& shown = evidence.neutral.empty() ? evidence.text : evidence.neutral;

@@ -24,7 +24,7 @@ Node found_none(const RightsContext& context, const std::string& typed) {
     Nodes parts{heading("title", 2, title),
                 text("about", fill(said("find.none.about"), {{"typed", typed}})),
                 rights_link("path", {RightsPart::Path}, said("find.to_path"))};
-    if (context.state().route != Route{RightsPage{{RightsPart::Situations}}})
+    if (context.page.here != Place(RightsPage{{RightsPart::Situations}}))
         parts.push_back(
             rights_link("situations", {RightsPart::Situations}, said("find.to_situations")));
     append(parts, call_rows(context, said("find.calls"), calls));

@@ -77,7 +77,7 @@ Node number_card(const RightsContext& context, const Hotline& hotline) {
                  heading("name", 2, hotline.name), call_button(context, hotline, LinkLook::Filled),
                  column("scan", 4,
                         {{"code", scene::Qr{.name = fill(said("hotline.code"), {{"call", called}}),
-                                            .text = dial_of(hotline)}},
+                                            .text = callable(context, hotline).dial()}},
                          caption("how", said("hotline.scan"))})});
 }
 

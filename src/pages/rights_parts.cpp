@@ -1,16 +1,13 @@
 // What the views of the rights part share: calls, laws, where something is from, copying.
 #include "pages/rights_parts.h"
 
+#include "act/common_act.h"
 #include "base/text.h"
 #include "pages/dated.h"
 
 namespace zhixiao::pages {
 
 using scene::LinkLook;
-
-std::string dial_of(const Hotline& hotline) {
-    return (hotline.use == HotlineUse::TextMessage ? "sms:" : "tel:") + hotline.id.value;
-}
 
 std::string call_name(const RightsContext& context, const Hotline& hotline) {
     const Wording& said = context.said;
@@ -19,15 +16,13 @@ std::string call_name(const RightsContext& context, const Hotline& hotline) {
     return fill(sentence, {{"number", hotline.id.value}, {"name", hotline.short_name}});
 }
 
+Callable callable(const RightsContext& context, const Hotline& hotline) {
+    return {hotline.id.value, call_name(context, hotline), hotline.purpose,
+            hotline.use == HotlineUse::TextMessage};
+}
+
 Node call_button(const RightsContext& context, const Hotline& hotline, LinkLook look) {
-    const bool writes = hotline.use == HotlineUse::TextMessage;
-    return {"call-" + hotline.id.value, scene::Link{.to = RightsPage{},
-                                                    .name = call_name(context, hotline),
-                                                    .look = look,
-                                                    .icon = writes ? Icon::Message : Icon::Phone,
-                                                    .box = {},
-                                                    .children = {},
-                                                    .dial = dial_of(hotline)}};
+    return call_button(callable(context, hotline), look);
 }
 
 Node call_row(const RightsContext& context, const Call& call) {

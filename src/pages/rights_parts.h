@@ -1,15 +1,16 @@
 // What the views of the rights part share: calls, laws, where something is from, copying.
 #pragma once
 
+#include "pages/call.h"
 #include "pages/rights.h"
 
 namespace zhixiao::pages {
 
-// “tel:110”; “sms:12110” for a number that is written to.
-std::string dial_of(const Hotline& hotline);
-
 // “拨打 12338 妇女维权热线”, “发短信到 12110”.
 std::string call_name(const RightsContext& context, const Hotline& hotline);
+
+// Returns the number with the words that a button for it has.
+Callable callable(const RightsContext& context, const Hotline& hotline);
 
 // A button that calls.
 Node call_button(const RightsContext& context, const Hotline& hotline, scene::LinkLook look);

@@ -99,7 +99,7 @@ Node rows_of(const RightsContext& context, const std::string& title, const std::
 Node count_of_ready(const RightsContext& context, const Situation& situation) {
     std::size_t ready = 0;
     for (std::size_t place = 0; place < situation.evidence.size(); ++place)
-        ready += context.state().rights.ticks.count(evidence_tick(situation, place));
+        ready += context.visit.ticks.count(evidence_tick(situation, place));
     return {"ready", scene::Pill{.text = fill(context.said("situation.ready"),
                                               {{"ready", std::to_string(ready)},
                                                {"all", std::to_string(situation.evidence.size())}}),
@@ -155,7 +155,7 @@ Node evidence_list(const RightsContext& context, const Situation& situation, Sho
     Nodes ticks;
     for (const Evidence& evidence : situation.evidence) {
         const std::string tick = evidence_tick(situation, ticks.size());
-        const bool is_on = context.state().rights.ticks.count(tick) > 0;
+        const bool is_on = context.visit.ticks.count(tick) > 0;
         const bool is_neutral = shown == Shown::Neutral && !evidence.neutral.empty();
         const std::string key = numbered("tick-", ticks.size());
         ticks.push_back({key, scene::Button{.name = is_neutral ? evidence.neutral : evidence.text,

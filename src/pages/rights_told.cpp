@@ -15,7 +15,7 @@ template <class Found, class Item>
 std::vector<Found> by_place(const RightsContext& context, std::vector<Item> Pack::*listed,
                             std::vector<const Item*> Found::*found) {
     std::vector<Found> result;
-    for (const Locality& place : localities_of(context.page.catalog)) {
+    for (const Locality& place : localities_of(context.plans)) {
         Found here;
         here.place = place;
         std::vector<const Item*>& items = here.*found;

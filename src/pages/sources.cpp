@@ -1,9 +1,12 @@
 // Of one indicator: what it counts, who answers for it, and where its figures come from.
-#include "pages/pages.h"
+#include "act/doors.h"
+#include "domain/lookup.h"
+#include "message/plan_routes.h"
+#include "pages/goals.h"
 
 #include "base/text.h"
 #include "pages/figures.h"
-#include "pages/later.h"
+#include "pages/figures_note.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,7 +71,7 @@ std::string given_by(const Wording& words, const Source& source) {
     return all;
 }
 
-Node definition_card(const Context& context, const Indicator& indicator, int level) {
+Node definition_card(const PlanContext& context, const Indicator& indicator, int level) {
     const std::string title = context.words("definition.title");
     return card("definition-card", title,
                 {heading("title", level, title), text("words", indicator.definition)});
@@ -91,7 +94,7 @@ void add_departments(Nodes& lines, const Pack& pack, const std::vector<Departmen
     }
 }
 
-Node departments_card(const Context& context, const Pack& pack, const Indicator& indicator,
+Node departments_card(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                       int level) {
     const Wording& words = context.words;
     Nodes lines;
@@ -105,12 +108,13 @@ Node departments_card(const Context& context, const Pack& pack, const Indicator&
                 {heading("title", level, title), list("departments", title, {}, std::move(lines))});
 }
 
-Node sources_card(const Context& context, const Pack& pack, const Indicator& indicator, int level) {
+Node sources_card(const PlanContext& context, const Pack& pack, const Indicator& indicator,
+                  int level) {
     const Wording& words = context.words;
     Nodes lines{icon_line("target", Icon::Book,
                           fill(words("source.target"), {{"source", indicator.source}}),
                           sure_of(words, indicator.confidence))};
-    const Area* area = shown_area(pack, context.state.plan.area);
+    const Area* area = shown_area(pack, context.visit.area);
     const auto series =
         series_of(pack, indicator.id, area ? std::optional(area->id) : std::nullopt);
     for (const Source& source : sources_of(series))
@@ -121,14 +125,14 @@ Node sources_card(const Context& context, const Pack& pack, const Indicator& ind
     return card("sources-card", title,
                 joined(joined({heading("title", level, title),
                                list("sources", title, {}, std::move(lines))},
-                              notes_of_today(context)),
+                              figures_note(context, pack)),
                        {caption("meaning", words("sources.meaning")),
-                        link("about", AboutPage{}, words("sources.more"))}));
+                        link("about", about_door(), words("sources.more"))}));
 }
 
 } // namespace
 
-Nodes source_cards(const Context& context, const Pack& pack, const Indicator& indicator,
+Nodes source_cards(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                    int level) {
     Nodes cards;
     if (!indicator.definition.empty())

@@ -1,6 +1,7 @@
 // Gathers what an indicator's page is about.
 #include "pages/subject.h"
 
+#include "domain/lookup.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
 
@@ -8,7 +9,7 @@ namespace zhixiao::pages {
 
 bool Subject::is_judged() const { return !area || pack.plan.level != PlanLevel::National; }
 
-Subject subject_of(const Context& context, const Pack& pack, const Indicator& indicator,
+Subject subject_of(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                    const Area* area) {
     Subject subject{
         .pack = pack,
@@ -17,11 +18,11 @@ Subject subject_of(const Context& context, const Pack& pack, const Indicator& in
         .series = series_of(pack, indicator.id, area ? std::optional(area->id) : std::nullopt),
         .verdict = {},
         .decimals = decimals_of(pack, indicator.id),
-        .this_year = context.state.year};
+        .this_year = context.today.year};
     if (!area)
         subject.verdict = context.verdicts.of(indicator);
     else if (subject.is_judged())
-        subject.verdict = judge(indicator, subject.series, context.state.year);
+        subject.verdict = judge(indicator, subject.series, context.today.year);
     return subject;
 }
 

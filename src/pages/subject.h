@@ -1,7 +1,7 @@
 // What an indicator's page is about: its figures, of the whole plan or one area, and the verdict.
 #pragma once
 
-#include "pages/build.h"
+#include "pages/plan_context.h"
 
 namespace zhixiao::pages {
 
@@ -24,7 +24,7 @@ struct Subject {
     const Progress& progress() const { return shown_progress(verdict); }
 };
 
-Subject subject_of(const Context& context, const Pack& pack, const Indicator& indicator,
+Subject subject_of(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                    const Area* area);
 
 // The indicator as judged: with the number of the milestone where that is in front.

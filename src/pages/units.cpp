@@ -1,10 +1,13 @@
 // A converter of units, where one lands on leaving the rights part fast. It is meant to be used,
 // and nothing on it speaks of what was there before.
-#include "domain/units.h"
+#include "pages/units.h"
 
+#include "act/common_act.h"
+#include "act/doors.h"
 #include "base/text.h"
-#include "pages/pages.h"
-#include "pages/shell.h"
+#include "domain/units.h"
+#include "message/units_message.h"
+#include "pages/frame.h"
 
 #include <optional>
 
@@ -19,17 +22,17 @@ struct Converting {
     std::optional<double> amount; // none: what is typed is no number
 };
 
-std::optional<std::string> typed_in(const State& state, const InputId& input) {
-    const Texts& texts = state.units.texts;
+std::optional<std::string> typed_in(const UnitsVisit& visit, const InputId& input) {
+    const Texts& texts = visit.texts;
     const auto typed = texts.find(input);
     return typed == texts.end() ? std::nullopt : std::optional(typed->second);
 }
 
-Converting converting(const State& state) {
-    const UnitKind& kind = unit_kind(typed_in(state, units_kind_input).value_or(""));
-    const std::string from = typed_in(state, units_from_input).value_or("");
-    const std::string to = typed_in(state, units_to_input).value_or("");
-    const std::string typed = typed_in(state, units_amount_input).value_or("1");
+Converting converting(const UnitsVisit& visit) {
+    const UnitKind& kind = unit_kind(typed_in(visit, units_kind_input).value_or(""));
+    const std::string from = typed_in(visit, units_from_input).value_or("");
+    const std::string to = typed_in(visit, units_to_input).value_or("");
+    const std::string typed = typed_in(visit, units_amount_input).value_or("1");
     return {kind, unit_of(kind, from, kind.from), unit_of(kind, to, kind.to), typed,
             typed_amount(typed)};
 }
@@ -110,15 +113,15 @@ Node all_card(const Context& context, const Converting& now) {
 
 } // namespace
 
-Node units_page(const Context& context) {
+Node units_page(const Context& context, const UnitsVisit& visit) {
     const Wording& words = context.words;
-    const Converting now = converting(context.state);
+    const Converting now = converting(visit);
     std::vector<Nodes> columns{{converter_card(context, now)}};
     if (now.amount)
         columns.push_back({all_card(context, now)});
     return bare_page(context, words("units.title"),
                      {card_columns("cards", 330, std::move(columns)),
-                      link("home", HomePage{}, words("place.home"))});
+                      link("home", home_door(), words("place.home"))});
 }
 
 } // namespace zhixiao::pages

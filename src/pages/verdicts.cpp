@@ -3,6 +3,7 @@
 
 #include "base/enumerators.h"
 #include "base/text.h"
+#include "domain/lookup.h"
 
 #include <array>
 #include <cstddef>

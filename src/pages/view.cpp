@@ -1,196 +1,87 @@
-// What is on screen for a state: which page, with which panes.
+// What is on screen for a state.
 #include "pages/view.h"
 
-#include "base/match.h"
-#include "base/text.h"
-#include "pages/figures.h"
-#include "pages/guide.h"
+#include "act/acts.h"
+#include "pages/awaited.h"
+#include "pages/frame.h"
+#include "pages/goals_panes.h"
 #include "pages/later.h"
-#include "pages/locality.h"
 #include "pages/pages.h"
-#include "pages/shell.h"
+#include "pages/tabs.h"
+
+#include <type_traits>
 
 namespace zhixiao {
 namespace {
 
 using namespace pages;
-using scene::Landmark;
 
-// The wheel and its counts; with the heading of the page on the page of all goals.
-Node wheel_pane(const Context& context, const Locality& locality, Landmark landmark,
-                const Field* selected) {
-    const Wording& words = context.words;
-    const auto level = landmark == Landmark::Main ? std::optional(1) : std::nullopt;
-    const auto below = level ? std::optional(2) : std::nullopt;
-    return left_pane(
-        "wheel-pane", words("goals.wheel"), landmark, 358, Surface::None,
-        joined(goals_head(context, locality, level),
-               {wheel(context, locality, 300, selected), caption("how", words("home.wheel")),
-                counts_table(context, locality), met_share_card(context, locality, below),
-                ways_card(context, locality, below)}));
+Node shown(const AppContext& context, const HomePage&) {
+    return reading_page(context, context.words("place.home"), std::nullopt, home(context));
 }
 
-Node wheel_card(const Context& context, const Locality& locality) {
-    return card("wheel-card", context.words("wheel.name"), wheel_and_counts(context, locality));
+Node shown(const AppContext& context, const GoalsPage&) {
+    return goals_page(context, home_locality(context.catalog));
 }
 
-// The pane that shows what the address names.
-enum class Shown { Wheel, List, Detail };
+Node shown(const AppContext& context, const PlanPage& page) { return plan_page(context, page); }
 
-// The panes of the goals where there is room for several.
-struct GoalsPanes {
-    const Locality& locality;
-    Shown shown;
-    const Field* selected; // in the wheel; may be null
-    Nodes list;
-    Nodes detail;
-};
+Node shown(const AppContext& context, const FieldPage& page) { return field_page(context, page); }
 
-Node goals_page_of(const Context& context, const std::string& title, GoalsPanes panes) {
-    const Wording& words = context.words;
-    const auto landmark = [&](Shown pane) {
-        return panes.shown == pane ? Landmark::Main : Landmark::Region;
-    };
-    Nodes children;
-    if (context.has_wheel_pane())
-        children.push_back(
-            wheel_pane(context, panes.locality, landmark(Shown::Wheel), panes.selected));
-    else if (panes.shown == Shown::Wheel)
-        panes.shown = Shown::List;
-    children.push_back(left_pane("list", words("goals.list"), landmark(Shown::List), 371,
-                                 Surface::Pane, std::move(panes.list)));
-    children.push_back(
-        detail_pane(words("goals.detail"), landmark(Shown::Detail), std::move(panes.detail)));
-    return page(context, title, std::move(children));
+Node shown(const AppContext& context, const IndicatorPage& page) {
+    return indicator_page(context, page);
 }
 
-// What stands where a detail will be, until one is chosen.
-Node invitation(const Context& context) {
-    const Wording& words = context.words;
-    return card(
-        "choose", words("goals.choose"),
-        {heading("title", 2, words("goals.choose")), text("about", words("goals.choose.about"))});
+Node shown(const AppContext& context, const LocalityPage& page) {
+    return locality_page(context, page);
 }
 
-Node goals_page(const Context& context, const Locality& locality) {
-    const std::string title = goals_title(context.words, locality);
-    if (context.on_phone())
-        return reading_page(
-            context, title, std::nullopt,
-            joined(joined(goals_head(context, locality, 1),
-                          {wheel_card(context, locality), met_share_card(context, locality, 2),
-                           ways_card(context, locality, 2)}),
-                   joined(plans_list(context, locality, 2), {guide_entrances(context)})));
-    if (context.has_wheel_pane())
-        return goals_page_of(context, title,
-                             {locality,
-                              Shown::Wheel,
-                              nullptr,
-                              plans_list(context, locality, 2),
-                              {invitation(context), guide_entrances(context),
-                               newest_figures(context, locality, 2)}});
-    const Node head =
-        group("places-head", {.gap = 12, .pad_x = 16}, goals_head(context, locality, 1));
-    return goals_page_of(context, title,
-                         {locality,
-                          Shown::Wheel,
-                          nullptr,
-                          joined({head}, plans_list(context, locality, 2)),
-                          {wheel_card(context, locality), met_share_card(context, locality, 2),
-                           ways_card(context, locality, 2), guide_entrances(context),
-                           newest_figures(context, locality, 2)}});
-}
-
-Node locality_page(const Context& context, const LocalityPage& route) {
-    const Pack* pack = context.catalog.pack(route.plan);
-    return pack ? goals_page(context, locality_of(context.catalog, *pack)) : missing_page(context);
-}
-
-Node plan_page(const Context& context, const PlanPage& route) {
-    const Pack* pack = context.catalog.pack(route.plan);
-    if (!pack)
-        return missing_page(context);
-    const std::string title = short_title(context.words, pack->plan);
-    const Nodes facts =
-        joined(sample_line(context.words, pack->plan.sample), plan_facts(context, *pack, 2));
-    if (!context.on_phone())
-        return goals_page_of(context, title,
-                             {locality_of(context.catalog, *pack), Shown::List, nullptr,
-                              plan_list(context, *pack), joined(facts, {invitation(context)})});
-    return reading_page(context, title, plan_bar(context, *pack),
-                        joined(facts, plan_list(context, *pack)));
-}
-
-Node field_page(const Context& context, const FieldPage& route) {
-    const Pack* pack = context.catalog.pack(route.plan);
-    const Field* field = pack ? find_field(*pack, route.field) : nullptr;
-    if (!field)
-        return missing_page(context);
-    const std::string title = field_title(context.words, pack->plan, *field);
-    if (context.on_phone()) {
-        const TopBar bar{PlanPage{pack->plan.id}, short_title(context.words, pack->plan), title,
-                         tone_of(pack->plan)};
-        return reading_page(context, title, bar,
-                            joined(sample_line(context.words, pack->plan.sample),
-                                   field_cards(context, *pack, *field)));
-    }
-    Nodes detail{field_counts(context, *pack, *field)};
-    if (!goals_in_words(*pack, field->id).empty())
-        detail.push_back(goals_card(context, *pack, *field, 2));
-    return goals_page_of(context, title,
-                         {locality_of(context.catalog, *pack), Shown::List, field,
-                          field_rows(context, *pack, *field, 1, nullptr), std::move(detail)});
-}
-
-Node indicator_page(const Context& context, const IndicatorPage& route) {
-    const Pack* pack = context.catalog.pack(route.plan);
-    const Indicator* indicator = pack ? find_indicator(*pack, route.indicator) : nullptr;
-    const Field* field = indicator ? find_field(*pack, indicator->field) : nullptr;
-    if (!field || (route.area && !find_area(*pack, *route.area)))
-        return missing_page(context);
-    Nodes detail = joined(sample_line(context.words, pack->plan.sample),
-                          indicator_detail(context, *pack, *indicator, 2));
-    if (context.on_phone()) {
-        const TopBar bar{FieldPage{pack->plan.id, field->id},
-                         field_title(context.words, pack->plan, *field), indicator->name,
-                         std::nullopt};
-        return reading_page(context, indicator->name, bar, std::move(detail));
-    }
-    return goals_page_of(
-        context, indicator->name,
-        {locality_of(context.catalog, *pack), Shown::Detail, field,
-         field_rows(context, *pack, *field, std::nullopt, &indicator->id),
-         joined({heading("title", 1, indicator->name, TextStyle::Title)}, std::move(detail))});
-}
+Node shown(const AppContext& context, const NotFoundPage&) { return missing_page(context); }
 
 // A page whose code is not here yet, or did not come. The converter of units stays by itself: one
 // may have left the rights part for it.
-Node awaited_page(const Context& context) {
+Node awaited_page(const AppContext& context) {
     const Wording& words = context.words;
     if (std::holds_alternative<UnitsPage>(context.state.route))
         return bare_page(context, words("units.title"), awaited(context, later_pages));
     return place(context, words("later.title"), awaited(context, later_pages));
 }
 
+// The parts of the mechanism are one page, in which focus and scroll stay.
+std::string name_of_page(const Route& route) {
+    return std::holds_alternative<MechanismPage>(route) ? Place(MechanismPage{}).address
+                                                        : address_of(route);
+}
+
+Context context_of(const Content& content, const State& state) {
+    return {content.words,
+            place_of(state.route),
+            name_of_page(state.route),
+            tabs_of(content.words, state.route),
+            state.texts(),
+            state.arrivals,
+            state.comes_in_parts,
+            state.form,
+            state.width,
+            state.text_size,
+            state.is_plain(),
+            today_of(state),
+            state.copied};
+}
+
 } // namespace
 
-scene::Node view(const Catalog& catalog, const State& state) {
-    const Verdicts verdicts(catalog, state.year);
-    const Context context{catalog, state, catalog.words(), verdicts};
-    const Wording& words = context.words;
+scene::Node view(const Content& content, const State& state) {
+    const Verdicts verdicts(content.catalog, state.year);
+    const AppContext context{
+        {context_of(content, state), content.catalog, verdicts, state.plan}, content, state};
     return std::visit(
-        Match{[&](const HomePage&) {
-                  return reading_page(context, words("place.home"), std::nullopt, home(context));
-              },
-              [&](const GoalsPage&) { return goals_page(context, home_locality(catalog)); },
-              [&](const PlanPage& route) { return plan_page(context, route); },
-              [&](const FieldPage& route) { return field_page(context, route); },
-              [&](const IndicatorPage& route) { return indicator_page(context, route); },
-              [&](const LocalityPage& route) { return locality_page(context, route); },
-              [&](const NotFoundPage&) { return missing_page(context); },
-              [&](const auto&) {
-                  return has_later_pages(state) ? later_page(context) : awaited_page(context);
-              }},
+        [&](const auto& page) {
+            if constexpr (is_one_of<std::decay_t<decltype(page)>, FirstPages>)
+                return shown(context, page);
+            else
+                return context.has_later_pages() ? later_page(context) : awaited_page(context);
+        },
         state.route);
 }
 

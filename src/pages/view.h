@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/state.h"
-#include "domain/catalog.h"
+#include "domain/content.h"
 #include "scene/node.h"
 
 namespace zhixiao {
 
-scene::Node view(const Catalog& catalog, const State& state);
+scene::Node view(const Content& content, const State& state);
 
 } // namespace zhixiao

@@ -1,88 +1,122 @@
 // The pages that come after the first paint, code and all; see later.h.
-#include "pages/later.h"
-
-#include "base/text.h"
+#include "act/acts.h"
+#include "app/device.h"
 #include "pages/accounts.h"
 #include "pages/board.h"
 #include "pages/device.h"
 #include "pages/family.h"
-#include "pages/glossary.h"
-#include "pages/guide.h"
-#include "pages/mechanism.h"
+#include "pages/frame.h"
+#include "pages/guide_pages.h"
+#include "pages/later.h"
 #include "pages/notice.h"
 #include "pages/pages.h"
+#include "pages/plans.h"
 #include "pages/rights.h"
-#include "pages/shell.h"
+#include "pages/rights_parts.h"
+#include "pages/units.h"
+
+#include <optional>
+#include <utility>
 
 namespace zhixiao::pages {
 namespace {
 
-// A page of the guide: below the goals on a phone, by itself where there is room. The window is
-// called by the part of it that is shown.
-Node guide_page(const Context& context, const std::string& title, const std::string& part,
-                Nodes children) {
-    const std::string window =
-        part.empty() ? title
-                     : fill(context.words("window.part"), {{"part", part}, {"page", title}});
-    if (context.on_phone()) {
-        const TopBar bar{GoalsPage{}, context.words("goals.title"), title, std::nullopt};
-        return reading_page(context, window, bar, std::move(children));
-    }
-    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
-    return reading_page(context, window, std::nullopt, std::move(children));
+Node shown(const AppContext& context, const BoardPage& page) {
+    const Pack* pack = context.catalog.pack(page.plan);
+    return pack ? board_page(context, *pack) : missing_page(context);
 }
 
-Node mechanism_page(const Context& context, const MechanismPage& route) {
-    const Guide* guide = context.catalog.guide();
-    if (guide && !has_part(*guide, route.part))
-        return missing_page(context);
-    return guide_page(
-        context, context.words("mechanism.title"), guide ? part_name(*guide, route.part) : "",
-        guide ? mechanism(context, *guide, route.part) : awaited(context, guide_part));
+Node shown(const AppContext& context, const AccountsPage& page) {
+    return accounts_page(context, page);
 }
 
-Node glossary_page(const Context& context) {
-    const Guide* guide = context.catalog.guide();
-    return guide_page(context, context.words("glossary.title"), "",
-                      guide ? glossary(context, *guide) : awaited(context, guide_part));
+Node shown(const AppContext& context, const AccountPage& page) {
+    return account_page(context, page);
+}
+
+Node shown(const AppContext& context, const NoticePage& page) { return notice_page(context, page); }
+
+Node shown(const AppContext& context, const NoticesPage& page) {
+    return notices_page(context, page);
+}
+
+Node shown(const AppContext& context, const PlansPage&) {
+    return place(context, context.words("plans.title"), plans(context));
+}
+
+const Guide* guide_of(const AppContext& context) {
+    return context.content.guide ? &*context.content.guide : nullptr;
+}
+
+Node shown(const AppContext& context, const MechanismPage& page) {
+    return mechanism_page(context, guide_of(context), page);
+}
+
+Node shown(const AppContext& context, const GlossaryPage&) {
+    return glossary_page(context, guide_of(context));
+}
+
+Node shown(const AppContext& context, const RightsPage& page) {
+    return rights_page(context, page, context.content.rights.on(context.today), context.catalog,
+                       context.state.rights);
+}
+
+// The numbers of the rights part, with the words that it has for them.
+std::vector<Callable> hotlines_of(const AppContext& context) {
+    std::vector<Callable> hotlines;
+    const OnDay<Rights>* rights = context.content.rights.on(context.today);
+    if (!rights)
+        return hotlines;
+    const RightsContext inside{context,     rights->content, rights->content.words,
+                               rights->day, context.catalog, context.state.rights};
+    for (const Hotline& hotline : rights->content.hotlines)
+        hotlines.push_back(callable(inside, hotline));
+    return hotlines;
+}
+
+Node shown(const AppContext& context, const FamilyPage& page) {
+    return family_page(context, page, context.content.family.on(context.today),
+                       context.state.family, hotlines_of(context));
+}
+
+Node shown(const AppContext& context, const UnitsPage&) {
+    return units_page(context, context.state.units);
+}
+
+Node shown(const AppContext& context, const DevicePage&) {
+    const State& state = context.state;
+    return device_page({context, state.device, state.plan.desk, state.family, state.text_mode});
+}
+
+Node shown(const AppContext& context, const AboutPage&) {
+    return place(context, context.words("about.title"), about(context));
+}
+
+Node shown(const AppContext& context, const GalleryPage&) {
+    return place(context, context.words("gallery.title"), gallery(context));
+}
+
+// No std::visit: its table of functions would keep them all in the first module.
+template <class... Pages>
+Node shown_of(const AppContext& context, const std::variant<Pages...>& route) {
+    std::optional<Node> node;
+    const auto is_shown = [&](const auto* page) {
+        if constexpr (!is_one_of<std::decay_t<decltype(*page)>, FirstPages>)
+            if (page)
+                node = shown(context, *page);
+        return node.has_value();
+    };
+    static_cast<void>((is_shown(std::get_if<Pages>(&route)) || ...));
+    return node ? *std::move(node) : missing_page(context);
 }
 
 } // namespace
 
-// No std::visit: its table of functions would keep them all in the first module.
-Node later_page(const Context& context) {
-    const Wording& words = context.words;
-    const Route& is = context.state.route;
-    if (const auto* board = std::get_if<BoardPage>(&is))
-        if (const Pack* pack = context.catalog.pack(board->plan))
-            return board_page(context, *pack);
-    if (const auto* accounts = std::get_if<AccountsPage>(&is))
-        return accounts_page(context, *accounts);
-    if (const auto* account = std::get_if<AccountPage>(&is))
-        return account_page(context, *account);
-    if (const auto* notice = std::get_if<NoticePage>(&is))
-        return notice_page(context, *notice);
-    if (const auto* notices = std::get_if<NoticesPage>(&is))
-        return notices_page(context, *notices);
-    if (std::holds_alternative<PlansPage>(is))
-        return place(context, words("plans.title"), plans(context));
-    if (const auto* part = std::get_if<MechanismPage>(&is))
-        return mechanism_page(context, *part);
-    if (std::holds_alternative<GlossaryPage>(is))
-        return glossary_page(context);
-    if (const auto* rights = std::get_if<RightsPage>(&is))
-        return rights_page(context, *rights);
-    if (const auto* family = std::get_if<FamilyPage>(&is))
-        return family_page(context, *family);
-    if (std::holds_alternative<AboutPage>(is))
-        return place(context, words("about.title"), about(context));
-    if (std::holds_alternative<DevicePage>(is))
-        return device_page(context);
-    if (std::holds_alternative<UnitsPage>(is))
-        return units_page(context);
-    if (std::holds_alternative<GalleryPage>(is))
-        return place(context, words("gallery.title"), gallery(context));
-    return missing_page(context);
+Node later_page(const AppContext& context) {
+    AppContext inside = context;
+    const State& state = context.state;
+    inside.is_unsaved = is_unsaved(state.device, state.plan.desk, state.family);
+    return shown_of(inside, static_cast<const AnyRoute&>(state.route));
 }
 
 } // namespace zhixiao::pages

@@ -109,7 +109,7 @@ std::vector<scene::SliderMark> marks_of(const Wording& words, const Subject& sub
 
 } // namespace
 
-std::optional<Node> what_if_card(const Context& context, const Subject& subject, int level) {
+std::optional<Node> what_if_card(const PlanContext& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     const Progress& progress = subject.progress();
     const bool is_over = progress.target_year < subject.this_year; // no speed helps any more
@@ -118,7 +118,7 @@ std::optional<Node> what_if_card(const Context& context, const Subject& subject,
     const Indicator judged = judged_indicator(subject.indicator, subject.verdict);
     const Speeds speeds = speeds_of(progress);
     const double chosen =
-        std::clamp(number_of(context.state, what_if_input, first_choice(speeds)), 0.0, speeds.high);
+        std::clamp(number_of(context, what_if_input, first_choice(speeds)), 0.0, speeds.high);
     const std::string way = way_to(words, *progress.band, subject.verdict.latest->value);
     const std::string speed_said =
         distance(words, judged, rounded(chosen, speeds.places), speeds.places);

@@ -1,5 +1,6 @@
 // The wheel of all fields of all plans: each slice divided by the verdicts of its targets.
-#include "pages/pages.h"
+#include "message/plan_routes.h"
+#include "pages/goals.h"
 
 #include "base/text.h"
 #include "pages/figures.h"
@@ -8,7 +9,7 @@ namespace zhixiao::pages {
 namespace {
 
 // What is heard holds what is seen, so that speaking the label presses the slice.
-std::string spoken(const Context& context, const Pack& pack, const Field& field,
+std::string spoken(const PlanContext& context, const Pack& pack, const Field& field,
                    const Tally& tally) {
     const Wording& words = context.words;
     std::string title = field_title(words, pack.plan, field);
@@ -33,7 +34,7 @@ std::vector<scene::WheelPart> parts_of(const Tally& tally) {
 
 } // namespace
 
-Node wheel(const Context& context, const Locality& locality, float diameter,
+Node wheel(const PlanContext& context, const Locality& locality, float diameter,
            const Field* selected) {
     const Wording& words = context.words;
     scene::Wheel wheel{
@@ -56,10 +57,10 @@ Node wheel(const Context& context, const Locality& locality, float diameter,
     return {"wheel", std::move(wheel)};
 }
 
-Nodes wheel_and_counts(const Context& context, const Locality& locality) {
+Nodes wheel_and_counts(const PlanContext& context, const Locality& locality) {
     constexpr float elder_least = 400; // of the window: the wheel grows with its labels
     Nodes nodes;
-    if (context.state.text_size == TextSize::Standard || context.state.width >= elder_least) {
+    if (context.text_size == TextSize::Standard || context.width >= elder_least) {
         nodes.push_back(wheel(context, locality, context.on_phone() ? 256.F : 300.F, nullptr));
         nodes.push_back(caption("how", context.words("home.wheel")));
     }

@@ -37,7 +37,7 @@ std::vector<std::string> why_sentences(const Wording& words, const Subject& subj
     return sentences;
 }
 
-std::optional<Node> why_card(const Context& context, const Subject& subject, int level) {
+std::optional<Node> why_card(const PlanContext& context, const Subject& subject, int level) {
     const Wording& words = context.words;
     if (!subject.is_explained())
         return std::nullopt;

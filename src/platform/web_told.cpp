@@ -1,4 +1,5 @@
 // Calls from web/*.mjs to C++: the functions that the page calls, each of which calls the listener.
+#include "act/common_act.h"
 #include "platform/web.h"
 
 #include "platform/web_device.h"
@@ -185,10 +186,10 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_copied(int done) {
     zhixiao::listener->happened(zhixiao::TextCopied{done != 0});
 }
 
-// `keeping`: a FamilyKeeping of message/family_message.h.
+// `keeping`: a Keeping of message/family_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_kept(int keeping) {
     zhixiao::listener->happened(
-        zhixiao::FamilyMessage{zhixiao::FamilyKept{static_cast<zhixiao::FamilyKeeping>(keeping)}});
+        zhixiao::FamilyMessage{zhixiao::FamilyKept{static_cast<zhixiao::Keeping>(keeping)}});
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_reopened(const char* record, int is_previous) {
@@ -196,10 +197,10 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_family_reopened(const char* record, int is_pre
         zhixiao::FamilyMessage{zhixiao::FamilyReopened{record, is_previous != 0}});
 }
 
-// `how`: a FamilyFile of message/family_message.h.
+// `how`: a SealedFile of message/family_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::FamilyMessage{
-        zhixiao::FamilyFileTold{static_cast<zhixiao::FamilyFile>(how), name}});
+        zhixiao::SealedFileTold{static_cast<zhixiao::SealedFile>(how), name}});
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_opened(const char* record) {
@@ -237,10 +238,10 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, con
         has_settings != 0, is_blocked != 0, is_promised != 0, goes_after_week != 0, used, room}});
 }
 
-// `how`: a FamilyFile of message/family_message.h.
+// `how`: a SealedFile of message/family_message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
-        zhixiao::DeviceFileTold{{static_cast<zhixiao::FamilyFile>(how), name}}});
+        zhixiao::DeviceFileTold{{static_cast<zhixiao::SealedFile>(how), name}}});
 }
 
 // Reports what a file of the whole device holds: `flags` of platform/web_device.h, the family

@@ -10,8 +10,8 @@ namespace zhixiao {
 namespace {
 
 // No plans are needed, but for the title of one that is removed.
-Catalog small_catalog() {
-    Checked<Catalog> loaded = content::load({{"words.json", R"({
+Content small_content() {
+    Checked<Content> loaded = content::load({{"words.json", R"({
         "desk.read": "读好", "desk.nothing": "没成",
         "desk.read.clean": "没问题", "desk.errors": "{count} 处错误", "desk.warnings": "{count} 处提醒",
         "counts.and": "，", "desk.spoken.cancelled": "取消了", "desk.spoken.removed": "移除{plan}",
@@ -19,13 +19,13 @@ Catalog small_catalog() {
         "keep.spoken.yes": "记住了", "keep.spoken.no": "没有记着的",
         "keep.no_room": "没地方", "keep.blocked": "不许存", "keep.spoilt": "坏了",
         "keep.previous": "前一次", "keep.elsewhere": "别处", "keep.newer": "更新"})"}});
-    REQUIRE(std::holds_alternative<Catalog>(loaded));
-    return std::move(std::get<Catalog>(loaded));
+    REQUIRE(std::holds_alternative<Content>(loaded));
+    return std::move(std::get<Content>(loaded));
 }
 
 Next after(const State& state, const Message& message) {
-    static const Catalog catalog = small_catalog();
-    return update(catalog, state, message);
+    static const Content content = small_content();
+    return update(content, state, message);
 }
 
 const PlanId one{"one"};

@@ -1,5 +1,6 @@
 // What is on the device: the new version, files of everything, deleting, and when something is
 // unsaved.
+#include "content/read_words.h"
 #include "family_acts.h"
 
 #include "app/device.h"
@@ -14,9 +15,9 @@
 namespace zhixiao {
 namespace {
 
-const Catalog& with_words() {
-    static const Catalog whole = [] {
-        Catalog with = catalog();
+const Content& with_words() {
+    static const Content whole = [] {
+        Content with = whole_content();
         with.add(
             std::get<Wording>(content::read_words(file_at("assets/content/later_words.json"))));
         return with;
@@ -24,10 +25,12 @@ const Catalog& with_words() {
     return whole;
 }
 
-std::string says(const std::string& name) { return with_words().words()(name); }
+std::string says(const std::string& name) { return with_words().words(name); }
 
 Next told(const State& state, const DeviceMessage& act) { return update(with_words(), state, act); }
 State then(const State& state, const DeviceMessage& act) { return told(state, act).state; }
+
+bool unsaved(const State& state) { return is_unsaved(state.device, state.plan.desk, state.family); }
 
 State at_device() {
     State state = answered(at_family(), 0, "yes");
@@ -87,8 +90,8 @@ TEST_CASE("device: a new version is told on its page only, and interrupts nobody
 TEST_CASE(
     "device: a file of everything wants a passphrase typed twice alike, and forgets it here") {
     for (const auto& [one, again, how] :
-         {std::tuple{"1234567", "1234567", FamilyFile::TooShort},
-          std::tuple{"correct horse", "correct hose", FamilyFile::NotSame}}) {
+         {std::tuple{"1234567", "1234567", SealedFile::TooShort},
+          std::tuple{"correct horse", "correct hose", SealedFile::NotSame}}) {
         const Next next = told(typed_twice(at_device(), one, again), SaveDeviceFile{});
         CHECK(next.state.device.file.how == how);
         CHECK(next.effects.size() == 1);
@@ -123,10 +126,10 @@ TEST_CASE("device: nothing of a file is taken in before someone says so") {
 }
 
 TEST_CASE("device: a file whose record cannot be read changes nothing, whatever else is in it") {
-    const std::pair<const char*, FamilyFile> faults[] = {
-        {"{}", FamilyFile::Foreign},
-        {R"({"schema":"zhixiao-family-record/2"})", FamilyFile::Newer},
-        {R"({"schema":"zhixiao-family-record/1","children":[]})", FamilyFile::Incomplete}};
+    const std::pair<const char*, SealedFile> faults[] = {
+        {"{}", SealedFile::Foreign},
+        {R"({"schema":"zhixiao-family-record/2"})", SealedFile::Newer},
+        {R"({"schema":"zhixiao-family-record/1","children":[]})", SealedFile::Incomplete}};
     const State before = with_plans(at_device());
     for (const auto& [text, how] : faults) {
         DeviceFileOpened opened = file_of(before.family.record);
@@ -139,7 +142,7 @@ TEST_CASE("device: a file whose record cannot be read changes nothing, whatever 
     }
     DeviceFileOpened no_plans = file_of(before.family.record);
     no_plans.plans.clear();
-    CHECK(then(before, no_plans).device.file.how == FamilyFile::Incomplete);
+    CHECK(then(before, no_plans).device.file.how == SealedFile::Incomplete);
 }
 
 TEST_CASE("device: a file takes the place of what is here, and is kept where it was kept") {
@@ -152,22 +155,21 @@ TEST_CASE("device: a file takes the place of what is here, and is kept where it 
     CHECK(next.state.family.wants_keeping);
     CHECK(next.state.plan.desk.plans == std::vector{PlanId{"three"}});
     CHECK(next.state.text_size == TextSize::Elder);
-    CHECK(next.state.device.file.how == FamilyFile::Restored);
+    CHECK(next.state.device.file.how == SealedFile::Restored);
     CHECK(next.effects == std::vector<Effect>{WriteFamily{text_of(record)}, WriteKept{},
                                               KeepSettings{TextSize::Elder, false},
                                               Announce{says("device.file.restored")}});
 }
 
 TEST_CASE("device: what another window or a later version keeps is not written over by a file") {
-    for_each_enumerator<FamilyKeeping>([](FamilyKeeping keeping) {
+    for_each_enumerator<Keeping>([](Keeping keeping) {
         State before = with_plans(at_device());
         before.family.wants_keeping = true;
         before.family.keeping = keeping;
         const Next next = told(then(before, file_of(with_two_children().family.record)),
                                DevicePlansCame{{PlanId{"three"}}});
         CAPTURE(static_cast<int>(keeping));
-        const bool is_anothers =
-            keeping == FamilyKeeping::Elsewhere || keeping == FamilyKeeping::Newer;
+        const bool is_anothers = keeping == Keeping::Elsewhere || keeping == Keeping::Newer;
         CHECK(effect_of<WriteFamily>(next).has_value() == !is_anothers);
     });
 }
@@ -188,7 +190,7 @@ TEST_CASE("device: when its plans cannot be taken in, all stays as it is") {
     const State before = with_plans(at_device());
     State after =
         then(then(before, file_of(with_two_children().family.record)), DevicePlansCame{{}, false});
-    CHECK(after.device.file.how == FamilyFile::Failed);
+    CHECK(after.device.file.how == SealedFile::Failed);
     after.device = before.device;
     CHECK(after == before);
 }
@@ -231,14 +233,13 @@ TEST_CASE("device: leaving its page forgets passphrases and files, not the versi
 
 TEST_CASE("device: unsaved is what is open and cannot be remembered, and nothing else") {
     const State empty = then(at_family(), blocked());
-    CHECK_FALSE(is_unsaved(empty));
-    CHECK_FALSE(is_unsaved(at_device())); // not kept, but could be
-    CHECK(is_unsaved(then(at_device(), blocked())));
-    CHECK(is_unsaved(then(with_plans(at_family(), Keeping::No), blocked())));
-    CHECK(is_unsaved(with_plans(at_family(), Keeping::NoRoom)));
-    CHECK_FALSE(is_unsaved(with_plans(at_family(), Keeping::Yes)));
-    CHECK(is_unsaved(
-        after(kept(answered(at_family(), 0, "yes")), FamilyKept{FamilyKeeping::Blocked})));
+    CHECK_FALSE(unsaved(empty));
+    CHECK_FALSE(unsaved(at_device())); // not kept, but could be
+    CHECK(unsaved(then(at_device(), blocked())));
+    CHECK(unsaved(then(with_plans(at_family(), Keeping::No), blocked())));
+    CHECK(unsaved(with_plans(at_family(), Keeping::NoRoom)));
+    CHECK_FALSE(unsaved(with_plans(at_family(), Keeping::Yes)));
+    CHECK(unsaved(after(kept(answered(at_family(), 0, "yes")), FamilyKept{Keeping::Blocked})));
 }
 
 } // namespace zhixiao

@@ -16,10 +16,10 @@
 
 namespace zhixiao {
 
-inline const Catalog& catalog() {
-    static const Catalog whole = [] {
-        Checked<Catalog> loaded = content::load({{"words.json", "{}"}});
-        Catalog with_family = std::get<Catalog>(std::move(loaded));
+inline const Content& whole_content() {
+    static const Content whole = [] {
+        Checked<Content> loaded = content::load({{"words.json", "{}"}});
+        Content with_family = std::get<Content>(std::move(loaded));
         with_family.add(std::get<Family>(content::load_family(
             {file_at("assets/content/family.json"), file_at("assets/content/family_words.json"),
              file_at("assets/content/first_aid.json")})));
@@ -28,7 +28,7 @@ inline const Catalog& catalog() {
     return whole;
 }
 
-inline const Family& family() { return *catalog().family(); }
+inline const Family& family() { return *whole_content().family.all(); }
 inline std::string said(const std::string& name) { return family().words(name); }
 
 inline const Day today{2026, 11, 28};
@@ -47,11 +47,11 @@ inline State at_family(FamilyView view = {}) {
 }
 
 inline Next done(const State& state, const FamilyMessage& act) {
-    return update(catalog(), state, act);
+    return update(whole_content(), state, act);
 }
 inline State after(const State& state, const FamilyMessage& act) { return done(state, act).state; }
 inline State typing(State state, const InputId& input, const std::string& text) {
-    return update(catalog(), std::move(state), SetText{input, text}).state;
+    return update(whole_content(), std::move(state), SetText{input, text}).state;
 }
 
 inline State answered(State state, std::size_t place, const std::string& answer) {
@@ -85,7 +85,7 @@ inline State with_two_children() {
     return with_child(with_child(at_family(), "小雨", 2019, 6), "豆豆", 2023, 1);
 }
 inline State kept(State state) {
-    return after(after(std::move(state), KeepFamily{true}), FamilyKept{FamilyKeeping::Yes});
+    return after(after(std::move(state), KeepFamily{true}), FamilyKept{Keeping::Yes});
 }
 
 } // namespace zhixiao

@@ -159,9 +159,9 @@ TEST_CASE("family: the result is saved as its short code, named by stage and day
 }
 
 TEST_CASE("family: before its content is here nothing happens in the part") {
-    const Checked<Catalog> loaded = content::load({{"words.json", "{}"}});
+    const Checked<Content> loaded = content::load({{"words.json", "{}"}});
     const State state = at_family();
-    CHECK(update(std::get<Catalog>(loaded), state,
+    CHECK(update(std::get<Content>(loaded), state,
                  FamilyMessage{SetAnswer{stage, item(0), "yes"}}) == Next{state, {}});
 }
 

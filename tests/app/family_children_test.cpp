@@ -153,7 +153,8 @@ TEST_CASE("family: without its last child a record is blank, not empty") {
 TEST_CASE("family: what was removed is gone once one goes on, by another change or another page") {
     const State state = after(with_two_children(), RemoveChild{0});
     CHECK_FALSE(answered(state, 0, "yes").family.deleted);
-    const State left = update(catalog(), state, Arrive{FamilyPage{{FamilyPart::Daily}}}).state;
+    const State left =
+        update(whole_content(), state, Arrive{FamilyPage{{FamilyPart::Daily}}}).state;
     CHECK_FALSE(left.family.deleted);
     CHECK(done(left, TakeBackDeletion{}) == Next{left, {}});
 }

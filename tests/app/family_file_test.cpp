@@ -28,8 +28,8 @@ bool holds_passphrase(const State& state) {
     return false;
 }
 
-State with_file(FamilyFile how = FamilyFile::Chosen) {
-    return after(answered(at_family(), 0, "yes"), FamilyFileTold{how, "记录.zhixiao"});
+State with_file(SealedFile how = SealedFile::Chosen) {
+    return after(answered(at_family(), 0, "yes"), SealedFileTold{how, "记录.zhixiao"});
 }
 
 } // namespace
@@ -39,7 +39,7 @@ TEST_CASE(
     for (const char* passphrase : {"", "1234567", "一二三四五六七"}) {
         const State state = typed_twice(at_family(), passphrase, passphrase);
         const Next next = done(state, SaveFamilyFile{});
-        CHECK(next.state.family.file.how == FamilyFile::TooShort);
+        CHECK(next.state.family.file.how == SealedFile::TooShort);
         CHECK(next.state.family.texts == state.family.texts);
         CHECK(next.effects == std::vector<Effect>{Announce{"口令至少要 8 个字"}});
     }
@@ -48,7 +48,7 @@ TEST_CASE(
 TEST_CASE("family file: a passphrase is typed twice alike") {
     const State state = typed_twice(at_family(), "correct horse", "correct hose");
     const Next next = done(state, SaveFamilyFile{});
-    CHECK(next.state.family.file.how == FamilyFile::NotSame);
+    CHECK(next.state.family.file.how == SealedFile::NotSame);
     CHECK(next.effects == std::vector<Effect>{Announce{said("act.file.not_same")}});
 }
 
@@ -58,29 +58,29 @@ TEST_CASE("family file: the record goes to be encrypted, and the passphrase is f
     const Next next = done(state, SaveFamilyFile{});
     CHECK(next.effects ==
           std::vector<Effect>{EncryptFamily{text_of(state.family.record), "一二三四五六七八"}});
-    CHECK(next.state.family.file == FamilyFileTold{FamilyFile::Busy});
+    CHECK(next.state.family.file == SealedFileTold{SealedFile::Busy});
     CHECK_FALSE(holds_passphrase(next.state));
     CHECK(done(next.state, SaveFamilyFile{}) == Next{next.state, {}}); // once is enough
     CHECK(done(next.state, RestoreFamilyFile{}) == Next{next.state, {}});
 }
 
 TEST_CASE("family file: how it went is shown and said, each in its own sentence") {
-    const std::pair<FamilyFile, std::string> told[] = {
-        {FamilyFile::Saved, "act.file.saved"},
-        {FamilyFile::Chosen, "act.file.chosen"},
-        {FamilyFile::Foreign, "act.file.foreign"},
-        {FamilyFile::Incomplete, "act.file.incomplete"},
-        {FamilyFile::Newer, "act.file.newer"},
-        {FamilyFile::WrongPassphrase, "act.file.wrong_passphrase"},
-        {FamilyFile::Restored, "act.file.restored"},
-        {FamilyFile::Failed, "act.file.failed"}};
+    const std::pair<SealedFile, std::string> told[] = {
+        {SealedFile::Saved, "act.file.saved"},
+        {SealedFile::Chosen, "act.file.chosen"},
+        {SealedFile::Foreign, "act.file.foreign"},
+        {SealedFile::Incomplete, "act.file.incomplete"},
+        {SealedFile::Newer, "act.file.newer"},
+        {SealedFile::WrongPassphrase, "act.file.wrong_passphrase"},
+        {SealedFile::Restored, "act.file.restored"},
+        {SealedFile::Failed, "act.file.failed"}};
     for (const auto& [how, name] : told) {
-        const Next next = done(at_family(), FamilyFileTold{how, "记录.zhixiao"});
-        CHECK(next.state.family.file == FamilyFileTold{how, "记录.zhixiao"});
+        const Next next = done(at_family(), SealedFileTold{how, "记录.zhixiao"});
+        CHECK(next.state.family.file == SealedFileTold{how, "记录.zhixiao"});
         CHECK(spoken(next) == fill(said(name), {{"file", "记录.zhixiao"}}));
     }
-    CHECK(done(at_family(), FamilyFileTold{}) == Next{at_family(), {}});
-    const State named = after(with_file(), FamilyFileTold{FamilyFile::WrongPassphrase});
+    CHECK(done(at_family(), SealedFileTold{}) == Next{at_family(), {}});
+    const State named = after(with_file(), SealedFileTold{SealedFile::WrongPassphrase});
     CHECK(named.family.file.name == "记录.zhixiao");
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("family file: choosing one asks for it, and opening it needs a passphr
     const State typed = typing(without.state, restoring_input, "x");
     const Next next = done(typed, RestoreFamilyFile{});
     CHECK(next.effects == std::vector<Effect>{DecryptFamily{"x"}});
-    CHECK(next.state.family.file == FamilyFileTold{FamilyFile::Busy, "记录.zhixiao"});
+    CHECK(next.state.family.file == SealedFileTold{SealedFile::Busy, "记录.zhixiao"});
     CHECK(next.state.family.trouble.empty());
     CHECK_FALSE(holds_passphrase(next.state));
 }
@@ -128,11 +128,11 @@ TEST_CASE("family file: what is no record is told, and changes nothing") {
     const State state = kept(answered(at_family(), 0, "yes"));
     std::string spoilt = text_of(with_children(1));
     spoilt.replace(spoilt.find("2019-06"), 7, "2019-13");
-    const std::pair<std::string, FamilyFile> texts[] = {
-        {"", FamilyFile::Foreign},
-        {"{\"schema\": \"zhixiao-pack/1\"}", FamilyFile::Foreign},
-        {"{\"schema\": \"zhixiao-family-record/2\"}", FamilyFile::Newer},
-        {spoilt, FamilyFile::Incomplete}};
+    const std::pair<std::string, SealedFile> texts[] = {
+        {"", SealedFile::Foreign},
+        {"{\"schema\": \"zhixiao-pack/1\"}", SealedFile::Foreign},
+        {"{\"schema\": \"zhixiao-family-record/2\"}", SealedFile::Newer},
+        {spoilt, SealedFile::Incomplete}};
     for (const auto& [text, how] : texts) {
         State expected = state;
         expected.family.file.how = how;
@@ -147,7 +147,7 @@ TEST_CASE("family file: with more children than there may be nothing is read, an
     const State state = with_child(at_family(), "小雨", 2019, 6);
     const Next next = done(state, FamilyFileOpened{text_of(with_children(10))});
     State expected = state;
-    expected.family.file.how = FamilyFile::TooMany;
+    expected.family.file.how = SealedFile::TooMany;
     CHECK(next ==
           Next{expected, {Announce{"合在一起就超过 10 个孩子了，没有读进来；先去掉几个，再读"}}});
     CHECK(after(state, FamilyFileOpened{text_of(with_children(9))}).family.record.children.size() ==
@@ -159,7 +159,7 @@ TEST_CASE("family file: passphrases are shown when asked, and hidden and forgott
     state = after(typing(state, restoring_input, "correct"), ShowPassphrase{true});
     CHECK(state.family.shows_passphrase);
     CHECK_FALSE(after(state, ShowPassphrase{false}).family.shows_passphrase);
-    const State left = update(catalog(), state, Arrive{HomePage{}}).state;
+    const State left = update(whole_content(), state, Arrive{HomePage{}}).state;
     CHECK_FALSE(left.family.shows_passphrase);
     CHECK_FALSE(holds_passphrase(left));
 }

@@ -6,7 +6,7 @@
 namespace zhixiao {
 namespace {
 
-State failing(FamilyKeeping keeping) {
+State failing(Keeping keeping) {
     return after(kept(answered(at_family(), 0, "yes")), FamilyKept{keeping});
 }
 
@@ -38,15 +38,11 @@ TEST_CASE(
 }
 
 TEST_CASE("family: how keeping goes is told when it is news, and once") {
-    const std::pair<FamilyKeeping, const char*> told[] = {
-        {FamilyKeeping::Yes, "act.keep.yes"},
-        {FamilyKeeping::NoRoom, "act.keep.no_room"},
-        {FamilyKeeping::Blocked, "act.keep.blocked"},
-        {FamilyKeeping::Spoilt, "act.keep.spoilt"},
-        {FamilyKeeping::Previous, "act.keep.previous"},
-        {FamilyKeeping::Elsewhere, "act.keep.elsewhere"},
-        {FamilyKeeping::Newer, "act.keep.newer"},
-        {FamilyKeeping::No, "act.keep.no"}};
+    const std::pair<Keeping, const char*> told[] = {
+        {Keeping::Yes, "act.keep.yes"},           {Keeping::NoRoom, "act.keep.no_room"},
+        {Keeping::Blocked, "act.keep.blocked"},   {Keeping::Spoilt, "act.keep.spoilt"},
+        {Keeping::Previous, "act.keep.previous"}, {Keeping::Elsewhere, "act.keep.elsewhere"},
+        {Keeping::Newer, "act.keep.newer"},       {Keeping::No, "act.keep.no"}};
     State state = at_family();
     for (const auto& [keeping, name] : told) {
         const Next next = done(state, FamilyKept{keeping});
@@ -58,14 +54,14 @@ TEST_CASE("family: how keeping goes is told when it is news, and once") {
 }
 
 TEST_CASE("family: after a failure each answer is tried again") {
-    for (const FamilyKeeping keeping : {FamilyKeeping::NoRoom, FamilyKeeping::Blocked}) {
+    for (const Keeping keeping : {Keeping::NoRoom, Keeping::Blocked}) {
         const Next next = done(failing(keeping), SetAnswer{stage, item(1), "yes"});
         CHECK(effect_of<WriteFamily>(next)->record == text_of(next.state.family.record));
     }
 }
 
 TEST_CASE("family: what another window or a later version has written stays") {
-    for (const FamilyKeeping keeping : {FamilyKeeping::Elsewhere, FamilyKeeping::Newer}) {
+    for (const Keeping keeping : {Keeping::Elsewhere, Keeping::Newer}) {
         const State state = failing(keeping);
         CHECK_FALSE(effect_of<WriteFamily>(done(state, SetAnswer{stage, item(1), "yes"})));
         CHECK_FALSE(effect_of<WriteFamily>(done(state, KeepFamily{true})));
@@ -78,16 +74,16 @@ TEST_CASE("family: a record of a later version is told from a spoilt one") {
     const auto keeping_of = [](const std::string& text) {
         return done(at_family(), FamilyReopened{text, false}).state.family.keeping;
     };
-    CHECK(keeping_of(R"({"schema":"zhixiao-family-record/2"})") == FamilyKeeping::Newer);
-    CHECK(keeping_of(R"({"schema":"zhixiao-family-record/1"})") == FamilyKeeping::Spoilt);
-    CHECK(keeping_of("nothing") == FamilyKeeping::Spoilt);
+    CHECK(keeping_of(R"({"schema":"zhixiao-family-record/2"})") == Keeping::Newer);
+    CHECK(keeping_of(R"({"schema":"zhixiao-family-record/1"})") == Keeping::Spoilt);
+    CHECK(keeping_of("nothing") == Keeping::Spoilt);
 }
 
 TEST_CASE("family: what the device remembered is shown, kept on, and not written again") {
     const Next next = done(at_family(), reopened());
     CHECK(next.state.family.record == on_device());
     CHECK(next.state.family.wants_keeping);
-    CHECK(next.state.family.keeping == FamilyKeeping::Yes);
+    CHECK(next.state.family.keeping == Keeping::Yes);
     CHECK(next.effects.empty());
 }
 
@@ -113,7 +109,7 @@ TEST_CASE("family: the form of a new child stays one when the device's children 
 TEST_CASE("family: that the record before the last is shown is told") {
     const Next next = done(at_family(), reopened(true));
     CHECK(next.state.family.record == on_device());
-    CHECK(next.state.family.keeping == FamilyKeeping::Previous);
+    CHECK(next.state.family.keeping == Keeping::Previous);
     CHECK(next.effects == std::vector<Effect>{Announce{said("act.keep.previous")}});
 }
 
@@ -123,7 +119,7 @@ TEST_CASE("family: what the device remembered and nobody can read is told, and c
     for (const std::string& odd : {std::string(), text.substr(0, text.size() / 2)}) {
         const Next next = done(expected, FamilyReopened{odd});
         State spoilt = expected;
-        spoilt.family.keeping = FamilyKeeping::Spoilt;
+        spoilt.family.keeping = Keeping::Spoilt;
         CHECK(next == Next{spoilt, {Announce{said("act.keep.spoilt")}}});
     }
 }
@@ -137,18 +133,18 @@ TEST_CASE("family: all is deleted in one press, on the device too, whether or no
         CHECK_FALSE(next.state.family.wants_keeping);
         CHECK(next.effects == std::vector<Effect>{DeleteKeptFamily{}, FocusHeading{},
                                                   Announce{said("act.deleted")}});
-        CHECK(done(next.state, FamilyKept{FamilyKeeping::No}).effects.empty());
+        CHECK(done(next.state, FamilyKept{Keeping::No}).effects.empty());
     }
     CHECK(effect_of<DeleteKeptFamily>(done(at_family(), DeleteFamily{})));
 }
 
 TEST_CASE("family: a deletion is taken back with all that it took, and kept again if it was kept") {
     const State state = kept(answered(with_two_children(), 0, "yes"));
-    State deleted = after(after(state, DeleteFamily{}), FamilyKept{FamilyKeeping::No});
+    State deleted = after(after(state, DeleteFamily{}), FamilyKept{Keeping::No});
     deleted = after(deleted, DeleteFamily{}); // pressed twice
     const Next next = done(deleted, TakeBackDeletion{});
     State expected = state;
-    expected.family.keeping = FamilyKeeping::No; // until the device has written
+    expected.family.keeping = Keeping::No; // until the device has written
     CHECK(next.state == expected);
     CHECK(effect_of<WriteFamily>(next)->record == text_of(state.family.record));
     CHECK(spoken(next) == said("act.taken_back"));
@@ -194,7 +190,7 @@ TEST_CASE("family: whatever happens, a record that changes while it is kept is w
             DeleteFamily{},
             TakeBackDeletion{},
             FamilyFileOpened{text_of(invent_record(dice))},
-            FamilyKept{dice.chance(50) ? FamilyKeeping::Yes : FamilyKeeping::NoRoom}};
+            FamilyKept{dice.chance(50) ? Keeping::Yes : Keeping::NoRoom}};
         state = typing(state, nickname_input, dice.chance(50) ? "小雨" : "豆豆");
         state = typing(state, birth_year_input, std::to_string(dice.within(2008, 2028)));
         state = typing(state, birth_month_input, std::to_string(dice.within(1, 12)));

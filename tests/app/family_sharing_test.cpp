@@ -10,7 +10,7 @@ namespace {
 const std::string code = "ZX1-3";
 
 State ticked(const State& state, bool on = true) {
-    return update(catalog(), state, share(state.family, "sleep-6-12", code, on)).state;
+    return update(whole_content(), state, share(state.family, "sleep-6-12", code, on)).state;
 }
 
 bool has_tick(const State& state, bool otherwise = false) {
@@ -39,7 +39,7 @@ TEST_CASE("family sharing: a tick is of one result of one child") {
 
 TEST_CASE("family sharing: nothing of it is kept, saved or told") {
     const State state = after(answered(at_family(), 0, "yes"), KeepFamily{true});
-    const Next next = update(catalog(), state, share(state.family, "sleep-6-12", code, true));
+    const Next next = update(whole_content(), state, share(state.family, "sleep-6-12", code, true));
     CHECK(next.effects.empty());
     CHECK(text_of(next.state.family.record) == text_of(state.family.record));
 }

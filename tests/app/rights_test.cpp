@@ -9,14 +9,16 @@
 namespace zhixiao {
 namespace {
 
-const Catalog& catalog() {
-    static const Checked<Catalog> loaded = content::load({{"words.json", R"({
+const Content& whole_content() {
+    static const Checked<Content> loaded = content::load({{"words.json", R"({
         "leaving.presses_left": "再按 {count} 次",
         "copy.done": "复制好了", "copy.failed": "没有复制成"})"}});
-    return std::get<Catalog>(loaded);
+    return std::get<Content>(loaded);
 }
 
-Next after(const State& state, const Message& message) { return update(catalog(), state, message); }
+Next after(const State& state, const Message& message) {
+    return update(whole_content(), state, message);
+}
 
 const RightsView start{};
 const RightsView situations{RightsPart::Situations};

@@ -9,8 +9,8 @@ namespace zhixiao {
 namespace {
 
 // One plan with one indicator that has figures for one area.
-const Catalog& small_catalog() {
-    static const Checked<Catalog> loaded = content::load(
+const Content& small_content() {
+    static const Checked<Content> loaded = content::load(
         {{"women.json", R"({
             "schema": "zhixiao-pack/1",
             "plan": {"id": "women", "title": "纲要", "audience": "women", "level": "national",
@@ -30,11 +30,11 @@ const Catalog& small_catalog() {
     if (problems)
         for (const Problem& problem : *problems)
             MESSAGE(problem.where << " " << problem.what);
-    return std::get<Catalog>(loaded);
+    return std::get<Content>(loaded);
 }
 
 Next after(const State& state, const Message& message) {
-    return update(small_catalog(), state, message);
+    return update(small_content(), state, message);
 }
 
 const IndicatorPage rate_page{PlanId{"women"}, IndicatorId{"rate"}};
@@ -99,7 +99,7 @@ TEST_CASE("update: asking again for content awaits it anew and fetches it") {
 }
 
 TEST_CASE("update: choosing another part of the mechanism tells it and leaves the focus alone") {
-    Catalog catalog = small_catalog();
+    Content content = small_content();
     Guide guide;
     guide.words = Wording(std::map<std::string, std::string, std::less<>>{
         {"told", "{part}：{summary}"}, {"title.years", "时间表"}});
@@ -107,10 +107,10 @@ TEST_CASE("update: choosing another part of the mechanism tells it and leaves th
     guide.parts[0].id = "committee";
     guide.parts[0].name = "妇儿工委";
     guide.parts[0].summary = "牵头。";
-    catalog.add(guide);
+    content.add(guide);
     State state;
     state.route = MechanismPage{};
-    const auto told = [&](const Route& to) { return update(catalog, state, Arrive{to}).effects; };
+    const auto told = [&](const Route& to) { return update(content, state, Arrive{to}).effects; };
     CHECK(told(MechanismPage{"committee"}) == std::vector<Effect>{Announce{"妇儿工委：牵头。"}});
     CHECK(told(MechanismPage{"years"}) == std::vector<Effect>{Announce{"时间表"}});
     CHECK(told(MechanismPage{"nobody"}) == std::vector<Effect>{FocusHeading{}});

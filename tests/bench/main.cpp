@@ -1,7 +1,7 @@
 // zhixiao-bench csv|json FOLDER YEAR: reads the pack of tools/large_pack.mjs, sorts its figures
 // into series and judges them all; prints how long each took and how much memory, as one line of
 // JSON.
-#include "content/load.h"
+#include "content/read_pack.h"
 #include "domain/check_pack.h"
 #include "domain/rollup.h"
 #include "domain/series_table.h"

@@ -2,6 +2,7 @@
 #include "content/csv.h"
 #include "content/file_size.h"
 #include "content/load.h"
+#include "content/read_pack.h"
 #include "domain/check_pack.h"
 #include "files.h"
 

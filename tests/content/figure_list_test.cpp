@@ -1,5 +1,6 @@
 // Figures read while the JSON file is parsed: the same pack and problems as reading them later.
 #include "content/load.h"
+#include "content/read_pack.h"
 #include "content/write_pack.h"
 #include "domain/problem_list.h"
 #include "varied_pack.h"

@@ -2,6 +2,7 @@
 // checked facts (which are not part of the repository).
 #include "base/text.h"
 #include "content/load.h"
+#include "domain/lookup.h"
 #include "files.h"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,9 @@
 // Loading all files at once: the shipped ones are correct, and broken ones never load in part.
 #include "content/load.h"
 
+#include "content/read_words.h"
 #include "domain/check_pack.h"
+#include "domain/lookup.h"
 #include "files.h"
 
 #include <doctest/doctest.h>
@@ -16,7 +18,7 @@ namespace {
 using Problems = std::vector<Problem>;
 
 Problems problems_of(const std::vector<content::File>& files) {
-    const Checked<Catalog> loaded = content::load(files);
+    const Checked<Content> loaded = content::load(files);
     const auto* problems = std::get_if<Problems>(&loaded);
     return problems ? *problems : Problems{};
 }
@@ -33,14 +35,15 @@ const content::File words{"words.json", "{\"home.title\": \"两纲\"}"};
 } // namespace
 
 TEST_CASE("the shipped files load") {
-    const Checked<Catalog> loaded = content::load({file_at("assets/content/women.json"),
+    const Checked<Content> loaded = content::load({file_at("assets/content/women.json"),
                                                    file_at("assets/content/children.json"),
                                                    file_at("assets/content/words.json")});
-    const Catalog* catalog = std::get_if<Catalog>(&loaded);
-    REQUIRE(catalog != nullptr);
-    REQUIRE(catalog->packs().size() == 2);
-    CHECK(catalog->packs()[0].plan.id == PlanId{"women"});
-    CHECK(catalog->packs()[1].plan.id == PlanId{"children"});
+    const Content* content = std::get_if<Content>(&loaded);
+    REQUIRE(content != nullptr);
+    const PackList& packs = content->catalog.packs();
+    REQUIRE(packs.size() == 2);
+    CHECK(packs[0].plan.id == PlanId{"women"});
+    CHECK(packs[1].plan.id == PlanId{"children"});
 }
 
 TEST_CASE("the shipped plans give no warning, as what changed a definition is noted") {

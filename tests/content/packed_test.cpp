@@ -1,6 +1,7 @@
 // Packs as bytes: they come back the same, and foreign bytes give nothing.
 #include "content/packed.h"
 
+#include "content/read_pack.h"
 #include "domain/check_pack.h"
 #include "domain/rollup.h"
 #include "files.h"

@@ -1,7 +1,9 @@
 // The sample plan of a made-up city: it loads, says that it is made up, and shows every case.
 #include "content/load.h"
+#include "content/read_pack.h"
 #include "domain/catalog.h"
 #include "domain/check_pack.h"
+#include "domain/lookup.h"
 #include "domain/sample_plan.h"
 #include "domain/verdict.h"
 #include "files.h"
@@ -92,9 +94,9 @@ TEST_CASE("the sample packs load beside the national ones, without an error") {
                                      file_at("assets/content/words.json")};
     for (const char* path : sample_files)
         files.push_back(file_at(path));
-    const Checked<Catalog> catalog = content::load(files);
-    REQUIRE(std::holds_alternative<Catalog>(catalog));
-    CHECK(std::get<Catalog>(catalog).packs().size() == 4);
+    const Checked<Content> loaded = content::load(files);
+    REQUIRE(std::holds_alternative<Content>(loaded));
+    CHECK(std::get<Content>(loaded).catalog.packs().size() == 4);
 }
 
 TEST_CASE("the sample opens without a problem on the list, in whichever year") {

@@ -4,6 +4,7 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "content/load.h"
+#include "domain/lookup.h"
 #include "files.h"
 
 #include <doctest/doctest.h>

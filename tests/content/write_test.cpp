@@ -1,4 +1,5 @@
 // Packs written as JSON and CSV and read again.
+#include "content/read_pack.h"
 #include "content/write_csv.h"
 #include "content/write_pack.h"
 #include "csv_texts.h"

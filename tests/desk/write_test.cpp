@@ -3,6 +3,7 @@
 
 #include "desk/read.h"
 #include "desk_files.h"
+#include "domain/lookup.h"
 #include "domain/verdict.h"
 
 #include <doctest/doctest.h>

@@ -31,7 +31,7 @@ Catalog city() {
     children.pack.indicators[2].departments = {{"health"}};
     children.pack.goals.clear();
     children.pack.observations.clear();
-    return std::get<Catalog>(Catalog::from({std::move(women), std::move(children)}, Wording()));
+    return std::get<Catalog>(Catalog::from({std::move(women), std::move(children)}));
 }
 
 Mark mark_by_id(const Indicator& indicator) {

@@ -49,8 +49,8 @@ Catalog catalog_of_two() {
     children.observations = {};
     add(children, "sight", AreaId{"b"}, 60, 68);
     add(children, "sight", AreaId{"c"}, 60, 59);
-    return std::get<Catalog>(Catalog::from(
-        {{"women.json", std::move(women)}, {"children.json", std::move(children)}}, {}));
+    return std::get<Catalog>(
+        Catalog::from({{"women.json", std::move(women)}, {"children.json", std::move(children)}}));
 }
 
 const Catalog& two() {
@@ -59,7 +59,7 @@ const Catalog& two() {
 }
 
 std::shared_ptr<const BoardView> chosen(const BoardChoice& choice) {
-    return two().board(two().packs().front(), this_year, choice);
+    return board_of(two(), two().packs().front(), this_year, choice);
 }
 
 // Returns "甲镇 乙镇 | 筛查率 覆盖率", with “*” for the whole.
@@ -108,7 +108,7 @@ Catalog catalog_of_rivals() {
     row("a", 40, 61, 61);
     row("b", 61, 95, 95);
     row("c", 55, 55, 95);
-    return std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}, {}));
+    return std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}));
 }
 
 std::string worst_of(const BoardView& view) {
@@ -142,9 +142,8 @@ TEST_CASE("board: of two years that come equally often the newer is the usual on
         const char* older = is_newer_first ? "courts" : "screening";
         pack.observations.add(observation_of(newer, 2024, 60, AreaId{"a"}));
         pack.observations.add(observation_of(older, 2022, 60, AreaId{"a"}));
-        const auto catalog =
-            std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}, {}));
-        CHECK(catalog.board(catalog.packs().front(), this_year, {})->year == 2024);
+        const auto catalog = std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}));
+        CHECK(board_of(catalog, catalog.packs().front(), this_year, {})->year == 2024);
     }
 }
 
@@ -207,13 +206,13 @@ TEST_CASE("board: rows and columns can be put in order by what is worst, rows by
 TEST_CASE("board: rows and list have the areas in one order: by how many are bad, then late") {
     const Catalog catalog = catalog_of_rivals();
     const auto view =
-        catalog.board(catalog.packs().front(), this_year, {.areas = BoardOrder::WorstFirst});
+        board_of(catalog, catalog.packs().front(), this_year, {.areas = BoardOrder::WorstFirst});
     CHECK(shape_of(*view) == "丙镇 甲镇 乙镇 | 筛查率 覆盖率 检查率");
     CHECK(areas_listed(*view) == view->areas);
     CHECK(worst_of(*view) == "丙镇 筛查率, 丙镇 覆盖率, 甲镇 筛查率, 甲镇 覆盖率, 甲镇 检查率, "
                              "乙镇 筛查率");
     // The order of the rows does not change the list.
-    const auto as_in_plan = catalog.board(catalog.packs().front(), this_year, {});
+    const auto as_in_plan = board_of(catalog, catalog.packs().front(), this_year, {});
     CHECK(as_in_plan->worst == view->worst);
 }
 
@@ -223,16 +222,16 @@ TEST_CASE("board: the same question is answered once") {
     const auto other = chosen({.kind = Grade::Bad});
     CHECK(other != view);
     CHECK(other->board == view->board);
-    CHECK(two().board(two().packs()[two().packs().size() - 1], this_year, {.kind = Grade::Bad}) ==
-          other);
-    CHECK(two().board(two().packs()[two().packs().size() - 1], this_year + 1, {})->board !=
+    CHECK(board_of(two(), two().packs()[two().packs().size() - 1], this_year,
+                   {.kind = Grade::Bad}) == other);
+    CHECK(board_of(two(), two().packs()[two().packs().size() - 1], this_year + 1, {})->board !=
           view->board);
 }
 
 TEST_CASE("board: a copy of a catalog refers to its own packs") {
     const auto view = chosen({});
     const Catalog copy = two();
-    const auto own = copy.board(copy.packs().front(), this_year, {});
+    const auto own = board_of(copy, copy.packs().front(), this_year, {});
     CHECK(&own->board->pack(0) == &copy.packs().front());
 }
 
@@ -241,8 +240,8 @@ TEST_CASE("board: without areas the whole is what is counted") {
     pack.areas.clear();
     pack.observations = {observation_of("screening", 2020, 40),
                          observation_of("screening", 2024, 41)};
-    const Catalog catalog = std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}, {}));
-    const auto view = catalog.board(catalog.packs().front(), this_year, {});
+    const Catalog catalog = std::get<Catalog>(Catalog::from({{"women.json", std::move(pack)}}));
+    const auto view = board_of(catalog, catalog.packs().front(), this_year, {});
     CHECK(view->area_count == 0);
     CHECK(view->count(Grade::Late) == 1);
     CHECK(view->worst == std::vector<BoardSpot>{{0, 0}});

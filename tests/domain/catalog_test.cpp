@@ -3,6 +3,7 @@
 
 #include "domain/check_pack.h"
 #include "domain/judged_pack.h"
+#include "domain/lookup.h"
 #include "packs.h"
 
 #include <doctest/doctest.h>
@@ -22,7 +23,7 @@ Problems problems_of(const Pack& pack) {
 }
 
 Catalog catalog_of(std::vector<NamedPack> packs) {
-    return std::get<Catalog>(Catalog::from(std::move(packs), {}));
+    return std::get<Catalog>(Catalog::from(std::move(packs)));
 }
 
 std::vector<std::string> ids_of(const Catalog& catalog) {
@@ -34,17 +35,15 @@ std::vector<std::string> ids_of(const Catalog& catalog) {
 
 } // namespace
 
-TEST_CASE("a catalog of sound packs keeps them and the words, in their order") {
-    const Checked<Catalog> made = Catalog::from(
-        {{"a.json", small_pack("a")}, {"b.json", small_pack("b")}},
-        Wording(std::map<std::string, std::string, std::less<>>{{"home.title", "知晓"}}));
+TEST_CASE("a catalog of sound packs keeps them in their order") {
+    const Checked<Catalog> made =
+        Catalog::from({{"a.json", small_pack("a")}, {"b.json", small_pack("b")}});
     const Catalog* catalog = std::get_if<Catalog>(&made);
     REQUIRE(catalog != nullptr);
     REQUIRE(catalog->packs().size() == 2);
     CHECK(catalog->packs()[0] == small_pack("a"));
     CHECK(catalog->pack({"b"}) == &catalog->packs()[1]);
     CHECK(catalog->pack({"c"}) == nullptr);
-    CHECK(catalog->words()("home.title") == "知晓");
 }
 
 TEST_CASE("an added pack comes after the built-in ones, and takes the place of its older self") {
@@ -110,7 +109,7 @@ TEST_CASE("a brief look at figures finds what would make a page stumble, and no 
 
 TEST_CASE("two packs of the same plan are refused") {
     const Checked<Catalog> made = Catalog::from(
-        {{"a.json", small_pack()}, {"b.json", small_pack()}, {"c.json", small_pack()}}, {});
+        {{"a.json", small_pack()}, {"b.json", small_pack()}, {"c.json", small_pack()}});
     const auto* problems = std::get_if<Problems>(&made);
     REQUIRE(problems != nullptr);
     CHECK(*problems == Problems{{"b.json#/plan/id", "规划 id “plan”已被 a.json 使用",
@@ -124,7 +123,7 @@ TEST_CASE("the problems of all packs are told at once, with warnings among them"
     first.plan.end_year = 2020;
     Pack second = small_pack("b");
     second.indicators[0].departments = {{"helth"}};
-    const Checked<Catalog> made = Catalog::from({{"a.json", first}, {"b.json", second}}, {});
+    const Checked<Catalog> made = Catalog::from({{"a.json", first}, {"b.json", second}});
     const auto* problems = std::get_if<Problems>(&made);
     REQUIRE(problems != nullptr);
     CHECK(*problems == Problems{{"a.json#/plan/end_year", "结束年 2020 不晚于开始年 2021",
@@ -138,7 +137,7 @@ TEST_CASE("a warning alone does not keep a pack out") {
     Pack pack = small_pack();
     change_figure(pack, 0, [](Observation& figure) { figure.value = 7; });
     CHECK(problems_of(pack).size() == 1);
-    CHECK(std::holds_alternative<Catalog>(Catalog::from({{"plan.json", pack}}, {})));
+    CHECK(std::holds_alternative<Catalog>(Catalog::from({{"plan.json", pack}})));
 }
 
 TEST_CASE("numbers that are not finite are refused wherever they stand") {
@@ -224,13 +223,13 @@ TEST_CASE("quantified main targets include those that only words can say, and no
 TEST_CASE(
     "a catalog gives the verdicts of all cells of a pack, per year, and the same ones again") {
     const Checked<Catalog> made =
-        Catalog::from({{"a.json", small_pack("a")}, {"b.json", small_pack("b")}}, Wording());
+        Catalog::from({{"a.json", small_pack("a")}, {"b.json", small_pack("b")}});
     const auto& catalog = std::get<Catalog>(made);
     for (const Pack& pack : catalog.packs())
         for (const int year : {2022, 2026}) {
-            const JudgedPack& judged = catalog.judged(pack, year);
-            CHECK(judged.cells == judge_all(pack, SeriesTable(pack), year));
-            CHECK(&catalog.judged(pack, year) == &judged);
-            CHECK(judged.cell(0, 1) == judged.cells[1]);
+            const JudgedPack& cells = judged(catalog, pack, year);
+            CHECK(cells.cells == judge_all(pack, SeriesTable(pack), year));
+            CHECK(&judged(catalog, pack, year) == &cells);
+            CHECK(cells.cell(0, 1) == cells.cells[1]);
         }
 }

@@ -1,9 +1,9 @@
 // Tests of what holds on the last day before a change, on the day itself and on the day after.
-#include "domain/in_force.h"
-
 #include "domain/calendar.h"
-#include "domain/catalog.h"
 #include "domain/family_code.h"
+#include "domain/family_in_force.h"
+#include "domain/on_day.h"
+#include "domain/rights_in_force.h"
 
 #include <doctest/doctest.h>
 
@@ -243,21 +243,20 @@ TEST_CASE("in force: a short code is read the same before and after a change") {
     CHECK(std::get<FamilyResult>(read).answers == answers);
 }
 
-TEST_CASE("catalog: gives the content of the day asked for, worked out once a day") {
-    const Checked<Catalog> made = Catalog::from({}, Wording());
-    REQUIRE(std::holds_alternative<Catalog>(made));
-    Catalog catalog = std::get<Catalog>(made);
-    CHECK(catalog.rights_on({2026, 12, 31}) == nullptr);
-    CHECK(catalog.family_on({2026, 12, 31}) == nullptr);
-    catalog.add(changing());
-    catalog.add(asking());
-    const OnDay<Rights>* rights = catalog.rights_on({2026, 12, 31});
+TEST_CASE("dated content: gives what holds on the day asked for, worked out once a day") {
+    DatedContent<Rights> all_rights;
+    DatedContent<Family> all_family;
+    CHECK(all_rights.on({2026, 12, 31}) == nullptr);
+    CHECK(all_family.on({2026, 12, 31}) == nullptr);
+    all_rights.set(changing());
+    all_family.set(asking());
+    const OnDay<Rights>* rights = all_rights.on({2026, 12, 31});
     REQUIRE(rights != nullptr);
-    CHECK(rights->content == in_force(*catalog.rights(), "2026-12-31"));
-    CHECK(catalog.rights_on({2026, 12, 31}) == rights);
-    CHECK(catalog.rights_on({2027, 1, 1})->content == in_force(*catalog.rights(), "2027-01-01"));
-    CHECK(catalog.family_on({2027, 1, 1})->content == in_force(*catalog.family(), "2027-01-01"));
-    CHECK(catalog.family_on({1970, 1, 1})->day == "2026-11-30");
-    catalog.add(Rights{});
-    CHECK(catalog.rights_on({2027, 1, 1})->content == Rights{});
+    CHECK(rights->content == in_force(*all_rights.all(), "2026-12-31"));
+    CHECK(all_rights.on({2026, 12, 31}) == rights);
+    CHECK(all_rights.on({2027, 1, 1})->content == in_force(*all_rights.all(), "2027-01-01"));
+    CHECK(all_family.on({2027, 1, 1})->content == in_force(*all_family.all(), "2027-01-01"));
+    CHECK(all_family.on({1970, 1, 1})->day == "2026-11-30");
+    all_rights.set(Rights{});
+    CHECK(all_rights.on({2027, 1, 1})->content == Rights{});
 }

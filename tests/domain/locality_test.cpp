@@ -1,5 +1,6 @@
 // Tests of which plans belong together.
 #include "domain/locality.h"
+#include "domain/lookup.h"
 #include "packs.h"
 
 #include <doctest/doctest.h>
@@ -15,7 +16,7 @@ NamedPack titled(const char* id, const char* title, PlanLevel level = PlanLevel:
 }
 
 Catalog catalog_of(std::vector<NamedPack> packs) {
-    return std::get<Catalog>(Catalog::from(std::move(packs), Wording()));
+    return std::get<Catalog>(Catalog::from(std::move(packs)));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Tests of counts in the report's words, 达标率, the rule of three quarters, and the order worst
 // first.
+#include "domain/lookup.h"
 #include "domain/rollup.h"
 
 #include "packs.h"

@@ -1,4 +1,5 @@
 // Any bytes as the JSON file of a pack: read, checked, judged, written and read again.
+#include "content/read_pack.h"
 #include "mutate_part.h"
 #include "properties.h"
 

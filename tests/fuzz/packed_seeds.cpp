@@ -2,6 +2,7 @@
 // content::packed, as seeds for the fuzz target packed_bytes.
 #include "content/load.h"
 #include "content/packed.h"
+#include "content/read_pack.h"
 
 #include <fstream>
 #include <iterator>

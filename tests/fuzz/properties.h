@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/load.h"
+#include "content/read_pack.h"
 #include "content/report.h"
 #include "content/write_csv.h"
 #include "content/write_pack.h"

@@ -3,6 +3,7 @@
 
 #include "content/load.h"
 #include "content/packed.h"
+#include "content/read_pack.h"
 
 #include <doctest/doctest.h>
 
@@ -21,12 +22,12 @@ std::string text_of(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-Catalog shipped(Platform& platform) {
-    std::optional<Catalog> catalog = first_content(
+Content shipped(Platform& platform) {
+    std::optional<Content> content = first_content(
         platform,
         shipped_texts({"content/words.json", "content/women.json", "content/children.json"}));
-    REQUIRE(catalog.has_value());
-    return std::move(*catalog);
+    REQUIRE(content.has_value());
+    return std::move(*content);
 }
 
 // The mirror's elements by path, after all patches.

@@ -130,7 +130,7 @@ TEST_CASE("loop: dark, and large text, bring their colours and sizes to the page
     CHECK(app.platform.tokens != dark);
 }
 
-TEST_CASE("loop: content with errors is told line by line, and there is no catalog") {
+TEST_CASE("loop: content with errors is told line by line, and there is no content") {
     MemoryPlatform platform;
     CHECK_FALSE(first_content(platform, {{"words.json", "{"}, {"women.json", "{}"}}).has_value());
     REQUIRE(platform.failure.size() >= 2);

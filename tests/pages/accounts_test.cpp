@@ -11,9 +11,10 @@ namespace zhixiao {
 using namespace local_pages;
 
 TEST_CASE("accounts: every department's counts are those of the engine, over both plans") {
-    const Catalog& catalog = catalog_with_sample();
-    const Locality locality = locality_of(catalog, *catalog.pack(PlanId{"sample-women"}));
-    const pages::Verdicts verdicts(catalog, this_year);
+    const Content& content = content_with_sample();
+    const Locality locality =
+        locality_of(content.catalog, *content.catalog.pack(PlanId{"sample-women"}));
+    const pages::Verdicts verdicts(content.catalog, this_year);
     const std::vector<Account> accounts = accounts_of(
         locality, [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); });
     const auto tables = all_of<scene::Table>(page_at("#/accounts/sample-children", Form::Wide));
@@ -42,8 +43,8 @@ TEST_CASE("accounts: every department's counts are those of the engine, over bot
 }
 
 TEST_CASE("accounts: a department's page has every indicator it answers for, of both plans") {
-    const Catalog& catalog = catalog_with_sample();
-    for (const Pack& pack : catalog.packs())
+    const Content& content = content_with_sample();
+    for (const Pack& pack : content.catalog.packs())
         for (const Indicator& indicator : pack.indicators)
             for (const auto* ids : {&indicator.departments, &indicator.supporting})
                 for (const DepartmentId& id : *ids)
@@ -103,7 +104,7 @@ TEST_CASE("accounts: a department's counts are said in the words of a county's r
 TEST_CASE("notice: once the period is over it says so, and asks for no speed") {
     State state = at("#/notice/sample-children/fitness-good");
     state.year = 2026; // the plan ended in 2025, the newest figure is of 2024
-    const std::string page = scene::dump(view(catalog_with_sample(), state));
+    const std::string page = scene::dump(view(content_with_sample(), state));
     CHECK(says(page, "heading 2 \"情况单\""));
     CHECK(says(page, "pill \"待终期数据\" hourglass none"));
     CHECK(says(page, "目标年 2025 年已经过了，终期的数字还没有公布。看 2024 年的数，"
@@ -130,8 +131,8 @@ TEST_CASE("notice: what is good, and what is the nation's, is only informed abou
             CHECK_FALSE(says(page, words));
     }
     // Every link to a sheet promises what the sheet is.
-    const Catalog& catalog = catalog_with_sample();
-    for (const Pack& pack : catalog.packs())
+    const Content& content = content_with_sample();
+    for (const Pack& pack : content.catalog.packs())
         for (const Indicator& indicator : pack.indicators) {
             const std::string page = said_at(address_of(IndicatorPage{pack.plan.id, indicator.id}));
             const std::string to = address_of(NoticePage{pack.plan.id, indicator.id});
@@ -144,9 +145,10 @@ TEST_CASE("notice: what is good, and what is the nation's, is only informed abou
 }
 
 TEST_CASE("notice: a department gets a sheet for each that is red, orange or yellow") {
-    const Catalog& catalog = catalog_with_sample();
-    const Locality locality = locality_of(catalog, *catalog.pack(PlanId{"sample-women"}));
-    const pages::Verdicts verdicts(catalog, this_year);
+    const Content& content = content_with_sample();
+    const Locality locality =
+        locality_of(content.catalog, *content.catalog.pack(PlanId{"sample-women"}));
+    const pages::Verdicts verdicts(content.catalog, this_year);
     const auto mark = [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); };
     for (const Account& account : accounts_of(locality, mark)) {
         int behind = 0;

@@ -3,7 +3,10 @@
 
 #include "content/load.h"
 #include "content/read_family.h"
+#include "content/read_guide.h"
+#include "content/read_pack.h"
 #include "content/read_rights.h"
+#include "content/read_words.h"
 
 #include <doctest/doctest.h>
 
@@ -29,54 +32,61 @@ content::File shipped_file(const std::string& name) {
 
 } // namespace
 
-const Catalog& first_catalog() {
-    static const Checked<Catalog> loaded = content::load(
+const Content& first_content() {
+    static const Checked<Content> loaded = content::load(
         {shipped_file("women.json"), shipped_file("children.json"), shipped_file("words.json")});
-    return std::get<Catalog>(loaded);
+    return std::get<Content>(loaded);
 }
 
 Wording later_words() {
     return std::get<Wording>(content::read_words(shipped_file("later_words.json")));
 }
 
-const Catalog& catalog_before_guide() {
-    static const Catalog with_pages = [] {
-        Catalog catalog = first_catalog();
-        catalog.add(later_words());
-        return catalog;
+const Content& content_before_guide() {
+    static const Content with_pages = [] {
+        Content content = first_content();
+        content.add(later_words());
+        return content;
     }();
     return with_pages;
 }
 
-const Catalog& shipped_catalog() {
-    static const Catalog whole = [] {
-        Catalog catalog = catalog_before_guide();
-        catalog.add(std::get<Guide>(content::read_guide(shipped_file("guide.json"))));
+const Content& shipped_content() {
+    static const Content whole = [] {
+        Content content = content_before_guide();
+        content.add(std::get<Guide>(content::read_guide(shipped_file("guide.json"))));
         std::vector<content::File> rights;
         for (const char* name : {"hotlines", "laws", "situations", "help", "words"})
             rights.push_back(shipped_file("rights/" + std::string(name) + ".json"));
         rights.push_back(shipped_file("first_aid.json"));
-        catalog.add(std::get<Rights>(content::load_rights(rights)));
-        catalog.add(std::get<Family>(
+        content.add(std::get<Rights>(content::load_rights(rights)));
+        content.add(std::get<Family>(
             content::load_family({shipped_file("family.json"), shipped_file("family_words.json"),
                                   shipped_file("first_aid.json")})));
-        return catalog;
+        return content;
     }();
     return whole;
 }
 
-const Catalog& catalog_with_sample() {
-    static const Checked<Catalog> grown = [] {
+Content with_plans(Content content, std::vector<NamedPack> packs) {
+    content.catalog = std::get<Catalog>(content.catalog.with(std::move(packs)));
+    return content;
+}
+
+const Content& content_with_sample() {
+    static const Content grown = [] {
         std::vector<NamedPack> packs;
         for (const char* name : {"plan-women.json", "plan-children.json"}) {
             const std::string path = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/sample/" + name;
             packs.push_back({name, std::get<Pack>(content::read_pack({name, read_file(path)}))});
         }
-        return shipped_catalog().with(std::move(packs));
+        return with_plans(shipped_content(), std::move(packs));
     }();
-    return std::get<Catalog>(grown);
+    return grown;
 }
 
-TEST_CASE("pages: the content that ships loads") { CHECK(shipped_catalog().packs().size() == 2); }
+TEST_CASE("pages: the content that ships loads") {
+    CHECK(shipped_content().catalog.packs().size() == 2);
+}
 
 } // namespace zhixiao

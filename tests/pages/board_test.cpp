@@ -18,18 +18,18 @@ namespace {
 
 constexpr int this_year = 2025; // the last of the plan, so that there is something to see to
 
-const Catalog& city() {
-    static const Catalog catalog = [] {
+const Content& city() {
+    static const Content content = [] {
         const std::string folder = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/";
         std::vector<content::File> files;
         for (const std::string name : {"content/women.json", "content/words.json",
                                        "sample/plan-women.json", "sample/plan-children.json"})
             files.push_back({name.substr(name.find('/') + 1), read_file(folder + name)});
-        Catalog loaded = std::get<Catalog>(content::load(files));
+        Content loaded = std::get<Content>(content::load(files));
         loaded.add(later_words());
         return loaded;
     }();
-    return catalog;
+    return content;
 }
 
 State at(const std::string& address, Form form) {
@@ -166,7 +166,8 @@ TEST_CASE("board page: only late and bad cells are filled") {
 
 TEST_CASE("board page: what the picture shows is told in words, as the chips count") {
     const std::string page = said(board(Form::Wide));
-    const auto view = city().board(*city().pack(PlanId{"sample-women"}), this_year, {});
+    const auto view =
+        board_of(city().catalog, *city().catalog.pack(PlanId{"sample-women"}), this_year, {});
     int all = 0;
     for (const int count : view->counts)
         all += count;
@@ -264,7 +265,8 @@ TEST_CASE("board page: as words only, the worst cells are a table of at most 200
         CHECK_FALSE(grid_in(page));
         const scene::Table* table = table_in(page);
         REQUIRE(table);
-        const auto view = city().board(*city().pack(PlanId{"sample-women"}), this_year, {});
+        const auto view =
+            board_of(city().catalog, *city().catalog.pack(PlanId{"sample-women"}), this_year, {});
         CHECK(table->rows.size() == view->worst.size() + 1);
         CHECK(table->rows.size() <= worst_spots + 1);
         CHECK(says(scene::dump(page), "共 " + std::to_string(view->urgent) + " 格，最差的在前。"));

@@ -14,8 +14,8 @@ inline State on(State state, Day day) {
     return state;
 }
 
-inline std::string said(const Catalog& catalog, const State& state) {
-    return scene::dump(view(catalog, state));
+inline std::string said(const Content& content, const State& state) {
+    return scene::dump(view(content, state));
 }
 
 inline State at_address(const std::string& address, Form form = Form::Phone) {

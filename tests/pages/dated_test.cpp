@@ -23,9 +23,9 @@ Article article(const std::string& number, const std::string& text, const Validi
 
 // The shipped content with a law, a service and a family item that change on 2031-01-01, and advice
 // on an article and on a basis.
-Catalog with_changes() {
-    Catalog catalog = shipped_catalog();
-    Rights rights = *catalog.rights();
+Content with_changes() {
+    Content content = shipped_content();
+    Rights rights = *content.rights.all();
     Law law = rights.laws.front();
     law.id = {"invented"};
     law.short_name = "试行法";
@@ -51,8 +51,8 @@ Catalog with_changes() {
     rights.services.push_back(service);
     Citation basis{{"invented"}, {"1"}, "依据这样写", "我们说先留底", {}};
     rights.situations.front().basis.push_back(basis);
-    catalog.add(std::move(rights));
-    Family family = *catalog.family();
+    content.add(std::move(rights));
+    Family family = *content.family.all();
     std::vector<FamilyItem>& items = family.checklists[3].items;
     items.front().validity.until = "2030-12-31";
     FamilyItem next = items.front();
@@ -60,8 +60,8 @@ Catalog with_changes() {
     next.question = "换成新的问法了吗？";
     next.validity = {"2031-01-01", ""};
     items.push_back(next);
-    catalog.add(std::move(family));
-    return catalog;
+    content.add(std::move(family));
+    return content;
 }
 
 std::string law_on(Day day) {
@@ -104,16 +104,16 @@ TEST_CASE("dated: a change is told beside article, service and question 92 days 
 
 TEST_CASE("dated: an item of the checklist is asked on its days only") {
     const std::string old_question =
-        shipped_catalog().family()->checklists[3].items.front().question;
+        shipped_content().family.all()->checklists[3].items.front().question;
     CHECK(says(checklist_on({2030, 12, 31}), old_question));
     CHECK_FALSE(says(checklist_on({2031, 1, 1}), old_question));
     CHECK(says(checklist_on({2031, 1, 1}), "换成新的问法了吗？"));
 }
 
 TEST_CASE("dated: a law that lies ahead is marked so on the shelf, and is not there before") {
-    const Catalog catalog = with_changes();
+    const Content content = with_changes();
     const auto shelf = [&](Day day) {
-        return said(catalog, on(rights_at({RightsPart::Laws}), day));
+        return said(content, on(rights_at({RightsPart::Laws}), day));
     };
     CHECK_FALSE(says(shelf({2030, 9, 30}), "将来法"));
     CHECK(says(shelf({2030, 10, 1}), "2031-01-01 起施行，现在还没有生效"));
@@ -122,7 +122,7 @@ TEST_CASE("dated: a law that lies ahead is marked so on the shelf, and is not th
 }
 
 TEST_CASE("dated: advice stands beneath the law's text, after a label that says it is ours") {
-    const Catalog catalog = with_changes();
+    const Content content = with_changes();
     const auto in_order = [](const std::string& page, const std::vector<std::string>& words) {
         std::size_t at = 0;
         for (const std::string& each : words) {
@@ -136,11 +136,11 @@ TEST_CASE("dated: advice stands beneath the law's text, after a label that says 
     CHECK(in_order(law_on({2030, 1, 1}), {"从前这样写", label, "先去问一问"}));
     State search = rights_at({RightsPart::Laws});
     search.rights.texts[rights_laws_input] = "从前这样写";
-    CHECK(in_order(said(catalog, search), {"从前这样写", label, "先去问一问"}));
+    CHECK(in_order(said(content, search), {"从前这样写", label, "先去问一问"}));
     search.rights.texts[rights_laws_input] = "先去问一问";
-    CHECK(in_order(said(catalog, search), {"试行法", "从前这样写", label, "先去问一问"}));
-    const std::string id = catalog.rights()->situations.front().id.value;
-    const scene::Node page = view(catalog, rights_at({RightsPart::Situation, id}));
+    CHECK(in_order(said(content, search), {"试行法", "从前这样写", label, "先去问一问"}));
+    const std::string id = content.rights.all()->situations.front().id.value;
+    const scene::Node page = view(content, rights_at({RightsPart::Situation, id}));
     CHECK(in_order(scene::dump(page), {"依据这样写", label, "我们说先留底"}));
     // Not within the link to the law.
     for (const scene::Link& link : all_of<scene::Link>(page))

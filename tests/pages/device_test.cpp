@@ -59,9 +59,9 @@ std::map<std::string, State> states() {
     state.device.looked->goes_after_week = true;
     state.device.looked->is_promised = true;
     all["week"] = state;
-    for (int how = 1; how <= static_cast<int>(FamilyFile::Failed); ++how) {
+    for (int how = 1; how <= static_cast<int>(SealedFile::Failed); ++how) {
         state = with_things();
-        state.device.file = {static_cast<FamilyFile>(how), "知晓全部.zhixiao-all"};
+        state.device.file = {static_cast<SealedFile>(how), "知晓全部.zhixiao-all"};
         all["file-" + std::to_string(how)] = state;
     }
     state = with_things();
@@ -81,7 +81,7 @@ std::map<std::string, State> states() {
 }
 
 std::string said(const std::string& name) {
-    return scene::dump(view(shipped_catalog(), states().at(name)));
+    return scene::dump(view(shipped_content(), states().at(name)));
 }
 
 State ready(const std::string& address) {
@@ -99,7 +99,7 @@ TEST_CASE("device: the page passes the audit in every state and form, and names 
             INFO(known.first); // which, for clang 14, may not be a structured binding
             State state = known.second;
             state.form = form;
-            const scene::Node page = view(shipped_catalog(), state);
+            const scene::Node page = view(shipped_content(), state);
             for (const Problem& problem : scene::audit(page))
                 MESSAGE(problem.where << " " << problem.what);
             CHECK(scene::audit(page).empty());
@@ -141,9 +141,9 @@ TEST_CASE("device: a new version is told on the home and about pages only, until
         INFO(address);
         State state = ready(address);
         const bool tells = address == "#/" || address == "#/about";
-        CHECK(says(scene::dump(view(shipped_catalog(), state)), "有新版本") == tells);
+        CHECK(says(scene::dump(view(shipped_content(), state)), "有新版本") == tells);
         state.device.puts_off_version = true;
-        CHECK_FALSE(says(scene::dump(view(shipped_catalog(), state)), "有新版本"));
+        CHECK_FALSE(says(scene::dump(view(shipped_content(), state)), "有新版本"));
     }
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("device: 未保存 stands on the pages of what is not saved, never on 
         State state;
         state.route = route_of(address);
         const auto badges = [&] {
-            return times(scene::dump(view(shipped_catalog(), state)), "关上这一页就没有了");
+            return times(scene::dump(view(shipped_content(), state)), "关上这一页就没有了");
         };
         state.device.looked = DeviceLooked{};
         state.device.looked->is_blocked = true;
@@ -180,9 +180,9 @@ TEST_CASE("pages: before the sentences of the other pages are here, no page lack
             state.route = route_of(address);
             state.form = form;
             state.comes_in_parts = true;
-            CHECK_FALSE(says(scene::dump(view(first_catalog(), state)), "⟦"));
+            CHECK_FALSE(says(scene::dump(view(first_content(), state)), "⟦"));
             state.arrivals[later_pages] = {false, "网络断了"};
-            CHECK_FALSE(says(scene::dump(view(first_catalog(), state)), "⟦"));
+            CHECK_FALSE(says(scene::dump(view(first_content(), state)), "⟦"));
         }
 }
 

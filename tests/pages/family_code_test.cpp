@@ -54,7 +54,7 @@ TEST_CASE("family code: no two buttons are called the same") {
 
 TEST_CASE("family code: it is said how the copying went, and nothing before") {
     State state = code({check_up(today, mixed())});
-    const Wording& words = shipped_catalog().words();
+    const Wording& words = shipped_content().words;
     CHECK_FALSE(says(said_in(state), words("copy.done")));
     state.copied = true;
     CHECK(says(said_in(state), words("copy.done")));

@@ -11,7 +11,7 @@
 
 namespace zhixiao {
 
-inline const Family& family_shown() { return *shipped_catalog().family(); }
+inline const Family& family_shown() { return *shipped_content().family.all(); }
 
 inline const FamilyChecklist& checklist_shown(FamilyStage stage) {
     return *find_checklist(family_shown(), stage);

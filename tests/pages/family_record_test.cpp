@@ -12,17 +12,17 @@ State at_record() {
     return state;
 }
 
-State with_file(FamilyFile how, const std::string& name = "") {
+State with_file(SealedFile how, const std::string& name = "") {
     State state = at_record();
     state.family.file = {how, name};
     return state;
 }
 
-State keeping(FamilyKeeping how, FamilyPart part = FamilyPart::Record) {
+State keeping(Keeping how, FamilyPart part = FamilyPart::Record) {
     State state = at_record();
     state.route = FamilyPage{{part, part == FamilyPart::Check ? "6-12" : ""}};
     state.family.keeping = how;
-    state.family.wants_keeping = how != FamilyKeeping::No;
+    state.family.wants_keeping = how != Keeping::No;
     return state;
 }
 
@@ -36,7 +36,7 @@ std::vector<bool> secrets_in(const State& state) {
 } // namespace
 
 TEST_CASE("family record: before consent it says that nothing is kept, and what would be") {
-    const State state = keeping(FamilyKeeping::No);
+    const State state = keeping(Keeping::No);
     const std::string said = said_in(state);
     CHECK(says(said, "现在没有记"));
     CHECK(says(said, "小名、出生年月、回答和日期，只在这台设备上"));
@@ -45,18 +45,18 @@ TEST_CASE("family record: before consent it says that nothing is kept, and what 
 }
 
 TEST_CASE("family record: while the device is being asked, it is not asked again") {
-    State state = keeping(FamilyKeeping::No);
+    State state = keeping(Keeping::No);
     state.family.wants_keeping = true;
     CHECK(says(said_in(state), "正在记"));
     CHECK_FALSE(button_of(state, "在这台设备上记住"));
 }
 
 TEST_CASE("family record: what is kept can be kept no more") {
-    CHECK(act_of<KeepFamily>(keeping(FamilyKeeping::Yes), "不再记住") == KeepFamily{false});
+    CHECK(act_of<KeepFamily>(keeping(Keeping::Yes), "不再记住") == KeepFamily{false});
 }
 
 TEST_CASE("family record: where keeping fails one can go on, try again, or save a file") {
-    for (const FamilyKeeping how : {FamilyKeeping::NoRoom, FamilyKeeping::Blocked}) {
+    for (const Keeping how : {Keeping::NoRoom, Keeping::Blocked}) {
         const State state = keeping(how, FamilyPart::Check);
         CHECK(says(said_in(state), "可以接着答"));
         CHECK(act_of<KeepFamily>(state, "再试一次") == KeepFamily{true});
@@ -65,26 +65,25 @@ TEST_CASE("family record: where keeping fails one can go on, try again, or save 
 }
 
 TEST_CASE("family record: on its own page keeping does not lead to where one is") {
-    for (int how = 0; how <= static_cast<int>(FamilyKeeping::Newer); ++how) {
-        CHECK_FALSE(leads(keeping(static_cast<FamilyKeeping>(how)), "#/family/record"));
-        CHECK(
-            leads(keeping(static_cast<FamilyKeeping>(how), FamilyPart::Check), "#/family/record"));
+    for (int how = 0; how <= static_cast<int>(Keeping::Newer); ++how) {
+        CHECK_FALSE(leads(keeping(static_cast<Keeping>(how)), "#/family/record"));
+        CHECK(leads(keeping(static_cast<Keeping>(how), FamilyPart::Check), "#/family/record"));
     }
 }
 
 TEST_CASE("family record: a record that was spoilt is told; nothing goes before one has said so") {
-    const State state = keeping(FamilyKeeping::Spoilt);
+    const State state = keeping(Keeping::Spoilt);
     CHECK(says(said_in(state), "以前记的读不出来了"));
     CHECK(act_of<KeepFamily>(state, "删掉坏的") == KeepFamily{false});
     CHECK(act_of<KeepFamily>(state, "从现在起重新记") == KeepFamily{true});
 }
 
 TEST_CASE("family record: the record before the last is told, to check the newest answers") {
-    CHECK(says(said_in(keeping(FamilyKeeping::Previous)), "再前一次记下的。请看看最近答的"));
+    CHECK(says(said_in(keeping(Keeping::Previous)), "再前一次记下的。请看看最近答的"));
 }
 
 TEST_CASE("family record: where another window keeps, this one does not offer to") {
-    const State state = keeping(FamilyKeeping::Elsewhere);
+    const State state = keeping(Keeping::Elsewhere);
     CHECK(says(said_in(state), "另一个窗口也在记"));
     for (const scene::Button& button : all_of<scene::Button>(page_of(state))) {
         CHECK(held_as<KeepFamily>(button.press) == nullptr);
@@ -111,20 +110,20 @@ TEST_CASE("family record: there is no file of nothing") {
 TEST_CASE("family record: a file is opened once it is chosen, with the passphrase of then") {
     CHECK(act_of<ChooseFamilyFile>(at_record(), "选文件"));
     CHECK_FALSE(button_of(at_record(), "恢复"));
-    const State chosen = with_file(FamilyFile::Chosen, "明明.zxfamily");
+    const State chosen = with_file(SealedFile::Chosen, "明明.zxfamily");
     CHECK(says(said_in(chosen), "选的是：明明.zxfamily"));
     CHECK(act_of<RestoreFamilyFile>(chosen, "恢复"));
     CHECK(secrets_in(chosen) == std::vector<bool>{true, true, true});
 }
 
 TEST_CASE("family record: a file that does not open says why, and that nothing was changed") {
-    const std::vector<std::pair<FamilyFile, std::string>> told{
-        {FamilyFile::Foreign, "不是知晓存的家教文件"},
-        {FamilyFile::Incomplete, "文件不完整，或者被改过"},
-        {FamilyFile::Newer, "更新的知晓存的"},
-        {FamilyFile::WrongPassphrase, "口令不对"},
-        {FamilyFile::TooMany, "超过 10 个孩子"},
-        {FamilyFile::Failed, "没有做成"}};
+    const std::vector<std::pair<SealedFile, std::string>> told{
+        {SealedFile::Foreign, "不是知晓存的家教文件"},
+        {SealedFile::Incomplete, "文件不完整，或者被改过"},
+        {SealedFile::Newer, "更新的知晓存的"},
+        {SealedFile::WrongPassphrase, "口令不对"},
+        {SealedFile::TooMany, "超过 10 个孩子"},
+        {SealedFile::Failed, "没有做成"}};
     for (const auto& each : told) {
         const std::string said = said_in(with_file(each.first, "明明.zxfamily"));
         CHECK(says(said, each.second));
@@ -133,26 +132,26 @@ TEST_CASE("family record: a file that does not open says why, and that nothing w
 }
 
 TEST_CASE("family record: a wrong passphrase can be written again, a foreign file cannot") {
-    CHECK(button_of(with_file(FamilyFile::WrongPassphrase, "a"), "恢复"));
-    CHECK_FALSE(button_of(with_file(FamilyFile::Foreign, "a"), "恢复"));
-    CHECK_FALSE(button_of(with_file(FamilyFile::Saved, "a"), "恢复"));
+    CHECK(button_of(with_file(SealedFile::WrongPassphrase, "a"), "恢复"));
+    CHECK_FALSE(button_of(with_file(SealedFile::Foreign, "a"), "恢复"));
+    CHECK_FALSE(button_of(with_file(SealedFile::Saved, "a"), "恢复"));
 }
 
 TEST_CASE("family record: while a file is worked on nothing else is begun") {
-    const State saving = with_file(FamilyFile::Busy);
+    const State saving = with_file(SealedFile::Busy);
     CHECK(says(said_in(saving), "正在处理"));
     CHECK_FALSE(button_of(saving, "存成文件")->enabled);
     CHECK_FALSE(button_of(saving, "选文件")->enabled);
-    const State restoring = with_file(FamilyFile::Busy, "明明.zxfamily");
+    const State restoring = with_file(SealedFile::Busy, "明明.zxfamily");
     CHECK_FALSE(button_of(restoring, "恢复")->enabled);
     CHECK_FALSE(button_of(restoring, "存成文件")->enabled);
 }
 
 TEST_CASE("family record: what is wrong with the passphrase, and what came of it, is said") {
-    CHECK(says(said_in(with_file(FamilyFile::TooShort)), "至少要 8 个字"));
-    CHECK(says(said_in(with_file(FamilyFile::NotSame)), "两次写的口令不一样"));
-    CHECK(says(said_in(with_file(FamilyFile::Saved, "家教.zxfamily")), "存好了：家教.zxfamily"));
-    CHECK(says(said_in(with_file(FamilyFile::Restored, "a")), "合在了一起，原来的都在"));
+    CHECK(says(said_in(with_file(SealedFile::TooShort)), "至少要 8 个字"));
+    CHECK(says(said_in(with_file(SealedFile::NotSame)), "两次写的口令不一样"));
+    CHECK(says(said_in(with_file(SealedFile::Saved, "家教.zxfamily")), "存好了：家教.zxfamily"));
+    CHECK(says(said_in(with_file(SealedFile::Restored, "a")), "合在了一起，原来的都在"));
 }
 
 TEST_CASE("family record: all is deleted in one press, and can be taken back") {
@@ -167,7 +166,7 @@ TEST_CASE("family record: all is deleted in one press, and can be taken back") {
 TEST_CASE("family record: what is on the device can be deleted when nothing is on screen") {
     State state = family_at({FamilyPart::Record});
     CHECK_FALSE(button_of(state, "全部删掉")->enabled);
-    state.family.keeping = FamilyKeeping::Spoilt;
+    state.family.keeping = Keeping::Spoilt;
     CHECK(button_of(state, "全部删掉")->enabled);
 }
 

@@ -247,10 +247,10 @@ TEST_CASE("family result: numbers to call dial, with their names, each once, and
 }
 
 TEST_CASE("family result: while the rights part is not here the number alone is dialled") {
-    Catalog catalog = catalog_before_guide();
-    catalog.add(Family(family()));
+    Content content = content_before_guide();
+    content.add(Family(family()));
     const std::string said =
-        scene::dump(zhixiao::view(catalog, result({check_up(today, all(Answer::NotYet))})));
+        scene::dump(zhixiao::view(content, result({check_up(today, all(Answer::NotYet))})));
     CHECK(says(said, "\"拨打 12356\" -> tel:12356"));
     CHECK_FALSE(says(said, "心理援助热线"));
 }

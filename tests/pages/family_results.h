@@ -19,7 +19,7 @@ namespace zhixiao::family_results {
 
 using scene::Node;
 
-inline const Family& family() { return *shipped_catalog().family(); }
+inline const Family& family() { return *shipped_content().family.all(); }
 
 inline const FamilyChecklist& checklist(FamilyStage stage = FamilyStage::UpTo12) {
     return *find_checklist(family(), stage);
@@ -72,7 +72,7 @@ inline constexpr Day today{2026, 11, 28};
 
 // What the view itself holds, without the frame around it.
 inline Node main_of(const State& state) {
-    const Node page = zhixiao::view(shipped_catalog(), state);
+    const Node page = zhixiao::view(shipped_content(), state);
     const Node* main = scene::find(page, "main");
     return main ? *main : Node{};
 }
@@ -131,7 +131,7 @@ inline std::vector<State> every_look(FamilyPart part) {
 inline std::string faults_of(FamilyPart part) {
     std::string faults;
     for (const State& state : every_look(part)) {
-        const Node page = zhixiao::view(shipped_catalog(), state);
+        const Node page = zhixiao::view(shipped_content(), state);
         for (const Problem& problem : scene::audit(page))
             faults += problem.where + ": " + problem.what + "\n";
         const std::string said = scene::dump(page);

@@ -51,7 +51,7 @@ std::vector<scene::Button> ticks_of(const State& state) {
 State pressing(const State& state, const std::string& name) {
     for (const scene::Button& tick : ticks_of(state))
         if (tick.name.rfind(name, 0) == 0)
-            return update(shipped_catalog(), state, *message_of(tick.press)).state;
+            return update(shipped_content(), state, *message_of(tick.press)).state;
     FAIL("no tick is called " << name);
     return state;
 }
@@ -59,7 +59,7 @@ State pressing(const State& state, const std::string& name) {
 State all_ticked(State state) {
     for (std::size_t i = 0; i < ticks_of(state).size(); ++i)
         if (ticks_of(state)[i].pressed == false)
-            state = update(shipped_catalog(), state, *message_of(ticks_of(state)[i].press)).state;
+            state = update(shipped_content(), state, *message_of(ticks_of(state)[i].press)).state;
     return state;
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("family sheet: every state passes the audit and says nothing like a ma
     CHECK(faults_of(FamilyPart::Sheet) == "");
     for (const State& state : every_look(FamilyPart::Sheet))
         for (const Problem& problem :
-             scene::audit(zhixiao::view(shipped_catalog(), all_ticked(state))))
+             scene::audit(zhixiao::view(shipped_content(), all_ticked(state))))
             FAIL_CHECK(problem.where << ": " << problem.what);
 }
 

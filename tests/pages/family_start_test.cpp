@@ -95,16 +95,15 @@ TEST_CASE("family start: answers of nobody in particular are gone on with, too")
 }
 
 TEST_CASE("family start: trouble with keeping is told here; what goes well is not") {
-    for (const FamilyKeeping keeping :
-         {FamilyKeeping::NoRoom, FamilyKeeping::Blocked, FamilyKeeping::Spoilt,
-          FamilyKeeping::Previous, FamilyKeeping::Elsewhere}) {
+    for (const Keeping keeping : {Keeping::NoRoom, Keeping::Blocked, Keeping::Spoilt,
+                                  Keeping::Previous, Keeping::Elsewhere}) {
         State state = family_at({});
         state.family.keeping = keeping;
         CHECK(says(said_in(state), "keeping: section"));
     }
     State state = family_at({});
     CHECK_FALSE(says(said_in(state), "keeping: section"));
-    state.family.keeping = FamilyKeeping::Yes;
+    state.family.keeping = Keeping::Yes;
     CHECK_FALSE(says(said_in(state), "keeping: section"));
     CHECK(says(said_in(state), "记在这台设备上了"));
 }

@@ -88,18 +88,18 @@ std::vector<Named> children() {
 std::vector<Named> records() {
     const FamilyView view{FamilyPart::Record};
     std::vector<Named> states{{"blank", family_at(view)}};
-    for (int how = 0; how < enumerator_count<FamilyFile>; ++how)
+    for (int how = 0; how < enumerator_count<SealedFile>; ++how)
         for (const char* name : {"", "明明.zxfamily"}) {
             State state = with_child(view, {2017, 3});
-            state.family.file = {static_cast<FamilyFile>(how), name};
+            state.family.file = {static_cast<SealedFile>(how), name};
             state.family.shows_passphrase = how % 2 == 0;
             state.family.trouble = "？";
             states.push_back({"file " + std::to_string(how), state});
         }
-    for (int keeping = 0; keeping < enumerator_count<FamilyKeeping>; ++keeping)
+    for (int keeping = 0; keeping < enumerator_count<Keeping>; ++keeping)
         for (const bool wants : {false, true}) {
             State state = family_at(view);
-            state.family.keeping = static_cast<FamilyKeeping>(keeping);
+            state.family.keeping = static_cast<Keeping>(keeping);
             state.family.wants_keeping = wants;
             states.push_back({"keeping " + std::to_string(keeping), state});
             state.route = FamilyPage{};

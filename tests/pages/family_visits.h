@@ -11,7 +11,7 @@ namespace zhixiao {
 
 inline const Day today_there{2026, 11, 28};
 
-inline const Family& family_shown() { return *shipped_catalog().family(); }
+inline const Family& family_shown() { return *shipped_content().family.all(); }
 
 inline State family_at(FamilyView view, Form form = Form::Phone) {
     State state;

@@ -19,7 +19,7 @@ State at(const std::string& address, Form form = Form::Phone) {
     return state;
 }
 
-scene::Node page_of(const State& state) { return view(shipped_catalog(), state); }
+scene::Node page_of(const State& state) { return view(shipped_content(), state); }
 
 std::string said(const State& state) { return scene::dump(page_of(state)); }
 
@@ -38,7 +38,7 @@ std::string faults_of(const scene::Node& page) {
     return faults;
 }
 
-const Guide& guide() { return *shipped_catalog().guide(); }
+const Guide& guide() { return *shipped_content().guide; }
 
 } // namespace
 
@@ -88,7 +88,7 @@ TEST_CASE("mechanism: a part that does not exist is a missing page") {
 
 TEST_CASE("years: today stands where the reader's date is") {
     State state = at("#/mechanism/years");
-    state = update(shipped_catalog(), state, DayChanged{2026, 7, 1, 9}).state;
+    state = update(shipped_content(), state, DayChanged{2026, 7, 1, 9}).state;
     const std::string page = said(state);
     CHECK(says(page, "today 2026.5 \"今天\""));
     CHECK(says(page, "\"国家两纲，十年（2021—2030 年）；全国的监测报告，一年一份（2021—2030 年）；"
@@ -128,21 +128,21 @@ TEST_CASE("years: no two marks of a bar hide each other on a phone") {
 
 TEST_CASE("glossary: a word that others use says whose it is, and that we explain it") {
     State state = at("#/glossary");
-    state = update(shipped_catalog(), state, SetText{glossary_input, "法治副校长"}).state;
+    state = update(shipped_content(), state, SetText{glossary_input, "法治副校长"}).state;
     CHECK(says(said(state), "\"见一个省妇女儿童工作推进会讲话；解释是知晓写的 · 把握中\""));
-    state = update(shipped_catalog(), state, SetText{glossary_input, "百分点"}).state;
+    state = update(shipped_content(), state, SetText{glossary_input, "百分点"}).state;
     CHECK_FALSE(says(said(state), "解释是知晓写的"));
 }
 
 TEST_CASE("glossary: what is typed leaves the terms that answer to it") {
     State state = at("#/glossary");
     CHECK(says(said(state), "个词\""));
-    state = update(shipped_catalog(), state, SetText{glossary_input, "泊松"}).state;
+    state = update(shipped_content(), state, SetText{glossary_input, "泊松"}).state;
     std::string page = said(state);
     CHECK(says(page, "\"1 个词\""));
     CHECK(says(page, "数太小看不出"));
     CHECK_FALSE(says(page, "\"基期\""));
-    state = update(shipped_catalog(), state, SetText{glossary_input, "<b>没有这个词</b>"}).state;
+    state = update(shipped_content(), state, SetText{glossary_input, "<b>没有这个词</b>"}).state;
     page = said(state);
     CHECK(says(page, "没有找到“<b>没有这个词</b>”。"));
     CHECK(faults_of(page_of(state)) == "");
@@ -178,18 +178,18 @@ TEST_CASE(
         for (const Form form : {Form::Phone, Form::Wide}) {
             CAPTURE(address);
             const auto shown = [&](const State& state) {
-                const scene::Node page = view(catalog_before_guide(), state);
+                const scene::Node page = view(content_before_guide(), state);
                 CHECK(faults_of(page) == "");
                 return scene::dump(page);
             };
             State state = at(address, form);
             CHECK(says(shown(state), "正在取这部分内容"));
             const PartCame failed{guide_part, "content/guide.json: 404"};
-            state = update(catalog_before_guide(), state, failed).state;
+            state = update(content_before_guide(), state, failed).state;
             const std::string page = shown(state);
             CHECK(says(page, "button primary \"再取一次\""));
             CHECK(says(page, "content/guide.json: 404"));
-            state = update(catalog_before_guide(), state, AskForPart{guide_part}).state;
+            state = update(content_before_guide(), state, AskForPart{guide_part}).state;
             CHECK(says(shown(state), "正在取这部分内容"));
         }
 }

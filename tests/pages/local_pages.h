@@ -35,7 +35,7 @@ inline State at(const std::string& address, Form form = Form::Phone,
 }
 
 inline Node page_at(const std::string& address, Form form = Form::Phone) {
-    return view(catalog_with_sample(), at(address, form));
+    return view(content_with_sample(), at(address, form));
 }
 
 inline std::string said_at(const std::string& address, Form form = Form::Phone) {

@@ -18,7 +18,7 @@ using namespace local_pages;
 // Every page that shows something of the sample's plans.
 std::vector<std::string> sample_addresses() {
     std::vector<std::string> addresses;
-    for (const Pack& pack : catalog_with_sample().packs()) {
+    for (const Pack& pack : content_with_sample().catalog.packs()) {
         if (!is_sample(pack))
             continue;
         const PlanId& plan = pack.plan.id;
@@ -44,7 +44,7 @@ std::vector<std::string> sample_addresses() {
 
 std::vector<std::string> national_addresses() {
     std::vector<std::string> addresses{"#/", "#/goals", "#/accounts/women"};
-    for (const Pack& pack : shipped_catalog().packs()) {
+    for (const Pack& pack : shipped_content().catalog.packs()) {
         addresses.push_back(address_of(PlanPage{pack.plan.id}));
         for (const Department& department : pack.departments)
             addresses.push_back(address_of(AccountPage{pack.plan.id, department.id}));
@@ -66,7 +66,7 @@ int targets_of(const scene::Wheel& wheel) {
 }
 
 // A county of so many towns, each with one figure.
-Catalog county_of(int towns) {
+Content county_of(int towns) {
     std::string areas;
     std::string figures;
     for (int i = 1; i <= towns; ++i) {
@@ -88,10 +88,10 @@ Catalog county_of(int towns) {
                              figures + "]}";
     const std::string words =
         read_file(std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/words.json");
-    Catalog catalog =
-        std::get<Catalog>(content::load({{"county.json", plan}, {"words.json", words}}));
-    catalog.add(later_words());
-    return catalog;
+    Content content =
+        std::get<Content>(content::load({{"county.json", plan}, {"words.json", words}}));
+    content.add(later_words());
+    return content;
 }
 
 // Chips of areas; the whole's is one of them.
@@ -111,7 +111,7 @@ TEST_CASE("local: every page passes the audit in every form and size, and has it
     for (const std::string& address : addresses)
         for (const Form form : forms)
             for (const TextSize size : {TextSize::Standard, TextSize::Elder}) {
-                const Node page = view(catalog_with_sample(), at(address, form, size));
+                const Node page = view(content_with_sample(), at(address, form, size));
                 std::string faults;
                 for (const Problem& problem : scene::audit(page))
                     faults += problem.where + ": " + problem.what + "\n";
@@ -164,16 +164,17 @@ TEST_CASE("local: nothing of the nation's own is called made up") {
 
 TEST_CASE("local: the nation's counts stay the nation's, and a place counts its own") {
     for (const Form form : forms) {
-        const Catalog& with = catalog_with_sample();
+        const Content& with = content_with_sample();
         const auto nation = all_of<scene::Wheel>(view(with, at("#/goals", form)));
-        const auto before = all_of<scene::Wheel>(view(shipped_catalog(), at("#/goals", form)));
+        const auto before = all_of<scene::Wheel>(view(shipped_content(), at("#/goals", form)));
         REQUIRE(nation.size() == 1);
         CHECK(nation == before);
         const auto place = all_of<scene::Wheel>(page_at("#/local/sample-women", form));
         REQUIRE(place.size() == 1);
-        const pages::Verdicts verdicts(with, this_year);
+        const pages::Verdicts verdicts(with.catalog, this_year);
         CHECK(targets_of(place[0]) ==
-              pages::tally_of(locality_of(with, *with.pack(PlanId{"sample-women"})), verdicts)
+              pages::tally_of(locality_of(with.catalog, *with.catalog.pack(PlanId{"sample-women"})),
+                              verdicts)
                   .total());
         for (const scene::WheelSlice& slice : place[0].slices)
             CHECK(slice.to.address.rfind("#/goals/sample-", 0) == 0);
@@ -199,7 +200,7 @@ TEST_CASE("local: places lead to one another, home leads to each, and alone ther
         for (const Route& way : {Route(BoardPage{PlanId{"sample-women"}}),
                                  Route(AccountsPage{PlanId{"sample-women"}}), Route(PlansPage{})})
             CHECK(leads_to(page_at("#/local/sample-women", form), way));
-        CHECK_FALSE(says(scene::dump(view(shipped_catalog(), at("#/goals", form))), "link chip"));
+        CHECK_FALSE(says(scene::dump(view(shipped_content(), at("#/goals", form))), "link chip"));
     }
     CHECK_FALSE(has_page(page_at("#/local/nobody")));
 }
@@ -211,15 +212,15 @@ TEST_CASE("local: the whole of a local plan is called by its place") {
     const auto before_places = page.substr(0, page.find("places-card"));
     CHECK_FALSE(says(before_places, "全国"));
     State state = at("#/indicator/sample-women/cervical-cancer-screening");
-    const Next next = update(catalog_with_sample(), state, ChooseArea{std::nullopt});
+    const Next next = update(content_with_sample(), state, ChooseArea{std::nullopt});
     CHECK(next.effects == std::vector<Effect>{Announce{"现在看的是示例市的数字"}});
 }
 
 TEST_CASE("local: an address with an area shows that area, judged by the plan's target") {
     const Route route = route_of("#/indicator/sample-women/cervical-cancer-screening/district-3");
-    const State state = update(catalog_with_sample(), at("#/"), Arrive{route}).state;
+    const State state = update(content_with_sample(), at("#/"), Arrive{route}).state;
     CHECK(state.plan.area == AreaId{"district-3"});
-    const std::string page = scene::dump(view(catalog_with_sample(), state));
+    const std::string page = scene::dump(view(content_with_sample(), state));
     CHECK(says(page, "示例三区"));
     CHECK(says(page, "按示例市的目标判断。"));
     CHECK(says(page, "status: pill"));
@@ -236,7 +237,7 @@ TEST_CASE("local: an area without figures is shown as such, with the others to c
 TEST_CASE("local: some areas are chips, and among very many one is found by its name") {
     const State state = at("#/indicator/county/rate");
     CHECK(chips_of(view(county_of(20), state)) == 21);
-    const Catalog county = county_of(300);
+    const Content county = county_of(300);
     const Node before = view(county, state);
     CHECK(chips_of(before) == 1);
     CHECK(says(scene::dump(before), "有 300 个地方的数字"));
@@ -272,7 +273,7 @@ TEST_CASE("places: national and local targets stand side by side, both ways, wit
                    IndicatorPage{PlanId{"sample-women"}, IndicatorId{"maternal-mortality"}}));
     CHECK_FALSE(says(said_at("#/indicator/sample-women/women-legal-aid"), "国家目标与本地目标"));
     CHECK_FALSE(
-        says(scene::dump(view(shipped_catalog(), at("#/indicator/women/maternal-mortality"))),
+        says(scene::dump(view(shipped_content(), at("#/indicator/women/maternal-mortality"))),
              "国家目标与本地目标"));
 }
 

@@ -16,31 +16,31 @@ using namespace dated_pages;
 
 TEST_CASE(
     "old content: a source checked more than 18 months ago says so beside it, and what to do") {
-    Catalog catalog = shipped_catalog();
-    Rights rights = *catalog.rights();
+    Content content = shipped_content();
+    Rights rights = *content.rights.all();
     for (Law& law : rights.laws)
         law.origin.checked = "2026-11-30";
-    catalog.add(std::move(rights));
-    const std::string id = catalog.rights()->laws.front().id.value;
+    content.add(std::move(rights));
+    const std::string id = content.rights.all()->laws.front().id.value;
     const State state = rights_at({RightsPart::Law, id});
-    CHECK_FALSE(says(said(catalog, on(state, {2028, 5, 30})), "最后一次核对"));
-    CHECK(says(said(catalog, on(state, {2028, 5, 31})),
+    CHECK_FALSE(says(said(content, on(state, {2028, 5, 30})), "最后一次核对"));
+    CHECK(says(said(content, on(state, {2028, 5, 31})),
                "这一条最后一次核对是 2026-11-30，已经过去 1 年 6 个月，用之前先打 12345 问一问。"));
 }
 
 TEST_CASE(
     "old content: home says once that the content is old, 18 months after the plans' last check") {
-    const Wording& words = shipped_catalog().words();
+    const Wording& words = shipped_content().words;
     const std::optional<Day> checked = day_of(words("plans.checked"));
     REQUIRE(checked);
     const Day last = day_months_after(*checked, 18);
     for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
         const auto cards = [&](Day day) {
-            return times(said(shipped_catalog(), on(at_address("#/", form), day)),
+            return times(said(shipped_content(), on(at_address("#/", form), day)),
                          "heading 2 \"这里的内容旧了\"");
         };
         const auto told = [&](Day day) {
-            return says(said(shipped_catalog(), on(at_address("#/", form), day)), "这里的内容旧了");
+            return says(said(shipped_content(), on(at_address("#/", form), day)), "这里的内容旧了");
         };
         CHECK_FALSE(told(last));
         CHECK(told(days_after(last, 1)));
@@ -52,7 +52,7 @@ TEST_CASE(
     "old content: before the other pages are here home says nothing of it, and needs no word") {
     State state = on(at_address("#/"), {2029, 1, 1});
     state.comes_in_parts = true;
-    const std::string home = said(first_catalog(), state);
+    const std::string home = said(first_content(), state);
     CHECK_FALSE(says(home, "旧了"));
     CHECK_FALSE(says(home, "⟦"));
 }
@@ -60,32 +60,30 @@ TEST_CASE(
 TEST_CASE(
     "old content: figures of the plans that ship say how old they are, those of other plans not") {
     const State state = at_address("#/indicator/women/maternal-mortality");
-    CHECK_FALSE(says(said(shipped_catalog(), state), "最后一次核对"));
-    CHECK(times(said(shipped_catalog(), on(state, {2029, 1, 1})), "这里的数最后一次核对是") == 1);
-    for (const Pack& pack : catalog_with_sample().packs())
+    CHECK_FALSE(says(said(shipped_content(), state), "最后一次核对"));
+    CHECK(times(said(shipped_content(), on(state, {2029, 1, 1})), "这里的数最后一次核对是") == 1);
+    for (const Pack& pack : content_with_sample().catalog.packs())
         if (pack.plan.sample) {
             const IndicatorPage page{pack.plan.id, pack.indicators.front().id};
             CHECK_FALSE(
-                says(said(catalog_with_sample(), on(at_address(address_of(page)), {2029, 1, 1})),
+                says(said(content_with_sample(), on(at_address(address_of(page)), {2029, 1, 1})),
                      "最后一次核对"));
         }
 }
 
 TEST_CASE(
     "dated: a line and a place of a local pack say beside them that their check is long ago") {
-    Pack pack = shipped_catalog().packs().front();
+    Pack pack = shipped_content().catalog.packs().front();
     pack.plan.id = {"somewhere"};
     pack.plan.title = "某县妇女发展规划（2021—2030年）";
     pack.plan.level = PlanLevel::County;
     pack.local_lines = {{"某县妇联", "000-0000001", "", "", "2026-01-31"}};
     pack.local_points = {{{"legal-aid"}, "某县法律援助中心", "某路 1 号", "", "", "2026-01-31"}};
-    const Checked<Catalog> grown = shipped_catalog().with({{"somewhere.json", std::move(pack)}});
-    REQUIRE(std::holds_alternative<Catalog>(grown));
-    const Catalog& catalog = std::get<Catalog>(grown);
+    const Content content = with_plans(shipped_content(), {{"somewhere.json", std::move(pack)}});
     const std::string stale = "这一条最后一次核对是 2026-01-31，";
     for (const RightsPart part : {RightsPart::Hotlines, RightsPart::Helpers}) {
-        CHECK_FALSE(says(said(catalog, on(rights_at({part}), {2027, 7, 31})), stale));
-        CHECK(says(said(catalog, on(rights_at({part}), {2027, 8, 1})), stale));
+        CHECK_FALSE(says(said(content, on(rights_at({part}), {2027, 7, 31})), stale));
+        CHECK(says(said(content, on(rights_at({part}), {2027, 8, 1})), stale));
     }
 }
 
@@ -96,25 +94,25 @@ TEST_CASE(
         INFO(address);
         const State state = at_address(address);
         const std::string stale = "这些内容最后一次核对是 ";
-        CHECK(times(said(shipped_catalog(), on(state, {2026, 12, 31})), stale) == 0);
-        CHECK(times(said(shipped_catalog(), on(state, {2029, 1, 1})), stale) == 1);
+        CHECK(times(said(shipped_content(), on(state, {2026, 12, 31})), stale) == 0);
+        CHECK(times(said(shipped_content(), on(state, {2029, 1, 1})), stale) == 1);
     }
 }
 
 TEST_CASE("old content: the about page tells the oldest and the newest check of all that is here") {
-    Catalog catalog = catalog_before_guide();
+    Content content = content_before_guide();
     const State about = on(at_address("#/about"), {2026, 12, 1});
-    const std::string plans = catalog.words()("plans.checked");
-    CHECK(says(said(catalog, about), "最早核对于 " + plans + "，最近核对于 " + plans + "。"));
-    Rights rights = *shipped_catalog().rights();
+    const std::string plans = content.words("plans.checked");
+    CHECK(says(said(content, about), "最早核对于 " + plans + "，最近核对于 " + plans + "。"));
+    Rights rights = *shipped_content().rights.all();
     rights.laws.front().origin.checked = "2024-02-29";
     rights.hotlines.front().origin.checked = "2026-12-01";
-    catalog.add(std::move(rights));
-    CHECK(says(said(catalog, about), "最早核对于 2024-02-29，最近核对于 2026-12-01。"));
-    CHECK(says(said(catalog, about), "连上网打开一次"));
-    CHECK_FALSE(says(said(catalog, about), "已经过去"));
-    CHECK(says(said(catalog, on(about, {2029, 1, 1})), "离最近一次核对，已经过去 2 年 1 个月。"));
-    CHECK(says(said(catalog, on(about, {2029, 1, 1})), "先打 12345 问一问"));
+    content.add(std::move(rights));
+    CHECK(says(said(content, about), "最早核对于 2024-02-29，最近核对于 2026-12-01。"));
+    CHECK(says(said(content, about), "连上网打开一次"));
+    CHECK_FALSE(says(said(content, about), "已经过去"));
+    CHECK(says(said(content, on(about, {2029, 1, 1})), "离最近一次核对，已经过去 2 年 1 个月。"));
+    CHECK(says(said(content, on(about, {2029, 1, 1})), "先打 12345 问一问"));
 }
 
 namespace {
@@ -168,7 +166,7 @@ TEST_CASE(
     for (State state : a_page_of_every_type())
         for (const Form form : {Form::Phone, Form::Wide}) {
             state.form = form;
-            const scene::Node page = view(shipped_catalog(), on(state, {2029, 1, 1}));
+            const scene::Node page = view(shipped_content(), on(state, {2029, 1, 1}));
             const std::string words = scene::dump(page);
             INFO(words.substr(0, 300));
             CHECK(faults_of(page) == "");
@@ -183,8 +181,8 @@ TEST_CASE(
     for (const Law& law : rights_shown().laws) {
         const State state = on(rights_at({RightsPart::Law, law.id.value}), {1970, 1, 1});
         if (law.in_force <= "2026-11-30")
-            CHECK(says(said(shipped_catalog(), state), law.title));
-        CHECK_FALSE(says(said(shipped_catalog(), state), "最后一次核对"));
+            CHECK(says(said(shipped_content(), state), law.title));
+        CHECK_FALSE(says(said(shipped_content(), state), "最后一次核对"));
     }
 }
 

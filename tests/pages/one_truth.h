@@ -62,8 +62,8 @@ inline bool agrees(const Seen& seen) {
            (found->second.word == seen.word || found->second.closer.count(seen.word) > 0);
 }
 
-inline std::vector<const Catalog*> catalogs() {
-    return {&shipped_catalog(), &catalog_with_sample()};
+inline std::vector<const Content*> contents() {
+    return {&shipped_content(), &content_with_sample()};
 }
 
 inline State at(const Route& route, int year, Form form) {
@@ -119,15 +119,15 @@ inline std::optional<Seen> expected_of(const Verdict& verdict, const Wording& wo
     return Seen{scene::name_of(look->mark), scene::name_of(look->tone), look->word};
 }
 
-// Runs `look` for every catalog, plan and year.
+// Runs `look` for every content, plan and year.
 template <class Look> void each_plan_and_year(Look look) {
-    for (const Catalog* catalog : catalogs())
+    for (const Content* content : contents())
         for (int year = first_year; year <= last_year; ++year) {
-            const pages::Verdicts verdicts(*catalog, year);
-            for (const Pack& pack : catalog->packs()) {
+            const pages::Verdicts verdicts(content->catalog, year);
+            for (const Pack& pack : content->catalog.packs()) {
                 CAPTURE(year);
                 CAPTURE(pack.plan.id.value);
-                look(*catalog, pack, year, verdicts);
+                look(*content, pack, year, verdicts);
             }
         }
 }

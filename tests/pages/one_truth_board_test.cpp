@@ -1,4 +1,5 @@
 // One truth per status on the board, in its list, and in the accounts.
+#include "domain/lookup.h"
 #include "one_truth.h"
 
 namespace zhixiao {
@@ -7,10 +8,10 @@ using namespace one_truth;
 
 TEST_CASE(
     "one truth: a cell of the board is spoken as it is painted, and its mark's chip says so") {
-    const Catalog& catalog = catalog_with_sample();
+    const Content& content = content_with_sample();
     for (int year = first_year; year <= last_year; ++year) {
         CAPTURE(year);
-        const Node page = view(catalog, at(BoardPage{PlanId{"sample-women"}}, year, Form::Wide));
+        const Node page = view(content, at(BoardPage{PlanId{"sample-women"}}, year, Form::Wide));
         std::map<std::string, std::string> chips;
         std::map<std::string, int> promised;
         for (const scene::Button& button : all_of<scene::Button>(page))
@@ -52,22 +53,22 @@ TEST_CASE(
 }
 
 TEST_CASE("one truth: the board's list marks a cell as its grid does, and says the word") {
-    const Catalog& catalog = catalog_with_sample();
+    const Content& content = content_with_sample();
     for (int year = first_year; year <= last_year; ++year)
         for (int grade = 0; grade < grade_count; ++grade) {
             CAPTURE(year);
             State state = at(BoardPage{PlanId{"sample-women"}}, year, Form::Wide);
             state.plan.texts[board_kind_input] = std::string(grade_name(static_cast<Grade>(grade)));
-            const Node page = view(catalog, state);
+            const Node page = view(content, state);
             each_node(page, [&](const Node& node) {
                 const auto* link = std::get_if<scene::Link>(&node.is);
                 const auto to = link ? destination<IndicatorPage>(link->to) : std::nullopt;
                 if (!to || node.key != "figure")
                     return;
-                const Pack& pack = *catalog.pack(to->plan);
+                const Pack& pack = *content.catalog.pack(to->plan);
                 const Verdict verdict = judge(*find_indicator(pack, to->indicator),
                                               series_of(pack, to->indicator, to->area), year);
-                const auto expected = expected_of(verdict, catalog.words());
+                const auto expected = expected_of(verdict, content.words);
                 REQUIRE(expected);
                 std::optional<Seen> marked = mark_in(node);
                 REQUIRE(marked);
@@ -81,14 +82,14 @@ TEST_CASE("one truth: the board's list marks a cell as its grid does, and says t
 
 TEST_CASE(
     "one truth: a department's table has the marks of its indicators' pages, and counts them") {
-    const Catalog& catalog = catalog_with_sample();
+    const Content& content = content_with_sample();
     for (int year = first_year; year <= last_year; ++year) {
         CAPTURE(year);
-        const pages::Verdicts verdicts(catalog, year);
-        const Pack& women = *catalog.pack(PlanId{"sample-women"});
+        const pages::Verdicts verdicts(content.catalog, year);
+        const Pack& women = *content.catalog.pack(PlanId{"sample-women"});
         for (const Department& department : women.departments) {
             const Node page =
-                view(catalog, at(AccountPage{women.plan.id, department.id}, year, Form::Wide));
+                view(content, at(AccountPage{women.plan.id, department.id}, year, Form::Wide));
             for (const scene::Table& charges : all_of<scene::Table>(page))
                 for (const auto& row : charges.rows) {
                     const auto to =
@@ -96,8 +97,8 @@ TEST_CASE(
                     if (!to)
                         continue;
                     const Indicator& indicator =
-                        *find_indicator(*catalog.pack(to->plan), to->indicator);
-                    const auto expected = expected_of(verdicts.of(indicator), catalog.words());
+                        *find_indicator(*content.catalog.pack(to->plan), to->indicator);
+                    const auto expected = expected_of(verdicts.of(indicator), content.words);
                     CAPTURE(indicator.id.value);
                     CHECK(row[1].mark.has_value() == expected.has_value());
                     if (!expected)

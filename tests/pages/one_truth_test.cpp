@@ -1,6 +1,7 @@
 // One truth per status: whatever view tells of an indicator, and in whichever year, its painted
 // mark, its tone, its word and what is spoken are those of one line of a table that is written here
 // anew.
+#include "domain/lookup.h"
 #include "one_truth.h"
 
 namespace zhixiao {
@@ -10,12 +11,12 @@ using namespace one_truth;
 TEST_CASE(
     "one truth: every verdict of every plan and year has a mark, a tone and a word that agree, "
     "and awaits its final figure only once the target year is over") {
-    each_plan_and_year([](const Catalog& catalog, const Pack& pack, int year,
+    each_plan_and_year([](const Content& content, const Pack& pack, int year,
                           const pages::Verdicts& verdicts) {
         for (const Indicator& indicator : pack.indicators) {
             CAPTURE(indicator.id.value);
             const Verdict& verdict = verdicts.of(indicator);
-            const std::optional<Seen> seen = expected_of(verdict, catalog.words());
+            const std::optional<Seen> seen = expected_of(verdict, content.words);
             CHECK(seen.has_value() == shown_status(verdict).has_value());
             if (!seen)
                 continue;
@@ -30,16 +31,16 @@ TEST_CASE(
 TEST_CASE(
     "one truth: pill of the page, pill or mark in the field's list, and notice are the same") {
     each_plan_and_year(
-        [](const Catalog& catalog, const Pack& pack, int year, const pages::Verdicts& verdicts) {
+        [](const Content& content, const Pack& pack, int year, const pages::Verdicts& verdicts) {
             for (const Field& field : pack.fields) {
                 const Route route = FieldPage{pack.plan.id, field.id};
-                const Node phone = view(catalog, at(route, year, Form::Phone));
-                const Node wide = view(catalog, at(route, year, Form::Wide));
+                const Node phone = view(content, at(route, year, Form::Phone));
+                const Node wide = view(content, at(route, year, Form::Wide));
                 const auto cards = links_to_indicators(phone, pack);
                 const auto rows = links_to_indicators(wide, pack);
                 for (const Indicator* indicator : indicators_of(pack, field.id)) {
                     CAPTURE(indicator->id.value);
-                    const auto expected = expected_of(verdicts.of(*indicator), catalog.words());
+                    const auto expected = expected_of(verdicts.of(*indicator), content.words);
                     const auto pill = pill_in(cards.at(indicator->id.value));
                     REQUIRE(pill.has_value() == expected.has_value());
                     if (!expected)
@@ -59,13 +60,13 @@ TEST_CASE(
 TEST_CASE("one truth: the page of an indicator and its sheet show one pill, and neither asks for a "
           "speed when the period is over") {
     each_plan_and_year(
-        [](const Catalog& catalog, const Pack& pack, int year, const pages::Verdicts& verdicts) {
+        [](const Content& content, const Pack& pack, int year, const pages::Verdicts& verdicts) {
             for (const Indicator& indicator : pack.indicators) {
                 CAPTURE(indicator.id.value);
-                const auto expected = expected_of(verdicts.of(indicator), catalog.words());
+                const auto expected = expected_of(verdicts.of(indicator), content.words);
                 for (const Route& route : {Route(IndicatorPage{pack.plan.id, indicator.id, {}}),
                                            Route(NoticePage{pack.plan.id, indicator.id, {}})}) {
-                    const Node page = view(catalog, at(route, year, Form::Phone));
+                    const Node page = view(content, at(route, year, Form::Phone));
                     const auto pill = pill_in(page);
                     // A sheet about what has no figure says nothing of a verdict.
                     if (pill && expected)
@@ -86,14 +87,14 @@ TEST_CASE("one truth: the page of an indicator and its sheet show one pill, and 
 
 TEST_CASE("one truth: a slice of the wheel is spoken as it is painted, and the table beside it has "
           "those marks, words and counts and no others") {
-    for (const Catalog* catalog : catalogs())
+    for (const Content* content : contents())
         for (int year = first_year; year <= last_year; ++year) {
             std::vector<Route> routes{GoalsPage{}};
-            if (catalog->pack(PlanId{"sample-women"}))
+            if (content->catalog.pack(PlanId{"sample-women"}))
                 routes = {LocalityPage{PlanId{"sample-women"}}};
             for (const Route& route : routes) {
                 CAPTURE(year);
-                const Node page = view(*catalog, at(route, year, Form::Tablet));
+                const Node page = view(*content, at(route, year, Form::Tablet));
                 const auto wheels = all_of<scene::Wheel>(page);
                 REQUIRE(wheels.size() == 1);
                 std::map<std::string, int> painted;
@@ -129,10 +130,10 @@ TEST_CASE("one truth: a slice of the wheel is spoken as it is painted, and the t
 }
 
 TEST_CASE("one truth: the year after a plan ends, what was met is not counted as met any more") {
-    const Catalog& catalog = catalog_with_sample();
-    const Pack& pack = *catalog.pack(PlanId{"sample-women"});
+    const Content& content = content_with_sample();
+    const Pack& pack = *content.catalog.pack(PlanId{"sample-women"});
     const auto counted = [&](int year) {
-        const Tally tally = pages::tally_of(pack, pages::Verdicts(catalog, year));
+        const Tally tally = pages::tally_of(pack, pages::Verdicts(content.catalog, year));
         return std::pair{tally.count(Grade::AwaitingFinal), tally.count(ReportWord::MetEarly)};
     };
     CHECK(counted(2025).first == 0);

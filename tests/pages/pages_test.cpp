@@ -30,14 +30,14 @@ State at(const std::string& address, Form form) {
 }
 
 scene::Node page_at(const std::string& address, Form form = Form::Phone) {
-    return view(shipped_catalog(), at(address, form));
+    return view(shipped_content(), at(address, form));
 }
 
 std::string said_at(const std::string& address, Form form = Form::Phone) {
     return scene::dump(page_at(address, form));
 }
 
-const Guide& shipped_guide() { return *shipped_catalog().guide(); }
+const Guide& shipped_guide() { return *shipped_content().guide; }
 
 std::vector<std::string> every_address() {
     std::vector<std::string> addresses{"#/",
@@ -57,7 +57,7 @@ std::vector<std::string> every_address() {
     for (const auto* parts : {&shipped_guide().parts, &shipped_guide().steps})
         for (const GuidePart& part : *parts)
             addresses.push_back(address_of(MechanismPage{part.id}));
-    for (const Pack& pack : shipped_catalog().packs()) {
+    for (const Pack& pack : shipped_content().catalog.packs()) {
         addresses.push_back(address_of(PlanPage{pack.plan.id}));
         for (const Field& field : pack.fields)
             addresses.push_back(address_of(FieldPage{pack.plan.id, field.id}));
@@ -122,7 +122,7 @@ TEST_CASE("pages: the pages most people see stay as they were looked at") {
 }
 
 TEST_CASE("pages: the children's goals are nowhere given out for the whole 70") {
-    const Pack& children = *shipped_catalog().pack(PlanId{"children"});
+    const Pack& children = *shipped_content().catalog.pack(PlanId{"children"});
     const std::string listed =
         "国家公布 70 项，这里列出 " + std::to_string(children.goals.size()) + " 条";
     REQUIRE(children.goals.size() < 70);
@@ -136,7 +136,7 @@ TEST_CASE("pages: the children's goals are nowhere given out for the whole 70") 
 }
 
 TEST_CASE("pages: the women's plan, listed whole, says nothing of goals that are missing") {
-    REQUIRE(shipped_catalog().pack(PlanId{"women"})->goals.size() == 75);
+    REQUIRE(shipped_content().catalog.pack(PlanId{"women"})->goals.size() == 75);
     CHECK_FALSE(says(said_at("#/goals/women"), "国家公布"));
     CHECK_FALSE(says(said_at("#/goals/women", Form::Wide), "国家公布"));
 }
@@ -216,7 +216,7 @@ TEST_CASE("pages: an indicator without figures says so and offers a way on") {
 }
 
 TEST_CASE("pages: every indicator is reachable from the page of its field") {
-    for (const Pack& pack : shipped_catalog().packs())
+    for (const Pack& pack : shipped_content().catalog.packs())
         for (const Indicator& indicator : pack.indicators)
             for (const Form form : forms) {
                 INFO(pack.plan.id.value << " " << indicator.id.value);
@@ -232,8 +232,8 @@ TEST_CASE("pages: the home page counts 33 quantified targets") {
 
 TEST_CASE("pages: choosing an area shows the figures of that area") {
     State state = at("#/indicator/women/maternal-mortality", Form::Phone);
-    state = update(shipped_catalog(), state, ChooseArea{AreaId{"rural"}}).state;
-    const std::string said = scene::dump(view(shipped_catalog(), state));
+    state = update(shipped_content(), state, ChooseArea{AreaId{"rural"}}).state;
+    const std::string said = scene::dump(view(shipped_content(), state));
     CHECK(says(said, "\"15.9\" strong figure"));
     CHECK(says(said, "\"农村 15.9\" pressed"));
     CHECK(says(said, "\"全国\" not pressed"));
@@ -241,8 +241,8 @@ TEST_CASE("pages: choosing an area shows the figures of that area") {
 
 TEST_CASE("pages: what is typed in the gallery is echoed as text") {
     State state = at("#/gallery", Form::Phone);
-    state = update(shipped_catalog(), state, SetText{InputId{"gallery"}, "知晓"}).state;
-    CHECK(says(scene::dump(view(shipped_catalog(), state)), "你输入的是：知晓"));
+    state = update(shipped_content(), state, SetText{InputId{"gallery"}, "知晓"}).state;
+    CHECK(says(scene::dump(view(shipped_content(), state)), "你输入的是：知晓"));
 }
 
 TEST_CASE("pages: an unknown address is shown as text and leads home") {

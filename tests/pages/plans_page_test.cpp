@@ -18,15 +18,15 @@ namespace {
 const PlanId opened{"made-up"};
 
 // The outlines that ship, and a made-up plan that was opened.
-const Catalog& catalog_with_plan() {
-    static const Catalog catalog = [] {
-        Pack pack = sample_catalog("county").packs().front();
+const Content& content_with_plan() {
+    static const Content content = [] {
+        Pack pack = sample_content("county").catalog.packs().front();
         pack.plan.id = opened;
         pack.plan.title = "示例县妇女发展规划（2021—2030年）";
         pack.plan.sample = true;
-        return std::get<Catalog>(shipped_catalog().with({{"county.json", pack}}));
+        return with_plans(shipped_content(), {{"county.json", pack}});
     }();
-    return catalog;
+    return content;
 }
 
 std::map<std::string, Desk> states() {
@@ -63,7 +63,7 @@ scene::Node page_of(const Desk& desk, Form form, const std::string& address = "#
     state.route = route_of(address);
     state.form = form;
     state.plan.desk = desk;
-    return view(catalog_with_plan(), state);
+    return view(content_with_plan(), state);
 }
 
 std::string said_of(const std::string& name, Form form = Form::Phone) {
@@ -131,7 +131,7 @@ TEST_CASE("plans: a made-up plan is called so, and leads on to the pages of its 
 
 TEST_CASE("plans: a plan that brings direct lines or places to go to says how many") {
     const auto said_with = [](std::size_t lines, std::size_t points) {
-        Pack pack = *catalog_with_plan().pack(opened);
+        Pack pack = *content_with_plan().catalog.pack(opened);
         pack.local_lines.resize(lines, {"示例县妇联", "000-0000000", "", "", "2026-01-31"});
         pack.local_points.resize(points,
                                  {{"shelter"}, "示例县庇护所", "示例路1号", "", "", "2026-01-31"});
@@ -142,8 +142,7 @@ TEST_CASE("plans: a plan that brings direct lines or places to go to says how ma
         State state;
         state.route = PlansPage{};
         state.plan.desk = states()["clean"];
-        const auto catalog = shipped_catalog().with({{"county.json", pack}});
-        return scene::dump(view(std::get<Catalog>(catalog), state));
+        return scene::dump(view(with_plans(shipped_content(), {{"county.json", pack}}), state));
     };
     CHECK(says(said_with(3, 5), "带来 3 个本地电话、5 个求助地点"));
     CHECK(says(said_with(1, 0), "带来 1 个本地电话\""));

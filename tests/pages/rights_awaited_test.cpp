@@ -9,14 +9,14 @@ TEST_CASE("rights: before the part is here, and when it does not come, 110 can b
     State state = rights_at({});
     const auto calls = [](const State& shown) {
         int found = 0;
-        each_node(view(catalog_before_guide(), shown), [&](const scene::Node& node) {
+        each_node(view(content_before_guide(), shown), [&](const scene::Node& node) {
             const auto* link = std::get_if<scene::Link>(&node.is);
             found += link && link->dial == "tel:110" && link->name == "有危险，拨打 110";
         });
         return found;
     };
     CHECK(calls(state) == 1);
-    state = update(catalog_before_guide(), state, PartCame{rights_part, "断网了"}).state;
+    state = update(content_before_guide(), state, PartCame{rights_part, "断网了"}).state;
     CHECK(calls(state) == 1);
     state.comes_in_parts = true; // not even the code of the later pages
     state.arrivals.clear();

@@ -21,7 +21,7 @@ const LocalPoint invented_point{
 const LocalPoint unheard_of{{"unheard-of"}, "示例市另一处", "示例路 2 号", "", "", "2026-10-03"};
 
 // Both plans of 示例市, each with the same line, and one with places.
-Catalog with_local_pack() {
+Content with_local_pack() {
     std::vector<NamedPack> packs;
     for (const char* name : {"plan-women.json", "plan-children.json"}) {
         const std::string path = std::string(ZHIXIAO_SOURCE_DIR) + "/assets/sample/" + name;
@@ -31,7 +31,7 @@ Catalog with_local_pack() {
             pack.local_points = {invented_point, unheard_of};
         packs.push_back({name, std::move(pack)});
     }
-    return std::get<Catalog>(shipped_catalog().with(std::move(packs)));
+    return with_plans(shipped_content(), std::move(packs));
 }
 
 std::string said_with_pack(const RightsView& view, Form form = Form::Phone) {

@@ -14,7 +14,7 @@ namespace {
 Node shelf_for(const std::string& typed, Form form = Form::Phone) {
     State state = at({RightsPart::Laws}, form);
     state.rights.texts[rights_laws_input] = typed;
-    return zhixiao::view(shipped_catalog(), state);
+    return zhixiao::view(shipped_content(), state);
 }
 
 } // namespace

@@ -20,12 +20,12 @@ const OutlinePart& part_of(const std::string& id) {
 }
 
 State typed(const std::string& part, const std::string& text, Form form = Form::Phone) {
-    return update(shipped_catalog(), at({RightsPart::Order}, form),
+    return update(shipped_content(), at({RightsPart::Order}, form),
                   SetText{outline_input(part_of(part).id), text})
         .state;
 }
 
-Node page_of(const State& state) { return zhixiao::view(shipped_catalog(), state); }
+Node page_of(const State& state) { return zhixiao::view(shipped_content(), state); }
 
 std::string copied_from(const Node& page) {
     for (const scene::Button& button : all_of<scene::Button>(page))
@@ -83,7 +83,7 @@ TEST_CASE("rights order: paper leaves out all but the sheet, and leaving forgets
         REQUIRE(group);
         CHECK((group->role == scene::GroupRole::Tools || group->role == scene::GroupRole::Sheet));
     }
-    State left = update(shipped_catalog(), state, LeaveFast{}).state;
+    State left = update(shipped_content(), state, LeaveFast{}).state;
     left.route = RightsPage{{RightsPart::Order}};
     CHECK_FALSE(says(scene::dump(page_of(left)), "昨天晚上推我"));
 }

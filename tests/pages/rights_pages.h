@@ -5,7 +5,7 @@
 #include "nodes.h"
 
 #include "app/update.h"
-#include "domain/in_force.h"
+#include "domain/rights_in_force.h"
 #include "pages/pressed.h"
 #include "pages/view.h"
 #include "scene/audit.h"
@@ -19,7 +19,7 @@ namespace zhixiao {
 
 // As they hold on the day of a state that was told none.
 inline const Rights& rights_shown() {
-    static const Rights shown = shipped_catalog().rights_on(today_of(State{}))->content;
+    static const Rights shown = shipped_content().rights.on(today_of(State{}))->content;
     return shown;
 }
 
@@ -31,7 +31,7 @@ inline State rights_at(RightsView view, Form form = Form::Phone) {
 }
 
 inline State after(const State& state, const Message& message) {
-    return update(shipped_catalog(), state, message).state;
+    return update(shipped_content(), state, message).state;
 }
 
 // After a press on a control that holds the act.
@@ -40,7 +40,7 @@ inline State after_press(const State& state, const scene::Act& press) {
     return message ? after(state, *message) : state;
 }
 
-inline scene::Node page_of(const State& state) { return view(shipped_catalog(), state); }
+inline scene::Node page_of(const State& state) { return view(shipped_content(), state); }
 
 inline std::string said_in(const State& state) { return scene::dump(page_of(state)); }
 

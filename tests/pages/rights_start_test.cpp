@@ -159,10 +159,10 @@ TEST_CASE(
         if (situation.front)
             wanted.push_back(situation.name);
     }
-    Catalog catalog = shipped_catalog();
-    catalog.add(std::move(rights));
+    Content content = shipped_content();
+    content.add(std::move(rights));
     std::vector<std::string> tiles;
-    for (const scene::Link& link : all_of<scene::Link>(view(catalog, rights_at({})))) {
+    for (const scene::Link& link : all_of<scene::Link>(view(content, rights_at({})))) {
         if (link.look != scene::LinkLook::Tile)
             continue;
         tiles.push_back(link.name);
@@ -266,11 +266,11 @@ TEST_CASE("rights: answers that fit nothing can be taken back, and 12345 is ther
     // Every pair of answers fits a situation of the shipped content, so that most are left out.
     Rights rights = rights_shown();
     rights.situations.resize(1);
-    Catalog catalog = shipped_catalog();
-    catalog.add(std::move(rights));
+    Content content = shipped_content();
+    content.add(std::move(rights));
     State state = rights_at({RightsPart::Path});
     state.rights.texts = {{rights_affected_input, "child"}, {rights_setting_input, "online"}};
-    const scene::Node page = view(catalog, state);
+    const scene::Node page = view(content, state);
     CHECK(faults_of(page) == "");
     const std::string said = scene::dump(page);
     CHECK(says(said, "没有对上的"));

@@ -5,7 +5,7 @@
 #include "nodes.h"
 
 #include "app/state.h"
-#include "domain/in_force.h"
+#include "domain/rights_in_force.h"
 #include "pages/view.h"
 #include "scene/dump.h"
 #include "scene/find.h"
@@ -21,7 +21,7 @@ inline const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
 
 // As they hold on the day of a state that was told none.
 inline const Rights& rights() {
-    static const Rights shown = shipped_catalog().rights_on(today_of(State{}))->content;
+    static const Rights shown = shipped_content().rights.on(today_of(State{}))->content;
     return shown;
 }
 
@@ -33,7 +33,7 @@ inline State at(const RightsView& view, Form form = Form::Phone) {
 }
 
 inline Node page_at(const RightsView& view, Form form = Form::Phone) {
-    return zhixiao::view(shipped_catalog(), at(view, form));
+    return zhixiao::view(shipped_content(), at(view, form));
 }
 
 // What the view itself says, without the frame around it.

@@ -116,21 +116,22 @@ std::string plan_of(const std::string& level) {
 
 } // namespace
 
-Catalog sample_catalog(const std::string& level) {
+Content sample_content(const std::string& level) {
     const std::string words =
         read_file(std::string(ZHIXIAO_SOURCE_DIR) + "/assets/content/words.json");
-    const Checked<Catalog> loaded =
+    const Checked<Content> loaded =
         content::load({{"sample.json", plan_of(level)}, {"words.json", words}});
     if (const auto* problems = std::get_if<std::vector<Problem>>(&loaded))
         for (const Problem& problem : *problems)
             MESSAGE(problem.where << " " << problem.what);
-    Catalog catalog = std::get<Catalog>(loaded);
-    catalog.add(later_words());
-    return catalog;
+    Content content = std::get<Content>(loaded);
+    content.add(later_words());
+    return content;
 }
 
 TEST_CASE("pages: the sample plan loads") {
-    CHECK(sample_catalog("county").packs().front().indicators.size() == samples().size() + 1);
+    CHECK(sample_content("county").catalog.packs().front().indicators.size() ==
+          samples().size() + 1);
 }
 
 } // namespace zhixiao

@@ -39,7 +39,7 @@ std::vector<State> pages_with_inputs() {
         state.form = Form::Wide;
         state.family.record.children.front().child = Child{"明明", {2019, 6}};
         state.family.editing = 0;
-        state.device.file = {FamilyFile::Chosen, "备份"};
+        state.device.file = {SealedFile::Chosen, "备份"};
         states.push_back(state);
     }
     return states;
@@ -68,13 +68,13 @@ std::set<std::string> inputs_on(const scene::Node& page) {
 TEST_CASE("typing: every input of a page keeps what is typed in it") {
     std::set<std::string> all;
     for (const State& state : pages_with_inputs()) {
-        const std::set<std::string> inputs = inputs_on(view(catalog_with_sample(), state));
+        const std::set<std::string> inputs = inputs_on(view(content_with_sample(), state));
         INFO(address_of(state.route));
         CHECK_FALSE(inputs.empty());
         for (const std::string& input : inputs) {
             INFO(input);
             const InputId id{input};
-            CHECK(update(catalog_with_sample(), state, SetText{id, "2"}).state.typed(id) == "2");
+            CHECK(update(content_with_sample(), state, SetText{id, "2"}).state.typed(id) == "2");
             all.insert(input);
         }
     }
@@ -86,10 +86,10 @@ TEST_CASE("typing: whatever is typed on a view of the rights part goes with the 
         if (!std::holds_alternative<RightsPage>(state.route))
             continue;
         State typed = state;
-        for (const std::string& input : inputs_on(view(catalog_with_sample(), state)))
-            typed = update(catalog_with_sample(), typed, SetText{InputId{input}, "2"}).state;
+        for (const std::string& input : inputs_on(view(content_with_sample(), state)))
+            typed = update(content_with_sample(), typed, SetText{InputId{input}, "2"}).state;
         CHECK(typed.rights != RightsVisit{});
-        State left = update(catalog_with_sample(), typed, LeaveFast{}).state;
+        State left = update(content_with_sample(), typed, LeaveFast{}).state;
         left.route = state.route;
         CHECK(left == state);
     }

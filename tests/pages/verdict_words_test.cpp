@@ -13,9 +13,9 @@
 namespace zhixiao {
 namespace {
 
-const Catalog& county() {
-    static const Catalog catalog = sample_catalog("county");
-    return catalog;
+const Content& county() {
+    static const Content content = sample_content("county");
+    return content;
 }
 
 State at(const std::string& address) {
@@ -31,22 +31,22 @@ std::string sample(const std::string& indicator) {
 std::string national(const std::string& indicator, int year = 2026) {
     State state = at("#/indicator/" + indicator);
     state.year = year;
-    return scene::dump(view(shipped_catalog(), state));
+    return scene::dump(view(shipped_content(), state));
 }
 
 // The page after `typed` came from the slider.
 std::string after_sliding(const std::string& typed) {
     State state = at("#/indicator/women/maternal-mortality");
-    state = update(shipped_catalog(), state, SetText{what_if_input, typed}).state;
-    return scene::dump(view(shipped_catalog(), state));
+    state = update(shipped_content(), state, SetText{what_if_input, typed}).state;
+    return scene::dump(view(shipped_content(), state));
 }
 
 } // namespace
 
 TEST_CASE("verdict words: every page of the sample plan passes the audit and has its words") {
     for (const std::string level : {"county", "national"}) {
-        const Catalog catalog = sample_catalog(level);
-        const Pack& pack = catalog.packs().front();
+        const Content content = sample_content(level);
+        const Pack& pack = content.catalog.packs().front();
         for (const Indicator& indicator : pack.indicators)
             for (const Form form : {Form::Phone, Form::Wide})
                 for (const bool in_area : {false, true}) {
@@ -54,7 +54,7 @@ TEST_CASE("verdict words: every page of the sample plan passes the audit and has
                     state.form = form;
                     if (in_area)
                         state.plan.area = AreaId{"east"};
-                    const scene::Node page = view(catalog, state);
+                    const scene::Node page = view(content, state);
                     INFO(scene::dump(page));
                     CHECK(scene::audit(page).empty());
                     CHECK_FALSE(says(scene::dump(page), "⟦"));
@@ -87,7 +87,7 @@ TEST_CASE("verdict words: each status has a sentence that fits") {
 }
 
 TEST_CASE("verdict words: whatever the verdict, its page shows the arithmetic of it") {
-    for (const Indicator& indicator : county().packs().front().indicators) {
+    for (const Indicator& indicator : county().catalog.packs().front().indicators) {
         INFO(indicator.id.value);
         CHECK(says(sample(indicator.id.value), "why-card: section \"为什么这样判断\""));
     }
@@ -135,7 +135,7 @@ TEST_CASE("verdict words: old and last figures are called so") {
 TEST_CASE("verdict words: an area is judged by its own plan's target, not by the country's") {
     State state = at("#/indicator/women/maternal-mortality");
     state.plan.area = AreaId{"rural"};
-    const std::string rural = scene::dump(view(shipped_catalog(), state));
+    const std::string rural = scene::dump(view(shipped_content(), state));
     CHECK(says(rural, "目标是对全国定的，农村的数字只用来看差别，不判断达没达标。"));
     for (const char* words : {"pill", "为什么这样判断", "换个速度会怎样", "path", "projection"})
         CHECK_FALSE(says(rural, words));
@@ -166,10 +166,10 @@ TEST_CASE("what-if: what is no speed is not taken for one") {
 
 TEST_CASE("what-if: another indicator begins with a speed of its own") {
     State state = at("#/indicator/women/maternal-mortality");
-    state = update(shipped_catalog(), state, SetText{what_if_input, "0.01"}).state;
+    state = update(shipped_content(), state, SetText{what_if_input, "0.01"}).state;
     const std::string other = "children/myopia-junior";
-    state = update(shipped_catalog(), state, Arrive{route_of("#/indicator/" + other)}).state;
-    CHECK(scene::dump(view(shipped_catalog(), state)) == national(other));
+    state = update(shipped_content(), state, Arrive{route_of("#/indicator/" + other)}).state;
+    CHECK(scene::dump(view(shipped_content(), state)) == national(other));
 }
 
 } // namespace zhixiao

@@ -1,5 +1,6 @@
 // Verdicts on the pages: their numbers are the engine's, and no word stands without its mark.
 #include "assets.h"
+#include "domain/lookup.h"
 #include "nodes.h"
 #include "sample_plan.h"
 
@@ -32,8 +33,8 @@ State at(const std::string& address, Form form = Form::Phone) {
     return state;
 }
 
-std::string said(const Catalog& catalog, const State& state) {
-    return scene::dump(view(catalog, state));
+std::string said(const Content& content, const State& state) {
+    return scene::dump(view(content, state));
 }
 
 std::string with_places(double value, int places) {
@@ -94,7 +95,7 @@ void unmarked(const Node& node, const std::vector<std::string>& words, bool mark
 } // namespace
 
 TEST_CASE("verdicts: all nineteen statuses have a word, and the mark and tone of their grade") {
-    const Wording& words = shipped_catalog().words();
+    const Wording& words = shipped_content().words;
     for (int i = 0; i < status_count; ++i) {
         const auto status = static_cast<Status>(i);
         const Look look = pages::look_of(words, status, grade_of(status));
@@ -111,7 +112,7 @@ TEST_CASE("verdicts: all nineteen statuses have a word, and the mark and tone of
 }
 
 TEST_CASE("verdicts: grades differ in their shapes, not in colour alone, and in their words") {
-    const Wording& words = shipped_catalog().words();
+    const Wording& words = shipped_content().words;
     std::set<scene::Mark> marks;
     std::set<std::string> said;
     for (const Grade grade : grades_worst_first) {
@@ -123,17 +124,17 @@ TEST_CASE("verdicts: grades differ in their shapes, not in colour alone, and in 
 }
 
 TEST_CASE("verdicts: the grades count every quantified target once, 15 and 18 in all") {
-    const Catalog& catalog = shipped_catalog();
-    const pages::Verdicts verdicts(catalog, this_year);
-    CHECK(pages::tally_of(catalog.packs()[0], verdicts).total() == 15);
-    CHECK(pages::tally_of(catalog.packs()[1], verdicts).total() == 18);
-    for (const Pack& pack : catalog.packs()) {
+    const Content& content = shipped_content();
+    const pages::Verdicts verdicts(content.catalog, this_year);
+    CHECK(pages::tally_of(content.catalog.packs()[0], verdicts).total() == 15);
+    CHECK(pages::tally_of(content.catalog.packs()[1], verdicts).total() == 18);
+    for (const Pack& pack : content.catalog.packs()) {
         int total = 0;
         for (const Field& field : pack.fields)
             total += pages::tally_of(pack, field.id, verdicts).total();
         CHECK(total == pages::tally_of(pack, verdicts).total());
     }
-    for (const scene::Table& table : all_of<scene::Table>(view(catalog, at("#/")))) {
+    for (const scene::Table& table : all_of<scene::Table>(view(content, at("#/")))) {
         int women = 0;
         int children = 0;
         for (std::size_t row = 1; row < table.rows.size(); ++row) {
@@ -146,12 +147,12 @@ TEST_CASE("verdicts: the grades count every quantified target once, 15 and 18 in
 }
 
 TEST_CASE("verdicts: a slice of the wheel holds as many parts as its field has targets") {
-    const Catalog& catalog = shipped_catalog();
-    const pages::Verdicts verdicts(catalog, this_year);
-    const auto wheels = all_of<scene::Wheel>(view(catalog, at("#/")));
+    const Content& content = shipped_content();
+    const pages::Verdicts verdicts(content.catalog, this_year);
+    const auto wheels = all_of<scene::Wheel>(view(content, at("#/")));
     REQUIRE(wheels.size() == 1);
     std::size_t at_slice = 0;
-    for (const Pack& pack : catalog.packs())
+    for (const Pack& pack : content.catalog.packs())
         for (const Field& field : pack.fields) {
             int count = 0;
             for (const scene::WheelPart& part : wheels[0].slices[at_slice].parts)
@@ -163,7 +164,7 @@ TEST_CASE("verdicts: a slice of the wheel holds as many parts as its field has t
 
 TEST_CASE("verdicts: 达标率 stands with what it is divided by") {
     for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
-        const std::string page = said(shipped_catalog(), at("#/goals", form));
+        const std::string page = said(shipped_content(), at("#/goals", form));
         CHECK(says(page, "\"80.0%\" strong number"));
         CHECK(says(page, "16 项达标 ÷ 20 项可以判断的。"));
         CHECK(says(page, "虚线格只有定性目标，不计入。"));
@@ -171,7 +172,7 @@ TEST_CASE("verdicts: 达标率 stands with what it is divided by") {
 }
 
 TEST_CASE("verdicts: maternal mortality says gap, need, pace and the year it gets there") {
-    const std::string page = said(shipped_catalog(), at(maternal));
+    const std::string page = said(shipped_content(), at(maternal));
     CHECK(says(page, "status: pill \"预期可达标\" half-dot good"));
     CHECK(says(page, "\"离目标还差 2.3，每年要降 0.38。\" strong"));
     CHECK(says(page, "\"过去四年平均每年降 0.65，照这样约 2028 年达标。\""));
@@ -183,9 +184,9 @@ TEST_CASE("verdicts: maternal mortality says gap, need, pace and the year it get
 }
 
 TEST_CASE("verdicts: the numbers of the arithmetic are those of the engine") {
-    const Catalog& catalog = shipped_catalog();
+    const Content& content = shipped_content();
     int paced = 0;
-    for (const Pack& pack : catalog.packs())
+    for (const Pack& pack : content.catalog.packs())
         for (const Indicator& indicator : pack.indicators) {
             const Verdict verdict =
                 judge(indicator, series_of(pack, indicator.id, std::nullopt), this_year);
@@ -193,7 +194,7 @@ TEST_CASE("verdicts: the numbers of the arithmetic are those of the engine") {
                 continue;
             ++paced;
             INFO(indicator.id.value);
-            const Node page = view(catalog, at(address_of_indicator(pack, indicator)));
+            const Node page = view(content, at(address_of_indicator(pack, indicator)));
             const auto meters = all_of<scene::Meter>(page);
             REQUIRE(meters.size() == 2);
             CHECK(meters[0].share == *verdict.target.share_closed);
@@ -208,16 +209,16 @@ TEST_CASE("verdicts: the numbers of the arithmetic are those of the engine") {
 }
 
 TEST_CASE("verdicts: no word of a status stands without its mark") {
-    const Catalog sample = sample_catalog("county");
-    for (const Catalog* catalog : {&shipped_catalog(), &sample}) {
+    const Content sample = sample_content("county");
+    for (const Content* content : {&shipped_content(), &sample}) {
         std::vector<std::string> words;
         for (int i = 0; i < status_count; ++i)
             words.push_back(
-                catalog->words()("status." + std::string(status_name(static_cast<Status>(i)))));
+                content->words("status." + std::string(status_name(static_cast<Status>(i)))));
         for (const Grade grade : grades_worst_first)
-            words.push_back(pages::look_of(catalog->words(), grade).word);
+            words.push_back(pages::look_of(content->words, grade).word);
         std::vector<std::string> addresses{"#/", "#/goals"};
-        for (const Pack& pack : catalog->packs()) {
+        for (const Pack& pack : content->catalog.packs()) {
             addresses.push_back(address_of(PlanPage{pack.plan.id}));
             for (const Field& field : pack.fields)
                 addresses.push_back(address_of(FieldPage{pack.plan.id, field.id}));
@@ -228,14 +229,14 @@ TEST_CASE("verdicts: no word of a status stands without its mark") {
             for (const Form form : {Form::Phone, Form::Wide}) {
                 INFO(address);
                 std::string found;
-                unmarked(view(*catalog, at(address, form)), words, false, found);
+                unmarked(view(*content, at(address, form)), words, false, found);
                 CHECK(found == "");
             }
     }
 }
 
 TEST_CASE("verdicts: a wide list begins with the worst and ends with what is not known") {
-    const std::string page = said(shipped_catalog(), at("#/goals/children/health", Form::Wide));
+    const std::string page = said(shipped_content(), at("#/goals/children/health", Form::Wide));
     const auto junior = page.find("#/indicator/children/myopia-junior");
     const auto fitness = page.find("#/indicator/children/fitness-good");
     const auto infant = page.find("#/indicator/children/infant-mortality");

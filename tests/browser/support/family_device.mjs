@@ -14,8 +14,8 @@ const header = fs.readFileSync(path.join(root, 'src/message/family_message.h'), 
 const numbers_of = (name) => Object.fromEntries(header
   .match(new RegExp(`enum class ${name} \\{([^}]*)\\}`))[1]
   .match(/\w+/g).map((word, number) => [word, number]));
-export const keeping = numbers_of('FamilyKeeping');
-export const file = numbers_of('FamilyFile');
+export const keeping = numbers_of('Keeping');
+export const file = numbers_of('SealedFile');
 
 // Opens a page of the app's origin that is not the app, with `family` and what it `told` the core.
 export async function stand_alone(page, origin) {

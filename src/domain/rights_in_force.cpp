@@ -1,5 +1,7 @@
-// Filters content by the days on which it holds.
-#include "domain/in_force.h"
+// Filters the rights content by the days on which it holds.
+#include "domain/rights_in_force.h"
+
+#include "domain/next_after.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,18 +9,6 @@
 
 namespace zhixiao {
 namespace {
-
-// Returns the first of `all` to begin after `ending` has ended, among those for which
-// `takes_its_place` is true; null when there is none.
-template <class T, class Fits>
-const T* next_after(const std::vector<T>& all, const T& ending, Fits takes_its_place) {
-    const T* next = nullptr;
-    for (const T& one : all)
-        if (one.validity.from > ending.validity.until && takes_its_place(one) &&
-            (!next || one.validity.from < next->validity.from))
-            next = &one;
-    return next;
-}
 
 // Returns what holds on `day`, and adds the replacement to an item that ends soon. `is_same` says
 // whether its second argument is a version of the first; `texts` returns what to show of the
@@ -229,28 +219,6 @@ Rights in_force(const Rights& all, std::string_view day) {
     return result;
 }
 
-// Items have no versions under one id, because a changed item is a new one at the end of the list.
-// So the replacement is found by dimension and first day.
-Family in_force(const Family& all, std::string_view day) {
-    Family result = all;
-    for (FamilyChecklist& checklist : result.checklists)
-        for (FamilyItem& item : checklist.items) {
-            item.is_asked = holds_on(item.validity, day);
-            if (!ends_soon(item.validity, day))
-                continue;
-            Replacement replacement;
-            const FamilyItem* next =
-                next_after(checklist.items, item, [&](const FamilyItem& other) {
-                    return other.dimension == item.dimension &&
-                           other.validity.from == date_after(item.validity.until);
-                });
-            if (next)
-                replacement = {next->validity.from, {next->question}};
-            item.validity.replacement = std::move(replacement);
-        }
-    return result;
-}
-
 Checks checks_of(const Rights& rights) {
     Checks checks;
     const auto add = [&](const auto& list) {
@@ -267,18 +235,6 @@ Checks checks_of(const Rights& rights) {
     checks.add(rights.reporting.origin.checked);
     checks.add(rights.protection_order.origin.checked);
     return checks;
-}
-
-Checks checks_of(const Family& family) {
-    Checks checks;
-    checks.add(family.checked);
-    for (const FirstAid& aid : family.first_aid)
-        checks.add(aid.origin.checked);
-    return checks;
-}
-
-std::string reading_day(const std::string& checked, std::string_view today) {
-    return std::string(std::max(std::string_view(checked), today));
 }
 
 } // namespace zhixiao

@@ -1,6 +1,7 @@
 // The frame of every page: the bar or rail of places, the bar at the top, the panes.
-#include "pages/shell.h"
+#include "pages/frame.h"
 
+#include "act/doors.h"
 #include "base/text.h"
 
 namespace zhixiao::pages {
@@ -9,41 +10,17 @@ namespace {
 using scene::Dock;
 using scene::Landmark;
 
-enum class Tab { Home, Goals, Rights, Family, About };
-
-std::optional<Tab> tab_of(const Route& route) {
-    if (std::holds_alternative<HomePage>(route))
-        return Tab::Home;
-    if (std::holds_alternative<RightsPage>(route))
-        return Tab::Rights;
-    if (std::holds_alternative<FamilyPage>(route))
-        return Tab::Family;
-    if (std::holds_alternative<AboutPage>(route) || std::holds_alternative<DevicePage>(route))
-        return Tab::About;
-    const bool nowhere =
-        std::holds_alternative<GalleryPage>(route) || std::holds_alternative<NotFoundPage>(route);
-    return nowhere ? std::nullopt : std::optional(Tab::Goals);
-}
-
-Node tab(std::string key, Place to, std::string name, Icon icon, bool current) {
-    return {std::move(key), scene::Link{.to = std::move(to),
-                                        .name = std::move(name),
-                                        .look = scene::LinkLook::Tab,
-                                        .icon = icon,
-                                        .current = current,
-                                        .box = {},
-                                        .children = {}}};
-}
-
-// Only places whose pages exist.
 Nodes tabs(const Context& context) {
-    const Wording& words = context.words;
-    const std::optional<Tab> here = tab_of(context.state.route);
-    return {tab("home", HomePage{}, words("place.home"), Icon::House, here == Tab::Home),
-            tab("goals", GoalsPage{}, words("place.goals"), Icon::Target, here == Tab::Goals),
-            tab("rights", RightsPage{}, words("place.rights"), Icon::Shield, here == Tab::Rights),
-            tab("family", FamilyPage{}, words("place.family"), Icon::People, here == Tab::Family),
-            tab("about", AboutPage{}, words("place.about"), Icon::Info, here == Tab::About)};
+    Nodes nodes;
+    for (const Tab& tab : context.tabs)
+        nodes.push_back({tab.key, scene::Link{.to = tab.to,
+                                              .name = tab.name,
+                                              .look = scene::LinkLook::Tab,
+                                              .icon = tab.icon,
+                                              .current = tab.is_current,
+                                              .box = {},
+                                              .children = {}}});
+    return nodes;
 }
 
 Node pane(std::string key, scene::Pane is) { return {std::move(key), std::move(is)}; }
@@ -146,11 +123,6 @@ Node detail_pane(std::string name, Landmark landmark, Nodes children) {
                            .children = std::move(children)});
 }
 
-// The parts of the mechanism are one page, in which focus and scroll stay.
-Route page_of(const Route& route) {
-    return std::holds_alternative<MechanismPage>(route) ? MechanismPage{} : route;
-}
-
 Node page(const Context& context, const std::string& title, Nodes panes) {
     Nodes children;
     const bool wide = !context.on_phone();
@@ -160,14 +132,14 @@ Node page(const Context& context, const std::string& title, Nodes panes) {
     if (!wide)
         children.push_back(bottom_bar(context));
     return {"", scene::Page{.title = fill(context.words("window.title"), {{"page", title}}),
-                            .name = address_of(page_of(context.state.route)),
+                            .name = context.page_name,
                             .children = std::move(children)}};
 }
 
 Node bare_page(const Context& context, const std::string& title, Nodes children) {
     children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
     return {"", scene::Page{.title = title,
-                            .name = address_of(context.state.route),
+                            .name = context.page_name,
                             .children = {main_pane(context, std::move(children))}}};
 }
 
@@ -183,6 +155,18 @@ Node reading_page(const Context& context, const std::string& title, std::optiona
 Node place(const Context& context, const std::string& title, Nodes children) {
     children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
     return reading_page(context, title, std::nullopt, std::move(children));
+}
+
+Node missing_page(const Context& context) {
+    const Wording& words = context.words;
+    const std::string title = words("not_found.title");
+    return reading_page(context, title, std::nullopt,
+                        {card("not-found", title,
+                              {heading("title", 1, title, TextStyle::Title),
+                               text("reason", words("not_found.reason")),
+                               caption("address", fill(words("not_found.address"),
+                                                       {{"address", context.here.address}})),
+                               link("home", home_door(), words("not_found.action"))})});
 }
 
 } // namespace zhixiao::pages

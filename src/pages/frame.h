@@ -38,4 +38,7 @@ Node place(const Context& context, const std::string& title, Nodes children);
 // A page by itself: no places to go to, and its window is called by its title alone.
 Node bare_page(const Context& context, const std::string& title, Nodes children);
 
+// The page for an address that leads nowhere.
+Node missing_page(const Context& context);
+
 } // namespace zhixiao::pages

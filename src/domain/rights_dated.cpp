@@ -1,5 +1,5 @@
-// Walks through the content and gathers what carries dates.
-#include "domain/dated_parts.h"
+// Walks through the rights content and gathers what carries dates.
+#include "domain/rights_dated.h"
 
 #include <cstddef>
 #include <set>
@@ -124,17 +124,6 @@ void Walk::help() {
     }
 }
 
-void add_days(std::set<std::string>& days, const Validity& validity) {
-    days.insert(validity.from);
-    days.insert(date_after(validity.until));
-}
-
-// Returns `first` and the later ones of `days`. Empty texts sort before `first` and are dropped.
-std::vector<std::string> from_first_on(const std::string& first, std::set<std::string> days) {
-    days.insert(first);
-    return {days.find(first), days.end()};
-}
-
 } // namespace
 
 std::vector<DatedPart> dated_parts(const NamedRights& named) {
@@ -149,17 +138,6 @@ std::vector<CitedPart> cited_parts(const NamedRights& named) {
     return std::move(walk.cited);
 }
 
-std::vector<DatedPart> dated_parts(const Family& family, const std::string& file) {
-    std::vector<DatedPart> parts{{file + "#", "家教自查", nullptr, &family.checked}};
-    for (std::size_t i = 0; i < family.checklists.size(); ++i) {
-        const std::string list = at(file + "#/checklists", i) + "/items";
-        const std::vector<FamilyItem>& items = family.checklists[i].items;
-        for (std::size_t j = 0; j < items.size(); ++j)
-            parts.push_back({at(list, j), items[j].question, &items[j].validity, nullptr});
-    }
-    return parts;
-}
-
 std::vector<std::string> days_of_change(const std::string& first, const NamedRights& named) {
     std::set<std::string> days;
     for (const DatedPart& part : dated_parts(named))
@@ -167,14 +145,6 @@ std::vector<std::string> days_of_change(const std::string& first, const NamedRig
             add_days(days, *part.validity);
     for (const Law& law : named.rights.laws)
         days.insert(law.in_force);
-    return from_first_on(first, std::move(days));
-}
-
-std::vector<std::string> days_of_change(const std::string& first, const Family& family) {
-    std::set<std::string> days;
-    for (const FamilyChecklist& checklist : family.checklists)
-        for (const FamilyItem& item : checklist.items)
-            add_days(days, item.validity);
     return from_first_on(first, std::move(days));
 }
 

@@ -1,0 +1,61 @@
+// The address of a page, as a table row that the page itself holds.
+#pragma once
+
+#include "base/address.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhixiao {
+
+// The words of an address after its first: "women" and "health" in “#/goals/women/health”.
+// Each is a slug, [a-z0-9] and single hyphens within.
+using Slugs = std::vector<std::string>;
+
+// How the addresses of a page look: the first word, and how many words may follow.
+struct Pattern {
+    std::string_view first;
+    std::size_t fewest = 0;
+    std::size_t most = 0;
+};
+
+// Every page is a type with three things, from which its address is written and read:
+//   static constexpr Pattern pattern;
+//   static std::optional<Page> of(const Slugs& slugs);   none: no page has these
+//   Slugs slugs() const;
+template <class Page>
+concept HasPattern = requires {
+    Page::pattern;
+};
+
+// Returns “#/goals/women/health”.
+Place place_of(const Pattern& pattern, const Slugs& slugs);
+
+template <HasPattern Page> Place place_of(const Page& page) {
+    return place_of(Page::pattern, page.slugs());
+}
+
+// Returns the words of an address, with or without "#"; empty for "", "#" and "#/", which are home.
+// Returns nothing when a word is no slug or the address is longer than any of ours.
+std::optional<Slugs> words_of(std::string_view address);
+
+// Returns the words behind the first of `words` when they fit `pattern`.
+std::optional<Slugs> slugs_of(const Pattern& pattern, const Slugs& words);
+
+// Returns the page that `words` lead to when it is a `Page`. Whether a plan or an indicator of that
+// name exists is the page's question.
+template <HasPattern Page> std::optional<Page> page_of(const Slugs& words) {
+    const std::optional<Slugs> slugs = slugs_of(Page::pattern, words);
+    return slugs ? Page::of(*slugs) : std::nullopt;
+}
+
+// Returns the page at `place` when it is a `Page`.
+template <HasPattern Page> std::optional<Page> page_at(const Place& place) {
+    const std::optional<Slugs> words = words_of(place.address);
+    return words ? page_of<Page>(*words) : std::nullopt;
+}
+
+} // namespace zhixiao

@@ -1,0 +1,22 @@
+// What the converter of units holds while the app is open.
+#pragma once
+
+#include "act/texts.h"
+#include "base/id.h"
+
+namespace zhixiao {
+
+// What the converter of units holds (domain/units.h). What the kind chosen has no unit for is as
+// the kind begins.
+inline const InputId units_kind_input{"units-kind"};     // a kind's id; none: the first
+inline const InputId units_amount_input{"units-amount"}; // as typed; none yet: 1
+inline const InputId units_from_input{"units-from"};     // a unit's id
+inline const InputId units_to_input{"units-to"};
+
+struct UnitsVisit {
+    Texts texts = {};
+
+    bool operator==(const UnitsVisit&) const = default;
+};
+
+} // namespace zhixiao

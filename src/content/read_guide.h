@@ -1,0 +1,13 @@
+// Reads guide.json: how the plans are put into practice, and the glossary.
+#pragma once
+
+#include "base/checked.h"
+#include "content/file.h"
+#include "domain/guide.h"
+
+namespace zhixiao::content {
+
+// Reads and checks the guide.
+Checked<Guide> read_guide(const File& file);
+
+} // namespace zhixiao::content

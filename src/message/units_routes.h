@@ -1,0 +1,20 @@
+// The page of the converter of units, and its address.
+#pragma once
+
+#include "act/page.h"
+
+#include <optional>
+
+namespace zhixiao {
+
+// #/units: a converter of units, where one lands on leaving the rights part fast
+struct UnitsPage {
+    static constexpr Pattern pattern{"units", 0, 0};
+
+    static std::optional<UnitsPage> of(const Slugs&) { return UnitsPage{}; }
+    Slugs slugs() const { return {}; }
+
+    bool operator==(const UnitsPage&) const = default;
+};
+
+} // namespace zhixiao

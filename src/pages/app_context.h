@@ -1,0 +1,15 @@
+// What the pages read that belong to no room.
+#pragma once
+
+#include "app/state.h"
+#include "domain/content.h"
+#include "pages/plan_context.h"
+
+namespace zhixiao::pages {
+
+struct AppContext : PlanContext {
+    const Content& content;
+    const State& state;
+};
+
+} // namespace zhixiao::pages

@@ -1,0 +1,46 @@
+// The frame of the pages of the guide.
+#include "pages/guide_pages.h"
+
+#include "act/arrivals.h"
+#include "act/doors.h"
+#include "base/text.h"
+#include "pages/awaited.h"
+#include "pages/frame.h"
+#include "pages/glossary.h"
+#include "pages/guide.h"
+#include "pages/mechanism.h"
+
+namespace zhixiao::pages {
+namespace {
+
+// A page of the guide: below the goals on a phone, by itself where there is room. The window is
+// called by the part of it that is shown.
+Node guide_page(const PlanContext& context, const std::string& title, const std::string& part,
+                Nodes children) {
+    const std::string window =
+        part.empty() ? title
+                     : fill(context.words("window.part"), {{"part", part}, {"page", title}});
+    if (context.on_phone()) {
+        const TopBar bar{goals_door(), context.words("goals.title"), title, std::nullopt};
+        return reading_page(context, window, bar, std::move(children));
+    }
+    children.insert(children.begin(), heading("title", 1, title, TextStyle::Title));
+    return reading_page(context, window, std::nullopt, std::move(children));
+}
+
+} // namespace
+
+Node mechanism_page(const PlanContext& context, const Guide* guide, const MechanismPage& route) {
+    if (guide && !has_part(*guide, route.part))
+        return missing_page(context);
+    return guide_page(
+        context, context.words("mechanism.title"), guide ? part_name(*guide, route.part) : "",
+        guide ? mechanism(context, *guide, route.part) : awaited(context, guide_part));
+}
+
+Node glossary_page(const PlanContext& context, const Guide* guide) {
+    return guide_page(context, context.words("glossary.title"), "",
+                      guide ? glossary(context, *guide) : awaited(context, guide_part));
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,14 @@
+// The pages of the guide.
+#pragma once
+
+#include "domain/guide.h"
+#include "message/guide_routes.h"
+#include "pages/plan_context.h"
+
+namespace zhixiao::pages {
+
+// The pages; null `guide` while its content is awaited.
+Node mechanism_page(const PlanContext& context, const Guide* guide, const MechanismPage& route);
+Node glossary_page(const PlanContext& context, const Guide* guide);
+
+} // namespace zhixiao::pages

@@ -1,0 +1,17 @@
+// What the pages of plans read.
+#pragma once
+
+#include "app/plan_visit.h"
+#include "domain/catalog.h"
+#include "pages/build.h"
+#include "pages/verdicts.h"
+
+namespace zhixiao::pages {
+
+struct PlanContext : Context {
+    const Catalog& catalog;
+    const Verdicts& verdicts;
+    const PlanVisit& visit;
+};
+
+} // namespace zhixiao::pages
