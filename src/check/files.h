@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/checked.h"
-#include "content/load.h"
+#include "content/file.h"
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 #include "base/checked.h"
 #include "content/csv.h"
 #include "content/encoding.h"
-#include "content/load.h"
+#include "content/file.h"
 #include "domain/plan.h"
 #include "domain/problem_list.h"
 

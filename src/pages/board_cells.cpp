@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "message/plan_routes.h"
-#include "message/route.h"
+#include "message/plan_routes.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
 
