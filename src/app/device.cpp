@@ -4,6 +4,7 @@
 
 #include "app/family_record.h"
 #include "app/passphrase.h"
+#include "app/record_fault.h"
 #include "base/text.h"
 #include "message/device_routes.h"
 

@@ -2,6 +2,7 @@
 #include "app/family_acts.h"
 #include "app/family_record.h"
 #include "app/passphrase.h"
+#include "app/record_fault.h"
 #include "domain/wording.h"
 
 #include <algorithm>

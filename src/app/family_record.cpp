@@ -262,10 +262,4 @@ std::variant<FamilyRecord, RecordFault> record_from(std::string_view text) {
     return std::move(*record);
 }
 
-SealedFile how_of(RecordFault fault) {
-    if (fault == RecordFault::Foreign)
-        return SealedFile::Foreign;
-    return fault == RecordFault::Newer ? SealedFile::Newer : SealedFile::Incomplete;
-}
-
 } // namespace zhixiao

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/family_record.h"
-#include "message/sealed_file.h"
 
 #include <cstddef>
 #include <string>
@@ -23,8 +22,5 @@ enum class RecordFault { Foreign, Newer, Spoilt };
 // Never throws, whatever the text is. Answers to items that the checklists do not have any more
 // stay as they are.
 std::variant<FamilyRecord, RecordFault> record_from(std::string_view text);
-
-// Returns how a file is called whose record has this fault.
-SealedFile how_of(RecordFault fault);
 
 } // namespace zhixiao

@@ -1,0 +1,12 @@
+// What is told of a file whose record is none.
+#pragma once
+
+#include "app/family_record.h"
+#include "message/sealed_file.h"
+
+namespace zhixiao {
+
+// Returns how a file is called whose record has this fault.
+SealedFile how_of(RecordFault fault);
+
+} // namespace zhixiao
