@@ -2,9 +2,9 @@
 #include "app/desk.h"
 
 #include "base/text.h"
+#include "common/model/wording.h"
 #include "domain/locality.h"
 #include "domain/lookup.h"
-#include "domain/wording.h"
 #include "message/plan_routes.h"
 
 #include <algorithm>

@@ -2,11 +2,11 @@
 // opened, kept and saved. Pure.
 #pragma once
 
-#include "act/done.h"
-#include "act/shared.h"
 #include "app/plan_visit.h"
+#include "common/act/done.h"
+#include "common/act/shared.h"
+#include "common/model/wording.h"
 #include "domain/catalog.h"
-#include "domain/wording.h"
 
 namespace zhixiao {
 

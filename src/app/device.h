@@ -1,12 +1,12 @@
 // What happens with what is on this device. Pure.
 #pragma once
 
-#include "act/done.h"
-#include "act/shared.h"
 #include "app/device_state.h"
 #include "app/family_state.h"
 #include "app/plan_visit.h"
-#include "domain/wording.h"
+#include "common/act/done.h"
+#include "common/act/shared.h"
+#include "common/model/wording.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,7 +1,7 @@
 // What is known of this device while the app is open; nothing of it is kept.
 #pragma once
 
-#include "act/texts.h"
+#include "common/act/texts.h"
 #include "message/device_message.h"
 
 #include <cstddef>

@@ -1,9 +1,9 @@
 // What happens in the family part. Pure.
 #pragma once
 
-#include "act/done.h"
-#include "act/shared.h"
 #include "app/family_state.h"
+#include "common/act/done.h"
+#include "common/act/shared.h"
 #include "domain/family.h"
 
 namespace zhixiao {

@@ -1,7 +1,7 @@
 // Answering: whose answers, to which items, on which day; and the result as a text.
 #include "app/family_acts.h"
+#include "common/model/wording.h"
 #include "domain/family_code.h"
-#include "domain/wording.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // The form for a child: opened, taken over or refused; and a child with all its answers removed.
 #include "app/family_acts.h"
-#include "domain/wording.h"
+#include "common/model/wording.h"
 
 #include <algorithm>
 #include <optional>

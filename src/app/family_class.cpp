@@ -1,8 +1,8 @@
 // The results of a class: short codes taken from what is typed, pasted or in files.
 #include "app/family_acts.h"
+#include "common/model/problem_list.h"
+#include "common/model/wording.h"
 #include "domain/family_codes.h"
-#include "domain/problem_list.h"
-#include "domain/wording.h"
 
 #include <algorithm>
 #include <cstddef>

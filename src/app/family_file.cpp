@@ -3,7 +3,7 @@
 #include "app/family_record.h"
 #include "app/passphrase.h"
 #include "app/record_fault.h"
-#include "domain/wording.h"
+#include "common/model/wording.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 #include "app/family_record.h"
 #include "app/family_sharing.h"
 #include "base/enumerators.h"
-#include "domain/wording.h"
+#include "common/model/wording.h"
 
 #include <utility>
 

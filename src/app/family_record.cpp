@@ -1,7 +1,7 @@
 // Writes and reads the family record.
 #include "app/family_record.h"
 
-#include "domain/spelling.h"
+#include "common/model/spelling.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // An evening at school: its items, which one is shown, and the hands counted.
 #include "domain/family_session.h"
 #include "app/family_acts.h"
-#include "domain/wording.h"
+#include "common/model/wording.h"
 #include "message/family_view.h"
 
 #include <algorithm>

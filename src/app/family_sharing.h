@@ -1,8 +1,8 @@
 // What a parent has ticked to stand on the home–school sheet; in memory only.
 #pragma once
 
-#include "act/common_act.h"
 #include "app/family_state.h"
+#include "common/act/common_act.h"
 
 #include <string>
 

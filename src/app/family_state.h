@@ -1,8 +1,8 @@
 // What the family part holds while the app is open; only `record` is ever kept or saved.
 #pragma once
 
-#include "act/texts.h"
 #include "base/checked.h"
+#include "common/act/texts.h"
 #include "domain/family_record.h"
 #include "domain/family_rollup.h"
 #include "message/family_message.h"

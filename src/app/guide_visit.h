@@ -1,8 +1,8 @@
 // What the pages of the guide hold while the app is open.
 #pragma once
 
-#include "act/texts.h"
 #include "base/id.h"
+#include "common/act/texts.h"
 
 namespace zhixiao {
 

@@ -1,10 +1,10 @@
 // What the pages of plans hold while the app is open.
 #pragma once
 
-#include "act/keeping.h"
-#include "act/texts.h"
 #include "base/checked.h"
 #include "base/id.h"
+#include "common/act/keeping.h"
+#include "common/act/texts.h"
 #include "message/plan_message.h"
 
 #include <optional>

@@ -1,9 +1,9 @@
 // What happens within the rights part, and on leaving it.
 #include "app/rights.h"
 
-#include "act/doors.h"
 #include "base/match.h"
 #include "base/text.h"
+#include "common/act/doors.h"
 
 #include <cstddef>
 #include <utility>

@@ -1,10 +1,10 @@
 // What happens within the rights part, and on leaving it. Pure.
 #pragma once
 
-#include "act/done.h"
-#include "act/shared.h"
 #include "app/rights_visit.h"
-#include "domain/wording.h"
+#include "common/act/done.h"
+#include "common/act/shared.h"
+#include "common/model/wording.h"
 #include "message/rights_message.h"
 
 namespace zhixiao {

@@ -1,8 +1,8 @@
 // What the rights part holds while it is open: in memory only, and nothing outlives leaving.
 #pragma once
 
-#include "act/texts.h"
 #include "base/id.h"
+#include "common/act/texts.h"
 #include "message/rights_view.h"
 
 #include <set>

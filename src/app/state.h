@@ -1,8 +1,6 @@
 // Everything that can change.
 #pragma once
 
-#include "act/arrivals.h"
-#include "act/texts.h"
 #include "app/device_state.h"
 #include "app/family_state.h"
 #include "app/guide_visit.h"
@@ -12,6 +10,8 @@
 #include "base/appearance.h"
 #include "base/calendar.h"
 #include "base/id.h"
+#include "common/act/arrivals.h"
+#include "common/act/texts.h"
 #include "message/route.h"
 
 #include <optional>

@@ -1,8 +1,8 @@
 // What the converter of units holds while the app is open.
 #pragma once
 
-#include "act/texts.h"
 #include "base/id.h"
+#include "common/act/texts.h"
 
 namespace zhixiao {
 

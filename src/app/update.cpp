@@ -8,7 +8,7 @@
 #include "app/rights.h"
 #include "base/match.h"
 #include "base/text.h"
-#include "domain/wording.h"
+#include "common/model/wording.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 // What a message does to the state, and what is to be done outside about it. Pure.
 #pragma once
 
-#include "act/effect.h"
-#include "act/shared.h"
 #include "app/state.h"
+#include "common/act/effect.h"
+#include "common/act/shared.h"
 #include "domain/content.h"
 #include "message/message.h"
 

@@ -2,18 +2,18 @@
 #include "check/content.h"
 
 #include "check/files.h"
+#include "common/files/read_words.h"
+#include "common/model/calendar.h"
+#include "common/model/freshness.h"
+#include "common/model/problem_list.h"
+#include "common/model/upkeep.h"
+#include "common/model/wording.h"
 #include "content/read_family.h"
 #include "content/read_guide.h"
 #include "content/read_rights.h"
-#include "content/read_words.h"
 #include "content/report.h"
-#include "domain/calendar.h"
 #include "domain/family_dated.h"
-#include "domain/freshness.h"
-#include "domain/problem_list.h"
 #include "domain/rights_dated.h"
-#include "domain/upkeep.h"
-#include "domain/wording.h"
 
 #include <map>
 #include <optional>

@@ -4,9 +4,9 @@
 #include "check/content.h"
 #include "check/decoder.h"
 #include "check/files.h"
+#include "common/model/calendar.h"
 #include "content/report.h"
 #include "desk/read.h"
-#include "domain/calendar.h"
 #include "domain/rollup.h"
 #include "domain/series_table.h"
 

@@ -1,7 +1,7 @@
 // Tells the two sheets apart and reads the indicators before the figures.
 #include "content/csv.h"
 
-#include "content/file_size.h"
+#include "common/files/file_size.h"
 
 #include <utility>
 

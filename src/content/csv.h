@@ -2,11 +2,11 @@
 // wrong ones.
 #pragma once
 
+#include "common/files/file.h"
 #include "content/csv_figures.h"
 #include "content/csv_indicators.h"
 #include "content/csv_table.h"
 #include "content/encoding.h"
-#include "content/file.h"
 
 #include <cstddef>
 #include <memory>

@@ -1,8 +1,8 @@
 // Reads the rows of 数据.csv. The domain's rules check what they mean.
 #include "content/csv_figures.h"
 
+#include "common/model/spelling.h"
 #include "domain/natural_limits.h"
-#include "domain/spelling.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,10 +1,10 @@
 // Reads the rows of 指标.csv. The domain's rules check what they mean.
 #include "content/csv_indicators.h"
 
+#include "common/model/spelling.h"
 #include "content/csv_names.h"
 #include "content/csv_target.h"
 #include "domain/check_pack.h"
-#include "domain/spelling.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,9 @@
 // Makes ids from names, and a plan from its title.
 #include "content/csv_names.h"
 
+#include "common/model/spelling.h"
 #include "content/cells.h"
 #include "domain/check_pack.h"
-#include "domain/spelling.h"
 
 #include <algorithm>
 #include <cstddef>

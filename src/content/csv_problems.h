@@ -2,8 +2,8 @@
 // others are counted.
 #pragma once
 
+#include "common/model/problem_list.h"
 #include "content/csv_columns.h"
-#include "domain/problem_list.h"
 
 #include <cstddef>
 #include <string>

@@ -1,8 +1,8 @@
 // Sorts figures into series once, and compares neighbours.
 #include "content/csv_series.h"
 
+#include "common/model/places.h"
 #include "domain/check_pack.h"
-#include "domain/places.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // Reads the header and rows of a sheet.
 #include "content/csv_table.h"
 
-#include "domain/spelling.h"
+#include "common/model/spelling.h"
 
 #include <algorithm>
 #include <utility>

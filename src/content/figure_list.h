@@ -1,8 +1,8 @@
 // Reads the figures of a JSON pack one by one while the file is parsed.
 #pragma once
 
-#include "content/list_reader.h"
-#include "content/reader.h"
+#include "common/files/list_reader.h"
+#include "common/files/reader.h"
 #include "domain/figures.h"
 
 #include <optional>

@@ -1,10 +1,10 @@
 // Chooses the reader of each later part.
 #include "content/later.h"
 
+#include "common/files/read_words.h"
 #include "content/read_family.h"
 #include "content/read_guide.h"
 #include "content/read_rights.h"
-#include "content/read_words.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // Adds content that arrives after the first paint, part by part.
 #pragma once
 
-#include "content/file.h"
+#include "common/files/file.h"
 #include "domain/content.h"
 
 #include <string>

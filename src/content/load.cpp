@@ -1,10 +1,10 @@
 // Reads all files, checks all packs, and makes the catalog when there is no error.
 #include "content/load.h"
 
+#include "common/files/read_words.h"
+#include "common/model/wording.h"
 #include "content/read_pack.h"
-#include "content/read_words.h"
 #include "domain/check_pack.h"
-#include "domain/wording.h"
 
 #include <set>
 #include <utility>

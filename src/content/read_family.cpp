@@ -1,11 +1,11 @@
 // Reads the checklists of family education, member by member as domain/family.h names them.
 #include "content/read_family.h"
 
-#include "content/reader.h"
-#include "content/shared_parts.h"
+#include "common/files/reader.h"
+#include "common/files/shared_parts.h"
+#include "common/model/check_first_aid.h"
+#include "common/model/wording.h"
 #include "domain/check_family.h"
-#include "domain/check_first_aid.h"
-#include "domain/wording.h"
 
 #include <array>
 #include <cstddef>

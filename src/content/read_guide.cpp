@@ -1,7 +1,7 @@
 // Reads guide.json, member by member as domain/guide.h names them.
 #include "content/read_guide.h"
 
-#include "content/reader.h"
+#include "common/files/reader.h"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/checked.h"
-#include "content/file.h"
+#include "common/files/file.h"
 #include "domain/guide.h"
 
 namespace zhixiao::content {

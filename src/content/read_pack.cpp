@@ -1,9 +1,9 @@
 // Reads a plan pack, member by member as docs/pack-format.md lists them.
 #include "content/read_pack.h"
 
-#include "content/checked_value.h"
+#include "common/files/checked_value.h"
+#include "common/files/reader.h"
 #include "content/figure_list.h"
-#include "content/reader.h"
 
 #include <functional>
 #include <string>

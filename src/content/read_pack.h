@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/checked.h"
-#include "content/file.h"
+#include "common/files/file.h"
+#include "common/model/problem_list.h"
 #include "domain/plan.h"
-#include "domain/problem_list.h"
 
 #include <optional>
 

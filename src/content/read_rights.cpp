@@ -1,7 +1,7 @@
 // Tells the files apart, reads each once, and checks them together.
 #include "content/read_rights.h"
 
-#include "content/reader.h"
+#include "common/files/reader.h"
 #include "content/rights_parts.h"
 #include "domain/check_rights.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/checked.h"
+#include "common/model/upkeep.h"
 #include "domain/plan.h"
-#include "domain/upkeep.h"
 
 #include <span>
 #include <string>

@@ -1,8 +1,8 @@
 // Readers of the rights files. Each adds its lists to `rights`; meaning is checked elsewhere.
 #pragma once
 
-#include "content/reader.h"
-#include "content/shared_parts.h"
+#include "common/files/reader.h"
+#include "common/files/shared_parts.h"
 #include "domain/rights.h"
 
 namespace zhixiao::content {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/checked.h"
+#include "common/files/file.h"
+#include "common/model/problem_list.h"
 #include "content/csv.h"
 #include "content/encoding.h"
-#include "content/file.h"
 #include "domain/plan.h"
-#include "domain/problem_list.h"
 
 #include <cstddef>
 #include <memory>

@@ -1,6 +1,6 @@
 // The desk as a program of its own, in a worker of the browser: what web/desk_worker.mjs calls, and
 // what it hears. One worker does one task and ends, so nothing is ever cleared here.
-#include "content/file_size.h"
+#include "common/files/file_size.h"
 #include "content/packed.h"
 #include "desk/read.h"
 #include "desk/write.h"

@@ -2,9 +2,9 @@
 // ordered and counted.
 #pragma once
 
+#include "common/model/places.h"
 #include "domain/judged_pack.h"
 #include "domain/locality.h"
-#include "domain/places.h"
 
 #include <array>
 #include <cstddef>

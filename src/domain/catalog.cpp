@@ -1,8 +1,8 @@
 // Builds catalogs of checked packs.
 #include "domain/catalog.h"
 
+#include "common/model/problem_list.h"
 #include "domain/check_pack.h"
-#include "domain/problem_list.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // Checks the checklists of family education.
 #include "domain/check_family.h"
 
-#include "domain/check_list.h"
-#include "domain/check_origin.h"
+#include "common/model/check_list.h"
+#include "common/model/check_origin.h"
 #include "domain/family_dated.h"
 
 #include <algorithm>

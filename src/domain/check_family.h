@@ -1,8 +1,8 @@
 // The check of the content of family education.
 #pragma once
 
+#include "common/model/problem_list.h"
 #include "domain/family.h"
-#include "domain/problem_list.h"
 
 #include <string>
 

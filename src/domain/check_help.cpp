@@ -1,7 +1,7 @@
 // Checks departments, points, reporting, protection orders and services.
-#include "domain/check_list.h"
+#include "common/model/check_list.h"
+#include "common/model/references.h"
 #include "domain/check_rights.h"
-#include "domain/references.h"
 
 #include <algorithm>
 

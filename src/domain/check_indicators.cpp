@@ -3,7 +3,7 @@
 
 #include "base/match.h"
 #include "base/text.h"
-#include "domain/references.h"
+#include "common/model/references.h"
 
 #include <cmath>
 #include <cstddef>

@@ -1,6 +1,6 @@
 // Checks the direct lines and places that a pack brings: that a number can be dialled and has the
 // date of its check. Whether it is the right number only the person who checked it can know.
-#include "domain/check_list.h"
+#include "common/model/check_list.h"
 #include "domain/check_pack.h"
 
 #include <algorithm>

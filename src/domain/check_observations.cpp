@@ -2,8 +2,8 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
+#include "common/model/references.h"
 #include "domain/natural_limits.h"
-#include "domain/references.h"
 
 #include <algorithm>
 #include <cmath>

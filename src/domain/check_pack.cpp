@@ -2,9 +2,9 @@
 #include "domain/check_pack.h"
 
 #include "base/text.h"
-#include "domain/check_list.h"
+#include "common/model/check_list.h"
+#include "common/model/references.h"
 #include "domain/natural_limits.h"
-#include "domain/references.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // The checks of a pack, after which every page can rely on it (docs/pack-format.md, 检查).
 #pragma once
 
+#include "common/model/problem_list.h"
 #include "domain/named_pack.h"
-#include "domain/problem_list.h"
 
 #include <cstddef>
 #include <string>

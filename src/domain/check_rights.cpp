@@ -1,9 +1,9 @@
 // Checks hotlines and laws, with the checks that all rights content shares.
 #include "domain/check_rights.h"
 
-#include "domain/check_first_aid.h"
-#include "domain/check_list.h"
-#include "domain/references.h"
+#include "common/model/check_first_aid.h"
+#include "common/model/check_list.h"
+#include "common/model/references.h"
 
 #include <algorithm>
 #include <set>

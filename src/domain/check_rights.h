@@ -1,8 +1,8 @@
 // The checks of the rights content, so that nobody is sent to a wrong door.
 #pragma once
 
-#include "domain/check_origin.h"
-#include "domain/problem_list.h"
+#include "common/model/check_origin.h"
+#include "common/model/problem_list.h"
 #include "domain/rights.h"
 
 #include <string>

@@ -1,8 +1,8 @@
 // Checks the situations: each has calls, danger leads to 110 or 120 first, and no text is missing.
-#include "domain/check_first_aid.h"
-#include "domain/check_list.h"
+#include "common/model/check_first_aid.h"
+#include "common/model/check_list.h"
+#include "common/model/references.h"
 #include "domain/check_rights.h"
-#include "domain/references.h"
 
 namespace zhixiao {
 namespace {

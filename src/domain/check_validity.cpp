@@ -1,6 +1,6 @@
 // Checks the days on which rights content holds, and that on every day what is cited is in force
 // and the first number to call is in service.
-#include "domain/check_list.h"
+#include "common/model/check_list.h"
 #include "domain/check_rights.h"
 #include "domain/rights_dated.h"
 #include "domain/rights_in_force.h"

@@ -2,14 +2,14 @@
 // paint.
 #pragma once
 
+#include "common/model/on_day.h"
+#include "common/model/wording.h"
 #include "domain/catalog.h"
 #include "domain/family.h"
 #include "domain/family_in_force.h"
 #include "domain/guide.h"
-#include "domain/on_day.h"
 #include "domain/rights.h"
 #include "domain/rights_in_force.h"
-#include "domain/wording.h"
 
 #include <optional>
 #include <utility>

@@ -2,7 +2,7 @@
 #include "domain/family.h"
 
 #include "base/enumerators.h"
-#include "domain/find_by_id.h"
+#include "common/model/find_by_id.h"
 
 #include <algorithm>
 

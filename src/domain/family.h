@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/id.h"
-#include "domain/confidence.h"
-#include "domain/first_aid.h"
-#include "domain/validity.h"
-#include "domain/wording.h"
+#include "common/model/confidence.h"
+#include "common/model/first_aid.h"
+#include "common/model/validity.h"
+#include "common/model/wording.h"
 
 #include <array>
 #include <cstddef>

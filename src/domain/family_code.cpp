@@ -2,8 +2,8 @@
 #include "domain/family_code.h"
 
 #include "base/text.h"
+#include "common/model/problem_list.h"
 #include "domain/family_signs.h"
-#include "domain/problem_list.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
-// The dates in the checklists (domain/dated_part.h).
+// The dates in the checklists (common/model/dated_part.h).
 #pragma once
 
-#include "domain/dated_part.h"
+#include "common/model/dated_part.h"
 #include "domain/family.h"
 
 #include <string>

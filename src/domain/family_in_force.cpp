@@ -1,7 +1,7 @@
 // Says which items are asked on a day.
 #include "domain/family_in_force.h"
 
-#include "domain/next_after.h"
+#include "common/model/next_after.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // The checklists as they hold on one day.
 #pragma once
 
+#include "common/model/freshness.h"
 #include "domain/family.h"
-#include "domain/freshness.h"
 
 #include <string_view>
 

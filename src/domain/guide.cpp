@@ -1,8 +1,8 @@
 // Checks the guide and searches it.
 #include "domain/guide.h"
 
-#include "domain/check_list.h"
-#include "domain/spelling.h"
+#include "common/model/check_list.h"
+#include "common/model/spelling.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 // comes from assets/content/guide.json, whose shape these types follow.
 #pragma once
 
-#include "domain/confidence.h"
-#include "domain/problem_list.h"
-#include "domain/wording.h"
+#include "common/model/confidence.h"
+#include "common/model/problem_list.h"
+#include "common/model/wording.h"
 
 #include <string>
 #include <string_view>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/id.h"
-#include "domain/origin.h"
-#include "domain/validity.h"
+#include "common/model/origin.h"
+#include "common/model/validity.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // Groups plans by place, and finds the same indicator in plans of other places.
 #include "domain/locality.h"
 
+#include "common/model/wording.h"
 #include "domain/lookup.h"
-#include "domain/wording.h"
 
 #include <algorithm>
 

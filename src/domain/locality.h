@@ -1,9 +1,9 @@
 // A locality: the plans of one place, for women and for children, seen as one.
 #pragma once
 
+#include "common/model/wording.h"
 #include "domain/catalog.h"
 #include "domain/lookup.h"
-#include "domain/wording.h"
 
 #include <string>
 #include <string_view>

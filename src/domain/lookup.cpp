@@ -2,7 +2,7 @@
 #include "domain/lookup.h"
 
 #include "base/match.h"
-#include "domain/find_by_id.h"
+#include "common/model/find_by_id.h"
 
 #include <cstdint>
 #include <span>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/id.h"
-#include "domain/confidence.h"
+#include "common/model/confidence.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // Answers queries about the content of the rights part.
 #include "domain/rights.h"
 
-#include "domain/find_by_id.h"
+#include "common/model/find_by_id.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // The whole content of the rights part, and the queries of its pages.
 #pragma once
 
-#include "domain/first_aid.h"
+#include "common/model/first_aid.h"
+#include "common/model/wording.h"
 #include "domain/help.h"
 #include "domain/hotline.h"
 #include "domain/law.h"
 #include "domain/situation.h"
-#include "domain/wording.h"
 
 #include <optional>
 #include <string>

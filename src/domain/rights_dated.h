@@ -1,8 +1,8 @@
-// The dates in the rights content (domain/dated_part.h).
+// The dates in the rights content (common/model/dated_part.h).
 #pragma once
 
+#include "common/model/dated_part.h"
 #include "domain/check_rights.h"
-#include "domain/dated_part.h"
 
 #include <string>
 #include <vector>

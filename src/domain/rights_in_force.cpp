@@ -1,7 +1,7 @@
 // Filters the rights content by the days on which it holds.
 #include "domain/rights_in_force.h"
 
-#include "domain/next_after.h"
+#include "common/model/next_after.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 // replacement of what ends soon.
 #pragma once
 
-#include "domain/freshness.h"
+#include "common/model/freshness.h"
 #include "domain/rights.h"
 
 #include <string_view>

@@ -1,7 +1,7 @@
 // Makes marks of verdicts, and counts and orders them.
 #include "domain/rollup.h"
 
-#include "domain/places.h"
+#include "common/model/places.h"
 
 #include <algorithm>
 #include <limits>

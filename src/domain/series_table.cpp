@@ -1,7 +1,7 @@
 // Sorts figures into cells by counting.
 #include "domain/series_table.h"
 
-#include "domain/places.h"
+#include "common/model/places.h"
 
 #include <algorithm>
 #include <cstdint>

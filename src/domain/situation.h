@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/id.h"
+#include "common/model/origin.h"
+#include "common/model/validity.h"
 #include "domain/hotline.h"
 #include "domain/law.h"
-#include "domain/origin.h"
-#include "domain/validity.h"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 // What can happen with what is on this device: the app itself, and what of the user's it remembers.
 #pragma once
 
-#include "act/acts.h"
-#include "act/effect.h"
 #include "base/id.h"
+#include "common/act/acts.h"
+#include "common/act/effect.h"
 #include "message/sealed_file.h"
 
 #include <optional>

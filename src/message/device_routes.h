@@ -1,7 +1,7 @@
 // The page of this device, and its address.
 #pragma once
 
-#include "act/page.h"
+#include "common/act/page.h"
 
 #include <optional>
 

@@ -2,9 +2,9 @@
 // them: "6-12", "not_yet", "left-behind".
 #pragma once
 
-#include "act/acts.h"
-#include "act/keeping.h"
 #include "base/id.h"
+#include "common/act/acts.h"
+#include "common/act/keeping.h"
 #include "message/sealed_file.h"
 
 #include <string>

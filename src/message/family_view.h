@@ -1,7 +1,7 @@
 // Where one can be in the family part (家教); each of these has an address.
 #pragma once
 
-#include "act/page.h"
+#include "common/act/page.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // The pages of the guide, and their addresses.
 #pragma once
 
-#include "act/page.h"
+#include "common/act/page.h"
 
 #include <optional>
 #include <string>

@@ -1,9 +1,9 @@
 // Everything that can happen, in words of the field.
 #pragma once
 
-#include "act/common_act.h"
 #include "base/appearance.h"
 #include "base/one_of.h"
+#include "common/act/common_act.h"
 #include "message/device_message.h"
 #include "message/family_message.h"
 #include "message/plan_message.h"

@@ -1,11 +1,11 @@
 // What can happen with plans: those of one's own, opened from files, and what a page of one shows.
 #pragma once
 
-#include "act/acts.h"
-#include "act/effect.h"
-#include "act/keeping.h"
 #include "base/checked.h"
 #include "base/id.h"
+#include "common/act/acts.h"
+#include "common/act/effect.h"
+#include "common/act/keeping.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // The pages of plans, and their addresses.
 #pragma once
 
-#include "act/page.h"
 #include "base/id.h"
+#include "common/act/page.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // What can happen in the rights part.
 #pragma once
 
-#include "act/acts.h"
+#include "common/act/acts.h"
 #include "message/rights_view.h"
 
 #include <string>

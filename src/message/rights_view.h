@@ -2,8 +2,8 @@
 // the address bar nor the history tells what was read there (docs/rights.md).
 #pragma once
 
-#include "act/page.h"
 #include "base/address.h"
+#include "common/act/page.h"
 
 #include <optional>
 #include <string>

@@ -1,9 +1,9 @@
 // Where one can be; to and from the fragment of the address bar.
 #pragma once
 
-#include "act/page.h"
 #include "base/address.h"
 #include "base/one_of.h"
+#include "common/act/page.h"
 #include "message/device_routes.h"
 #include "message/family_view.h"
 #include "message/guide_routes.h"

@@ -1,7 +1,7 @@
 // The page of the converter of units, and its address.
 #pragma once
 
-#include "act/page.h"
+#include "common/act/page.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 // About the app: what it is, where its figures come from, what stays unknown, and choices.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/day_notes.h"
 #include "pages/goals.h"
 #include "pages/pages.h"
 
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {

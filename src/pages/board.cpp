@@ -2,12 +2,12 @@
 #include "pages/board.h"
 
 #include "base/text.h"
+#include "common/pages/frame.h"
 #include "message/plan_routes.h"
 #include "pages/board_cells.h"
 #include "pages/board_choice.h"
 #include "pages/board_worst.h"
 #include "pages/figures.h"
-#include "pages/frame.h"
 #include "pages/locality.h"
 
 #include <utility>

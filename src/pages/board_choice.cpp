@@ -1,8 +1,8 @@
 // Choosing on a warning board: department, field, colour and order.
 #include "pages/board_choice.h"
 
-#include "act/common_act.h"
 #include "base/text.h"
+#include "common/act/common_act.h"
 #include "domain/lookup.h"
 #include "pages/board_cells.h"
 #include "pages/figures.h"

@@ -1,8 +1,8 @@
 // Verdicts counted by grade, as a table and side by side, and as 达标率.
 #include "pages/goals.h"
 
-#include "act/doors.h"
 #include "base/text.h"
+#include "common/act/doors.h"
 #include "pages/figures.h"
 #include "pages/measure.h"
 

@@ -2,9 +2,9 @@
 #include "pages/day_notes.h"
 
 #include "base/text.h"
+#include "common/pages/dated.h"
 #include "domain/family_in_force.h"
 #include "domain/rights_in_force.h"
-#include "pages/dated.h"
 #include "pages/device.h"
 
 namespace zhixiao::pages {

@@ -2,12 +2,12 @@
 // stands.
 #include "pages/device.h"
 
-#include "act/doors.h"
 #include "base/text.h"
-#include "pages/awaited.h"
-#include "pages/frame.h"
+#include "common/act/doors.h"
+#include "common/pages/awaited.h"
+#include "common/pages/frame.h"
+#include "common/pages/unsaved.h"
 #include "pages/passphrase.h"
-#include "pages/unsaved.h"
 
 namespace zhixiao::pages {
 namespace {

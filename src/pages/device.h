@@ -4,7 +4,7 @@
 #include "app/device_state.h"
 #include "app/family_state.h"
 #include "app/plan_visit.h"
-#include "pages/build.h"
+#include "common/pages/build.h"
 
 namespace zhixiao::pages {
 

@@ -1,9 +1,9 @@
 // What is remembered on this device, for how long, and how much room it takes.
 #include "pages/device.h"
 
-#include "act/doors.h"
 #include "app/device.h"
 #include "base/text.h"
+#include "common/act/doors.h"
 #include "message/family_view.h"
 
 #include <cstdio>

@@ -4,11 +4,11 @@
 #include "app/family.h"
 #include "base/enumerators.h"
 #include "base/text.h"
-#include "pages/awaited.h"
+#include "common/pages/awaited.h"
+#include "common/pages/first_aid.h"
+#include "common/pages/frame.h"
+#include "common/pages/unsaved.h"
 #include "pages/family_parts.h"
-#include "pages/first_aid.h"
-#include "pages/frame.h"
-#include "pages/unsaved.h"
 
 namespace zhixiao::pages {
 namespace {

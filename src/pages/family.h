@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/family_state.h"
+#include "common/model/on_day.h"
+#include "common/pages/build.h"
+#include "common/pages/call.h"
 #include "domain/family.h"
-#include "domain/on_day.h"
 #include "message/family_view.h"
-#include "pages/build.h"
-#include "pages/call.h"
 
 #include <string>
 #include <vector>

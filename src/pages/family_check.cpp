@@ -3,8 +3,8 @@
 #include "pages/family_asking.h"
 
 #include "base/text.h"
-#include "pages/dated.h"
-#include "pages/first_aid.h"
+#include "common/pages/dated.h"
+#include "common/pages/first_aid.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // The sheets of a class: for each stage how every dimension was answered, and what is most often
 // 还没有. Nothing of groups that are too small, and no code.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/family_class.h"
 
 #include "base/text.h"

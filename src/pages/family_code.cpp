@@ -1,5 +1,5 @@
 // The result as a QR picture and a short code, for whoever puts the answers of a class together.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/family_result_parts.h"
 
 #include "domain/family_code.h"

@@ -1,8 +1,8 @@
 // What the views of a class and of an evening at school share.
 #include "pages/family_evening.h"
 
-#include "act/common_act.h"
 #include "base/text.h"
+#include "common/act/common_act.h"
 
 namespace zhixiao::pages {
 namespace {

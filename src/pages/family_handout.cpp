@@ -3,7 +3,7 @@
 #include "pages/family_evening.h"
 
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "base/enumerators.h"
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 
 #include <algorithm>
 

@@ -1,13 +1,13 @@
 // The home–school sheet: what parents tick to hand a teacher, on one page of A4. It stands there as
 // it will be printed.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/family_result_parts.h"
 
 #include "app/family_sharing.h"
 #include "base/text.h"
+#include "common/pages/dated.h"
 #include "domain/family_code.h"
 #include "domain/family_sharing.h"
-#include "pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -3,8 +3,8 @@
 #include "pages/family_evening.h"
 
 #include "base/text.h"
-#include "pages/dated.h"
-#include "pages/frame.h"
+#include "common/pages/dated.h"
+#include "common/pages/frame.h"
 
 #include <algorithm>
 

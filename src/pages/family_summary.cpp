@@ -1,5 +1,5 @@
 // What hands were raised for on an evening at school: counts without names, none of small groups.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/family_evening.h"
 
 #include "base/text.h"

@@ -1,7 +1,7 @@
 // Says how old the figures of an indicator are.
 #include "pages/figures_note.h"
 
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 
 namespace zhixiao::pages {
 

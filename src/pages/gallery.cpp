@@ -1,5 +1,5 @@
 // Every role in every look and state, for people who build and for tests; no page links here.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/pages.h"
 
 #include "base/text.h"

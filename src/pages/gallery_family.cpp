@@ -1,5 +1,5 @@
 // What the family pages are made of, in every look and state: a card of the gallery.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/pages.h"
 
 #include "base/text.h"

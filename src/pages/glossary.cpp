@@ -3,8 +3,8 @@
 
 #include "app/guide_visit.h"
 #include "base/text.h"
+#include "common/pages/dated.h"
 #include "message/guide_routes.h"
-#include "pages/dated.h"
 #include "pages/figures.h"
 #include "pages/guide.h"
 

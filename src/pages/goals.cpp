@@ -1,8 +1,8 @@
 // The goals as lists: plans with their fields, and what a plan is.
 #include "pages/goals.h"
 
-#include "act/doors.h"
 #include "base/text.h"
+#include "common/act/doors.h"
 #include "message/plan_routes.h"
 #include "pages/figures.h"
 #include "pages/locality.h"

@@ -2,9 +2,9 @@
 #include "pages/goals_panes.h"
 
 #include "base/text.h"
+#include "common/pages/frame.h"
 #include "domain/lookup.h"
 #include "pages/figures.h"
-#include "pages/frame.h"
 #include "pages/goals.h"
 #include "pages/locality.h"
 

@@ -1,11 +1,11 @@
 // The frame of the pages of the guide.
 #include "pages/guide_pages.h"
 
-#include "act/arrivals.h"
-#include "act/doors.h"
 #include "base/text.h"
-#include "pages/awaited.h"
-#include "pages/frame.h"
+#include "common/act/arrivals.h"
+#include "common/act/doors.h"
+#include "common/pages/awaited.h"
+#include "common/pages/frame.h"
 #include "pages/glossary.h"
 #include "pages/guide.h"
 #include "pages/mechanism.h"

@@ -1,8 +1,8 @@
 // A place among others: where its goals are, the ways on from there, and whether it is made up.
 #pragma once
 
+#include "common/pages/frame.h"
 #include "domain/locality.h"
-#include "pages/frame.h"
 #include "pages/plan_context.h"
 
 namespace zhixiao::pages {

@@ -3,8 +3,8 @@
 
 #include "base/enumerators.h"
 #include "base/text.h"
+#include "common/pages/dated.h"
 #include "message/guide_routes.h"
-#include "pages/dated.h"
 #include "pages/goals.h"
 #include "pages/guide.h"
 

@@ -1,13 +1,13 @@
 // The pages of sheets: what stands beside them, and which indicators they are on.
 #include "pages/notice.h"
 
-#include "act/common_act.h"
 #include "base/text.h"
+#include "common/act/common_act.h"
+#include "common/pages/frame.h"
 #include "domain/lookup.h"
 #include "message/plan_routes.h"
 #include "pages/accounts.h"
 #include "pages/figures.h"
-#include "pages/frame.h"
 #include "pages/goals.h"
 
 namespace zhixiao::pages {

@@ -1,8 +1,8 @@
 // What pages show about a file that a passphrase locks.
 #pragma once
 
+#include "common/pages/build.h"
 #include "message/sealed_file.h"
-#include "pages/build.h"
 
 namespace zhixiao::pages {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/plan_visit.h"
+#include "common/pages/build.h"
 #include "domain/catalog.h"
-#include "pages/build.h"
 #include "pages/verdicts.h"
 
 namespace zhixiao::pages {

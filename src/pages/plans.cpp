@@ -3,11 +3,11 @@
 
 #include "app/desk.h"
 #include "base/text.h"
+#include "common/pages/unsaved.h"
 #include "message/plan_routes.h"
 #include "pages/figures.h"
 #include "pages/goals.h"
 #include "pages/measure.h"
-#include "pages/unsaved.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,11 +1,11 @@
 // The frame of the rights part: its bar with the way back and the way out, and which view is shown.
 #include "pages/rights.h"
 
-#include "act/doors.h"
 #include "base/text.h"
-#include "pages/awaited.h"
-#include "pages/first_aid.h"
-#include "pages/frame.h"
+#include "common/act/doors.h"
+#include "common/pages/awaited.h"
+#include "common/pages/first_aid.h"
+#include "common/pages/frame.h"
 #include "pages/rights_calls.h"
 
 namespace zhixiao::pages {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/rights_visit.h"
+#include "common/model/on_day.h"
+#include "common/pages/build.h"
 #include "domain/catalog.h"
-#include "domain/on_day.h"
 #include "domain/rights_search.h"
 #include "message/rights_message.h"
-#include "pages/build.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // What to keep in a situation as a list for paper and the clipboard, in words that tell nothing of
 // what happened.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/rights_parts.h"
 #include "pages/rights_situation_parts.h"
 

@@ -2,7 +2,7 @@
 #include "pages/rights_find.h"
 
 #include "base/text.h"
-#include "pages/first_aid.h"
+#include "common/pages/first_aid.h"
 #include "pages/rights_parts.h"
 
 namespace zhixiao::pages {

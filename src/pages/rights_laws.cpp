@@ -4,7 +4,7 @@
 
 #include "base/enumerators.h"
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 
 namespace zhixiao::pages {
 namespace {

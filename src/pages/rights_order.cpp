@@ -1,5 +1,5 @@
 // 人身安全保护令 explained, and an outline to fill in for applying. What is typed stays in memory.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/rights_told.h"
 
 #include <algorithm>

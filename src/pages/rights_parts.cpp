@@ -1,9 +1,9 @@
 // What the views of the rights part share: calls, laws, where something is from, copying.
 #include "pages/rights_parts.h"
 
-#include "act/common_act.h"
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/act/common_act.h"
+#include "common/pages/dated.h"
 
 namespace zhixiao::pages {
 

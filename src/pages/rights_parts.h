@@ -1,7 +1,7 @@
 // What the views of the rights part share: calls, laws, where something is from, copying.
 #pragma once
 
-#include "pages/call.h"
+#include "common/pages/call.h"
 #include "pages/rights.h"
 
 namespace zhixiao::pages {

@@ -1,5 +1,5 @@
 // Three questions that lead to situations: whom it happens to, where, and whether it happens now.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "pages/rights_find.h"
 #include "pages/rights_parts.h"
 

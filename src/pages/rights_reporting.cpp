@@ -1,5 +1,5 @@
 // 强制报告: who must report harm to a child, upon which signs, to whom, and what follows.
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 #include "pages/rights_told.h"
 
 namespace zhixiao::pages {

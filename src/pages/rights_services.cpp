@@ -2,7 +2,7 @@
 #include "pages/rights_told.h"
 
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 
 #include <algorithm>
 

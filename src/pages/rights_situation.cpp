@@ -1,5 +1,5 @@
 // A situation, from “am I safe now” to who helps when a door stays shut.
-#include "pages/first_aid.h"
+#include "common/pages/first_aid.h"
 #include "pages/rights_parts.h"
 #include "pages/rights_situation_parts.h"
 

@@ -2,7 +2,7 @@
 #include "pages/rights_situation_parts.h"
 
 #include "base/text.h"
-#include "pages/dated.h"
+#include "common/pages/dated.h"
 #include "pages/rights_find.h"
 #include "pages/rights_parts.h"
 

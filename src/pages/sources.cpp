@@ -1,5 +1,5 @@
 // Of one indicator: what it counts, who answers for it, and where its figures come from.
-#include "act/doors.h"
+#include "common/act/doors.h"
 #include "domain/lookup.h"
 #include "message/plan_routes.h"
 #include "pages/goals.h"

@@ -1,7 +1,7 @@
 // The places of the bar or rail, and where among them each page stands.
 #include "pages/tabs.h"
 
-#include "act/acts.h"
+#include "common/act/acts.h"
 
 #include <cstddef>
 

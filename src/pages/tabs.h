@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/state.h"
-#include "pages/context.h"
+#include "common/pages/context.h"
 
 #include <vector>
 

@@ -2,12 +2,12 @@
 // and nothing on it speaks of what was there before.
 #include "pages/units.h"
 
-#include "act/common_act.h"
-#include "act/doors.h"
 #include "base/text.h"
+#include "common/act/common_act.h"
+#include "common/act/doors.h"
+#include "common/pages/frame.h"
 #include "domain/units.h"
 #include "message/units_message.h"
-#include "pages/frame.h"
 
 #include <optional>
 

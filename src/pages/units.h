@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/units_visit.h"
-#include "pages/build.h"
+#include "common/pages/build.h"
 
 namespace zhixiao::pages {
 

@@ -1,9 +1,9 @@
 // What is on screen for a state.
 #include "pages/view.h"
 
-#include "act/acts.h"
-#include "pages/awaited.h"
-#include "pages/frame.h"
+#include "common/act/acts.h"
+#include "common/pages/awaited.h"
+#include "common/pages/frame.h"
 #include "pages/goals_panes.h"
 #include "pages/later.h"
 #include "pages/pages.h"

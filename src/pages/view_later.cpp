@@ -1,11 +1,11 @@
 // The pages that come after the first paint, code and all; see later.h.
-#include "act/acts.h"
 #include "app/device.h"
+#include "common/act/acts.h"
+#include "common/pages/frame.h"
 #include "pages/accounts.h"
 #include "pages/board.h"
 #include "pages/device.h"
 #include "pages/family.h"
-#include "pages/frame.h"
 #include "pages/guide_pages.h"
 #include "pages/later.h"
 #include "pages/notice.h"

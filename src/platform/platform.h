@@ -2,8 +2,8 @@
 // receives what happens outside.
 #pragma once
 
-#include "act/effect.h"
 #include "base/checked.h"
+#include "common/act/effect.h"
 #include "message/message.h"
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // Calls from web/*.mjs to C++: the functions that the page calls, each of which calls the listener.
-#include "act/common_act.h"
+#include "common/act/common_act.h"
 #include "platform/web.h"
 
 #include "platform/web_device.h"

@@ -1,6 +1,6 @@
 // What is on the device: the new version, files of everything, deleting, and when something is
 // unsaved.
-#include "content/read_words.h"
+#include "common/files/read_words.h"
 #include "family_acts.h"
 
 #include "app/device.h"

@@ -1,6 +1,6 @@
 // One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
+#include "common/files/file_size.h"
 #include "content/csv.h"
-#include "content/file_size.h"
 #include "content/load.h"
 #include "content/read_pack.h"
 #include "domain/check_pack.h"

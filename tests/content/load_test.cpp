@@ -1,7 +1,7 @@
 // Loading all files at once: the shipped ones are correct, and broken ones never load in part.
 #include "content/load.h"
 
-#include "content/read_words.h"
+#include "common/files/read_words.h"
 #include "domain/check_pack.h"
 #include "domain/lookup.h"
 #include "files.h"

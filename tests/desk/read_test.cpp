@@ -1,7 +1,7 @@
 // Reading the files that someone chose: the plans and problems they give, and what stays unchanged.
 #include "desk/read.h"
 
-#include "content/file_size.h"
+#include "common/files/file_size.h"
 #include "content/packed.h"
 #include "content/write_pack.h"
 #include "desk_files.h"

@@ -1,5 +1,5 @@
 // Tests of which texts are days.
-#include "domain/calendar.h"
+#include "common/model/calendar.h"
 
 #include <doctest/doctest.h>
 

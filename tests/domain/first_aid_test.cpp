@@ -1,5 +1,5 @@
 // Tests of finding first aid for typed text.
-#include "domain/first_aid.h"
+#include "common/model/first_aid.h"
 
 #include <doctest/doctest.h>
 

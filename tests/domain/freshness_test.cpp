@@ -1,6 +1,6 @@
 // Tests of validity days, and of when content is old.
-#include "domain/freshness.h"
-#include "domain/validity.h"
+#include "common/model/freshness.h"
+#include "common/model/validity.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // Tests of what holds on the last day before a change, on the day itself and on the day after.
-#include "domain/calendar.h"
+#include "common/model/calendar.h"
+#include "common/model/on_day.h"
 #include "domain/family_code.h"
 #include "domain/family_in_force.h"
-#include "domain/on_day.h"
 #include "domain/rights_in_force.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 // Tests of the list of problems and its limit.
-#include "domain/problem_list.h"
+#include "common/model/problem_list.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // Tests of references that lead nowhere, whether few or very many, and of boards too large for a
 // phone.
+#include "common/model/references.h"
 #include "domain/check_pack.h"
-#include "domain/references.h"
 #include "packs.h"
 
 #include <doctest/doctest.h>

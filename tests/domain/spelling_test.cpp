@@ -1,5 +1,5 @@
 // Tests of ids, and of guesses for misspelt ones.
-#include "domain/spelling.h"
+#include "common/model/spelling.h"
 
 #include <doctest/doctest.h>
 

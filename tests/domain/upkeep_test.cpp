@@ -1,5 +1,5 @@
 // Tests of which content maintainers have to look at.
-#include "domain/upkeep.h"
+#include "common/model/upkeep.h"
 
 #include <doctest/doctest.h>
 

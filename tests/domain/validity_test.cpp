@@ -1,5 +1,5 @@
 // Tests of the days on which a statement holds.
-#include "domain/validity.h"
+#include "common/model/validity.h"
 
 #include <doctest/doctest.h>
 

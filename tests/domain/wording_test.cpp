@@ -1,5 +1,5 @@
 // Tests of sentences by name.
-#include "domain/wording.h"
+#include "common/model/wording.h"
 
 #include <doctest/doctest.h>
 

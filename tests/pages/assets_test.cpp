@@ -1,12 +1,12 @@
 // The content that ships with the app, and files beside the tests.
 #include "assets.h"
 
+#include "common/files/read_words.h"
 #include "content/load.h"
 #include "content/read_family.h"
 #include "content/read_guide.h"
 #include "content/read_pack.h"
 #include "content/read_rights.h"
-#include "content/read_words.h"
 
 #include <doctest/doctest.h>
 

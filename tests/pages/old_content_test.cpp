@@ -2,7 +2,7 @@
 // usable.
 #include "dated_pages.h"
 
-#include "domain/calendar.h"
+#include "common/model/calendar.h"
 
 #include <doctest/doctest.h>
 

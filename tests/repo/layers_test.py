@@ -75,7 +75,7 @@ def faults(path, text):
 
 GOOD = {
     "domain/quiz.cpp": '// Quizzes.\n#include "domain/quiz.h"\n#include <chrono>\nint time_left(int);\n',
-    "content/reader.h": "// Reads.\n#include <nlohmann/json.hpp>\n",
+    "common/files/reader.h": "// Reads.\n#include <nlohmann/json.hpp>\n",
     "app/family_record.cpp": "// Saves.\n#include <nlohmann/json.hpp>\n",
     "scene/patch_rows.cpp": "// Patches.\n#include <nlohmann/json.hpp>\n",
     "draw/draw.cpp": "// Draws.\n#include <imgui.h>\n#include <imgui_internal.h>\n",
@@ -97,7 +97,7 @@ BAD = {
     "platform/other.cpp": '// JavaScript.\nvoid f() { EM_ASM({ alert(1); }); }\n',
     "desk/read.cpp": "// Emscripten.\n#include <emscripten.h>\n",
     "content/load.cpp": "// Throws.\nvoid f() { throw 1; }\n",
-    "content/reader.cpp": "// Catches.\nvoid f() { try { g(); } catch (...) {} }\n",
+    "common/files/reader.cpp": "// Catches.\nvoid f() { try { g(); } catch (...) {} }\n",
     "app/clock.cpp": "// Clock.\nauto t = std::chrono::system_clock::now();\n",
     "domain/clock.cpp": "// Clock.\nauto t = time(nullptr);\n",
     "domain/chance.cpp": "// Chance.\nint a = rand() % 6;\n",

@@ -1,0 +1,42 @@
+// What stands where a part of the app is still on its way.
+#include "common/pages/awaited.h"
+
+#include "common/act/common_act.h"
+#include "common/act/doors.h"
+
+namespace zhixiao::pages {
+namespace {
+
+// Whoever comes for help and finds that it is not here yet, or did not come, can still call.
+Nodes call_meanwhile(const Context& context) {
+    if (context.here.address != rights_door().address)
+        return {};
+    return {{"call-110", scene::Link{.to = rights_door(),
+                                     .name = context.words("later.call"),
+                                     .look = scene::LinkLook::Filled,
+                                     .icon = Icon::Phone,
+                                     .box = {},
+                                     .children = {},
+                                     .dial = "tel:110"}}};
+}
+
+} // namespace
+
+Nodes awaited(const Context& context, const std::string& part) {
+    const Wording& words = context.words;
+    const auto arrival = context.arrivals.find(part);
+    if (arrival == context.arrivals.end() || arrival->second.is_here)
+        return joined(call_meanwhile(context),
+                      {card("awaited", words("later.awaited"),
+                            {text("words", words("later.awaited"), TextStyle::Body, Tone::Soft)})});
+    const std::string title = words("later.failed");
+    return joined(call_meanwhile(context),
+                  {card("failed", title,
+                        {heading("title", 2, title),
+                         text("reason", words("later.failed.why")),
+                         caption("fault", arrival->second.fault),
+                         {"again", scene::Button{.name = words("later.again"),
+                                                 .press = AskForPart{part}}}})});
+}
+
+} // namespace zhixiao::pages
