@@ -3,10 +3,10 @@
 
 #include "app/device_state.h"
 #include "app/family_state.h"
-#include "app/plan_visit.h"
 #include "common/act/done.h"
 #include "common/act/shared.h"
 #include "common/model/wording.h"
+#include "plan/act/visit.h"
 
 #include <cstddef>
 #include <optional>

@@ -4,7 +4,6 @@
 #include "app/device_state.h"
 #include "app/family_state.h"
 #include "app/guide_visit.h"
-#include "app/plan_visit.h"
 #include "app/rights_visit.h"
 #include "app/units_visit.h"
 #include "base/appearance.h"
@@ -13,6 +12,7 @@
 #include "common/act/arrivals.h"
 #include "common/act/texts.h"
 #include "message/route.h"
+#include "plan/act/visit.h"
 
 #include <optional>
 #include <string>

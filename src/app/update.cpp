@@ -1,7 +1,6 @@
 // What a message does to the state, and what is to be done outside about it.
 #include "app/update.h"
 
-#include "app/desk.h"
 #include "app/device.h"
 #include "app/family.h"
 #include "app/gates.h"
@@ -9,6 +8,7 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "common/model/wording.h"
+#include "plan/act/desk.h"
 
 #include <utility>
 

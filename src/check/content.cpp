@@ -11,9 +11,9 @@
 #include "content/read_family.h"
 #include "content/read_guide.h"
 #include "content/read_rights.h"
-#include "content/report.h"
 #include "domain/family_dated.h"
 #include "domain/rights_dated.h"
+#include "plan/files/report.h"
 
 #include <map>
 #include <optional>

@@ -1,7 +1,7 @@
 // Decodes Chinese encodings with the C library, where the browser would use TextDecoder.
 #pragma once
 
-#include "content/encoding.h"
+#include "plan/files/encoding.h"
 
 #include <optional>
 #include <string>

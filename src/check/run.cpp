@@ -5,10 +5,10 @@
 #include "check/decoder.h"
 #include "check/files.h"
 #include "common/model/calendar.h"
-#include "content/report.h"
 #include "desk/read.h"
-#include "domain/rollup.h"
-#include "domain/series_table.h"
+#include "plan/files/report.h"
+#include "plan/model/rollup.h"
+#include "plan/model/series_table.h"
 
 #include <optional>
 #include <utility>

@@ -3,8 +3,8 @@
 
 #include "common/files/read_words.h"
 #include "common/model/wording.h"
-#include "content/read_pack.h"
-#include "domain/check_pack.h"
+#include "plan/files/read_pack.h"
+#include "plan/model/check_pack.h"
 
 #include <set>
 #include <utility>

@@ -1,10 +1,10 @@
 // Tells JSON from CSV, checks every file, and adds figures to the plans they belong to.
 #include "desk/read.h"
 
-#include "content/packed.h"
-#include "content/read_pack.h"
-#include "domain/check_pack.h"
-#include "domain/sample_plan.h"
+#include "plan/files/packed.h"
+#include "plan/files/read_pack.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/sample_plan.h"
 
 #include <algorithm>
 #include <iterator>

@@ -4,9 +4,9 @@
 #include "base/checked.h"
 #include "common/files/file.h"
 #include "common/model/problem_list.h"
-#include "content/csv.h"
-#include "content/encoding.h"
-#include "domain/plan.h"
+#include "plan/files/csv.h"
+#include "plan/files/encoding.h"
+#include "plan/model/plan.h"
 
 #include <cstddef>
 #include <memory>

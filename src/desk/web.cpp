@@ -1,9 +1,9 @@
 // The desk as a program of its own, in a worker of the browser: what web/desk_worker.mjs calls, and
 // what it hears. One worker does one task and ends, so nothing is ever cleared here.
 #include "common/files/file_size.h"
-#include "content/packed.h"
 #include "desk/read.h"
 #include "desk/write.h"
+#include "plan/files/packed.h"
 
 #include <cstddef>
 #include <string>
@@ -53,7 +53,7 @@ void tell(const std::vector<Pack>& packs, bool are_new) {
 // Text is UTF-8, and pointers are valid only during the call.
 extern "C" {
 
-// Takes the open plans as bytes of content/packed.h. Returns false when the bytes are no plans.
+// Takes the open plans as bytes of plan/files/packed.h. Returns false when the bytes are no plans.
 EMSCRIPTEN_KEEPALIVE int desk_current(const char* bytes, int length) {
     auto packs = zhixiao::content::unpacked({bytes, static_cast<std::size_t>(length)});
     if (packs)

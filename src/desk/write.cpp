@@ -2,8 +2,8 @@
 #include "desk/write.h"
 
 #include "base/text.h"
-#include "content/write_csv.h"
-#include "content/write_pack.h"
+#include "plan/files/write_csv.h"
+#include "plan/files/write_pack.h"
 
 namespace zhixiao::desk {
 namespace {

@@ -1,7 +1,7 @@
 // Writes plans as files to save: the formats they are read from, empty sheets, and verdicts.
 #pragma once
 
-#include "domain/plan.h"
+#include "plan/model/plan.h"
 
 #include <optional>
 #include <span>

@@ -2,13 +2,13 @@
 #include "desk/write.h"
 
 #include "base/enumerators.h"
-#include "content/csv_cell.h"
-#include "content/decimal.h"
-#include "domain/catalog.h"
-#include "domain/lookup.h"
-#include "domain/rollup.h"
-#include "domain/series_table.h"
-#include "domain/verdict.h"
+#include "plan/files/csv_cell.h"
+#include "plan/files/decimal.h"
+#include "plan/model/catalog.h"
+#include "plan/model/lookup.h"
+#include "plan/model/rollup.h"
+#include "plan/model/series_table.h"
+#include "plan/model/verdict.h"
 
 #include <cmath>
 #include <cstddef>

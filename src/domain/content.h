@@ -4,12 +4,12 @@
 
 #include "common/model/on_day.h"
 #include "common/model/wording.h"
-#include "domain/catalog.h"
 #include "domain/family.h"
 #include "domain/family_in_force.h"
 #include "domain/guide.h"
 #include "domain/rights.h"
 #include "domain/rights_in_force.h"
+#include "plan/model/catalog.h"
 
 #include <optional>
 #include <utility>

@@ -1,15 +1,15 @@
 // The loop of the app: a message, the state after it, its page, the mirror and the picture.
 #include "loop/app_loop.h"
 
-#include "app/desk.h"
 #include "app/update.h"
 #include "content/later.h"
 #include "content/load.h"
-#include "content/packed.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
 #include "pages/pressed.h"
 #include "pages/view.h"
+#include "plan/act/desk.h"
+#include "plan/files/packed.h"
 #include "scene/find.h"
 
 #include <algorithm>

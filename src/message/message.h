@@ -6,10 +6,10 @@
 #include "common/act/common_act.h"
 #include "message/device_message.h"
 #include "message/family_message.h"
-#include "message/plan_message.h"
 #include "message/rights_message.h"
 #include "message/route.h"
 #include "message/units_message.h"
+#include "plan/act/message.h"
 
 #include <string>
 #include <variant>

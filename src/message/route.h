@@ -7,9 +7,9 @@
 #include "message/device_routes.h"
 #include "message/family_view.h"
 #include "message/guide_routes.h"
-#include "message/plan_routes.h"
 #include "message/rights_view.h"
 #include "message/units_routes.h"
+#include "plan/act/routes.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // About the app: what it is, where its figures come from, what stays unknown, and choices.
 #include "common/act/common_act.h"
 #include "pages/day_notes.h"
-#include "pages/goals.h"
 #include "pages/pages.h"
+#include "plan/pages/goals.h"
 
 #include "base/text.h"
 #include "common/pages/dated.h"

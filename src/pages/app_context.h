@@ -3,7 +3,7 @@
 
 #include "app/state.h"
 #include "domain/content.h"
-#include "pages/plan_context.h"
+#include "plan/pages/context.h"
 
 namespace zhixiao::pages {
 

@@ -3,8 +3,8 @@
 
 #include "app/device_state.h"
 #include "app/family_state.h"
-#include "app/plan_visit.h"
 #include "common/pages/build.h"
+#include "plan/act/visit.h"
 
 namespace zhixiao::pages {
 

@@ -1,10 +1,10 @@
 // The pictures of the gallery: wheels, tracks, meters, a slider, diagrams, a timeline, and charts
 // in all their parts.
-#include "pages/goals.h"
 #include "pages/pages.h"
+#include "plan/pages/goals.h"
 
 #include "base/text.h"
-#include "domain/locality.h"
+#include "plan/model/locality.h"
 
 #include <algorithm>
 

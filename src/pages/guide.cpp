@@ -2,7 +2,7 @@
 #include "pages/guide.h"
 
 #include "base/text.h"
-#include "pages/figures.h"
+#include "plan/pages/figures.h"
 
 namespace zhixiao::pages {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/guide.h"
-#include "pages/plan_context.h"
+#include "plan/pages/context.h"
 
 #include <string>
 

@@ -3,7 +3,7 @@
 
 #include "domain/guide.h"
 #include "message/guide_routes.h"
-#include "pages/plan_context.h"
+#include "plan/pages/context.h"
 
 namespace zhixiao::pages {
 

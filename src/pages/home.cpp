@@ -2,12 +2,12 @@
 #include "base/text.h"
 #include "message/family_view.h"
 #include "message/guide_routes.h"
-#include "message/plan_routes.h"
 #include "pages/day_notes.h"
-#include "pages/figures.h"
-#include "pages/goals.h"
-#include "pages/locality.h"
 #include "pages/pages.h"
+#include "plan/act/routes.h"
+#include "plan/pages/figures.h"
+#include "plan/pages/goals.h"
+#include "plan/pages/locality.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -5,8 +5,8 @@
 #include "base/text.h"
 #include "common/pages/dated.h"
 #include "message/guide_routes.h"
-#include "pages/goals.h"
 #include "pages/guide.h"
+#include "plan/pages/goals.h"
 
 #include <algorithm>
 

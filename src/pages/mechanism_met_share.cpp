@@ -2,8 +2,8 @@
 #include "pages/mechanism.h"
 
 #include "base/text.h"
-#include "pages/goals.h"
 #include "pages/guide.h"
+#include "plan/pages/goals.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -4,9 +4,9 @@
 #include "app/rights_visit.h"
 #include "common/model/on_day.h"
 #include "common/pages/build.h"
-#include "domain/catalog.h"
 #include "domain/rights_search.h"
 #include "message/rights_message.h"
+#include "plan/model/catalog.h"
 
 #include <string>
 

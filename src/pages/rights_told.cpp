@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "common/pages/dated.h"
-#include "pages/locality.h"
+#include "plan/pages/locality.h"
 
 #include <algorithm>
 

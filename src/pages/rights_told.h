@@ -1,8 +1,8 @@
 // What the views that tell something share: labelled lines, passages, situations, local places.
 #pragma once
 
-#include "domain/locality.h"
 #include "pages/rights_parts.h"
+#include "plan/model/locality.h"
 
 namespace zhixiao::pages {
 

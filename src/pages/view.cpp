@@ -4,10 +4,10 @@
 #include "common/act/acts.h"
 #include "common/pages/awaited.h"
 #include "common/pages/frame.h"
-#include "pages/goals_panes.h"
 #include "pages/later.h"
 #include "pages/pages.h"
 #include "pages/tabs.h"
+#include "plan/pages/goals_panes.h"
 
 #include <type_traits>
 

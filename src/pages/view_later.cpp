@@ -2,18 +2,18 @@
 #include "app/device.h"
 #include "common/act/acts.h"
 #include "common/pages/frame.h"
-#include "pages/accounts.h"
-#include "pages/board.h"
 #include "pages/device.h"
 #include "pages/family.h"
 #include "pages/guide_pages.h"
 #include "pages/later.h"
-#include "pages/notice.h"
 #include "pages/pages.h"
-#include "pages/plans.h"
 #include "pages/rights.h"
 #include "pages/rights_parts.h"
 #include "pages/units.h"
+#include "plan/pages/accounts.h"
+#include "plan/pages/board.h"
+#include "plan/pages/notice.h"
+#include "plan/pages/plans.h"
 
 #include <optional>
 #include <utility>

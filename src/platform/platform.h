@@ -50,9 +50,9 @@ class Listener {
     // Returns where every element is painted, scrolling included: one line per element, "path x y
     // width height" in CSS px. For tests and bug reports.
     virtual std::string painted() const = 0;
-    // Reports that the desk has read the files. `plans` is as content/packed.h writes them, empty
-    // if nothing could be used. `are_new`: the plans are those of the files; otherwise they were
-    // open already and figures were added.
+    // Reports that the desk has read the files. `plans` is as plan/files/packed.h writes them,
+    // empty if nothing could be used. `are_new`: the plans are those of the files; otherwise they
+    // were open already and figures were added.
     virtual void opened(std::string_view plans, std::vector<Problem> problems, bool are_new) = 0;
     // Reports the plans that the device remembered; packed likewise.
     virtual void reopened(std::string_view plans) = 0;
@@ -62,7 +62,7 @@ class Listener {
     // Takes the plans of that file into the catalog: all of them, or none if one is refused.
     virtual void device_plans(std::string_view plans) = 0;
     // Returns the plan with this id, or without an id all plans opened from files, as
-    // content/packed.h writes them.
+    // plan/files/packed.h writes them.
     virtual std::string plans(const std::optional<PlanId>& plan) const = 0;
     // Returns the plans that come with the app, one per line: id, tab, title.
     virtual std::string shipped() const = 0;

@@ -245,7 +245,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_device_file(int how, const char* name) {
 }
 
 // Reports what a file of the whole device holds: `flags` of platform/web_device.h, the family
-// record, and the plans as content/packed.h writes them.
+// record, and the plans as plan/files/packed.h writes them.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device_opened(int flags, const char* family, const char* plans,
                                                 int length) {
     zhixiao::listener->device_opened(zhixiao::contents_of(flags, family),

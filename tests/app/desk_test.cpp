@@ -1,6 +1,6 @@
 // The story of the desk: what reading, keeping and removing plans do to the state.
-#include "app/desk.h"
 #include "app/update.h"
+#include "plan/act/desk.h"
 
 #include "content/load.h"
 

@@ -1,10 +1,10 @@
 // zhixiao-bench csv|json FOLDER YEAR: reads the pack of tools/large_pack.mjs, sorts its figures
 // into series and judges them all; prints how long each took and how much memory, as one line of
 // JSON.
-#include "content/read_pack.h"
-#include "domain/check_pack.h"
-#include "domain/rollup.h"
-#include "domain/series_table.h"
+#include "plan/files/read_pack.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/rollup.h"
+#include "plan/model/series_table.h"
 #include "read_csv.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "check/run.h"
 
 #include "check/decoder.h"
-#include "domain/check_pack.h"
+#include "plan/model/check_pack.h"
 #include "read_csv.h"
 
 #include <doctest/doctest.h>

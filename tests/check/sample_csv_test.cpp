@@ -1,7 +1,7 @@
 // The sample plan as two CSV files in GB18030: the same indicators and figures as its packs. The
 // test is here and not in tests/content because only zhixiao-check has a native decoder.
 #include "check/decoder.h"
-#include "content/read_pack.h"
+#include "plan/files/read_pack.h"
 #include "read_csv.h"
 
 #include <doctest/doctest.h>

@@ -1,10 +1,10 @@
 // One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
 #include "common/files/file_size.h"
-#include "content/csv.h"
 #include "content/load.h"
-#include "content/read_pack.h"
-#include "domain/check_pack.h"
 #include "files.h"
+#include "plan/files/csv.h"
+#include "plan/files/read_pack.h"
+#include "plan/model/check_pack.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // Cells as people write them: csv/cells.json says what each spelling means.
-#include "content/cells.h"
-#include "content/decimal.h"
 #include "files.h"
+#include "plan/files/cells.h"
+#include "plan/files/decimal.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
 // Rows and cells of CSV texts: separators, quotes, and the line ends of every system.
-#include "content/csv_rows.h"
+#include "plan/files/csv_rows.h"
 
 #include <doctest/doctest.h>
 

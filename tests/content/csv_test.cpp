@@ -1,8 +1,8 @@
 // 指标.csv and 数据.csv read into packs: what loads, what is left out, and which problems appear.
-#include "content/csv.h"
 #include "csv_texts.h"
-#include "domain/check_pack.h"
 #include "files.h"
+#include "plan/files/csv.h"
+#include "plan/model/check_pack.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // The encoding of bytes, and the text they hold.
-#include "content/encoding.h"
+#include "plan/files/encoding.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // Figures read while the JSON file is parsed: the same pack and problems as reading them later.
 #include "common/model/problem_list.h"
 #include "content/load.h"
-#include "content/read_pack.h"
-#include "content/write_pack.h"
+#include "plan/files/read_pack.h"
+#include "plan/files/write_pack.h"
 #include "varied_pack.h"
 
 #include <doctest/doctest.h>

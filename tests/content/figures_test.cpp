@@ -2,8 +2,8 @@
 // checked facts (which are not part of the repository).
 #include "base/text.h"
 #include "content/load.h"
-#include "domain/lookup.h"
 #include "files.h"
+#include "plan/model/lookup.h"
 
 #include <doctest/doctest.h>
 

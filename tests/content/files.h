@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/load.h"
-#include "content/read_pack.h"
+#include "plan/files/read_pack.h"
 
 #include <fstream>
 #include <iterator>

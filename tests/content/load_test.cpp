@@ -2,9 +2,9 @@
 #include "content/load.h"
 
 #include "common/files/read_words.h"
-#include "domain/check_pack.h"
-#include "domain/lookup.h"
 #include "files.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/lookup.h"
 
 #include <doctest/doctest.h>
 

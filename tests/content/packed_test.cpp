@@ -1,10 +1,10 @@
 // Packs as bytes: they come back the same, and foreign bytes give nothing.
-#include "content/packed.h"
+#include "plan/files/packed.h"
 
-#include "content/read_pack.h"
-#include "domain/check_pack.h"
-#include "domain/rollup.h"
 #include "files.h"
+#include "plan/files/read_pack.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/rollup.h"
 #include "varied_pack.h"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 // Reads CSV files whole; the app reads them in portions.
 #pragma once
 
-#include "content/csv.h"
+#include "plan/files/csv.h"
 
 #include <utility>
 

@@ -1,12 +1,12 @@
 // The sample plan of a made-up city: it loads, says that it is made up, and shows every case.
 #include "content/load.h"
-#include "content/read_pack.h"
-#include "domain/catalog.h"
-#include "domain/check_pack.h"
-#include "domain/lookup.h"
-#include "domain/sample_plan.h"
-#include "domain/verdict.h"
 #include "files.h"
+#include "plan/files/read_pack.h"
+#include "plan/model/catalog.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/lookup.h"
+#include "plan/model/sample_plan.h"
+#include "plan/model/verdict.h"
 
 #include <doctest/doctest.h>
 

@@ -4,8 +4,8 @@
 #include "base/match.h"
 #include "base/text.h"
 #include "content/load.h"
-#include "domain/lookup.h"
 #include "files.h"
+#include "plan/model/lookup.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 // Packs written as JSON and CSV and read again.
-#include "content/read_pack.h"
-#include "content/write_csv.h"
-#include "content/write_pack.h"
 #include "csv_texts.h"
 #include "files.h"
+#include "plan/files/read_pack.h"
+#include "plan/files/write_csv.h"
+#include "plan/files/write_pack.h"
 #include "varied_pack.h"
 
 #include <doctest/doctest.h>

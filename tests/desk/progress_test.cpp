@@ -1,7 +1,7 @@
 // The bar that is shown while files are read: it follows the bytes, whatever the format.
 #include "desk/read.h"
 
-#include "content/write_pack.h"
+#include "plan/files/write_pack.h"
 
 #include <doctest/doctest.h>
 

@@ -2,10 +2,10 @@
 #include "desk/read.h"
 
 #include "common/files/file_size.h"
-#include "content/packed.h"
-#include "content/write_pack.h"
 #include "desk_files.h"
-#include "domain/catalog.h"
+#include "plan/files/packed.h"
+#include "plan/files/write_pack.h"
+#include "plan/model/catalog.h"
 
 #include <doctest/doctest.h>
 

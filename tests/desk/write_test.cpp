@@ -3,8 +3,8 @@
 
 #include "desk/read.h"
 #include "desk_files.h"
-#include "domain/lookup.h"
-#include "domain/verdict.h"
+#include "plan/model/lookup.h"
+#include "plan/model/verdict.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

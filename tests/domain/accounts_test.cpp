@@ -1,5 +1,5 @@
 // Tests of what a department answers for, over the plans of one place.
-#include "domain/accounts.h"
+#include "plan/model/accounts.h"
 
 #include "packs.h"
 

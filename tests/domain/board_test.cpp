@@ -1,5 +1,5 @@
 // Tests of the warning board: its rows, columns, filters, orders and counts.
-#include "domain/board.h"
+#include "plan/model/board.h"
 
 #include "packs.h"
 

@@ -2,7 +2,7 @@
 // for comparison.
 #pragma once
 
-#include "domain/verdict.h"
+#include "plan/model/verdict.h"
 
 #include <nlohmann/json.hpp>
 

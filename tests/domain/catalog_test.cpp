@@ -1,10 +1,10 @@
 // Tests of what a catalog accepts, and of lookups in its packs.
-#include "domain/catalog.h"
+#include "plan/model/catalog.h"
 
-#include "domain/check_pack.h"
-#include "domain/judged_pack.h"
-#include "domain/lookup.h"
 #include "packs.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/judged_pack.h"
+#include "plan/model/lookup.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Tests of the problems found in figures and areas: their order and their words.
-#include "domain/check_pack.h"
+#include "plan/model/check_pack.h"
 
 #include "packs.h"
 

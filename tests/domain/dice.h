@@ -1,7 +1,7 @@
 // Invented inputs that are the same on every machine: a small random generator and what it invents.
 #pragma once
 
-#include "domain/verdict.h"
+#include "plan/model/verdict.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,5 +1,5 @@
 // Tests of figures in compact form: what is added is read back, and an index finds each series.
-#include "domain/figures.h"
+#include "plan/model/figures.h"
 
 #include "packs.h"
 

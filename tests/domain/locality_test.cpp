@@ -1,7 +1,7 @@
 // Tests of which plans belong together.
-#include "domain/locality.h"
-#include "domain/lookup.h"
 #include "packs.h"
+#include "plan/model/locality.h"
+#include "plan/model/lookup.h"
 
 #include <doctest/doctest.h>
 

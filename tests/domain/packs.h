@@ -1,7 +1,7 @@
 // A small plan without problems, in which tests change one thing at a time.
 #pragma once
 
-#include "domain/catalog.h"
+#include "plan/model/catalog.h"
 
 namespace zhixiao {
 

@@ -1,7 +1,7 @@
 // Tests of exact intervals of few cases, against published values and their definition.
-#include "domain/poisson.h"
+#include "plan/model/poisson.h"
 
-#include "domain/small_numbers.h"
+#include "plan/model/small_numbers.h"
 
 #include <doctest/doctest.h>
 

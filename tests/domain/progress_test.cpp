@@ -1,8 +1,8 @@
 // Tests of gaps, base points and newest points.
-#include "domain/progress.h"
+#include "plan/model/progress.h"
 
-#include "domain/toward.h"
 #include "packs.h"
+#include "plan/model/toward.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // Rules for every input: a rate and its complement get the same verdict, units do not matter,
 // keeping to the path is not punished, and any input gets a verdict.
-#include "domain/verdict.h"
+#include "plan/model/verdict.h"
 
 #include "dice.h"
 

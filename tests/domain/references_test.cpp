@@ -1,8 +1,8 @@
 // Tests of references that lead nowhere, whether few or very many, and of boards too large for a
 // phone.
 #include "common/model/references.h"
-#include "domain/check_pack.h"
 #include "packs.h"
+#include "plan/model/check_pack.h"
 
 #include <doctest/doctest.h>
 

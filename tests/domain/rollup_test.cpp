@@ -1,7 +1,7 @@
 // Tests of counts in the report's words, 达标率, the rule of three quarters, and the order worst
 // first.
-#include "domain/lookup.h"
-#include "domain/rollup.h"
+#include "plan/model/lookup.h"
+#include "plan/model/rollup.h"
 
 #include "packs.h"
 

@@ -1,10 +1,10 @@
 // Tests of the sample plan in the years of any day: numbers and texts move together, and nothing
 // else moves.
-#include "domain/sample_plan.h"
+#include "plan/model/sample_plan.h"
 
-#include "domain/check_pack.h"
-#include "domain/verdict.h"
 #include "packs.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/verdict.h"
 
 #include <doctest/doctest.h>
 

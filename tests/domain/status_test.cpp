@@ -1,5 +1,5 @@
 // Tests of the tables of warnings and grades, and of the names and order of statuses.
-#include "domain/status.h"
+#include "plan/model/status.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // Tests of verdicts against tests/cases/progress_cases.json, and of what a case file cannot
 // express.
-#include "domain/verdict.h"
+#include "plan/model/verdict.h"
 
 #include "case_files.h"
 #include "packs.h"

@@ -2,8 +2,8 @@
 // first byte chooses the encoding of each sheet and whether the figures are also read alone; the
 // sheets follow, separated by a line of "====".
 #include "check/decoder.h"
-#include "content/write_csv.h"
 #include "mutate_part.h"
+#include "plan/files/write_csv.h"
 #include "properties.h"
 #include "read_csv.h"
 

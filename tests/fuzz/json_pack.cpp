@@ -1,6 +1,6 @@
 // Any bytes as the JSON file of a pack: read, checked, judged, written and read again.
-#include "content/read_pack.h"
 #include "mutate_part.h"
+#include "plan/files/read_pack.h"
 #include "properties.h"
 
 #include <cstddef>

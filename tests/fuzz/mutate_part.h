@@ -1,7 +1,7 @@
 // Changes a text but keeps its shape: one cell or token at a time, and mostly still UTF-8.
 #pragma once
 
-#include "content/encoding.h"
+#include "plan/files/encoding.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // Any bytes as packed plans from a worker or the device: unpacked, examined, packed and unpacked
 // again.
-#include "content/packed.h"
+#include "plan/files/packed.h"
 #include "properties.h"
 
 #include <cstddef>

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "content/load.h"
-#include "content/read_pack.h"
-#include "content/report.h"
-#include "content/write_csv.h"
-#include "content/write_pack.h"
-#include "domain/check_pack.h"
-#include "domain/rollup.h"
-#include "domain/series_table.h"
+#include "plan/files/read_pack.h"
+#include "plan/files/report.h"
+#include "plan/files/write_csv.h"
+#include "plan/files/write_pack.h"
+#include "plan/model/check_pack.h"
+#include "plan/model/rollup.h"
+#include "plan/model/series_table.h"
 
 #include <cstddef>
 #include <cstdio>

@@ -2,8 +2,8 @@
 #include "app.h"
 
 #include "content/load.h"
-#include "content/packed.h"
-#include "content/read_pack.h"
+#include "plan/files/packed.h"
+#include "plan/files/read_pack.h"
 
 #include <doctest/doctest.h>
 

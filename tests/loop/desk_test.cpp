@@ -1,8 +1,8 @@
 // Plans from the desk in the loop: read while other things happen, shown, handed out, removed.
 #include "app.h"
 
-#include "content/packed.h"
 #include "message/route.h"
+#include "plan/files/packed.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // A Catalog of unchecked content: only Catalog::from makes a Catalog.
-#include "domain/catalog.h"
+#include "plan/model/catalog.h"
 
 void use(const zhixiao::Catalog&);
 const zhixiao::Catalog unchecked{}; // offending line

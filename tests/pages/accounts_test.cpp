@@ -1,8 +1,8 @@
 // The accounts of a place's departments, and the sheets that are sent about them.
 #include "local_pages.h"
 
-#include "domain/accounts.h"
-#include "pages/verdicts.h"
+#include "plan/model/accounts.h"
+#include "plan/pages/verdicts.h"
 
 #include <doctest/doctest.h>
 

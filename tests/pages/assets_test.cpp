@@ -5,8 +5,8 @@
 #include "content/load.h"
 #include "content/read_family.h"
 #include "content/read_guide.h"
-#include "content/read_pack.h"
 #include "content/read_rights.h"
+#include "plan/files/read_pack.h"
 
 #include <doctest/doctest.h>
 

@@ -4,8 +4,8 @@
 
 #include "app/update.h"
 #include "content/load.h"
-#include "domain/board.h"
 #include "pages/view.h"
+#include "plan/model/board.h"
 #include "scene/audit.h"
 #include "scene/dump.h"
 

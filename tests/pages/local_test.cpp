@@ -4,8 +4,8 @@
 
 #include "app/update.h"
 #include "content/load.h"
-#include "domain/locality.h"
-#include "pages/verdicts.h"
+#include "plan/model/locality.h"
+#include "plan/pages/verdicts.h"
 #include "scene/audit.h"
 
 #include <doctest/doctest.h>

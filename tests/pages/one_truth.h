@@ -3,7 +3,7 @@
 
 #include "local_pages.h"
 
-#include "pages/verdicts.h"
+#include "plan/pages/verdicts.h"
 #include "scene/dump_names.h"
 #include "scene/grid.h"
 

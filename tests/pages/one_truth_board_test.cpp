@@ -1,6 +1,6 @@
 // One truth per status on the board, in its list, and in the accounts.
-#include "domain/lookup.h"
 #include "one_truth.h"
+#include "plan/model/lookup.h"
 
 namespace zhixiao {
 

@@ -1,8 +1,8 @@
 // One truth per status: whatever view tells of an indicator, and in whichever year, its painted
 // mark, its tone, its word and what is spoken are those of one line of a table that is written here
 // anew.
-#include "domain/lookup.h"
 #include "one_truth.h"
+#include "plan/model/lookup.h"
 
 namespace zhixiao {
 

@@ -1,12 +1,12 @@
 // Verdicts on the pages: their numbers are the engine's, and no word stands without its mark.
 #include "assets.h"
-#include "domain/lookup.h"
 #include "nodes.h"
+#include "plan/model/lookup.h"
 #include "sample_plan.h"
 
 #include "app/update.h"
-#include "pages/verdicts.h"
 #include "pages/view.h"
+#include "plan/pages/verdicts.h"
 #include "scene/audit.h"
 #include "scene/dump.h"
 

@@ -38,7 +38,7 @@ MUTATIONS = [
      "visit.wants_keeping && visit.keeping != Keeping::Elsewhere &&\n", "visit.wants_keeping &&\n", "app"),
     ("a record that cannot be read is deleted without a word", "src/app/device.cpp",
      "        deleted.plans = 1; // a record", "        deleted.plans = 0; // a record", "app"),
-    ("of two usual years the older one", "src/domain/board.cpp",
+    ("of two usual years the older one", "src/plan/model/board.cpp",
      "(count == most && year > usual)", "(count == most && year < usual)", "domain"),
     ("any number is a day", "src/check/run.cpp",
      "            if (!day)\n                return", "            if (!day && arguments[i].size() != 10)\n"
@@ -56,9 +56,9 @@ MUTATIONS = [
      "    canvas_.context_restored();\n    platform_.request_frame();", "    canvas_.context_restored();", "loop"),
     ("JSON is read without a word on progress", "src/desk/read.cpp",
      "progress ? content::Progress(of_all) : nullptr", "progress && all < 0 ? content::Progress(of_all) : nullptr", "desk"),
-    ("tables may be larger than JSON", "src/content/csv.cpp",
+    ("tables may be larger than JSON", "src/plan/files/csv.cpp",
      "file.text.size() > largest_file", "file.text.size() > 2 * largest_file", "content"),
-    ("a base without a gap makes the share infinite", "src/domain/toward.cpp",
+    ("a base without a gap makes the share infinite", "src/plan/model/toward.cpp",
      "base_gap <= progress_epsilon ? 0 : closed / base_gap", "closed / base_gap", "domain"),
 ]
 

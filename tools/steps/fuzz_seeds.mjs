@@ -129,11 +129,11 @@ function literals(files) {
 }
 
 const targets = {
-  json_pack: { seeds: json_seeds, words: () => literals(['content/read_pack.cpp'])
+  json_pack: { seeds: json_seeds, words: () => literals(['plan/files/read_pack.cpp'])
     .map((word) => `"${word}"`) },
   csv_pack: { seeds: csv_seeds, words: () => [',', '"', '\n', parting, ...literals([
-    'content/csv_columns.cpp', 'content/cell_number.cpp', 'content/cells.cpp',
-    'content/csv_names.cpp'])] },
+    'plan/files/csv_columns.cpp', 'plan/files/cell_number.cpp', 'plan/files/cells.cpp',
+    'plan/files/csv_names.cpp'])] },
   family_text: { seeds: family_seeds, words: () => ['"', '{}', '[]', 'ZX1-', 'ＺＸ１', '\n',
     ...literals(['app/family_record.cpp', 'domain/family.cpp'])] },
 };
