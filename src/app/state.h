@@ -3,7 +3,6 @@
 
 #include "app/device_state.h"
 #include "app/family_state.h"
-#include "app/guide_visit.h"
 #include "app/rights_visit.h"
 #include "app/units_visit.h"
 #include "base/appearance.h"
@@ -11,6 +10,7 @@
 #include "base/id.h"
 #include "common/act/arrivals.h"
 #include "common/act/texts.h"
+#include "guide/act/visit.h"
 #include "message/route.h"
 #include "plan/act/visit.h"
 

@@ -6,9 +6,9 @@
 #include "common/model/wording.h"
 #include "domain/family.h"
 #include "domain/family_in_force.h"
-#include "domain/guide.h"
 #include "domain/rights.h"
 #include "domain/rights_in_force.h"
+#include "guide/model/guide.h"
 #include "plan/model/catalog.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // The home page: a greeting, where the goals stand, and the ways in.
 #include "base/text.h"
+#include "guide/act/routes.h"
 #include "message/family_view.h"
-#include "message/guide_routes.h"
 #include "pages/day_notes.h"
 #include "pages/pages.h"
 #include "plan/act/routes.h"

@@ -1,8 +1,8 @@
 // The guide that ships: it loads, and agrees with a table of what its sources say.
 #include "content/load.h"
 
-#include "content/read_guide.h"
 #include "files.h"
+#include "guide/files/read_guide.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Tests of the guide: the problems that its check finds, and the search in the glossary.
-#include "domain/guide.h"
+#include "guide/model/guide.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // The page of the mechanism: its sections, of which the address names one or a part of one.
 #pragma once
 
-#include "domain/guide.h"
+#include "guide/model/guide.h"
 #include "plan/pages/context.h"
 
 #include <string>

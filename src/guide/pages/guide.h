@@ -1,7 +1,7 @@
 // What the pages of the guide share: waiting for their file, and statements with their sources.
 #pragma once
 
-#include "domain/guide.h"
+#include "guide/model/guide.h"
 #include "plan/pages/context.h"
 
 #include <string>

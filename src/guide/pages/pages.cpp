@@ -1,14 +1,14 @@
 // The frame of the pages of the guide.
-#include "pages/guide_pages.h"
+#include "guide/pages/pages.h"
 
 #include "base/text.h"
 #include "common/act/arrivals.h"
 #include "common/act/doors.h"
 #include "common/pages/awaited.h"
 #include "common/pages/frame.h"
-#include "pages/glossary.h"
-#include "pages/guide.h"
-#include "pages/mechanism.h"
+#include "guide/pages/glossary.h"
+#include "guide/pages/guide.h"
+#include "guide/pages/mechanism.h"
 
 namespace zhixiao::pages {
 namespace {

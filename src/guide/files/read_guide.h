@@ -3,7 +3,7 @@
 
 #include "base/checked.h"
 #include "common/files/file.h"
-#include "domain/guide.h"
+#include "guide/model/guide.h"
 
 namespace zhixiao::content {
 

@@ -1,8 +1,8 @@
 // The pages of the guide.
 #pragma once
 
-#include "domain/guide.h"
-#include "message/guide_routes.h"
+#include "guide/act/routes.h"
+#include "guide/model/guide.h"
 #include "plan/pages/context.h"
 
 namespace zhixiao::pages {

@@ -1,5 +1,5 @@
 // Checks the guide and searches it.
-#include "domain/guide.h"
+#include "guide/model/guide.h"
 
 #include "common/model/check_list.h"
 #include "common/model/spelling.h"

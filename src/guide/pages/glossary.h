@@ -1,7 +1,7 @@
 // The page of the glossary.
 #pragma once
 
-#include "domain/guide.h"
+#include "guide/model/guide.h"
 #include "plan/pages/context.h"
 
 namespace zhixiao::pages {

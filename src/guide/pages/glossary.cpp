@@ -1,11 +1,11 @@
 // The glossary: what the words of the app mean, searched by what is typed.
-#include "pages/glossary.h"
+#include "guide/pages/glossary.h"
 
-#include "app/guide_visit.h"
 #include "base/text.h"
 #include "common/pages/dated.h"
-#include "message/guide_routes.h"
-#include "pages/guide.h"
+#include "guide/act/routes.h"
+#include "guide/act/visit.h"
+#include "guide/pages/guide.h"
 #include "plan/pages/figures.h"
 
 namespace zhixiao::pages {

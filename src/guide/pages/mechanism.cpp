@@ -1,11 +1,11 @@
 // How the plans are put into practice: who does what, the year, the years, and 达标率 explained.
-#include "pages/mechanism.h"
+#include "guide/pages/mechanism.h"
 
 #include "base/enumerators.h"
 #include "base/text.h"
 #include "common/pages/dated.h"
-#include "message/guide_routes.h"
-#include "pages/guide.h"
+#include "guide/act/routes.h"
+#include "guide/pages/guide.h"
 #include "plan/pages/goals.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-// Reads guide.json, member by member as domain/guide.h names them.
-#include "content/read_guide.h"
+// Reads guide.json, member by member as guide/model/guide.h names them.
+#include "guide/files/read_guide.h"
 
 #include "common/files/reader.h"
 

@@ -1,5 +1,5 @@
 // What the pages of the guide share: waiting for their file, and statements with their sources.
-#include "pages/guide.h"
+#include "guide/pages/guide.h"
 
 #include "base/text.h"
 #include "plan/pages/figures.h"

@@ -1,8 +1,8 @@
 // The years of the plans: a timeline with today on it, and what is dated in words.
-#include "pages/mechanism.h"
+#include "guide/pages/mechanism.h"
 
 #include "base/text.h"
-#include "pages/guide.h"
+#include "guide/pages/guide.h"
 
 #include <algorithm>
 

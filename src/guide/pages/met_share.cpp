@@ -1,8 +1,8 @@
 // 达标率 explained: what is divided by what, as others published it, and why ours may differ.
-#include "pages/mechanism.h"
+#include "guide/pages/mechanism.h"
 
 #include "base/text.h"
-#include "pages/guide.h"
+#include "guide/pages/guide.h"
 #include "plan/pages/goals.h"
 
 namespace zhixiao::pages {
