@@ -8,8 +8,8 @@
 #include "message/family_message.h"
 #include "message/rights_message.h"
 #include "message/route.h"
-#include "message/units_message.h"
 #include "plan/act/message.h"
+#include "units/act/message.h"
 
 #include <string>
 #include <variant>

@@ -8,8 +8,8 @@
 #include "message/device_routes.h"
 #include "message/family_view.h"
 #include "message/rights_view.h"
-#include "message/units_routes.h"
 #include "plan/act/routes.h"
+#include "units/act/routes.h"
 
 #include <optional>
 #include <string>

@@ -9,11 +9,11 @@
 #include "pages/pages.h"
 #include "pages/rights.h"
 #include "pages/rights_parts.h"
-#include "pages/units.h"
 #include "plan/pages/accounts.h"
 #include "plan/pages/board.h"
 #include "plan/pages/notice.h"
 #include "plan/pages/plans.h"
+#include "units/pages/units.h"
 
 #include <optional>
 #include <utility>

@@ -1,5 +1,5 @@
 // Tests of unit conversion: definitions, converting back, and numbers as people type and read them.
-#include "domain/units.h"
+#include "units/model/units.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // The page of the converter of units.
 #pragma once
 
-#include "app/units_visit.h"
 #include "common/pages/build.h"
+#include "units/act/visit.h"
 
 namespace zhixiao::pages {
 

@@ -1,13 +1,13 @@
 // A converter of units, where one lands on leaving the rights part fast. It is meant to be used,
 // and nothing on it speaks of what was there before.
-#include "pages/units.h"
+#include "units/pages/units.h"
 
 #include "base/text.h"
 #include "common/act/common_act.h"
 #include "common/act/doors.h"
 #include "common/pages/frame.h"
-#include "domain/units.h"
-#include "message/units_message.h"
+#include "units/act/message.h"
+#include "units/model/units.h"
 
 #include <optional>
 

@@ -6,8 +6,8 @@
 
 namespace zhixiao {
 
-// What the converter of units holds (domain/units.h). What the kind chosen has no unit for is as
-// the kind begins.
+// What the converter of units holds (units/model/units.h). What the kind chosen has no unit for is
+// as the kind begins.
 inline const InputId units_kind_input{"units-kind"};     // a kind's id; none: the first
 inline const InputId units_amount_input{"units-amount"}; // as typed; none yet: 1
 inline const InputId units_from_input{"units-from"};     // a unit's id

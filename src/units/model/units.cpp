@@ -1,5 +1,5 @@
 // The tables of units, conversion, and numbers as people type and read them.
-#include "domain/units.h"
+#include "units/model/units.h"
 
 #include "base/text.h"
 
