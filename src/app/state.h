@@ -3,7 +3,6 @@
 
 #include "app/device_state.h"
 #include "app/family_state.h"
-#include "app/rights_visit.h"
 #include "base/appearance.h"
 #include "base/calendar.h"
 #include "base/id.h"
@@ -12,6 +11,7 @@
 #include "guide/act/visit.h"
 #include "message/route.h"
 #include "plan/act/visit.h"
+#include "rights/act/visit.h"
 #include "units/act/visit.h"
 
 #include <optional>

@@ -4,11 +4,11 @@
 #include "app/device.h"
 #include "app/family.h"
 #include "app/gates.h"
-#include "app/rights.h"
 #include "base/match.h"
 #include "base/text.h"
 #include "common/model/wording.h"
 #include "plan/act/desk.h"
+#include "rights/act/update.h"
 
 #include <utility>
 

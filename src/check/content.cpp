@@ -9,11 +9,11 @@
 #include "common/model/upkeep.h"
 #include "common/model/wording.h"
 #include "content/read_family.h"
-#include "content/read_rights.h"
 #include "domain/family_dated.h"
-#include "domain/rights_dated.h"
 #include "guide/files/read_guide.h"
 #include "plan/files/report.h"
+#include "rights/files/read_rights.h"
+#include "rights/model/dated.h"
 
 #include <map>
 #include <optional>

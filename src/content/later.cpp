@@ -3,8 +3,8 @@
 
 #include "common/files/read_words.h"
 #include "content/read_family.h"
-#include "content/read_rights.h"
 #include "guide/files/read_guide.h"
+#include "rights/files/read_rights.h"
 
 #include <utility>
 

@@ -6,10 +6,10 @@
 #include "common/model/wording.h"
 #include "domain/family.h"
 #include "domain/family_in_force.h"
-#include "domain/rights.h"
-#include "domain/rights_in_force.h"
 #include "guide/model/guide.h"
 #include "plan/model/catalog.h"
+#include "rights/model/in_force.h"
+#include "rights/model/rights.h"
 
 #include <optional>
 #include <utility>

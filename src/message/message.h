@@ -6,9 +6,9 @@
 #include "common/act/common_act.h"
 #include "message/device_message.h"
 #include "message/family_message.h"
-#include "message/rights_message.h"
 #include "message/route.h"
 #include "plan/act/message.h"
+#include "rights/act/message.h"
 #include "units/act/message.h"
 
 #include <string>

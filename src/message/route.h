@@ -7,8 +7,8 @@
 #include "guide/act/routes.h"
 #include "message/device_routes.h"
 #include "message/family_view.h"
-#include "message/rights_view.h"
 #include "plan/act/routes.h"
+#include "rights/act/view.h"
 #include "units/act/routes.h"
 
 #include <optional>

@@ -4,8 +4,8 @@
 #include "base/text.h"
 #include "common/pages/dated.h"
 #include "domain/family_in_force.h"
-#include "domain/rights_in_force.h"
 #include "pages/device.h"
+#include "rights/model/in_force.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -7,12 +7,12 @@
 #include "pages/family.h"
 #include "pages/later.h"
 #include "pages/pages.h"
-#include "pages/rights.h"
-#include "pages/rights_parts.h"
 #include "plan/pages/accounts.h"
 #include "plan/pages/board.h"
 #include "plan/pages/notice.h"
 #include "plan/pages/plans.h"
+#include "rights/pages/parts.h"
+#include "rights/pages/rights.h"
 #include "units/pages/units.h"
 
 #include <optional>

@@ -1,6 +1,6 @@
 // The rights part: its views behind one another, and that nothing of it outlives leaving.
-#include "app/rights.h"
 #include "app/update.h"
+#include "rights/act/update.h"
 
 #include "content/load.h"
 

@@ -1,7 +1,7 @@
 // One broken file per rule in bad_rights/, read together with sound ones. bad_rights/expected.json
 // has the exact problems each must give.
-#include "content/read_rights.h"
 #include "files.h"
+#include "rights/files/read_rights.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

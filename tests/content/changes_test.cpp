@@ -1,7 +1,7 @@
 // The shipped content before and after each change of law that it contains.
 #include "domain/family_in_force.h"
-#include "domain/rights_in_force.h"
 #include "rights.h"
+#include "rights/model/in_force.h"
 
 #include <doctest/doctest.h>
 

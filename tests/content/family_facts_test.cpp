@@ -1,8 +1,8 @@
 // Compares every figure, article and date of the shipped checklists with
 // tests/cases/family_facts.json, a transcript of the checked facts and their corrections.
 #include "base/text.h"
-#include "domain/law.h"
 #include "family.h"
+#include "rights/model/law.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

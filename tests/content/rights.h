@@ -1,8 +1,8 @@
 // The shipped rights content for tests.
 #pragma once
 
-#include "content/read_rights.h"
 #include "files.h"
+#include "rights/files/read_rights.h"
 
 #include <string>
 #include <vector>

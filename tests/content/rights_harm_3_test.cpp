@@ -2,7 +2,7 @@
 // could mislead someone, and for the five situations that the check asked for.
 #include "rights.h"
 
-#include "domain/rights_search.h"
+#include "rights/model/search.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 // the third check of the facts (2026-11-30). rights_harm_test.cpp has the earlier H1-H15.
 #include "rights_said.h"
 
-#include "domain/rights_search.h"
+#include "rights/model/search.h"
 
 #include <doctest/doctest.h>
 

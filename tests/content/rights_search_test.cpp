@@ -1,5 +1,5 @@
 // Everyday phrases (tests/cases/rights_phrases.json) find their situation in the shipped content.
-#include "domain/rights_search.h"
+#include "rights/model/search.h"
 
 #include "rights.h"
 

@@ -3,7 +3,7 @@
 #include "common/model/on_day.h"
 #include "domain/family_code.h"
 #include "domain/family_in_force.h"
-#include "domain/rights_in_force.h"
+#include "rights/model/in_force.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Tests of the names of articles and the spelling of their numbers.
-#include "domain/law.h"
+#include "rights/model/law.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // Tests of the short question path, citations, the spelling of numbers, and search.
-#include "domain/rights.h"
+#include "rights/model/rights.h"
 
-#include "domain/check_rights.h"
-#include "domain/rights_search.h"
+#include "rights/model/check_rights.h"
+#include "rights/model/search.h"
 
 #include <doctest/doctest.h>
 

@@ -4,9 +4,9 @@
 #include "common/files/read_words.h"
 #include "content/load.h"
 #include "content/read_family.h"
-#include "content/read_rights.h"
 #include "guide/files/read_guide.h"
 #include "plan/files/read_pack.h"
+#include "rights/files/read_rights.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 #include "golden.h"
 #include "rights_views.h"
 
-#include "domain/rights.h"
+#include "rights/model/rights.h"
 #include "scene/audit.h"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 // Who helps: the star, the list, and one department with its part in each situation.
 #include "rights_views.h"
 
-#include "domain/rights.h"
+#include "rights/model/rights.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // Numbers one can call: each is there, named, with what to mind; local ones come with a pack.
 #include "rights_views.h"
 
-#include "domain/rights.h"
 #include "plan/files/read_pack.h"
+#include "rights/model/rights.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // The law shelf: every law and article is shown, and a search narrows it.
 #include "rights_views.h"
 
-#include "domain/rights_search.h"
+#include "rights/model/search.h"
 
 #include <doctest/doctest.h>
 

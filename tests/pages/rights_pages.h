@@ -5,9 +5,9 @@
 #include "nodes.h"
 
 #include "app/update.h"
-#include "domain/rights_in_force.h"
 #include "pages/pressed.h"
 #include "pages/view.h"
+#include "rights/model/in_force.h"
 #include "scene/audit.h"
 #include "scene/dump.h"
 #include "scene/find.h"

@@ -5,8 +5,8 @@
 #include "nodes.h"
 
 #include "app/state.h"
-#include "domain/rights_in_force.h"
 #include "pages/view.h"
+#include "rights/model/in_force.h"
 #include "scene/dump.h"
 #include "scene/find.h"
 

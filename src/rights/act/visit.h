@@ -1,0 +1,30 @@
+// What the rights part holds while it is open: in memory only, and nothing outlives leaving.
+#pragma once
+
+#include "base/id.h"
+#include "common/act/texts.h"
+#include "rights/act/view.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace zhixiao {
+
+// What is typed and chosen in the rights part.
+inline const InputId rights_search_input{"rights-search"};     // situations
+inline const InputId rights_laws_input{"rights-laws"};         // laws
+inline const InputId rights_affected_input{"rights-affected"}; // "", "myself", "child", "other"
+inline const InputId rights_setting_input{"rights-setting"};   // "", "home", "work", …
+inline const InputId rights_now_input{"rights-now"};           // "", "yes", "no"
+InputId outline_input(const OutlinePartId& part);              // "rights-order-…"
+
+struct RightsVisit {
+    std::vector<RightsView> way = {}; // the views behind the one shown, the newest last
+    std::set<std::string> ticks = {}; // of what is done
+    Texts texts = {};                 // what is typed and chosen there
+
+    bool operator==(const RightsVisit&) const = default;
+};
+
+} // namespace zhixiao

@@ -1,0 +1,115 @@
+// 人身安全保护令 explained, and an outline to fill in for applying. What is typed stays in memory.
+#include "common/act/common_act.h"
+#include "rights/pages/told.h"
+
+#include <algorithm>
+
+namespace zhixiao::pages {
+namespace {
+
+std::string typed_for(const RightsContext& context, const OutlinePart& part) {
+    const std::string typed = context.typed(outline_input(part.id));
+    return typed.find_first_not_of(" \n\t") == std::string::npos ? "" : typed;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        if (end > from)
+            lines.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return lines;
+}
+
+// What is copied: every title with what is typed, or with a line to fill in.
+std::string outline_text(const RightsContext& context) {
+    const Wording& said = context.said;
+    std::string text = said("order.sheet") + "\n";
+    for (const OutlinePart& part : context.rights.protection_order.parts) {
+        const std::string typed = typed_for(context, part);
+        text += "\n" + part.title + "\n" + (typed.empty() ? "______" : typed) + "\n";
+    }
+    return text;
+}
+
+Node about_card(const RightsContext& context) {
+    const Wording& said = context.said;
+    const ProtectionOrder& order = context.rights.protection_order;
+    const std::string title = said("order.about");
+    return titled_card("about", title,
+                       {text("words", order.about),
+                        passages_list(context, "explained", title, order.explained),
+                        origin_line(context, order.origin)});
+}
+
+Node court_card(const RightsContext& context) {
+    const Wording& said = context.said;
+    const std::string title = said("order.court");
+    return titled_card("court", title,
+                       call_rows(context, title, context.rights.protection_order.calls));
+}
+
+Node fields_card(const RightsContext& context) {
+    const Wording& said = context.said;
+    Nodes lines{text("memory", said("order.memory"))};
+    for (const OutlinePart& part : context.rights.protection_order.parts)
+        lines.push_back({"part-" + part.id.value,
+                         scene::TextField{.name = part.title,
+                                          .value = context.typed(outline_input(part.id)),
+                                          .input = outline_input(part.id),
+                                          .hint = part.hint,
+                                          .lines = 3}});
+    lines.push_back(group(
+        "buttons", {.arrange = Arrange::Wrap, .gap = 8},
+        {{"print",
+          scene::Button{.name = said("order.print"), .press = PrintPage{}, .icon = Icon::Printer}},
+         copy_button(context, said("order.copy"), outline_text(context))}));
+    lines.push_back(caption("emergency", context.rights.notes.emergency));
+    return titled_card("outline", said("order.outline"), std::move(lines));
+}
+
+Node sheet(const RightsContext& context) {
+    const Wording& said = context.said;
+    const std::string title = said("order.sheet");
+    Nodes lines{heading("title", 2, title, TextStyle::Title)};
+    for (const OutlinePart& part : context.rights.protection_order.parts) {
+        const std::string typed = typed_for(context, part);
+        if (typed.empty()) {
+            lines.push_back({"part-" + part.id.value, scene::Blank{part.title, 3}});
+            continue;
+        }
+        Nodes told{heading("title", 3, part.title, TextStyle::Body)};
+        for (const std::string& line : lines_of(typed))
+            told.push_back(text("line-" + std::to_string(told.size()), line));
+        lines.push_back(column("part-" + part.id.value, 4, std::move(told)));
+    }
+    return {"sheet", scene::Group{scene::GroupRole::Sheet, title,
+                                  Box{.surface = Surface::Card, .gap = 20}, std::move(lines)}};
+}
+
+// What paper leaves out, so that it bears the outline and nothing else.
+Node off_paper(const RightsContext& context) {
+    const Wording& said = context.said;
+    const ProtectionOrder& order = context.rights.protection_order;
+    const std::string measures = said("order.measures");
+    const std::string proof = said("order.proof");
+    Nodes explained{
+        about_card(context), court_card(context),
+        titled_card("measures", measures, {numbered_list("list", measures, order.measures)}),
+        titled_card("proof", proof, {numbered_list("list", proof, order.proof)})};
+    return {"explained", scene::Group{scene::GroupRole::Tools,
+                                      said("order.tools"),
+                                      Box{.gap = 12},
+                                      {card_columns("columns", 330,
+                                                    {std::move(explained), {fields_card(context)}}),
+                                       heading("preview", 2, said("order.preview"))}}};
+}
+
+} // namespace
+
+Nodes rights_order(const RightsContext& context) { return {off_paper(context), sheet(context)}; }
+
+} // namespace zhixiao::pages

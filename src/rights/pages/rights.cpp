@@ -1,0 +1,141 @@
+// The frame of the rights part: its bar with the way back and the way out, and which view is shown.
+#include "rights/pages/rights.h"
+
+#include "base/text.h"
+#include "common/act/doors.h"
+#include "common/pages/awaited.h"
+#include "common/pages/first_aid.h"
+#include "common/pages/frame.h"
+#include "rights/pages/calls.h"
+
+namespace zhixiao::pages {
+namespace {
+
+constexpr float bar_gap = 8;
+
+// Scroll places belong to a view; this name stays in the page's memory and is no address, as no
+// address has a space.
+std::string name_of(const RightsView& view) {
+    const std::string part = std::to_string(static_cast<int>(view.part));
+    return rights_door().address + " " + part + (view.item.empty() ? "" : " " + view.item);
+}
+
+Node leave_button(const Context& context) {
+    return {"leave", scene::Button{.name = context.words("leave"),
+                                   .press = LeaveFast{},
+                                   .look = scene::ButtonLook::Leave,
+                                   .icon = Icon::Leave}};
+}
+
+// Back to the view before; at the start there is none.
+Nodes back_link(const Context& context, const RightsVisit& visit, const RightsView& view) {
+    if (view == RightsView{})
+        return {};
+    const std::vector<RightsView>& way = visit.way;
+    return {{"back", scene::Link{.to = RightsPage{way.empty() ? RightsView{} : way.back()},
+                                 .name = context.words("back"),
+                                 .look = scene::LinkLook::IconOnly,
+                                 .icon = Icon::Back,
+                                 .box = {},
+                                 .children = {}}}};
+}
+
+// Nothing, as wide as the space between two things in the bar: a way back reaches nearer to the
+// edge of the page than its words, and the way out stands where they end, with and without one.
+Node edge(std::string key) { return column(std::move(key), 0, {}); }
+
+Node bar(const Context& context, const RightsVisit& visit, const RightsView& view,
+         const std::string& title) {
+    constexpr std::size_t short_title = 7; // characters beside the way out on a phone
+    const TextStyle style = context.on_phone() && code_points(title).size() > short_title
+                                ? TextStyle::Heading
+                                : TextStyle::Title;
+    Nodes children = back_link(context, visit, view);
+    if (children.empty())
+        children.push_back(edge("start"));
+    children.push_back(growing(heading("title", 1, title, style)));
+    children.push_back(leave_button(context));
+    children.push_back(edge("end"));
+    return {"top", scene::Pane{.name = context.words("top"),
+                               .landmark = scene::Landmark::Banner,
+                               .dock = scene::Dock::Top,
+                               .extent = 64,
+                               .box = {.arrange = Arrange::Row,
+                                       .gap = bar_gap,
+                                       .pad_x = (context.on_phone() ? 16.F : 32.F) - bar_gap},
+                               .children = std::move(children)}};
+}
+
+template <class Item>
+Nodes shown(const RightsContext& context, const Item* item,
+            Nodes (*view)(const RightsContext&, const Item&)) {
+    return item ? view(context, *item) : Nodes{};
+}
+
+// No std::visit or switch over functions in a table: see pages/later.h.
+Nodes view_of(const RightsContext& context, const RightsView& view) {
+    const Rights& rights = context.rights;
+    switch (view.part) {
+    case RightsPart::Start:
+        return rights_start(context);
+    case RightsPart::Watched:
+        return rights_watched(context);
+    case RightsPart::Situations:
+        return rights_situations(context);
+    case RightsPart::Path:
+        return rights_path(context);
+    case RightsPart::Situation:
+        return shown(context, find_situation(rights, {view.item}), rights_situation);
+    case RightsPart::Evidence:
+        return shown(context, find_situation(rights, {view.item}), rights_evidence);
+    case RightsPart::Hotlines:
+        return rights_hotlines(context);
+    case RightsPart::Hotline:
+        return shown(context, find_hotline(rights, {view.item}), rights_hotline);
+    case RightsPart::Laws:
+        return rights_laws(context);
+    case RightsPart::Law:
+        return shown(context, find_law(rights, {view.item}), rights_law);
+    case RightsPart::Order:
+        return rights_order(context);
+    case RightsPart::Reporting:
+        return rights_reporting(context);
+    case RightsPart::Helpers:
+        return rights_helpers(context);
+    case RightsPart::Helper:
+        return shown(context, find_helper(rights, {view.item}), rights_helper);
+    case RightsPart::Services:
+        return rights_services(context, view.item);
+    case RightsPart::FirstAid:
+        return {first_aid_cards(context.page, rights.first_aid)};
+    }
+    return {};
+}
+
+} // namespace
+
+// The window has one neutral title, whichever view is shown, and while the content is awaited.
+Node rights_page(const Context& context, const RightsPage& route, const OnDay<Rights>* rights,
+                 const Catalog& plans, const RightsVisit& visit) {
+    const Wording& words = context.words;
+    std::string title = words("place.rights");
+    Nodes children;
+    if (!rights) {
+        children = awaited(context, rights_part);
+    } else {
+        const RightsContext inside{context,     rights->content, rights->content.words,
+                                   rights->day, plans,           visit};
+        title = rights_title(inside, route.view);
+        children = view_of(inside, route.view);
+        if (title.empty() || children.empty())
+            return rights_page(context, {}, rights, plans, visit);
+        if (!begins_with_calls(route.view.part))
+            children.insert(children.begin(), calls_at_hand(inside));
+    }
+    Nodes panes{bar(context, visit, route.view, title), main_pane(context, std::move(children))};
+    Node whole = page(context, words("rights.window"), std::move(panes));
+    std::get<scene::Page>(whole.is).name = name_of(route.view);
+    return whole;
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,79 @@
+// 服务与待遇 by stage of life: what there is, for whom, where to ask, and what differs by place.
+#include "rights/pages/told.h"
+
+#include "base/text.h"
+#include "common/pages/dated.h"
+
+#include <algorithm>
+
+namespace zhixiao::pages {
+namespace {
+
+struct Stage {
+    LifeStage stage;
+    const char* item; // of the view; its words are named by it too
+};
+constexpr Stage stages[] = {
+    {LifeStage::BeforeBirth, "before-birth"}, {LifeStage::Pregnancy, "pregnancy"},
+    {LifeStage::Childhood, "childhood"},      {LifeStage::Work, "work"},
+    {LifeStage::Hardship, "hardship"},        {LifeStage::OldAge, "old-age"}};
+
+std::string stage_name(const Wording& said, const Stage& stage) {
+    return said("services.stage." + std::string(stage.item));
+}
+
+Node stage_links(const RightsContext& context, const Stage& shown) {
+    const Wording& said = context.said;
+    Nodes links;
+    for (const Stage& stage : stages)
+        links.push_back(
+            {stage.item, scene::Link{.to = RightsPage{{RightsPart::Services, stage.item}},
+                                     .name = stage_name(said, stage),
+                                     .look = scene::LinkLook::Chip,
+                                     .current = &stage == &shown,
+                                     .box = {},
+                                     .children = {}}});
+    return list("stages", said("services.stages"), {.arrange = Arrange::Wrap, .gap = 8},
+                std::move(links));
+}
+
+// Nothing stands in for what is not known.
+void add_told(Nodes& lines, std::string key, const std::string& label, const std::string& told) {
+    if (!told.empty())
+        lines.push_back(labelled(std::move(key), label, told));
+}
+
+Node service_card(const RightsContext& context, const Service& service) {
+    const Wording& said = context.said;
+    Nodes lines{text("what", service.what)};
+    add_told(lines, "who", said("services.who"), service.who);
+    add_told(lines, "where", said("services.where"), service.where);
+    add_told(lines, "national", said("services.national"), service.national);
+    add_told(lines, "local", said("services.local"), service.local);
+    append(lines, change_note(context.page, service.validity));
+    append(lines, law_links(context, service.basis));
+    if (!service.rests_on.empty())
+        lines.push_back(
+            caption("rests-on", fill(said("services.rests_on"), {{"source", service.rests_on}})));
+    lines.push_back(origin_line(context, service.origin));
+    return titled_card("service-" + service.id.value, service.name, std::move(lines));
+}
+
+} // namespace
+
+Nodes rights_services(const RightsContext& context, const std::string& stage) {
+    const Wording& said = context.said;
+    const Stage* shown = stage.empty()
+                             ? std::begin(stages)
+                             : std::find_if(std::begin(stages), std::end(stages),
+                                            [&](const Stage& each) { return each.item == stage; });
+    if (shown == std::end(stages))
+        return {};
+    std::vector<Nodes> cards;
+    for (const Service* service : services_at(context.rights, shown->stage))
+        cards.push_back({service_card(context, *service)});
+    return {text("about", said("services.about")), stage_links(context, *shown),
+            card_columns("services", 330, std::move(cards))};
+}
+
+} // namespace zhixiao::pages

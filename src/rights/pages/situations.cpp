@@ -1,0 +1,38 @@
+// All situations, and searching them.
+#include "rights/pages/find.h"
+#include "rights/pages/parts.h"
+
+#include "base/text.h"
+
+namespace zhixiao::pages {
+namespace {
+
+// By whom it mostly happens to, each situation once.
+Node situations_of(const RightsContext& context, std::string key, const std::string& title,
+                   bool of_children) {
+    std::vector<const Situation*> situations;
+    for (const Situation& situation : context.rights.situations) {
+        const bool child =
+            !situation.affected.empty() && situation.affected.front() == Affected::Child;
+        if (child == of_children)
+            situations.push_back(&situation);
+    }
+    return card(std::move(key), title,
+                {heading("title", 2, title), situation_rows("rows", title, situations)});
+}
+
+} // namespace
+
+Nodes rights_situations(const RightsContext& context) {
+    const Wording& said = context.said;
+    const std::string count = std::to_string(context.rights.situations.size());
+    return search(
+        context,
+        {caption("about", fill(said("situations.about"), {{"count", count}})),
+         rights_link("path", {RightsPart::Path}, said("start.to_path")),
+         card_columns("columns", 330,
+                      {{situations_of(context, "myself", said("situations.myself"), false)},
+                       {situations_of(context, "child", said("situations.child"), true)}})});
+}
+
+} // namespace zhixiao::pages
