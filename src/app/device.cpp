@@ -3,10 +3,10 @@
 #include "app/device.h"
 
 #include "app/family_record.h"
-#include "app/passphrase.h"
 #include "app/record_fault.h"
 #include "base/text.h"
 #include "message/device_routes.h"
+#include "sealed/act/passphrase.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 // The encrypted file to take along: saved with a passphrase, chosen, and read again.
 #include "app/family_acts.h"
 #include "app/family_record.h"
-#include "app/passphrase.h"
 #include "app/record_fault.h"
 #include "common/model/wording.h"
+#include "sealed/act/passphrase.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/family_record.h"
-#include "message/sealed_file.h"
+#include "sealed/act/sealed_file.h"
 
 namespace zhixiao {
 

@@ -4,7 +4,7 @@
 #include "base/id.h"
 #include "common/act/acts.h"
 #include "common/act/effect.h"
-#include "message/sealed_file.h"
+#include "sealed/act/sealed_file.h"
 
 #include <optional>
 #include <string>

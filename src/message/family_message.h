@@ -5,7 +5,7 @@
 #include "base/id.h"
 #include "common/act/acts.h"
 #include "common/act/keeping.h"
-#include "message/sealed_file.h"
+#include "sealed/act/sealed_file.h"
 
 #include <string>
 #include <variant>

@@ -7,7 +7,7 @@
 #include "common/pages/awaited.h"
 #include "common/pages/frame.h"
 #include "common/pages/unsaved.h"
-#include "pages/passphrase.h"
+#include "sealed/pages/passphrase.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -2,9 +2,9 @@
 #include "pages/device.h"
 
 #include "app/device.h"
-#include "app/passphrase.h"
 #include "base/text.h"
-#include "pages/passphrase.h"
+#include "sealed/act/passphrase.h"
+#include "sealed/pages/passphrase.h"
 
 namespace zhixiao::pages {
 namespace {

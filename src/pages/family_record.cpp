@@ -1,9 +1,9 @@
 // Keeping, taking along in a file, restoring from one, and deleting.
 #include "pages/family_asking.h"
 
-#include "app/passphrase.h"
 #include "base/text.h"
-#include "pages/passphrase.h"
+#include "sealed/act/passphrase.h"
+#include "sealed/pages/passphrase.h"
 
 namespace zhixiao::pages {
 namespace {

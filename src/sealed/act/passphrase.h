@@ -2,7 +2,7 @@
 // Pure.
 #pragma once
 
-#include "message/sealed_file.h"
+#include "sealed/act/sealed_file.h"
 
 #include <cstddef>
 #include <optional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/pages/build.h"
-#include "message/sealed_file.h"
+#include "sealed/act/sealed_file.h"
 
 namespace zhixiao::pages {
 

@@ -1,5 +1,5 @@
 // What pages show about a file that a passphrase locks.
-#include "pages/passphrase.h"
+#include "sealed/pages/passphrase.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -1,5 +1,5 @@
 // What passphrases and encrypted files have in common, of the family record and of everything.
-#include "app/passphrase.h"
+#include "sealed/act/passphrase.h"
 
 #include "base/enumerators.h"
 #include "base/text.h"
