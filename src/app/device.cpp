@@ -2,9 +2,9 @@
 // everything.
 #include "app/device.h"
 
-#include "app/family_record.h"
-#include "app/record_fault.h"
 #include "base/text.h"
+#include "family/act/record_fault.h"
+#include "family/files/record_text.h"
 #include "message/device_routes.h"
 #include "sealed/act/passphrase.h"
 

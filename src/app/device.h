@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/device_state.h"
-#include "app/family_state.h"
 #include "common/act/done.h"
 #include "common/act/shared.h"
 #include "common/model/wording.h"
+#include "family/act/visit.h"
 #include "plan/act/visit.h"
 
 #include <cstddef>

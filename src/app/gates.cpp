@@ -2,8 +2,8 @@
 #include "app/gates.h"
 
 #include "app/device.h"
-#include "app/family.h"
-#include "app/family_record.h"
+#include "family/act/update.h"
+#include "family/files/record_text.h"
 
 #include <utility>
 

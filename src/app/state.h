@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/device_state.h"
-#include "app/family_state.h"
 #include "base/appearance.h"
 #include "base/calendar.h"
 #include "base/id.h"
 #include "common/act/arrivals.h"
 #include "common/act/texts.h"
+#include "family/act/visit.h"
 #include "guide/act/visit.h"
 #include "message/route.h"
 #include "plan/act/visit.h"

@@ -2,11 +2,11 @@
 #include "app/update.h"
 
 #include "app/device.h"
-#include "app/family.h"
 #include "app/gates.h"
 #include "base/match.h"
 #include "base/text.h"
 #include "common/model/wording.h"
+#include "family/act/update.h"
 #include "plan/act/desk.h"
 #include "rights/act/update.h"
 

@@ -2,7 +2,7 @@
 #include "content/later.h"
 
 #include "common/files/read_words.h"
-#include "content/read_family.h"
+#include "family/files/read_family.h"
 #include "guide/files/read_guide.h"
 #include "rights/files/read_rights.h"
 

@@ -4,8 +4,8 @@
 
 #include "common/model/on_day.h"
 #include "common/model/wording.h"
-#include "domain/family.h"
-#include "domain/family_in_force.h"
+#include "family/model/family.h"
+#include "family/model/in_force.h"
 #include "guide/model/guide.h"
 #include "plan/model/catalog.h"
 #include "rights/model/in_force.h"

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "common/pages/dated.h"
-#include "domain/family_in_force.h"
+#include "family/model/in_force.h"
 #include "pages/device.h"
 #include "rights/model/in_force.h"
 

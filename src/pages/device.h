@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/device_state.h"
-#include "app/family_state.h"
 #include "common/pages/build.h"
+#include "family/act/visit.h"
 #include "plan/act/visit.h"
 
 namespace zhixiao::pages {

@@ -4,7 +4,7 @@
 #include "app/device.h"
 #include "base/text.h"
 #include "common/act/doors.h"
-#include "message/family_view.h"
+#include "family/act/view.h"
 
 #include <cstdio>
 

@@ -1,7 +1,7 @@
 // The home page: a greeting, where the goals stand, and the ways in.
 #include "base/text.h"
+#include "family/act/view.h"
 #include "guide/act/routes.h"
-#include "message/family_view.h"
 #include "pages/day_notes.h"
 #include "pages/pages.h"
 #include "plan/act/routes.h"

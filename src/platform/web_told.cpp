@@ -186,7 +186,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_copied(int done) {
     zhixiao::listener->happened(zhixiao::TextCopied{done != 0});
 }
 
-// `keeping`: a Keeping of message/family_message.h.
+// `keeping`: a Keeping of family/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_kept(int keeping) {
     zhixiao::listener->happened(
         zhixiao::FamilyMessage{zhixiao::FamilyKept{static_cast<zhixiao::Keeping>(keeping)}});
@@ -197,7 +197,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_family_reopened(const char* record, int is_pre
         zhixiao::FamilyMessage{zhixiao::FamilyReopened{record, is_previous != 0}});
 }
 
-// `how`: a SealedFile of message/family_message.h.
+// `how`: a SealedFile of family/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::FamilyMessage{
         zhixiao::SealedFileTold{static_cast<zhixiao::SealedFile>(how), name}});
@@ -238,7 +238,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, con
         has_settings != 0, is_blocked != 0, is_promised != 0, goes_after_week != 0, used, room}});
 }
 
-// `how`: a SealedFile of message/family_message.h.
+// `how`: a SealedFile of family/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
         zhixiao::DeviceFileTold{{static_cast<zhixiao::SealedFile>(how), name}}});

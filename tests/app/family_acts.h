@@ -1,11 +1,11 @@
 // The family part as its tests see it: the content that ships, a day, and what acts lead to.
 #pragma once
 
-#include "app/family.h"
-#include "app/family_record.h"
 #include "app/update.h"
 #include "content/load.h"
-#include "content/read_family.h"
+#include "family/act/update.h"
+#include "family/files/read_family.h"
+#include "family/files/record_text.h"
 #include "family_records.h"
 #include "files.h"
 

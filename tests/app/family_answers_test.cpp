@@ -1,7 +1,7 @@
 // Answering in the family part: what an answer does to the record and to what is kept of it.
 #include "family_acts.h"
 
-#include "domain/family_code.h"
+#include "family/model/code.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // The results of a class: taken in from text and files, counted, and forgotten.
 #include "family_acts.h"
 
-#include "domain/family_code.h"
+#include "family/model/code.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // The text of a family record: what is written reads back the same, and nothing else is taken for
 // it.
-#include "app/family_record.h"
+#include "family/files/record_text.h"
 
 #include "family_records.h"
 

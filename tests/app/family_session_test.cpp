@@ -1,7 +1,7 @@
 // An evening at school: picking items, showing them one by one, counting hands.
 #include "family_acts.h"
 
-#include "domain/family_session.h"
+#include "family/model/session.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Ticks of the home–school sheet: in memory only, and of the result they were set on.
-#include "app/family_sharing.h"
+#include "family/act/sharing.h"
 #include "family_acts.h"
 
 #include <doctest/doctest.h>

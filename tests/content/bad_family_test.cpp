@@ -1,6 +1,6 @@
 // One file per rule in bad_family/: a change to the sound file (a JSON patch, RFC 6902), and the
 // exact problems that it must give.
-#include "content/read_family.h"
+#include "family/files/read_family.h"
 #include "files.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 // The shipped content before and after each change of law that it contains.
-#include "domain/family_in_force.h"
+#include "family/model/in_force.h"
 #include "rights.h"
 #include "rights/model/in_force.h"
 

@@ -1,7 +1,7 @@
 // The shipped checklists of family education for tests.
 #pragma once
 
-#include "content/read_family.h"
+#include "family/files/read_family.h"
 #include "files.h"
 
 namespace zhixiao {

@@ -1,8 +1,8 @@
 // The shipped checklists: they load, keep the promises about their wording, and have codes that can
 // hold every answer.
 #include "base/text.h"
-#include "domain/family_code.h"
 #include "family.h"
+#include "family/model/code.h"
 #include "rights.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 // Tests of a child's stage, and of when the next one begins.
-#include "domain/child.h"
+#include "family/model/child.h"
 
 #include "family_cases.h"
 

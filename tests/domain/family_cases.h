@@ -3,8 +3,8 @@
 
 #include "case_files.h"
 #include "dice.h"
-#include "domain/family.h"
-#include "domain/family_rollup.h"
+#include "family/model/family.h"
+#include "family/model/rollup.h"
 
 #include <string>
 #include <vector>

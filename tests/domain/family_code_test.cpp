@@ -1,5 +1,5 @@
 // Tests of short codes: they survive writing and reading, in any spelling, and are never misread.
-#include "domain/family_code.h"
+#include "family/model/code.h"
 
 #include "family_cases.h"
 

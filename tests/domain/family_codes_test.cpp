@@ -1,6 +1,6 @@
 // Tests of short codes in a text: each is found wherever it stands, and a wrong one is reported
 // with its line.
-#include "domain/family_codes.h"
+#include "family/model/codes.h"
 
 #include "family_cases.h"
 

@@ -1,5 +1,5 @@
 // Tests of the item of the day, and of the count of days.
-#include "domain/family_daily.h"
+#include "family/model/daily.h"
 
 #include "family_cases.h"
 

@@ -1,5 +1,5 @@
 // Tests of the family record: which check-up an answer goes to, and how two records merge.
-#include "domain/family_record.h"
+#include "family/model/record.h"
 
 #include "family_cases.h"
 #include "family_records.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dice.h"
-#include "domain/family_record.h"
+#include "family/model/record.h"
 
 #include <array>
 #include <string>

@@ -1,6 +1,6 @@
 // Tests of the results of a class: the truth table, and forty invented results against a plain
 // count.
-#include "domain/family_rollup.h"
+#include "family/model/rollup.h"
 
 #include "family_cases.h"
 

@@ -1,6 +1,6 @@
 // Tests of scores by dimension, what to try, and changes: the truth tables, and rules for any
 // answers.
-#include "domain/family_score.h"
+#include "family/model/score.h"
 
 #include "family_cases.h"
 

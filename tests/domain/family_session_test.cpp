@@ -1,5 +1,5 @@
 // Tests of the items suggested for an evening, by rules and by a few lists made up for them.
-#include "domain/family_session.h"
+#include "family/model/session.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Tests of what may stand beside a child's name before anybody has ticked it.
-#include "domain/family_sharing.h"
+#include "family/model/sharing.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // Tests of what holds on the last day before a change, on the day itself and on the day after.
 #include "common/model/calendar.h"
 #include "common/model/on_day.h"
-#include "domain/family_code.h"
-#include "domain/family_in_force.h"
+#include "family/model/code.h"
+#include "family/model/in_force.h"
 #include "rights/model/in_force.h"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 // Any bytes as the text of a family record, and as a text that contains short codes.
-#include "app/family_record.h"
-#include "domain/family_codes.h"
+#include "family/files/record_text.h"
+#include "family/model/codes.h"
 #include "mutate_part.h"
 
 #include <cstddef>

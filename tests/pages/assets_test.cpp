@@ -3,7 +3,7 @@
 
 #include "common/files/read_words.h"
 #include "content/load.h"
-#include "content/read_family.h"
+#include "family/files/read_family.h"
 #include "guide/files/read_guide.h"
 #include "plan/files/read_pack.h"
 #include "rights/files/read_rights.h"

@@ -1,7 +1,7 @@
 // The result as a picture and a short code: what it holds, and what is said about that.
 #include "family_results.h"
 
-#include "domain/family_code.h"
+#include "family/model/code.h"
 
 #include <doctest/doctest.h>
 

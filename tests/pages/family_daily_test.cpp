@@ -1,7 +1,7 @@
 // Five minutes a day: the thing of the day, and counts that never punish.
 #include "family_visits.h"
 
-#include "domain/family_daily.h"
+#include "family/model/daily.h"
 
 #include <doctest/doctest.h>
 

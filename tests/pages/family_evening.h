@@ -3,7 +3,7 @@
 
 #include "rights_pages.h"
 
-#include "domain/family_code.h"
+#include "family/model/code.h"
 
 #include <cstdint>
 #include <string>

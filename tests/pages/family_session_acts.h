@@ -3,7 +3,7 @@
 
 #include "family_evening.h"
 
-#include "domain/family_session.h"
+#include "family/model/session.h"
 
 #include <cstddef>
 #include <vector>

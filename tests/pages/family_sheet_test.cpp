@@ -2,8 +2,8 @@
 #include "family_results.h"
 
 #include "app/update.h"
-#include "domain/family_code.h"
-#include "domain/family_sharing.h"
+#include "family/model/code.h"
+#include "family/model/sharing.h"
 #include "pages/pressed.h"
 
 #include <doctest/doctest.h>

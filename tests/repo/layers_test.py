@@ -76,7 +76,7 @@ def faults(path, text):
 GOOD = {
     "domain/quiz.cpp": '// Quizzes.\n#include "domain/quiz.h"\n#include <chrono>\nint time_left(int);\n',
     "common/files/reader.h": "// Reads.\n#include <nlohmann/json.hpp>\n",
-    "app/family_record.cpp": "// Saves.\n#include <nlohmann/json.hpp>\n",
+    "family/files/record_text.cpp": "// Saves.\n#include <nlohmann/json.hpp>\n",
     "scene/patch_rows.cpp": "// Patches.\n#include <nlohmann/json.hpp>\n",
     "draw/draw.cpp": "// Draws.\n#include <imgui.h>\n#include <imgui_internal.h>\n",
     "loop/picture.cpp": "// Paints.\n#include <SDL.h>\n#include <imgui_impl_sdl2.h>\n",

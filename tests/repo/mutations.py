@@ -34,7 +34,7 @@ MUTATIONS = [
      "mix(tokens_.tone(scene::Tone::OnBand), fill, 0.07)", "fill", "draw"),
     ("a ticked box has no check mark", "src/draw/paint_actions.cpp",
      "button.enabled ? tokens_.on_fill : tokens_.tone(scene::Tone::None)", "tokens_.brand", "draw"),
-    ("a file writes over what another window keeps", "src/app/family.cpp",
+    ("a file writes over what another window keeps", "src/family/act/update.cpp",
      "visit.wants_keeping && visit.keeping != Keeping::Elsewhere &&\n", "visit.wants_keeping &&\n", "app"),
     ("a record that cannot be read is deleted without a word", "src/app/device.cpp",
      "        deleted.plans = 1; // a record", "        deleted.plans = 0; // a record", "app"),

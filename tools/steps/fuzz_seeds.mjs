@@ -135,7 +135,7 @@ const targets = {
     'plan/files/csv_columns.cpp', 'plan/files/cell_number.cpp', 'plan/files/cells.cpp',
     'plan/files/csv_names.cpp'])] },
   family_text: { seeds: family_seeds, words: () => ['"', '{}', '[]', 'ZX1-', 'ＺＸ１', '\n',
-    ...literals(['app/family_record.cpp', 'domain/family.cpp'])] },
+    ...literals(['family/files/record_text.cpp', 'family/model/family.cpp'])] },
 };
 
 const escaped = (word) => [...Buffer.from(word)]

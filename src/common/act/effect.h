@@ -90,7 +90,7 @@ struct WriteClipboard {
 };
 
 // Write the family record to the device, or delete what is there; FamilyKept follows. `record` as
-// app/family_record.h writes it.
+// family/files/record_text.h writes it.
 struct WriteFamily {
     std::string record;
     bool operator==(const WriteFamily&) const = default;
@@ -136,7 +136,7 @@ struct KeepSettings {
 
 // What a file of everything holds.
 struct DeviceContents {
-    std::optional<std::string> family = {}; // as app/family_record.h writes it
+    std::optional<std::string> family = {}; // as family/files/record_text.h writes it
     bool keeps_family = false;              // was remembered on the device
     bool has_plans = false;
     bool keeps_plans = false;

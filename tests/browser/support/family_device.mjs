@@ -8,7 +8,7 @@ import { address_of } from './app.mjs';
 import { records_of } from './kept.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const header = fs.readFileSync(path.join(root, 'src/message/family_message.h'), 'utf8');
+const header = fs.readFileSync(path.join(root, 'src/family/act/message.h'), 'utf8');
 
 // The numbers by which web/family.mjs tells the core, as the core has them.
 const numbers_of = (name) => Object.fromEntries(header

@@ -1,0 +1,12 @@
+// Tells of a file whose record is none.
+#include "family/act/record_fault.h"
+
+namespace zhixiao {
+
+SealedFile how_of(RecordFault fault) {
+    if (fault == RecordFault::Foreign)
+        return SealedFile::Foreign;
+    return fault == RecordFault::Newer ? SealedFile::Newer : SealedFile::Incomplete;
+}
+
+} // namespace zhixiao

@@ -1,0 +1,40 @@
+// Keeps what a parent has ticked to share among the texts of the inputs, so that it is never kept.
+#include "family/act/sharing.h"
+
+#include <iterator>
+#include <string_view>
+
+namespace zhixiao {
+namespace {
+
+constexpr std::string_view shared_inputs = "family-share-";
+
+InputId input_of(const std::string& what) { return {std::string(shared_inputs) + what}; }
+
+// Names the child and the answers that were seen with the tick.
+std::string said(const FamilyVisit& visit, const std::string& code, bool on) {
+    return (on ? "yes " : "no ") + std::to_string(visit.child) + " " + code;
+}
+
+} // namespace
+
+bool is_shared(const FamilyVisit& visit, const std::string& what, const std::string& code,
+               bool otherwise) {
+    const std::string typed = zhixiao::typed(visit.texts, input_of(what));
+    if (typed == said(visit, code, true))
+        return true;
+    return otherwise && typed != said(visit, code, false);
+}
+
+SetText share(const FamilyVisit& visit, const std::string& what, const std::string& code, bool on) {
+    return {input_of(what), said(visit, code, on)};
+}
+
+void forget_shared(FamilyVisit& visit) {
+    for (auto text = visit.texts.begin(); text != visit.texts.end();) {
+        const bool is_one = text->first.value.rfind(shared_inputs, 0) == 0;
+        text = is_one ? visit.texts.erase(text) : std::next(text);
+    }
+}
+
+} // namespace zhixiao

@@ -1,0 +1,26 @@
+// What happens in the family part. Pure.
+#pragma once
+
+#include "common/act/done.h"
+#include "common/act/shared.h"
+#include "family/act/visit.h"
+#include "family/model/family.h"
+
+namespace zhixiao {
+
+// Returns what `message` does to the visit.
+Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Shared& shared,
+                            const FamilyMessage& message);
+
+// Puts the record of a file of everything in place of the one that is open; nothing when `record`
+// is none. `keeps`: it was remembered on the device that the file comes from.
+Done<FamilyVisit> take_in_family(FamilyVisit visit, const std::string& record, bool keeps);
+
+// Closes the form for a child and forgets its texts.
+void close_child_form(FamilyVisit& visit);
+
+// Forgets what the part holds only while its page is shown: the form, passphrases, the undo of a
+// deletion.
+void forget_passing(FamilyVisit& visit);
+
+} // namespace zhixiao

@@ -1,0 +1,188 @@
+// The children: who they are, at which stage, when was answered for them; and the form for one.
+#include "family/pages/asking.h"
+
+#include "base/text.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::ButtonLook;
+
+constexpr int oldest = 18;
+
+std::string born_words(const FamilyContext& context, Month born) {
+    const Wording& saying = context.saying;
+    const bool is_due = age_in_months(born, context.today()) < 0;
+    return fill(is_due ? saying("children.due") : saying("children.born"),
+                {{"month", month_words(context, born)}});
+}
+
+std::string stage_line(const FamilyContext& context, const ChildRecord& record) {
+    const Wording& saying = context.saying;
+    const std::optional<StageNow> now = stage_now(record, context.today());
+    return now ? fill(saying("children.stage"), {{"stage", stage_words(context, now->stage)}})
+               : saying("children.grown");
+}
+
+// A line a stage: “6—12 岁：9 月 12 日、11 月 28 日”.
+Node answered(const FamilyContext& context, const ChildRecord& record) {
+    const Wording& saying = context.saying;
+    Nodes lines;
+    for (const FamilyStage stage : every_stage) {
+        std::string days;
+        for (const CheckUp& each : record.check_ups)
+            if (each.stage == stage && !each.answers.empty())
+                days += (days.empty() ? "" : saying("children.answered.and")) +
+                        day_words(context, each.day);
+        if (!days.empty())
+            lines.push_back(text(stage_text(stage),
+                                 fill(saying("children.answered.of"),
+                                      {{"stage", stage_words(context, stage)}, {"days", days}})));
+    }
+    if (lines.empty())
+        return caption("answered", saying("children.answered.none"));
+    return column("answered", 2,
+                  {caption("title", saying("children.answered")),
+                   list("days", saying("children.answered"), {.gap = 2}, std::move(lines))});
+}
+
+Node year_select(const FamilyContext& context) {
+    const Wording& saying = context.saying;
+    std::vector<scene::SelectOption> years{{"", saying("children.year.none")}};
+    for (int year = context.today().year + 1; year >= context.today().year - oldest; --year)
+        years.push_back({std::to_string(year),
+                         fill(saying("children.year.of"), {{"year", std::to_string(year)}})});
+    return {"year", scene::Select{saying("children.year"), context.typed(birth_year_input),
+                                  std::move(years), birth_year_input}};
+}
+
+Node month_select(const FamilyContext& context) {
+    const Wording& saying = context.saying;
+    std::vector<scene::SelectOption> months{{"", saying("children.month.none")}};
+    for (int month = 1; month <= 12; ++month)
+        months.push_back({std::to_string(month),
+                          fill(saying("children.month.of"), {{"month", std::to_string(month)}})});
+    return {"month", scene::Select{saying("children.month"), context.typed(birth_month_input),
+                                   std::move(months), birth_month_input}};
+}
+
+Node form(const FamilyContext& context, const std::string& title) {
+    const Wording& saying = context.saying;
+    Nodes lines{
+        heading("title", 2, title),
+        caption("about", saying("children.about")),
+        {"nickname", scene::TextField{.name = saying("children.nickname"),
+                                      .value = context.typed(nickname_input),
+                                      .input = nickname_input,
+                                      .hint = saying("children.nickname.hint")}},
+        group("born", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
+              {column("year", 4, {caption("name", saying("children.year")), year_select(context)}),
+               column("month", 4,
+                      {caption("name", saying("children.month")), month_select(context)})}),
+        caption("due", saying("children.due.about"))};
+    if (!context.visit.trouble.empty())
+        lines.push_back(trouble_line(context));
+    lines.push_back(
+        group("ways", {.arrange = Arrange::Wrap, .gap = 8},
+              {family_button("save", saying("children.save"), SaveChild{}, ButtonLook::Primary),
+               family_button("cancel", saying("children.cancel"), EditChild{-1},
+                             ButtonLook::Secondary)}));
+    return card("form", title, std::move(lines));
+}
+
+Node child_card(const FamilyContext& context, std::size_t place) {
+    const Wording& saying = context.saying;
+    const FamilyVisit& visit = context.visit;
+    const ChildRecord& record = visit.record.children[place];
+    const int number = static_cast<int>(place);
+    const std::optional<Child>& child = record.child;
+    const std::string title = child ? child->nickname : saying("children.nameless");
+    Nodes lines{heading("title", 2, title)};
+    if (child) {
+        lines.push_back(text("stage", stage_line(context, record)));
+        lines.push_back(caption("born", born_words(context, child->born)));
+    } else {
+        lines.push_back(text("nameless", saying("children.nameless.about")));
+    }
+    lines.push_back(answered(context, record));
+    Nodes ways;
+    if (visit.record.children.size() > 1)
+        ways.push_back({"choose", scene::Button{.name = saying("children.choose"),
+                                                .press = ChooseChild{number},
+                                                .look = ButtonLook::Secondary,
+                                                .pressed = place == visit.child}});
+    ways.push_back(family_button("edit", child ? saying("children.edit") : saying("children.name"),
+                                 EditChild{number}, ButtonLook::Secondary));
+    ways.push_back(family_button("remove", saying("children.remove"), RemoveChild{number},
+                                 ButtonLook::Secondary, Icon::Trash));
+    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+    return card("child-" + std::to_string(place + 1), title, std::move(lines));
+}
+
+Node removed_card(const FamilyContext& context) {
+    const std::string title = context.saying("children.removed");
+    return card("removed", title,
+                {heading("title", 2, title),
+                 text("about", context.saying("children.removed.about")),
+                 group("ways", {.arrange = Arrange::Wrap, .gap = 8},
+                       {family_button("back", context.saying("record.take_back"),
+                                      TakeBackDeletion{}, ButtonLook::Primary)})});
+}
+
+Node nobody_card(const FamilyContext& context) {
+    const std::string title = context.saying("children.none");
+    return card("nobody", title,
+                {heading("title", 2, title), text("about", context.saying("children.none.about")),
+                 caption("asked", context.saying("children.about"))});
+}
+
+Node add_way(const FamilyContext& context) {
+    const std::size_t count = context.visit.record.children.size();
+    if (count >= most_children)
+        return caption("full", fill(context.saying("children.full"),
+                                    {{"count", std::to_string(most_children)}}));
+    return group(
+        "add", {.arrange = Arrange::Wrap},
+        {family_button("button", context.saying("children.add"), EditChild{static_cast<int>(count)},
+                       ButtonLook::Primary, Icon::Plus)});
+}
+
+// Two columns where there is room, in turn.
+Nodes beside_each_other(const FamilyContext& context, Nodes cards) {
+    if (context.on_phone() || cards.size() < 2)
+        return cards;
+    std::vector<Nodes> columns(2);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        columns[i % 2].push_back(std::move(cards[i]));
+    return {card_columns("cards", 330, std::move(columns))};
+}
+
+} // namespace
+
+Nodes family_children(const FamilyContext& context) {
+    const FamilyVisit& visit = context.visit;
+    const std::size_t count = visit.record.children.size();
+    Nodes cards;
+    if (visit.deleted)
+        cards.push_back(removed_card(context));
+    for (std::size_t i = 0; i < count; ++i) {
+        if (visit.editing == i)
+            cards.push_back(form(context, visit.record.children[i].child
+                                              ? context.saying("children.edit.title")
+                                              : context.saying("children.name")));
+        else if (!is_blank(visit.record.children[i]))
+            cards.push_back(child_card(context, i));
+    }
+    if (is_blank(visit.record) && !visit.editing)
+        cards.push_back(nobody_card(context));
+    if (visit.editing && *visit.editing >= count)
+        cards.push_back(form(context, context.saying("children.add")));
+    Nodes shown = beside_each_other(context, std::move(cards));
+    // Of one who is not named the name comes first: who is added takes that place.
+    const bool is_nameless = count == 1 && !visit.record.children.front().child;
+    if (!visit.editing && (!is_nameless || is_blank(visit.record)))
+        shown.push_back(add_way(context));
+    return shown;
+}
+
+} // namespace zhixiao::pages

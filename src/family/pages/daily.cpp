@@ -1,0 +1,100 @@
+// Five minutes a day: one small thing, and a count of days that never starts over.
+#include "family/pages/asking.h"
+
+#include "base/text.h"
+#include "family/model/daily.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::ButtonLook;
+
+// Done, or not after all; the button is the same one, so that the focus stays on it.
+Nodes done_today(const FamilyContext& context) {
+    const Wording& saying = context.saying;
+    const bool is_done = context.chosen().days_done.count(context.today()) > 0;
+    if (!is_done)
+        return {family_button("done", saying("daily.done"), SetDoneToday{true}, ButtonLook::Primary,
+                              Icon::Check)};
+    return {{"noted", scene::Pill{saying("daily.done.noted"), Mark::Dot, Tone::Good}},
+            group("ways", {.arrange = Arrange::Wrap, .gap = 8},
+                  {family_button("done", saying("daily.undo"), SetDoneToday{false},
+                                 ButtonLook::Secondary)})};
+}
+
+Node thing_card(const FamilyContext& context, FamilyStage stage, const FamilyItem& thing) {
+    const Wording& saying = context.saying;
+    const std::string title = saying("daily.today");
+    Nodes lines{
+        heading("title", 2, title),
+        caption("from", fill(saying("daily.from"),
+                             {{"stage", stage_words(context, stage)},
+                              {"dimension", dimension_words(context, thing.dimension)}})),
+        strong("thing", thing.try_today), text("why", thing.why),
+        caption("question", fill(saying("daily.question"), {{"question", thing.question}}))};
+    append(lines, done_today(context));
+    lines.push_back(link("check", FamilyPage{check_of(stage)}, saying("daily.to_check")));
+    return card("today", title, std::move(lines));
+}
+
+Node none_left_card(const FamilyContext& context) {
+    const Wording& saying = context.saying;
+    const std::string title = saying("daily.none_left");
+    Nodes lines{heading("title", 2, title), text("about", saying("daily.none_left.about"))};
+    append(lines, done_today(context));
+    return card("today", title, std::move(lines));
+}
+
+Node unanswered_card(const FamilyContext& context, const std::optional<FamilyStage>& stage) {
+    const Wording& saying = context.saying;
+    const std::string title = saying("daily.unanswered");
+    return card("today", title,
+                {heading("title", 2, title), text("about", saying("daily.unanswered.about")),
+                 group("ways", {.arrange = Arrange::Wrap, .gap = 8},
+                       {family_link("check", stage ? check_of(*stage) : FamilyView{},
+                                    saying("daily.unanswered.go"), scene::LinkLook::Filled)})});
+}
+
+Node grown_card(const FamilyContext& context) {
+    const std::string title =
+        fill(context.saying("start.grown"), {{"child", child_words(context)}});
+    return card("today", title,
+                {heading("title", 2, title), text("about", context.saying("daily.grown.about"))});
+}
+
+Node today_card(const FamilyContext& context) {
+    if (is_grown(context))
+        return grown_card(context);
+    const std::optional<FamilyStage> stage = stage_to_ask(context);
+    const CheckUp* last = stage ? latest_check_up(context.chosen(), *stage) : nullptr;
+    if (!last)
+        return unanswered_card(context, stage);
+    const FamilyItems items = items_for(context.family, context.chosen(), *stage, context.today());
+    const FamilyItem* thing = todays_thing(items, last->answers, context.today());
+    return thing ? thing_card(context, *stage, *thing) : none_left_card(context);
+}
+
+Node count_card(const FamilyContext& context, const DaysDone& days) {
+    const std::string title =
+        fill(context.saying("daily.count"),
+             {{"week", std::to_string(days.this_week)}, {"all", std::to_string(days.altogether)}});
+    return card(
+        "count", title,
+        {heading("title", 2, title),
+         {"week",
+          scene::Meter{
+              .name = title, .share = days.this_week / 7.0, .tone = Tone::Children, .parts = 7}},
+         caption("about", context.saying("daily.count.about"))});
+}
+
+} // namespace
+
+Nodes family_daily(const FamilyContext& context) {
+    const DaysDone days = days_done(context.chosen().days_done, context.today());
+    Nodes cards{today_card(context)};
+    if (days.altogether == 0)
+        return cards;
+    return {card_columns("columns", 330, {std::move(cards), {count_card(context, days)}})};
+}
+
+} // namespace zhixiao::pages

@@ -1,0 +1,97 @@
+// Whether what is answered is remembered on this device, and what to do where that fails.
+#include "family/pages/parts.h"
+
+namespace zhixiao::pages {
+namespace {
+
+using scene::ButtonLook;
+
+struct Told {
+    std::string title;
+    std::vector<std::string> about;
+    Nodes ways;
+};
+
+Node keep(std::string key, std::string name, bool on, ButtonLook look = ButtonLook::Secondary) {
+    return family_button(std::move(key), std::move(name), KeepFamily{on}, look);
+}
+
+// Empty on the page that has what it leads to.
+Nodes to_file(const FamilyContext& context) {
+    const auto here = page_at<FamilyPage>(context.page.here);
+    if (here && here->view.part == FamilyPart::Record)
+        return {};
+    return {family_link("file", {FamilyPart::Record}, context.saying("keeping.file"),
+                        scene::LinkLook::Outlined)};
+}
+
+Told told_no(const FamilyContext& context) {
+    const Wording& saying = context.saying;
+    if (context.visit.wants_keeping)
+        return {saying("keeping.no"), {saying("keeping.busy")}, {}};
+    return {saying("keeping.no"),
+            {saying("keeping.no.about"), saying("keeping.what")},
+            joined({keep("main", saying("record.keep"), true)}, to_file(context))};
+}
+
+// Trying again, or not; and a file where nothing can be remembered.
+Told told_failed(const FamilyContext& context, std::string title, std::string about) {
+    const Wording& saying = context.saying;
+    return {std::move(title),
+            {std::move(about)},
+            joined(joined({keep("main", saying("keeping.again"), true)}, to_file(context)),
+                   {keep("less", saying("keeping.give_up"), false, ButtonLook::Chip)})};
+}
+
+// The main button is the same one throughout, so that the focus stays on it.
+Told told_of(const FamilyContext& context) {
+    const Wording& saying = context.saying;
+    switch (context.visit.keeping) {
+    case Keeping::No:
+        break;
+    case Keeping::Yes:
+        return {saying("keeping.yes"),
+                {saying("keeping.yes.about"), saying("keeping.stop.about")},
+                joined({keep("main", saying("keeping.stop"), false)}, to_file(context))};
+    case Keeping::NoRoom:
+        return told_failed(context, saying("keeping.no_room"), saying("keeping.no_room.about"));
+    case Keeping::Blocked:
+        return told_failed(context, saying("keeping.blocked"), saying("keeping.blocked.about"));
+    case Keeping::Spoilt:
+        return {saying("keeping.spoilt"),
+                {saying("keeping.spoilt.about")},
+                joined({keep("main", saying("keeping.spoilt.anew"), true),
+                        keep("less", saying("keeping.spoilt.delete"), false)},
+                       to_file(context))};
+    case Keeping::Previous:
+        return {saying("keeping.previous"),
+                {saying("keeping.previous.about")},
+                joined({keep("main", saying("keeping.previous.go_on"), true)}, to_file(context))};
+    case Keeping::Newer:
+        return {saying("keeping.newer"), {saying("keeping.newer.about")}, to_file(context)};
+    case Keeping::Elsewhere:
+        return {saying("keeping.elsewhere"), {saying("keeping.elsewhere.about")}, to_file(context)};
+    }
+    return told_no(context);
+}
+
+} // namespace
+
+Node keeping_card(const FamilyContext& context) {
+    Told told = told_of(context);
+    const bool is_fine = context.visit.keeping == Keeping::Yes;
+    Nodes lines{row(
+        "head", 12,
+        {ornament("icon", is_fine ? Icon::Check : Icon::Lock, is_fine ? Tone::Good : Tone::Soft),
+         growing(heading("title", 2, told.title))})};
+    for (std::string& about : told.about) {
+        const std::string key = "about-" + std::to_string(lines.size());
+        lines.push_back(lines.size() == 1 ? text(key, std::move(about))
+                                          : caption(key, std::move(about)));
+    }
+    if (!told.ways.empty())
+        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(told.ways)));
+    return card("keeping", told.title, std::move(lines));
+}
+
+} // namespace zhixiao::pages
