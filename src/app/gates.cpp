@@ -1,7 +1,7 @@
 // The rooms whose acts come after the first paint, and what joins them to the state.
 #include "app/gates.h"
 
-#include "app/device.h"
+#include "device/act/update.h"
 #include "family/act/update.h"
 #include "family/files/record_text.h"
 

@@ -1,12 +1,12 @@
 // Everything that can change.
 #pragma once
 
-#include "app/device_state.h"
 #include "base/appearance.h"
 #include "base/calendar.h"
 #include "base/id.h"
 #include "common/act/arrivals.h"
 #include "common/act/texts.h"
+#include "device/act/visit.h"
 #include "family/act/visit.h"
 #include "guide/act/visit.h"
 #include "message/route.h"

@@ -1,11 +1,11 @@
 // What a message does to the state, and what is to be done outside about it.
 #include "app/update.h"
 
-#include "app/device.h"
 #include "app/gates.h"
 #include "base/match.h"
 #include "base/text.h"
 #include "common/model/wording.h"
+#include "device/act/update.h"
 #include "family/act/update.h"
 #include "plan/act/desk.h"
 #include "rights/act/update.h"

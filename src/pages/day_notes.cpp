@@ -3,8 +3,8 @@
 
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "device/pages/device.h"
 #include "family/model/in_force.h"
-#include "pages/device.h"
 #include "rights/model/in_force.h"
 
 namespace zhixiao::pages {

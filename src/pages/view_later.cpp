@@ -1,10 +1,10 @@
 // The pages that come after the first paint, code and all; see later.h.
-#include "app/device.h"
 #include "common/act/acts.h"
 #include "common/pages/frame.h"
+#include "device/act/update.h"
+#include "device/pages/device.h"
 #include "family/pages/family.h"
 #include "guide/pages/pages.h"
-#include "pages/device.h"
 #include "pages/later.h"
 #include "pages/pages.h"
 #include "plan/pages/accounts.h"

@@ -219,13 +219,13 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_settings(int elder, int text_mode) {
         zhixiao::listener->happened(zhixiao::ChooseTextMode{true});
 }
 
-// `offline`: an Offline of message/device_message.h.
+// `offline`: an Offline of device/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_offline(int offline, const char* version) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
         zhixiao::OfflineTold{static_cast<zhixiao::Offline>(offline), version}});
 }
 
-// Reports what the device remembers. `installing`: an Installing of message/device_message.h.
+// Reports what the device remembers. `installing`: an Installing of device/act/message.h.
 // `family`, `plans`: the day each was written, possibly empty; null if it is not remembered.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, const char* plans,
                                          int has_settings, int is_blocked, int is_promised,

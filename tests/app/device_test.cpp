@@ -3,10 +3,10 @@
 #include "common/files/read_words.h"
 #include "family_acts.h"
 
-#include "app/device.h"
 #include "app/gates.h"
 #include "app/update.h"
 #include "base/enumerators.h"
+#include "device/act/update.h"
 
 #include <doctest/doctest.h>
 

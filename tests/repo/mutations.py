@@ -36,7 +36,7 @@ MUTATIONS = [
      "button.enabled ? tokens_.on_fill : tokens_.tone(scene::Tone::None)", "tokens_.brand", "draw"),
     ("a file writes over what another window keeps", "src/family/act/update.cpp",
      "visit.wants_keeping && visit.keeping != Keeping::Elsewhere &&\n", "visit.wants_keeping &&\n", "app"),
-    ("a record that cannot be read is deleted without a word", "src/app/device.cpp",
+    ("a record that cannot be read is deleted without a word", "src/device/act/update.cpp",
      "        deleted.plans = 1; // a record", "        deleted.plans = 0; // a record", "app"),
     ("of two usual years the older one", "src/plan/model/board.cpp",
      "(count == most && year > usual)", "(count == most && year < usual)", "domain"),

@@ -1,5 +1,5 @@
 // What a variant of all that can happen with what is on the device needs.
-#include "message/device_message.h"
+#include "device/act/message.h"
 
 #include "base/one_of_members.h"
 

@@ -1,10 +1,10 @@
 // What happens with what is on this device. Pure.
 #pragma once
 
-#include "app/device_state.h"
 #include "common/act/done.h"
 #include "common/act/shared.h"
 #include "common/model/wording.h"
+#include "device/act/visit.h"
 #include "family/act/visit.h"
 #include "plan/act/visit.h"
 

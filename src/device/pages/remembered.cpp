@@ -1,9 +1,9 @@
 // What is remembered on this device, for how long, and how much room it takes.
-#include "pages/device.h"
+#include "device/pages/device.h"
 
-#include "app/device.h"
 #include "base/text.h"
 #include "common/act/doors.h"
+#include "device/act/update.h"
 #include "family/act/view.h"
 
 #include <cstdio>

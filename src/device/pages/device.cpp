@@ -1,6 +1,6 @@
 // The page 「这台设备」: the app without network and among the other apps, and where the rest
 // stands.
-#include "pages/device.h"
+#include "device/pages/device.h"
 
 #include "base/text.h"
 #include "common/act/doors.h"

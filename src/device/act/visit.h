@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/act/texts.h"
-#include "message/device_message.h"
+#include "device/act/message.h"
 
 #include <cstddef>
 #include <optional>

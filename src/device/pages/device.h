@@ -1,8 +1,8 @@
 // The page 「这台设备」: what is on the device, and what can be done with it.
 #pragma once
 
-#include "app/device_state.h"
 #include "common/pages/build.h"
+#include "device/act/visit.h"
 #include "family/act/visit.h"
 #include "plan/act/visit.h"
 

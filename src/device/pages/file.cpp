@@ -1,8 +1,8 @@
 // Everything in one encrypted file, everything from such a file, and everything deleted.
-#include "pages/device.h"
+#include "device/pages/device.h"
 
-#include "app/device.h"
 #include "base/text.h"
+#include "device/act/update.h"
 #include "sealed/act/passphrase.h"
 #include "sealed/pages/passphrase.h"
 

@@ -1,5 +1,5 @@
 // What the page of this device holds while it is shown only.
-#include "app/device.h"
+#include "device/act/update.h"
 
 namespace zhixiao {
 

@@ -1,11 +1,11 @@
 // What happens with what is on this device: the app itself, what is remembered, files of
 // everything.
-#include "app/device.h"
+#include "device/act/update.h"
 
 #include "base/text.h"
+#include "device/act/routes.h"
 #include "family/act/record_fault.h"
 #include "family/files/record_text.h"
-#include "message/device_routes.h"
 #include "sealed/act/passphrase.h"
 
 #include <utility>
