@@ -1,5 +1,5 @@
-// Radars: shares on spokes around a centre. Their layout and painting are gates (pages/later.h):
-// only later pages show radars, so the first load leaves the code out.
+// Radars: shares on spokes around a centre. Their layout and painting are gates
+// (app/pages/later.h): only later pages show radars, so the first load leaves the code out.
 #pragma once
 
 #include "draw/painter.h"

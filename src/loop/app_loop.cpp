@@ -1,13 +1,13 @@
 // The loop of the app: a message, the state after it, its page, the mirror and the picture.
 #include "loop/app_loop.h"
 
-#include "app/update.h"
-#include "content/later.h"
-#include "content/load.h"
+#include "app/act/update.h"
+#include "app/files/later.h"
+#include "app/files/load.h"
+#include "app/pages/pressed.h"
+#include "app/pages/view.h"
 #include "draw/layout.h"
 #include "draw/paint.h"
-#include "pages/pressed.h"
-#include "pages/view.h"
 #include "plan/act/desk.h"
 #include "plan/files/packed.h"
 #include "scene/find.h"

@@ -1,8 +1,8 @@
 // The loop of the app: a message, the state after it, its page, the mirror and the picture.
 #pragma once
 
-#include "app/state.h"
-#include "domain/content.h"
+#include "app/act/state.h"
+#include "app/model/content.h"
 #include "draw/canvas.h"
 #include "loop/grids.h"
 #include "platform/platform.h"

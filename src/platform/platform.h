@@ -2,9 +2,9 @@
 // receives what happens outside.
 #pragma once
 
+#include "app/act/message.h"
 #include "base/checked.h"
 #include "common/act/effect.h"
-#include "message/message.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,8 +1,8 @@
 // The story of the desk: what reading, keeping and removing plans do to the state.
-#include "app/update.h"
+#include "app/act/update.h"
 #include "plan/act/desk.h"
 
-#include "content/load.h"
+#include "app/files/load.h"
 
 #include <doctest/doctest.h>
 

@@ -3,8 +3,8 @@
 #include "common/files/read_words.h"
 #include "family_acts.h"
 
-#include "app/gates.h"
-#include "app/update.h"
+#include "app/act/gates.h"
+#include "app/act/update.h"
 #include "base/enumerators.h"
 #include "device/act/update.h"
 

@@ -1,8 +1,8 @@
 // The family part as its tests see it: the content that ships, a day, and what acts lead to.
 #pragma once
 
-#include "app/update.h"
-#include "content/load.h"
+#include "app/act/update.h"
+#include "app/files/load.h"
 #include "family/act/update.h"
 #include "family/files/read_family.h"
 #include "family/files/record_text.h"

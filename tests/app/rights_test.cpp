@@ -1,8 +1,8 @@
 // The rights part: its views behind one another, and that nothing of it outlives leaving.
-#include "app/update.h"
+#include "app/act/update.h"
 #include "rights/act/update.h"
 
-#include "content/load.h"
+#include "app/files/load.h"
 
 #include <doctest/doctest.h>
 

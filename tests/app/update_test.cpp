@@ -1,7 +1,7 @@
 // What each message does to the state, and what is to be done outside about it.
-#include "app/update.h"
+#include "app/act/update.h"
 
-#include "content/load.h"
+#include "app/files/load.h"
 
 #include <doctest/doctest.h>
 

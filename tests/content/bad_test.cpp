@@ -1,6 +1,6 @@
 // One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
+#include "app/files/load.h"
 #include "common/files/file_size.h"
-#include "content/load.h"
 #include "files.h"
 #include "plan/files/csv.h"
 #include "plan/files/read_pack.h"

@@ -1,6 +1,6 @@
 // Figures read while the JSON file is parsed: the same pack and problems as reading them later.
+#include "app/files/load.h"
 #include "common/model/problem_list.h"
-#include "content/load.h"
 #include "plan/files/read_pack.h"
 #include "plan/files/write_pack.h"
 #include "varied_pack.h"

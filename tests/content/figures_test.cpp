@@ -1,7 +1,7 @@
 // Compares every published figure, in both directions, with a transcript of section 3 of the
 // checked facts (which are not part of the repository).
+#include "app/files/load.h"
 #include "base/text.h"
-#include "content/load.h"
 #include "files.h"
 #include "plan/model/lookup.h"
 

@@ -1,7 +1,7 @@
 // Files of the repository for the tests of content.
 #pragma once
 
-#include "content/load.h"
+#include "app/files/load.h"
 #include "plan/files/read_pack.h"
 
 #include <fstream>

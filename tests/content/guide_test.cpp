@@ -1,5 +1,5 @@
 // The guide that ships: it loads, and agrees with a table of what its sources say.
-#include "content/load.h"
+#include "app/files/load.h"
 
 #include "files.h"
 #include "guide/files/read_guide.h"

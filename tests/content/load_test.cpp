@@ -1,5 +1,5 @@
 // Loading all files at once: the shipped ones are correct, and broken ones never load in part.
-#include "content/load.h"
+#include "app/files/load.h"
 
 #include "common/files/read_words.h"
 #include "files.h"

@@ -1,5 +1,5 @@
 // The sample plan of a made-up city: it loads, says that it is made up, and shows every case.
-#include "content/load.h"
+#include "app/files/load.h"
 #include "files.h"
 #include "plan/files/read_pack.h"
 #include "plan/model/catalog.h"

@@ -1,9 +1,9 @@
 // Compares every target of the two outlines with a transcript of sections 1 and 2 of the checked
 // facts (which are not part of the repository). W1, C1, 1.2 and the like are their rows and
 // sections.
+#include "app/files/load.h"
 #include "base/match.h"
 #include "base/text.h"
-#include "content/load.h"
 #include "files.h"
 #include "plan/model/lookup.h"
 

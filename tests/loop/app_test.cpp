@@ -1,7 +1,7 @@
 // The app as it runs in a browser, with a platform and a canvas that remember what they were asked.
 #include "app.h"
 
-#include "content/load.h"
+#include "app/files/load.h"
 #include "plan/files/packed.h"
 #include "plan/files/read_pack.h"
 

@@ -1,7 +1,7 @@
 // The loop of the app: from what the page tells to the mirror, the picture and the effects.
 #include "app.h"
 
-#include "message/route.h"
+#include "app/act/route.h"
 
 #include <doctest/doctest.h>
 

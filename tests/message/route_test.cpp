@@ -1,5 +1,5 @@
 // Addresses and the routes they stand for.
-#include "message/route.h"
+#include "app/act/route.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // The content that ships with the app, and files beside the tests.
 #pragma once
 
-#include "domain/content.h"
+#include "app/model/content.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // The content that ships with the app, and files beside the tests.
 #include "assets.h"
 
+#include "app/files/load.h"
 #include "common/files/read_words.h"
-#include "content/load.h"
 #include "family/files/read_family.h"
 #include "guide/files/read_guide.h"
 #include "plan/files/read_pack.h"

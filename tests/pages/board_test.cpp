@@ -2,9 +2,9 @@
 #include "assets.h"
 #include "nodes.h"
 
-#include "app/update.h"
-#include "content/load.h"
-#include "pages/view.h"
+#include "app/act/update.h"
+#include "app/files/load.h"
+#include "app/pages/view.h"
 #include "plan/model/board.h"
 #include "scene/audit.h"
 #include "scene/dump.h"

@@ -1,10 +1,10 @@
 // The home–school sheet: what is on paper, and what is not until a parent ticks it.
 #include "family_results.h"
 
-#include "app/update.h"
+#include "app/act/update.h"
+#include "app/pages/pressed.h"
 #include "family/model/code.h"
 #include "family/model/sharing.h"
-#include "pages/pressed.h"
 
 #include <doctest/doctest.h>
 

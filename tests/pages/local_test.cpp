@@ -2,8 +2,8 @@
 #include "golden.h"
 #include "local_pages.h"
 
-#include "app/update.h"
-#include "content/load.h"
+#include "app/act/update.h"
+#include "app/files/load.h"
 #include "plan/model/locality.h"
 #include "plan/pages/verdicts.h"
 #include "scene/audit.h"

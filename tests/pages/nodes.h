@@ -1,7 +1,7 @@
 // Asking a page for its words and nodes.
 #pragma once
 
-#include "message/message.h"
+#include "app/act/message.h"
 #include "scene/node.h"
 
 #include <cstddef>

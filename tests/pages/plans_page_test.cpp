@@ -3,7 +3,7 @@
 #include "golden.h"
 #include "nodes.h"
 
-#include "pages/view.h"
+#include "app/pages/view.h"
 #include "sample_plan.h"
 #include "scene/audit.h"
 #include "scene/dump.h"

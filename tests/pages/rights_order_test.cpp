@@ -2,7 +2,7 @@
 // copied.
 #include "rights_views.h"
 
-#include "app/update.h"
+#include "app/act/update.h"
 
 #include <doctest/doctest.h>
 

@@ -4,9 +4,9 @@
 #include "assets.h"
 #include "nodes.h"
 
-#include "app/update.h"
-#include "pages/pressed.h"
-#include "pages/view.h"
+#include "app/act/update.h"
+#include "app/pages/pressed.h"
+#include "app/pages/view.h"
 #include "rights/model/in_force.h"
 #include "scene/audit.h"
 #include "scene/dump.h"

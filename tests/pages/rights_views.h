@@ -4,8 +4,8 @@
 #include "assets.h"
 #include "nodes.h"
 
-#include "app/state.h"
-#include "pages/view.h"
+#include "app/act/state.h"
+#include "app/pages/view.h"
 #include "rights/model/in_force.h"
 #include "scene/dump.h"
 #include "scene/find.h"

@@ -1,7 +1,7 @@
 // A made-up plan with an indicator for every kind of verdict that the national ones do not show.
 #pragma once
 
-#include "domain/content.h"
+#include "app/model/content.h"
 
 namespace zhixiao {
 

@@ -1,8 +1,8 @@
 // A made-up plan with an indicator for every kind of verdict that the national ones do not show.
 #include "sample_plan.h"
 
+#include "app/files/load.h"
 #include "assets.h"
-#include "content/load.h"
 
 #include <doctest/doctest.h>
 

@@ -2,8 +2,8 @@
 #include "assets.h"
 #include "nodes.h"
 
-#include "app/update.h"
-#include "pages/view.h"
+#include "app/act/update.h"
+#include "app/pages/view.h"
 
 #include <doctest/doctest.h>
 

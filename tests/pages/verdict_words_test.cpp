@@ -3,8 +3,8 @@
 #include "nodes.h"
 #include "sample_plan.h"
 
-#include "app/update.h"
-#include "pages/view.h"
+#include "app/act/update.h"
+#include "app/pages/view.h"
 #include "scene/audit.h"
 #include "scene/dump.h"
 

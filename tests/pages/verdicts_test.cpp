@@ -4,8 +4,8 @@
 #include "plan/model/lookup.h"
 #include "sample_plan.h"
 
-#include "app/update.h"
-#include "pages/view.h"
+#include "app/act/update.h"
+#include "app/pages/view.h"
 #include "plan/pages/verdicts.h"
 #include "scene/audit.h"
 #include "scene/dump.h"

@@ -8,7 +8,7 @@ FOLDERS = ("src", "web", "tools", "tests")
 CODE = (".h", ".cpp", ".c", ".mjs", ".js", ".py", ".sh", ".css")
 MOST_LINES = 300
 MOST_OF_FUNCTION = 60
-LONGER = {"src/app/update.cpp": 90}  # one arm for each message, and the compiler asks for each
+LONGER = {"src/app/act/update.cpp": 90}  # one arm for each message, and the compiler asks for each
 # Not split yet; whoever shortens one takes it out.
 LARGER = {"tests/browser/desk.test.mjs", "tests/browser/family_device.test.mjs", "tests/browser/offline.test.mjs",
           "tests/browser/storing.test.mjs"}

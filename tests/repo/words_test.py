@@ -48,14 +48,14 @@ def faults(words, sources, file="words.json"):
 
 
 GOOD = [
-    ('{"home.title": "首页"}', {"pages/home.cpp": '// "家"\nauto a = words("home.title"); // 好\n'}),
+    ('{"home.title": "首页"}', {"app/pages/home.cpp": '// "家"\nauto a = words("home.title"); // 好\n'}),
     ('{"field.short.law": "法律"}', {"pages/a.cpp": 'auto a = words("field.short." + id);\n'}),
     ('{"a": "一"}', {"pages/a.cpp": 'auto a = context.words(\n    "a");\n'}),
     ('{}', {"draw/a.cpp": 'auto a = "中";\n'}),
 ]
 BAD = [
-    ('{}', {"pages/home.cpp": 'auto a = words("home.title");\n'}),
-    ('{"home.title": "首页"}', {"pages/home.cpp": '// words("home.title")\n'}),
+    ('{}', {"app/pages/home.cpp": 'auto a = words("home.title");\n'}),
+    ('{"home.title": "首页"}', {"app/pages/home.cpp": '// words("home.title")\n'}),
     ('{"a": "一", "a": "二"}', {"pages/a.cpp": 'auto a = words("a");\n'}),
     ('{"a": ""}', {"pages/a.cpp": 'auto a = words("a");\n'}),
     ('{}', {"pages/a.cpp": 'auto a = text("首页");\n'}),

@@ -177,7 +177,7 @@ DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shar
                      const Belongings& open, const DeviceMessage& message) {
     DeviceStep step{words, shared, open, std::move(visit)};
     const DeviceAct& act = message.act();
-    // No std::visit: see pages/later.h.
+    // No std::visit: see app/pages/later.h.
     if (const auto* offline = std::get_if<OfflineTold>(&act))
         hear(step, *offline);
     else if (const auto* looked = std::get_if<DeviceLooked>(&act))

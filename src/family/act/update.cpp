@@ -35,7 +35,7 @@ const FamilyChecklist* checklist_named(const Family& family, std::string_view st
     return named ? find_checklist(family, *named) : nullptr;
 }
 
-// No std::visit: see pages/later.h.
+// No std::visit: see app/pages/later.h.
 Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Shared& shared,
                             const FamilyMessage& message) {
     FamilyStep step{family, shared, std::move(visit)};

@@ -30,7 +30,7 @@ FamilyView parent_of(const FamilyView& view) {
     }
 }
 
-// No std::visit or table of functions: see pages/later.h.
+// No std::visit or table of functions: see app/pages/later.h.
 Nodes view_of(const FamilyContext& context, const FamilyView& view) {
     const std::optional<FamilyStage> stage = stage_named(view.stage);
     switch (view.part) {

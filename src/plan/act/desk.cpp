@@ -194,7 +194,7 @@ void perform(Step& step, const ChooseArea& chosen) {
     step.add(Announce{fill(words("area.announce"), {{"area", name}})});
 }
 
-// Does the act that `act` holds. No std::visit: see pages/later.h.
+// Does the act that `act` holds. No std::visit: see app/pages/later.h.
 template <class... Kinds> void perform_one(Step& step, const std::variant<Kinds...>& act) {
     const auto is_done = [&](const auto* kind) {
         if (kind)

@@ -1,5 +1,6 @@
 // Packs as bytes, to hand them from a worker to the page and to keep them on the device. Both
-// functions are gates, as pages/later.h explains: a user's own plans come after the first paint.
+// functions are gates, as app/pages/later.h explains: a user's own plans come after the first
+// paint.
 #pragma once
 
 #include "plan/model/plan.h"

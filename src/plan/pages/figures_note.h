@@ -6,7 +6,7 @@
 namespace zhixiao::pages {
 
 // Says that the figures of a plan that ships with the app were checked long ago. A gate
-// (pages/later.h), because its sentences come with the later pages.
+// (app/pages/later.h), because its sentences come with the later pages.
 [[gnu::used, gnu::noinline]] Nodes old_figures_note(const PlanContext& context, const Pack& pack);
 
 inline Nodes figures_note(const PlanContext& context, const Pack& pack) {

@@ -72,7 +72,7 @@ Nodes shown(const RightsContext& context, const Item* item,
     return item ? view(context, *item) : Nodes{};
 }
 
-// No std::visit or switch over functions in a table: see pages/later.h.
+// No std::visit or switch over functions in a table: see app/pages/later.h.
 Nodes view_of(const RightsContext& context, const RightsView& view) {
     const Rights& rights = context.rights;
     switch (view.part) {

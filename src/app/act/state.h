@@ -1,0 +1,62 @@
+// Everything that can change.
+#pragma once
+
+#include "app/act/route.h"
+#include "base/appearance.h"
+#include "base/calendar.h"
+#include "base/id.h"
+#include "common/act/arrivals.h"
+#include "common/act/texts.h"
+#include "device/act/visit.h"
+#include "family/act/visit.h"
+#include "guide/act/visit.h"
+#include "plan/act/visit.h"
+#include "rights/act/visit.h"
+#include "units/act/visit.h"
+
+#include <optional>
+#include <string>
+
+namespace zhixiao {
+
+struct State {
+    Route route = HomePage{};
+    float width = 412;       // of the window, in CSS px
+    Form form = Form::Phone; // follows from the width and the size of the text
+    Theme theme = Theme::Light;
+    TextSize text_size = TextSize::Standard;
+    bool text_mode = false;
+    bool plain = false; // shown plain for another reason
+    PlanVisit plan;
+    GuideVisit guide;
+    RightsVisit rights;
+    UnitsVisit units;
+    std::optional<bool> copied; // how the last copying went; none: since then moved on
+    FamilyVisit family;
+    DeviceVisit device;
+    Texts gallery; // typed there
+    Arrivals arrivals;
+    bool comes_in_parts = false; // without later_pages until they arrive
+    int year = 2026;             // local date and hour, as last told by DayChanged
+    int month = 1;
+    int day = 1;
+    int hour = 9;
+
+    // What is typed and chosen on the page that is shown: the texts of its room's visit.
+    const Texts& texts() const;
+    // Takes over the text of an input of that room. The text of any other is dropped: a letter
+    // may come when its page has been left already.
+    void set_text(const InputId& input, const std::string& text);
+    // Returns the text of one of its inputs; empty when it has none.
+    std::string typed(const InputId& input) const { return zhixiao::typed(texts(), input); }
+
+    // Words and tables only.
+    bool is_plain() const { return text_mode || plain; }
+
+    bool operator==(const State&) const = default;
+};
+
+// The local date, as last told.
+inline Day today_of(const State& state) { return {state.year, state.month, state.day}; }
+
+} // namespace zhixiao

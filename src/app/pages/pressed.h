@@ -1,0 +1,14 @@
+// The message that a press on a control of the scene stands for.
+#pragma once
+
+#include "app/act/message.h"
+#include "scene/find.h"
+
+#include <optional>
+
+namespace zhixiao {
+
+// Nothing for a button that does nothing.
+std::optional<Message> message_of(const scene::Press& press);
+
+} // namespace zhixiao
