@@ -79,9 +79,10 @@ endfunction()
 #   act    what people do with it, its visit and its addresses     family_act
 #   pages  what is shown of it                                     family_pages
 # A layer may include the layers above it in this list, of its own room and of the rooms it USES.
+#   ALSO  other modules that its acts and pages may include
 #   FAST_MODEL, FAST_FILES  as FAST of zhixiao_module, for these layers
 function(zhixiao_pillar name)
-  cmake_parse_arguments(ARG "" "" "USES;FAST_MODEL;FAST_FILES" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "USES;ALSO;FAST_MODEL;FAST_FILES" ${ARGN})
   set(above base)
   foreach(layer IN ITEMS model files act pages)
     foreach(room IN LISTS ARG_USES)
@@ -92,6 +93,8 @@ function(zhixiao_pillar name)
     set(private)
     if(layer STREQUAL files)
       set(private json)
+    elseif(layer STREQUAL act)
+      list(APPEND above ${ARG_ALSO})
     elseif(layer STREQUAL pages)
       list(APPEND above scene)
     endif()

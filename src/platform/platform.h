@@ -2,7 +2,7 @@
 // receives what happens outside.
 #pragma once
 
-#include "app/act/message.h"
+#include "app/message/message.h"
 #include "base/checked.h"
 #include "common/act/effect.h"
 

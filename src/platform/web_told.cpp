@@ -146,7 +146,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_desk_failed() {
     zhixiao::listener->happened(zhixiao::DeskFailed{});
 }
 
-// `keeping`: a Keeping of app/act/message.h.
+// `keeping`: a Keeping of app/message/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_kept(int keeping, int year, int month, int day) {
     zhixiao::listener->happened(
         zhixiao::PlansKept{static_cast<zhixiao::Keeping>(keeping), year, month, day});

@@ -5,7 +5,7 @@
 #include "plan/model/check_pack.h"
 #include "plan/model/rollup.h"
 #include "plan/model/series_table.h"
-#include "read_csv.h"
+#include "tests/plan/files/read_csv.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -3,7 +3,7 @@
 
 #include "check/decoder.h"
 #include "plan/model/check_pack.h"
-#include "read_csv.h"
+#include "tests/plan/files/read_csv.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -23,7 +23,7 @@ using nlohmann::json;
 namespace {
 
 const std::string root = std::string(ZHIXIAO_SOURCE_DIR) + "/";
-const std::string sheets = root + "tests/content/csv/";
+const std::string sheets = root + "tests/plan/files/csv/";
 const std::string women = root + "assets/content/women.json";
 
 Outcome run(const std::vector<std::string>& arguments) {
@@ -100,7 +100,7 @@ TEST_CASE("it exits with 0 when nothing is wrong, 1 with errors, 2 when used wro
     CHECK(run({sheets + "corrected/指标.csv", sheets + "corrected/数据.csv"}).exit == Exit::Sound);
     CHECK(run({sheets + "faulty/指标.csv", sheets + "faulty/数据.csv"}).exit == Exit::Errors);
     CHECK(run({sheets + "corrected/数据.csv"}).exit == Exit::Errors);
-    CHECK(run({root + "tests/content/bad/plan-not-an-object.json", women, women}).exit !=
+    CHECK(run({root + "tests/plan/files/bad/plan-not-an-object.json", women, women}).exit !=
           Exit::Sound);
     for (const std::vector<std::string>& arguments :
          std::vector<std::vector<std::string>>{{},
@@ -130,7 +130,7 @@ TEST_CASE("to people it says each problem in a line, and counts the verdicts of 
 }
 
 TEST_CASE("direct lines and places to go to that a plan brings are counted") {
-    const Outcome outcome = run({root + "tests/content/bad/nothing-wrong.json"});
+    const Outcome outcome = run({root + "tests/plan/files/bad/nothing-wrong.json"});
     CHECK(outcome.output.ends_with("（各地区分别计）；本地电话 2，求助地点 2\n"));
 }
 

@@ -2,7 +2,7 @@
 // test is here and not in tests/content because only zhixiao-check has a native decoder.
 #include "check/decoder.h"
 #include "plan/files/read_pack.h"
-#include "read_csv.h"
+#include "tests/plan/files/read_csv.h"
 
 #include <doctest/doctest.h>
 

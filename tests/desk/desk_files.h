@@ -1,7 +1,7 @@
 // Files of the repository for the tests of the desk.
 #pragma once
 
-#include "app/files/load.h"
+#include "common/files/file.h"
 
 #include <fstream>
 #include <iterator>

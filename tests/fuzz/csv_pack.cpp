@@ -5,7 +5,7 @@
 #include "mutate_part.h"
 #include "plan/files/write_csv.h"
 #include "properties.h"
-#include "read_csv.h"
+#include "tests/plan/files/read_csv.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // Plans from the desk in the loop: read while other things happen, shown, handed out, removed.
 #include "app.h"
 
-#include "app/act/route.h"
+#include "app/message/route.h"
 #include "plan/files/packed.h"
 
 #include <doctest/doctest.h>

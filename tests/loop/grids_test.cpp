@@ -1,7 +1,7 @@
 // Grids in the loop: how many cells a frame hands to the mirror, and when it hands over none.
 #include "app.h"
 
-#include "app/act/route.h"
+#include "app/message/route.h"
 
 #include "numbers_grid.h"
 

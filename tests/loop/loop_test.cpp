@@ -1,7 +1,7 @@
 // The loop of the app: from what the page tells to the mirror, the picture and the effects.
 #include "app.h"
 
-#include "app/act/route.h"
+#include "app/message/route.h"
 
 #include <doctest/doctest.h>
 

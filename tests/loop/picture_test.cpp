@@ -1,7 +1,7 @@
 // The picture in the loop: lost and there again, never there, and what it is painted with.
 #include "app.h"
 
-#include "app/act/route.h"
+#include "app/message/route.h"
 
 #include <doctest/doctest.h>
 

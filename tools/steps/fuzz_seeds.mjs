@@ -47,9 +47,9 @@ function json_packs() {
 }
 
 function json_seeds() {
-  const faulty = fs.readdirSync(path.join(root, 'tests/content/bad'))
+  const faulty = fs.readdirSync(path.join(root, 'tests/plan/files/bad'))
     .filter((name) => name !== 'expected.json')
-    .map((name) => read(`tests/content/bad/${name}`, null));
+    .map((name) => read(`tests/plan/files/bad/${name}`, null));
   return [...json_packs(), ...faulty];
 }
 
@@ -78,7 +78,7 @@ function cut_sheets(indicators, figures, make) {
 
 // Returns inputs with every spelling of a number in the tests, as the figures of one indicator.
 function spelt_numbers() {
-  const { numbers } = JSON.parse(read('tests/content/csv/cells.json'));
+  const { numbers } = JSON.parse(read('tests/plan/files/csv/cells.json'));
   const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
   return portions(Object.keys(numbers), figures_each).map((cells, i) => csv_input({ bits: i % 5 },
     `编号,规划,领域,指标名称,单位,类型,目标值,基期年,目标年\na,妇女,健康,甲,%,,90%以上,2020,2025\n`,
@@ -90,7 +90,7 @@ function csv_seeds() {
   const text = (name) => new TextDecoder('gb18030').decode(Buffer.from(bytes(name), 'latin1'));
   const forms = [0, 1 + 8, 2 + 16, 3 + 24, 4 + 32, 64 + 4, 128 + 4];
   const from_tests = ['corrected', 'faulty'].map((folder) => csv_input({ bits: 4 },
-    read(`tests/content/csv/${folder}/指标.csv`), read(`tests/content/csv/${folder}/数据.csv`)));
+    read(`tests/plan/files/csv/${folder}/指标.csv`), read(`tests/plan/files/csv/${folder}/数据.csv`)));
   return [
     ...cut_sheets(text('指标'), text('数据'),
       (i, ...sheets) => csv_input({ bits: forms[i % forms.length] }, ...sheets)),

@@ -1,7 +1,7 @@
 // Everything that can change.
 #pragma once
 
-#include "app/act/route.h"
+#include "app/message/route.h"
 #include "base/appearance.h"
 #include "base/calendar.h"
 #include "base/id.h"

@@ -1,8 +1,8 @@
 // What a message does to the state, and what is to be done outside about it. Pure.
 #pragma once
 
-#include "app/act/message.h"
 #include "app/act/state.h"
+#include "app/message/message.h"
 #include "app/model/content.h"
 #include "common/act/effect.h"
 #include "common/act/shared.h"

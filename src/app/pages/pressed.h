@@ -1,7 +1,7 @@
 // The message that a press on a control of the scene stands for.
 #pragma once
 
-#include "app/act/message.h"
+#include "app/message/message.h"
 #include "scene/find.h"
 
 #include <optional>

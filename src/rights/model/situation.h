@@ -44,7 +44,7 @@ struct Evidence {
 };
 
 // A time limit. It never stands without the day it counts from (rule H6 of
-// tests/content/rights_harm_test.cpp).
+// tests/rights/files/harm_test.cpp).
 struct Deadline {
     std::string what;  // “申请劳动仲裁”
     std::string limit; // “1 年”

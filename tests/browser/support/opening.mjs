@@ -6,7 +6,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 
 // Two sheets in GB18030, as Excel writes them: 'faulty' with five mistakes, or 'corrected'.
 export const sheets = (kind) =>
-  ['指标.csv', '数据.csv'].map((name) => path.join(root, 'tests/content/csv', kind, name));
+  ['指标.csv', '数据.csv'].map((name) => path.join(root, 'tests/plan/files/csv', kind, name));
 
 // The app's own made-up plan, for 妇女 or 儿童, opened in `year`: it is the last of the plan.
 export const sample_title = (audience, year) => `示例市${audience}发展规划（${year - 4}—${year}年）`;
