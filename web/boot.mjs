@@ -3,16 +3,16 @@ import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.
 import { bytes_of, module_of, text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { first } from "./content.mjs";
-import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
-import { Incoming } from "./incoming.mjs";
+import { Glyphs, has_chinese, load_fallback } from "./mirror/glyphs.mjs";
+import { Incoming } from "./files/incoming.mjs";
 import { Later } from "./later.mjs";
-import { watch_leaving } from "./leaving.mjs";
-import { Mirror, read_patch } from "./mirror.mjs";
+import { watch_leaving } from "./visits/leaving.mjs";
+import { Mirror, read_patch } from "./mirror/mirror.mjs";
 import { Program } from "./program.mjs";
-import { keep_settings, read_settings } from "./settings.mjs";
-import { watch_shortcuts } from "./shortcuts.mjs";
-import { has_database } from "./storage.mjs";
-import { Visits } from "./visits.mjs";
+import { keep_settings, read_settings } from "./keeping/settings.mjs";
+import { watch_shortcuts } from "./mirror/shortcuts.mjs";
+import { has_database } from "./keeping/storage.mjs";
+import { Visits } from "./visits/visits.mjs";
 
 const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { shortened, text_in } from '../../web/files.mjs';
+import { shortened, text_in } from '../../web/files/files.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const hex = (digits) => new Uint8Array(Buffer.from(digits, 'hex'));

@@ -12,7 +12,7 @@ import { Tab } from './tabs.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const dist = path.resolve(process.env.ZHIXIAO_DIST ?? path.join(root, 'dist'));
 
-// Files of the app are named as in web/ and assets/; the build puts a hash into their addresses.
+// Files of the app are named as in release.json; the build puts a hash into their addresses.
 export const address_of = (name) => address_in(dist, name);
 export const name_of = (url) => decodeURIComponent(new URL(url).pathname).slice(1)
   .replace(/^files\//, '').replace(/\.[0-9a-f]{8}(?=\.\w+$)/, '').replace(/^chunk-\w+/, 'chunk');

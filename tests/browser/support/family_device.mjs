@@ -1,4 +1,4 @@
-// The family part's side of the page alone: web/family.mjs beside a core that only listens, and its
+// The family part's side of the page alone: web/family/family.mjs beside a core that only listens, and its
 // record behind its back.
 
 import fs from 'node:fs';
@@ -10,7 +10,7 @@ import { records_of } from './kept.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const header = fs.readFileSync(path.join(root, 'src/message/family_message.h'), 'utf8');
 
-// The numbers by which web/family.mjs tells the core, as the core has them.
+// The numbers by which web/family/family.mjs tells the core, as the core has them.
 const numbers_of = (name) => Object.fromEntries(header
   .match(new RegExp(`enum class ${name} \\{([^}]*)\\}`))[1]
   .match(/\w+/g).map((word, number) => [word, number]));

@@ -1,6 +1,6 @@
 // The desk: reads, checks and writes files of plans in a worker, so that the page stays responsive.
-// Each worker does one task and is then ended by web/desk.mjs.
-import createDesk from "./zhixiao_desk.mjs"; // made by Emscripten, see tools/bundle.mjs
+// Each worker does one task and is then ended by web/desk/desk.mjs.
+import createDesk from "../zhixiao_desk.mjs"; // made by Emscripten, see tools/bundle.mjs
 
 const slice = 4 << 20; // bytes of a file that are read at a time
 const share_of_fetching = 0.2; // of the progress shown: getting the bytes; the rest is parsing

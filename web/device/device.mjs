@@ -1,13 +1,13 @@
 // The page's side of the part `device` (web/later.mjs): looks up what this device keeps, saves and
 // opens files of everything, deletes everything, installs the app, and makes it work offline.
-import { CarriedFile, told } from "./carried_file.mjs";
-import { base64_of, from_base64, kinds } from "./family_file.mjs";
-import { KeptFamily } from "./kept_family.mjs";
-import { KeptPlans } from "./kept_plans.mjs";
-import { Offline } from "./offline.mjs";
-import { settings_key } from "./settings.mjs";
-import { opened } from "./storage.mjs";
-import { today } from "./two_generations.mjs";
+import { CarriedFile, told } from "../files/carried_file.mjs";
+import { base64_of, from_base64, kinds } from "../files/family_file.mjs";
+import { KeptFamily } from "../keeping/kept_family.mjs";
+import { KeptPlans } from "../keeping/kept_plans.mjs";
+import { Offline } from "../service/offline.mjs";
+import { settings_key } from "../keeping/settings.mjs";
+import { opened } from "../keeping/storage.mjs";
+import { today } from "../keeping/two_generations.mjs";
 
 // Values of the C++ enum Installing.
 const installing = { unknown: 0, offered: 1, apple: 2, menu: 3, installed: 4 };

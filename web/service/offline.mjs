@@ -1,6 +1,6 @@
-// The page's side of web/service.mjs, which opens the app without a network: reports what is stored
+// The page's side of web/service/service.mjs, which opens the app without a network: reports what is stored
 // and whether a new release waits, and takes that release when asked to.
-import { address_of, is_whole } from "./assets.mjs";
+import { address_of, is_whole } from "../assets.mjs";
 import { ask } from "./service_call.mjs";
 
 // Written by tools/numbers_of_headers.py from Offline.

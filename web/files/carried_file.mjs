@@ -9,7 +9,7 @@ export const told = {
 };
 
 export class CarriedFile {
-  // `kind`: a member of `kinds` in web/family_file.mjs. `tell(how, name)` reports how a task went:
+  // `kind`: a member of `kinds` in web/files/family_file.mjs. `tell(how, name)` reports how a task went:
   // `how` is a value of `told`, `name` the file's name.
   constructor(kind, tell) {
     this.kind = kind;

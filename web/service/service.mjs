@@ -1,7 +1,7 @@
 // The service worker: stores whole releases of the app on the device and serves one of them, so
 // that files of two releases are never mixed. A new release needs consent: it is fetched and
 // checked, then waits until the page takes it, and can be undone (web/reset.html).
-import { files, on_demand, version } from "./release.mjs"; // made by tools/bundle.mjs
+import { files, on_demand, version } from "../release.mjs"; // made by tools/bundle.mjs
 
 const { scope } = self.registration;
 const prefix = `zhixiao ${scope} `;

@@ -1,9 +1,9 @@
 // Opens, keeps and saves people's own plans; fetched with the first of these tasks. The work is
-// done in web/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
-import { bytes_of, program_of, worker_of } from "./assets.mjs";
-import { download, shortened } from "./files.mjs";
-import { KeptPlans } from "./kept_plans.mjs";
-import { Newer, why_not } from "./two_generations.mjs";
+// done in web/desk/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
+import { bytes_of, program_of, worker_of } from "../assets.mjs";
+import { download, shortened } from "../files/files.mjs";
+import { KeptPlans } from "../keeping/kept_plans.mjs";
+import { Newer, why_not } from "../keeping/two_generations.mjs";
 
 // Values of the C++ enum Keeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };

@@ -1,4 +1,4 @@
-// Sends `deed`, a member of `deeds` in web/service.mjs, to the service worker `worker`. Resolves to
+// Sends `deed`, a member of `deeds` in web/service/service.mjs, to the service worker `worker`. Resolves to
 // what state() there returns.
 export function ask(worker, deed, more = {}) {
   return new Promise((done) => {

@@ -1,10 +1,10 @@
 // The page's side of the part `family` (web/later.mjs): keeps the record on the device, saves and
 // opens its encrypted file, and reads files of results.
-import { CarriedFile } from "./carried_file.mjs";
-import { kinds } from "./family_file.mjs";
-import { download, shortened, text_in } from "./files.mjs";
-import { KeptFamily } from "./kept_family.mjs";
-import { Newer, today, why_not } from "./two_generations.mjs";
+import { CarriedFile } from "../files/carried_file.mjs";
+import { kinds } from "../files/family_file.mjs";
+import { download, shortened, text_in } from "../files/files.mjs";
+import { KeptFamily } from "../keeping/kept_family.mjs";
+import { Newer, today, why_not } from "../keeping/two_generations.mjs";
 
 // Written by tools/numbers_of_headers.py from FamilyKeeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
