@@ -29,6 +29,12 @@ export async function stand_alone(page, origin) {
   }, `/${address_of('family.mjs')}`);
 }
 
+// Returns `alone(work, { init })`, which runs `work(page, context)` on such a page in the browser of `app`.
+export const alone_in = (app) => (work, { init } = {}) => app.visit({ at: null, init }, async (page, context) => {
+  await stand_alone(page, app.origin);
+  await work(page, context);
+});
+
 // Does tasks one after the other, and gives what was told meanwhile: does([['write', 'one'], ['forget']]).
 export const does = (page, ...tasks) => page.evaluate(async (all) => {
   told.length = 0;
@@ -49,7 +55,6 @@ export async function records(page, changed) {
   const { present, before } = await records_of(page, 'zhixiao-family', changed);
   return { present, before };
 }
-
 
 export const texts = async (page) => {
   const { present, before } = await records(page);

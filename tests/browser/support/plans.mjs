@@ -7,8 +7,10 @@ export const plan_of = (place) => `示例${place}妇女发展规划（2021—202
 export const county = plan_of('县');
 export const city = plan_of('市');
 
-const csv_of = (title) => ({
-  name: '指标.csv', mimeType: 'text/csv', buffer: Buffer.from(`${header}a,${title},健康,筛查率,%,不低于,70,2020,2025\n`) });
+// The text of a sheet of indicators, which has one.
+export const sheet_of = (title) => `${header}a,${title},健康,筛查率,%,不低于,70,2020,2025\n`;
+
+const csv_of = (title) => ({ name: '指标.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet_of(title)) });
 
 export const is_shown = (page, title) => card(page, title).waitFor();
 
