@@ -2,15 +2,16 @@
 // starts fetching the core in all others. Written in ES5, so that any browser can parse it.
 (function () {
   "use strict";
-  // Array.prototype.at is the newest feature that the scripts need, apart from DecompressionStream
-  // in zhixiao.html, so a browser that has it has the rest (`target` in tools/bundle/scripts.mjs).
+  // Array.prototype.at is the newest feature that the scripts need, so a browser that has it has the
+  // rest (`target` in tools/bundle/scripts.mjs).
   var fits = typeof WebAssembly === "object" && "at" in [];
   // zhixiao.html holds the page of text itself, and shows it until the styles are switched here.
+  // It also needs DecompressionStream, as it holds its files gzipped.
   var text = document.getElementById("text-style");
   if (!text) {
     if (!fits) location.replace("text.html");
     else fetch_core(document.getElementById("first").getAttribute("data-core"));
-  } else if (fits) {
+  } else if (fits && "DecompressionStream" in window) {
     text.setAttribute("media", "not all");
     document.getElementById("app-style").setAttribute("media", "all");
     document.addEventListener("DOMContentLoaded", function () {

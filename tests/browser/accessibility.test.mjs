@@ -209,3 +209,17 @@ test('text mode is a complete page: everything said on the picture is visible te
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wide <= 0, 'nothing sticks out at the side');
   }));
+
+// Firefox has no properties for ARIA before version 119; what is set there by them, nobody hears of.
+const without_aria_properties = () => {
+  for (const name of Object.getOwnPropertyNames(Element.prototype))
+    if (name.startsWith('aria')) delete Element.prototype[name];
+};
+
+test('words that a slider or a picture says already are not read twice, in browsers without properties for ARIA as well', () =>
+  app.visit({ at: pages.gallery, init: without_aria_properties }, async (page) => {
+    const lines = page.locator('#mirror :is([data-label], section) > .text-line');
+    assert.equal(await page.evaluate(() => 'ariaHidden' in Element.prototype), false);
+    assert.ok(await lines.count() > 0, 'there are such words');
+    assert.equal(await lines.and(page.locator(':not([aria-hidden=true])')).count(), 0);
+  }));

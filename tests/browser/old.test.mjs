@@ -33,6 +33,9 @@ const old = {
   },
 };
 
+// Has what the app needs from a server; only the one file needs DecompressionStream, as it holds its files gzipped.
+const of_2022 = { init: () => { delete globalThis.DecompressionStream; } };
+
 async function assert_readable(page) {
   const main = page.locator('main:visible');
   await main.getByRole('heading', { level: 1, name: '知晓 · 文字版' }).waitFor();
@@ -51,7 +54,9 @@ for (const [what, options] of Object.entries(old)) {
       await page.waitForURL(`${app.origin}/text.html`);
       await assert_readable(page);
     }));
+}
 
+for (const [what, options] of Object.entries({ ...old, 'of 2022': of_2022 })) {
   test(`a browser ${what} shows the page of text of the one file, and starts nothing`, needs('a page from the disk'), () =>
     app.visit({ ...options, at: null, origin: 'file://' }, async (page, context) => {
       await context.setOffline(true);
@@ -61,6 +66,12 @@ for (const [what, options] of Object.entries(old)) {
       assert.equal(await page.locator('#mirror > *').count(), 0);
     }));
 }
+
+test('a browser of 2022 opens the app from a server', () =>
+  app.visit({ ...of_2022, ...desktop }, async (page) => {
+    assert.equal(await page.evaluate(() => typeof DecompressionStream), 'undefined');
+    assert.ok(await page.locator('#mirror').getByRole('heading', { level: 1 }).isVisible());
+  }));
 
 test('with JavaScript off the first page names the page of text', needs('a page without scripts'), () =>
   app.visit({ at: null, javaScriptEnabled: false, origin: app.origin }, async (page) => {
