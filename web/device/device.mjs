@@ -1,6 +1,6 @@
 // The page's side of the part `device` (web/later.mjs): looks up what this device keeps, saves and
 // opens files of everything, deletes everything, installs the app, and makes it work offline.
-import { CarriedFile, told } from "../files/carried_file.mjs";
+import { CarriedFile, outcomes } from "../files/carried_file.mjs";
 import { base64_of, from_base64, kinds } from "../files/family_file.mjs";
 import { KeptFamily } from "../keeping/kept_family.mjs";
 import { KeptPlans } from "../keeping/kept_plans.mjs";
@@ -67,7 +67,7 @@ export class Companion {
   constructor(tell, world) {
     Object.assign(this, { tell, world });
     this.offline = new Offline((state, name) => tell("offline", state, name));
-    this.file = new CarriedFile(kinds.everything, (...how) => tell("device_file", ...how));
+    this.file = new CarriedFile(kinds.everything, (outcome, name) => tell("device_file", outcome, name));
     this.plans = null; // bytes of the plans in the file opened last, checked
   }
 
@@ -123,12 +123,12 @@ export class Companion {
     return this.file.open(passphrase, async (text) => {
       const { fault, flags, family, bytes } = read_everything(text);
       if (fault) {
-        this.tell("device_file", told[fault], "");
+        this.tell("device_file", outcomes[fault], "");
         return;
       }
       this.plans = bytes.length > 0 ? await this.world.desk("checked", bytes) : bytes;
       if (this.plans) this.tell("device_opened", flags, family ?? "", this.plans);
-      else this.tell("device_file", told.incomplete, "");
+      else this.tell("device_file", outcomes.incomplete, "");
     });
   }
 

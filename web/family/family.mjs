@@ -18,7 +18,7 @@ export class Companion {
     this.tell = tell;
     this.kept = new KeptFamily();
     this.waiting = null; // the record to be written next; a newer text replaces the one in it
-    this.file = new CarriedFile(kinds.family, (...how) => this.tell("family_file", ...how));
+    this.file = new CarriedFile(kinds.family, (outcome, name) => tell("family_file", outcome, name));
   }
 
   // Opens the kept record at the start. Drops a record that waits to be written, because it was

@@ -12,14 +12,15 @@ const own_version = document.querySelector("meta[name=version]")?.content ?? "";
 const newest = ({ waiting, active }) => waiting ?? active;
 
 export class Offline {
-  // `tell(state, version)` reports a value of `state` and the version: that shown, or that ready.
-  constructor(tell) {
-    this.tell = tell;
+  // `report(state, version)` is called with a value of `state` and the version that it is about:
+  // that of the page shown, or the one that is ready.
+  constructor(report) {
+    this.report = report;
   }
 
   async begin() {
     const container = is_whole ? undefined : navigator.serviceWorker;
-    this.tell(container ? state.storing : state.impossible, own_version);
+    this.report(container ? state.storing : state.impossible, own_version);
     try {
       if (!container) return;
       const registration = await container.register("service.js", { updateViaCache: "none" });
@@ -29,7 +30,7 @@ export class Offline {
       if (document.fonts.size > 0) await ask(active, "used", { addresses: [address_of("fallback.woff2")] });
       this.hear(await ask(newest(registration), "state"));
     } catch {
-      this.tell(state.impossible, own_version); // forbidden here, or no room
+      this.report(state.impossible, own_version); // forbidden here, or no room
     }
   }
 
@@ -38,17 +39,17 @@ export class Offline {
     const { installing } = registration;
     installing?.addEventListener("statechange", async () => {
       if (installing.state === "installed") this.hear(await ask(installing, "state"));
-      if (installing.state === "redundant" && !registration.active) this.tell(state.impossible, own_version);
+      if (installing.state === "redundant" && !registration.active) this.report(state.impossible, own_version);
     });
   }
 
   hear({ served, ready }) {
-    if (served) this.tell(ready ? state.new_version : state.stored, ready ?? own_version);
+    if (served) this.report(ready ? state.new_version : state.stored, ready ?? own_version);
   }
 
   // Takes the release that is ready: loads the whole page again, from that release.
   async take() {
-    this.tell(state.taking, own_version);
+    this.report(state.taking, own_version);
     await ask(newest(await navigator.serviceWorker.ready), "take");
     location.reload();
   }

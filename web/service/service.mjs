@@ -25,7 +25,7 @@ async function write_record(record) {
   await (await caches.open(record_name)).put(record_key, new Response(JSON.stringify(record)));
 }
 
-// Returns what a page is told. `ready` is the version of this worker's own release if that waits
+// Returns {served, previous, ready}, the answer to a page. `ready` is the version of this worker's own release if that waits
 // for consent, else null.
 async function state() {
   const { served, previous, refused } = await read_record();
@@ -121,5 +121,5 @@ self.addEventListener("fetch", (event) => {
 });
 self.addEventListener("message", (event) => {
   const [page] = event.ports;
-  event.waitUntil(deeds[event.data.deed](event.data).then(state).then((told) => page?.postMessage(told)));
+  event.waitUntil(deeds[event.data.deed](event.data).then(state).then((answer) => page?.postMessage(answer)));
 });
