@@ -1,7 +1,7 @@
 // The page's side of the part `device` (web/later.mjs): looks up what this device keeps, saves and
 // opens files of everything, deletes everything, installs the app, and makes it work offline.
 import { CarriedFile, outcomes } from "../files/carried_file.mjs";
-import { base64_of, from_base64, kinds } from "../files/family_file.mjs";
+import { base64_of, from_base64, kinds } from "../files/sealed_file.mjs";
 import { KeptFamily } from "../keeping/kept_family.mjs";
 import { KeptPlans } from "../keeping/kept_plans.mjs";
 import { Offline } from "../service/offline.mjs";

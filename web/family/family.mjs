@@ -1,7 +1,7 @@
 // The page's side of the part `family` (web/later.mjs): keeps the record on the device, saves and
 // opens its encrypted file, and reads files of results.
 import { CarriedFile } from "../files/carried_file.mjs";
-import { kinds } from "../files/family_file.mjs";
+import { kinds } from "../files/sealed_file.mjs";
 import { download, shortened, text_in } from "../files/files.mjs";
 import { KeptFamily } from "../keeping/kept_family.mjs";
 import { Newer, today, why_not } from "../keeping/two_generations.mjs";

@@ -1,5 +1,5 @@
 // An encrypted file that people take along: saves it, and later takes it in and opens it.
-import { read, sealed, unsealed } from "./family_file.mjs";
+import { read, sealed, unsealed } from "./sealed_file.mjs";
 import { download, shortened } from "./files.mjs";
 
 // Written by tools/numbers_of_headers.py from FamilyFile.
@@ -9,7 +9,7 @@ export const outcomes = {
 };
 
 export class CarriedFile {
-  // `kind`: a member of `kinds` in web/files/family_file.mjs. `report(outcome, name)`
+  // `kind`: a member of `kinds` in web/files/sealed_file.mjs. `report(outcome, name)`
   // is called when a task has ended: with a value of `outcomes` and the file's name.
   constructor(kind, report) {
     this.kind = kind;

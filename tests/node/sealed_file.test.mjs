@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { kinds, read, sealed, unsealed } from '../../web/files/family_file.mjs';
+import { kinds, read, sealed, unsealed } from '../../web/files/sealed_file.mjs';
 
 globalThis.crypto ??= node_crypto.webcrypto; // node 18
 
