@@ -11,7 +11,7 @@ const app = new App();
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const keys = { ...desktop, isMobile: false, hasTouch: false };
 
-// What axe has against the page, one line a fault.
+// Returns what axe finds wrong with the page, one line for each fault.
 async function faults(page, name) {
   const found = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run({ resultTypes: ['violations'] });
@@ -41,7 +41,7 @@ for (const [colorScheme, mode] of partly('axe on all pages and forms', forms, fo
     }));
 }
 
-// Whether the wanted lines stand in the snapshot in this order, other lines between them or not.
+// Asserts that the wanted lines stand in the snapshot in this order; other lines may stand between them.
 function assert_in_order(snapshot, wanted) {
   let from = 0;
   for (const words of wanted) {
@@ -84,7 +84,7 @@ test('an indicator reads in order: name, figure, chart, years, meaning, departme
     ]);
   }));
 
-// Presses `key` until focus is on the button called `end`; the paths of what had focus on the way.
+// Presses `key` until the button called `end` has the focus. Returns the paths of what had it meanwhile.
 async function walk(page, key, end) {
   const paths = [];
   for (let i = 0; i < 120; i++) {
@@ -210,7 +210,8 @@ test('text mode is a complete page: everything said on the picture is visible te
     assert.ok(wide <= 0, 'nothing sticks out at the side');
   }));
 
-// Firefox has no properties for ARIA before version 119; what is set there by them, nobody hears of.
+// Makes a browser like Firefox before version 119, which has no properties for ARIA: what is set by them
+// there, screen readers never hear.
 const without_aria_properties = () => {
   for (const name of Object.getOwnPropertyNames(Element.prototype))
     if (name.startsWith('aria')) delete Element.prototype[name];

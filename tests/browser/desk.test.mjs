@@ -1,4 +1,4 @@
-// A county’s own plan: opened from files in every way, and its problems told.
+// A county’s own plan is opened from files in every way, and its problems are shown.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ import { city, county, sheet_of } from './support/plans.mjs';
 
 const app = new App();
 
-// The made-up plan of the app ends in the year it is opened in.
+// Returns the title of the app's made-up plan, which ends in the year it is opened in.
 const sample = (audience) => sample_title(audience, new Date().getFullYear());
 
 // Drags files made in the page over the window and lets them go.
@@ -26,7 +26,7 @@ const paste = (page, text) => page.evaluate((pasted) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', pasted);
   const event = new ClipboardEvent('paste', { bubbles: true });
-  Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox would hide what is in it
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox would empty its own
   document.activeElement.dispatchEvent(event);
 }, text);
 
@@ -38,7 +38,7 @@ test('a clerk opens two sheets with five mistakes, reads all of them, mends them
     await page.getByRole('heading', { level: 1, name: '本地规划' }).waitFor();
     await open(page, sheets('faulty'));
     const problems = await card(page, '要看一看的地方').getByRole('listitem').allInnerTexts();
-    const bare = (text) => text.replace(/\s+/g, ''); // engines part the same words by different ends of lines
+    const bare = (text) => text.replace(/\s+/g, ''); // engines break the same words into lines differently
     assert.deepEqual(problems.map(bare), [
       ['指标.csv 第4行 目标值', '错误 “九成以上”不是数', '改法：写一个数，如 12.3；没有就空着'],
       ['指标.csv 第5行 目标年', '错误 目标年 2025 不晚于基期年 2025', '改法：目标年要晚于基期年'],
@@ -87,7 +87,8 @@ test('cells copied from a spreadsheet are read when pasted; what is pasted into 
     await card(page, county).getByText('1 项指标，1 个数，2023—2023 年').waitFor();
   }));
 
-// 115 MB of figures for 500 areas: enough that reading them takes longer than looking at it.
+// Returns the path of 115 MB of figures for 500 areas, enough that reading takes longer than the test looks
+// at it.
 function large_file() {
   const lines = ['编号,地区,年份,数值,分子,分母,性质,来源,备注\n'];
   for (let i = 0; lines.length < 2_700_000; i++)
@@ -152,7 +153,7 @@ test('texts and names of files are text, whatever they look like', () =>
 
 test('everything can be done by keyboard, and the focus is never lost', () =>
   app.visit({ at: '#/plans', ...desktop }, async (page) => {
-    const dialog = page.waitForEvent('filechooser'); // early: it takes a while until one is listened for
+    const dialog = page.waitForEvent('filechooser'); // early, because listening begins only after a while
     await tab_to(page, '选择文件');
     await page.keyboard.press('Enter');
     await (await dialog).setFiles(sheets('faulty'));

@@ -1,4 +1,4 @@
-// A county’s own plan: kept on the device, saved as a file, and removed.
+// A county’s own plan is kept on the device, saved as a file, and removed.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -14,11 +14,11 @@ import { city, county, sheet_of } from './support/plans.mjs';
 const app = new App();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-// The made-up plan of the app ends in the year it is opened in.
+// Returns the title of the app's made-up plan, which ends in the year it is opened in.
 const sample = (audience) => sample_title(audience, new Date().getFullYear());
 
-// Waits until the record on the device no longer has the word: a page that is closed before the
-// disk is done takes the writing with it.
+// Waits until the record on the device no longer holds `word`, because a page closed before the disk is done
+// would take the write with it.
 async function is_forgotten(page, word) {
   while (await plans_hold(page, word)) await pass(25);
 }
@@ -126,7 +126,7 @@ test('empty sheets, the outlines’ indicators and the sample’s sheets are the
     assert.ok(outline.includes('maternal-mortality'));
     const sample = await of('示例 指标.csv');
     assert.ok(sample.equals(fs.readFileSync(path.join(root, 'assets/sample/指标.csv'))), 'the bytes in GB18030');
-    // Left as it was, the outline's own name is not taken.
+    // A sheet that still has the outline's own name is refused.
     await open(page, [file('outline.csv', outline)], '没有读成');
     await page.getByText(/把“规划”一列改成本地规划的名称/).waitFor();
   }));

@@ -92,7 +92,7 @@ test('what was to be written before the record had been read does not take its p
   assert.deepEqual(await texts(page), ['一', undefined]);
 }));
 
-// Two windows, both open before anything was kept.
+// Runs `work(here, there)` with two windows, both opened before anything was kept.
 const two = (work) => alone(async (here, context) => {
   const there = await context.newPage();
   await stand_alone(there, app.origin);
@@ -140,7 +140,7 @@ test('deleting drops what waits to be written, and what is written later is kept
 
 test('deleting that is blocked is told, and its success when it comes', () => two(async (here, there) => {
   await does(here, ['write', '一']);
-  await there.evaluate(() => new Promise((done) => { // a window of another program, which does not let go
+  await there.evaluate(() => new Promise((done) => { // a window of another program, which keeps the database open
     indexedDB.open('zhixiao-family').onsuccess = ({ target }) => {
       globalThis.held = target.result;
       done();
@@ -200,7 +200,7 @@ for (const [why, init] of [
   }, { init }));
 }
 
-// The browser's own word for a disk that does not answer, the first `times`.
+// Makes opening a database fail the first `times`, as in a browser whose disk does not answer.
 const failing_disk = (times) => {
   const { open } = IDBFactory.prototype;
   let left = times;

@@ -12,7 +12,7 @@ const app = new App();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const alone = alone_in(app);
 
-// Hands over what is downloaded meanwhile.
+// Runs `work`, which returns what it told the core, and returns the file that is downloaded meanwhile.
 async function downloaded(page, work) {
   const download = page.waitForEvent('download');
   const told = await work();

@@ -43,7 +43,7 @@ test('a full tour asks nobody else, and once the app is on the device it asks it
     await leave(page);
     assert.ok(heard.requests.length > 20, 'requests are told of');
     assert.deepEqual(heard.elsewhere(), [], 'all to its own origin');
-    // The browser looks by itself, now and then, whether there is another service worker.
+    // Now and then the browser itself looks for another service worker.
     assert.deepEqual(site.asked.filter((path) => path !== '/service.js'), [], 'and the device itself answers');
   }));
 

@@ -17,7 +17,7 @@ const { hotlines } = content('rights/hotlines.json');
 const { situations } = content('rights/situations.json');
 const one_file = pathToFileURL(path.join(dist, 'zhixiao.html')).href;
 
-// A browser without modules has none of the younger things either.
+// Browsers that cannot run the app. A browser without modules has nothing younger either.
 const old = {
   'without WebAssembly': { init: () => { delete globalThis.WebAssembly; } },
   'of 2020': { init: () => { delete Array.prototype.at; } },
@@ -33,7 +33,7 @@ const old = {
   },
 };
 
-// Has what the app needs from a server; only the one file needs DecompressionStream, as it holds its files gzipped.
+// A browser that runs the app from a server, but not the one file, which holds its files gzipped.
 const of_2022 = { init: () => { delete globalThis.DecompressionStream; } };
 
 async function assert_readable(page) {
@@ -95,7 +95,7 @@ test('a browser that can run the app finds nothing of the page of text in the on
     assert.ok(await page.locator('#mirror').isVisible());
   }));
 
-// What the file says it says on every engine.
+// Tests of words, which are the same on every engine.
 const test_words = partly('words of the page of text', test, () => {});
 
 const visit_text = (options, work) => app.visit({ ...options, at: null }, async (page, ...rest) => {
@@ -153,7 +153,7 @@ test_words('headings stand in each other without gaps, under one of level 1, and
     });
   }));
 
-// What is written under each heading, and all of it without blanks.
+// Returns what is written under each heading, and all of it without blanks.
 const read = (page) => page.locator('main').evaluate((main) => {
   const under = {};
   let heading = '';
@@ -176,7 +176,7 @@ test_words('every number to call is there with what it is for, its hours, its ca
     }
   }));
 
-// What holds on the day on which the page was made, today: the page does not follow the calendar.
+// The page holds what is valid on the day on which it was made, today, because it does not follow the calendar.
 const today = new Date().toISOString().slice(0, 10);
 const holding = (all) => (all ?? []).filter(({ valid_from = '', valid_until = '9' }) => valid_from <= today && today <= valid_until);
 

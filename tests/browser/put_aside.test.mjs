@@ -47,7 +47,7 @@ test('large text and text mode are as they were after a reload, from the first p
     assert.deepEqual(await databases(page), []);
   }));
 
-// Playwright turns the browser's memory of pages off, unless told otherwise.
+// Playwright switches off the browser's memory of pages, unless asked to leave it on.
 const remembering = new App({ remembers: true });
 
 test('a page that comes back from the browser’s memory works, paints, and keeps what is answered',
@@ -62,7 +62,7 @@ test('a page that comes back from the browser’s memory works, paints, and keep
     await go(page, check);
     await answer(page, 2, '有时');
     await page.goto('about:blank');
-    await page.goBack({ waitUntil: 'commit' }); // one from memory is not loaded again
+    await page.goBack({ waitUntil: 'commit' }); // a page from memory is not loaded again
     await is_open(page);
     assert.equal(await page.evaluate(() => globalThis.came_back), true, 'it came from memory');
     assert.deepEqual(await answered(page), ['是', '有时']);

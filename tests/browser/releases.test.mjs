@@ -99,7 +99,7 @@ test('a server that dies in the middle of an update leaves the old release whole
     site.asked = [];
     await look_for_new(page);
     await is_ready(page);
-    if (!needs('a profile on the disk').skip) { // else what a worker stored goes when it fails
+    if (!needs('a profile on the disk').skip) { // in other profiles what a worker stored goes when it fails
       assert.ok(!site.asked.includes(path_in('next', 'content/later_words.json')), 'what had come is not fetched twice');
       assert.ok(!site.asked.includes(path_in('next', 'zhixiao.wasm')), 'nor what did not change');
     }
@@ -122,7 +122,7 @@ test('two releases served in turn twenty times are never mixed', () =>
     const seen = [];
     for (let turn = 1; turn <= 20; turn++) {
       site.folder = turn % 2 ? releases.next : releases.old;
-      // Now before the page is opened, now while it is.
+      // Looks before the page is loaded anew in some turns, and meanwhile in others.
       const looking = turn % 3 === 0 ? null : look_for_new(page);
       if (turn % 3 === 1) await looking;
       if (turn % 3 === 0) await reload(page);

@@ -20,7 +20,7 @@ const is_kept = async (page, word) => {
   assert.ok(await plans_hold(page, word), `${word} is on the device`);
 };
 
-// Two plans are kept; the record before has the first of them only.
+// Keeps two plans, so that the record before holds only the first of them.
 async function two_kept(page) {
   await open_plan(page, county);
   await keep_plans(page);
@@ -30,7 +30,7 @@ async function two_kept(page) {
 
 const is_absent = async (page, title) => assert.equal(await card(page, title).count(), 0, title);
 
-// FNV-1a, as the first version of the app summed the bytes alone.
+// Returns the FNV-1a sum of the bytes alone, as the first version of the app did.
 const sum_of = (bytes) => bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5) >>> 0;
 
 test('when the newest record of plans is spoilt the one before is open, that is said, and one goes on', () =>
@@ -150,7 +150,7 @@ for (const [what, database, at, told] of [
     }));
 }
 
-// One window that keeps a county's plan, and another that has written a city's as well since.
+// Runs `work` with a window that keeps a county's plan, after another window has written a city's as well.
 const with_one_behind = (work) => app.visit({ at: plans }, async (here, context) => {
   await open_plan(here, county);
   await keep_plans(here);
@@ -192,7 +192,7 @@ test('plans that were kept are there after the device died', needs('a profile on
   try {
     let page = await open();
     await open_plan(page, county);
-    await keep_plans(page); // said only once it is on the disk
+    await keep_plans(page); // shown only once they are on the disk
     await browser.kill();
     page = await open();
     await is_shown(page, county);

@@ -1,5 +1,5 @@
-// Where the browser stores little or nothing, that is said where something would be lost, and the app
-// works all the same.
+// Where the browser stores little or nothing, the app says so where something would be lost, and works all
+// the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, go } from './support/app.mjs';

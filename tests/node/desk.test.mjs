@@ -27,7 +27,7 @@ beforeEach(() => {
   desk = new Desk({ ...core, _zhixiao_desk_failed: () => calls.push('failed') }, (_, name) => calls.push(name), () => new Uint8Array());
 });
 
-// Says whether the promise settles without anything else that happens meanwhile.
+// Says whether `promise` settles without anything else happening first.
 const settles = (promise) => Promise.race([promise.then(() => true), new Promise((done) => { setImmediate(done, false); })]);
 const read = () => desk.read([{ name: 'a.csv' }]);
 

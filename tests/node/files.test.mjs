@@ -1,4 +1,4 @@
-// The text of files as Chinese programs write them.
+// The text of files in encodings that Chinese programs write, and the names of files.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';

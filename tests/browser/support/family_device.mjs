@@ -10,14 +10,15 @@ import { records_of } from './kept.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const header = fs.readFileSync(path.join(root, 'src/message/family_message.h'), 'utf8');
 
-// The numbers by which web/family/family.mjs tells the core, as the core has them.
+// Returns the core's own numbers of the enumeration `name`, which web/family/family.mjs has to use.
 const numbers_of = (name) => Object.fromEntries(header
   .match(new RegExp(`enum class ${name} \\{([^}]*)\\}`))[1]
   .match(/\w+/g).map((word, number) => [word, number]));
 export const keeping = numbers_of('FamilyKeeping');
 export const file = numbers_of('FamilyFile');
 
-// Opens a page of the app's origin that is not the app, with `family` and what it `told` the core.
+// Opens a page of the app's origin that is not the app. Its globals: `family`, the Companion, and `told`,
+// a list of [name, …values] of its calls to the core.
 export async function stand_alone(page, origin) {
   await page.route('**/alone', (route) => route.fulfill({
     contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' }));
@@ -35,14 +36,15 @@ export const alone_in = (app) => (work, { init } = {}) => app.visit({ at: null, 
   await work(page, context);
 });
 
-// Does tasks one after the other, and gives what was told meanwhile: does([['write', 'one'], ['forget']]).
+// Does `tasks` one after the other and returns what the core was told meanwhile:
+// does(page, ['write', 'one'], ['forget']).
 export const does = (page, ...tasks) => page.evaluate(async (all) => {
   told.length = 0;
   for (const [task, ...values] of all) await family[task](...values);
   return told;
 }, tasks);
 
-// The same with all of them asked for at once.
+// Does the same, but asks for all tasks at once.
 export const does_at_once = (page, ...tasks) => page.evaluate(async (all) => {
   told.length = 0;
   await Promise.all(all.map(([task, ...values]) => family[task](...values)));
@@ -51,6 +53,7 @@ export const does_at_once = (page, ...tasks) => page.evaluate(async (all) => {
 
 export { databases } from './kept.mjs';
 
+// Returns {present, before}, the two records of the family. `changed`: records to be put in first.
 export async function records(page, changed) {
   const { present, before } = await records_of(page, 'zhixiao-family', changed);
   return { present, before };

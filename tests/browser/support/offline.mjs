@@ -1,4 +1,4 @@
-// The app on the device, in one of three releases that follow each other, and what its service worker tells.
+// The app on the device, in one of three releases that follow each other, and the state of its service worker.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,7 +10,7 @@ import { following, make_releases, paths_of, release_in, Site, titles } from './
 export const releases = { old: dist };
 const about = { old: '关于知晓', ...titles };
 
-// Sees to it that the tests of a file have the releases after the old one, too.
+// Makes the releases after the old one before the tests of a file, unless ZHIXIAO_RELEASES names them.
 export function prepare_releases() {
   let made; // where none were made before
   before(async () => {
@@ -45,7 +45,7 @@ export async function until_state(page, wanted) {
   throw new Error(`the service worker stays at ${JSON.stringify(state)}`);
 }
 
-// Asks the server whether there is a new release; true when one was fetched whole.
+// Lets the browser look for a new release. Returns whether one was fetched as a whole.
 export const look_for_new = (page) => page.evaluate(async () => {
   const registration = await navigator.serviceWorker.ready;
   try {
@@ -85,7 +85,8 @@ export async function reload(page) {
   await is_open(page);
 }
 
-// The release of which everything is that the page shows and fetched: 'old', 'next' or 'third'.
+// Returns the release that the page shows: 'old', 'next' or 'third'. Asserts that its words and every file it
+// fetched are of that release.
 export async function whole_release(page) {
   const shown_version = await shown(page);
   const name = Object.keys(releases).find((known) => version(known) === shown_version);
@@ -101,7 +102,7 @@ export async function whole_release(page) {
 
 export const is_ready = (page, name = 'next') => until_state(page, ({ ready }) => ready === version(name));
 
-// The server goes over to a release, and the device has it whole.
+// Makes the server go over to the release `name`, and waits until the device has it as a whole.
 export async function offer(page, site, name = 'next') {
   site.folder = releases[name];
   await look_for_new(page);
