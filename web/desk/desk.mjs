@@ -158,7 +158,7 @@ export class Desk {
   }
 
   // Resolves once everything asked for so far is written.
-  settled() {
+  written() {
     return this.memory.turn;
   }
 

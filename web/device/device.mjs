@@ -139,7 +139,7 @@ export class Companion {
     this.plans = null;
     this.tell("device_plans", plans);
     await this.world.family()?.kept.turn;
-    if (plans.length > 0) await this.world.desk("settled");
+    if (plans.length > 0) await this.world.desk("written");
     return this.look();
   }
 
