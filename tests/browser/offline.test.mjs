@@ -86,3 +86,13 @@ test('without a server nothing is thrown away', () =>
     await is_open(page);
     assert.equal(await shown(page), version('old'));
   }));
+
+test('files that went while their service worker stayed are stored again with the next visit', () =>
+  settled(async (page, { site }) => {
+    await page.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name); });
+    await reload(page);
+    await until_state(page, ({ served }) => served === version('old'));
+    await site.stop();
+    await reload(page);
+    assert.equal(await shown(page), version('old'), 'from the device');
+  }));

@@ -28,7 +28,10 @@ export class Offline {
       this.follow(registration);
       const { active } = await container.ready;
       if (document.fonts.size > 0) await ask(active, "used", { addresses: [address_of("fallback.woff2")] });
-      this.hear(await ask(newest(registration), "state"));
+      const found = await ask(newest(registration), "state");
+      // A worker without files was unregistered by web/reset.html, and registered again before it had
+      // gone. Chromium then keeps it and does not install it anew (w3c/ServiceWorker#1204).
+      this.hear(found.served ? found : await ask(newest(registration), "store"));
     } catch {
       this.report(state.impossible, own_version); // forbidden here, or no room
     }
@@ -44,7 +47,8 @@ export class Offline {
   }
 
   hear({ served, ready }) {
-    if (served) this.report(ready ? state.new_version : state.stored, ready ?? own_version);
+    if (!served) this.report(state.impossible, own_version);
+    else this.report(ready ? state.new_version : state.stored, ready ?? own_version);
   }
 
   // Takes the release that is ready: loads the whole page again, from that release.
