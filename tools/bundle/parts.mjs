@@ -11,6 +11,7 @@ import { TextPage } from './text_page.mjs';
 import { first, later } from '../../web/content.mjs';
 
 const later_scripts = ['./desk/desk.mjs', './family/family.mjs', './device/device.mjs'];
+const for_later_scripts = /^sample\/|^chunk-|desk_/; // files that the app's first script never asks for
 const on_demand = 'fallback.woff2'; // wanted only where the system has no Chinese glyphs
 const for_old_browsers = 'text.html'; // not stored offline, as they have no service worker
 
@@ -53,7 +54,8 @@ export class Parts {
   async add_scripts() {
     const { release, scripts } = this;
     release.add('desk_worker.mjs', await scripts.whole('./desk/desk_worker.mjs'));
-    const with_hashes = () => ({ modules: { 'hashes.mjs': `export const hashes = ${JSON.stringify(release.hashes())};` } });
+    const with_hashes = (wanted) => (
+      { modules: { 'hashes.mjs': `export const hashes = ${JSON.stringify(release.hashes(wanted))};` } });
     const beside = await scripts.build(later_scripts,
       { ...with_hashes(), splitting: true, chunkNames: 'chunk-[hash]' });
     const address = (name) => `./${path.basename(release.address(name))}`;
@@ -69,7 +71,7 @@ export class Parts {
       }
       if (todo.size === before) throw new Error(`${[...todo.keys()]} import each other`);
     }
-    const [app] = Object.values(await scripts.build({ app: './boot.mjs' }, with_hashes()));
+    const [app] = Object.values(await scripts.build({ app: './boot.mjs' }, with_hashes((name) => !for_later_scripts.test(name))));
     release.add('app.mjs', app);
   }
 
