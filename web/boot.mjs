@@ -54,9 +54,9 @@ function desk_of(core_of, plans_of, has_pages) {
   };
 }
 
-// Returns the page's side of a part: `ask(task, …)` gives a task to the Companion of the module
-// `name`, and waits until that has come; `fetch()` fetches it, as web/later.mjs does with the part's
-// content; `here` is the Companion, once it has come.
+// Returns the page's side of a part. `fetch()` fetches the Companion of the module `name`; web/later.mjs
+// calls it with the part's content. `ask(task, …)` gives the Companion a task, once it has come;
+// `here` is the Companion itself, undefined until then.
 function companion_of(core_of, name, world) {
   let come;
   const here = new Promise((done) => { come = done; });

@@ -1,5 +1,5 @@
-// Opens, keeps and saves people's own plans; fetched with the first of these tasks. The work is
-// done in web/desk/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
+// Opens, keeps and saves people's own plans; fetched with the first of these tasks. The work is done
+// in web/desk/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
 import { bytes_of, program_of, worker_of } from "../assets.mjs";
 import { download, shortened } from "../files/files.mjs";
 import { KeptPlans } from "../keeping/kept_plans.mjs";
