@@ -7,7 +7,7 @@ const shipped = '["words.json","women.json","children.json"]';
 const first_hash = '"content/words.json":';
 const some_hash = '00000000';
 
-// Returns the address in dist/ of the file that is called `name` in web/ or assets/.
+// Returns the address in dist/ of the file that release.json calls `name`.
 export const address_in = (dist, name) => (
   JSON.parse(fs.readFileSync(path.join(dist, 'release.json'), 'utf8')).files[name]?.address);
 

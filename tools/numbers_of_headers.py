@@ -1,4 +1,4 @@
-# Writes the numbers of C++ enumerations and constants into web/*.mjs: python3 tools/numbers_of_headers.py [--check]
+# Writes the numbers of C++ enumerations and constants into the scripts of web/: python3 tools/numbers_of_headers.py [--check]
 # A line “// Written by tools/numbers_of_headers.py from NAME.” stands before each constant that it writes. With --check
 # nothing is written; the files that are not up to date are named.
 import pathlib

@@ -1,5 +1,5 @@
-// The app's own files, by their names in web/ and assets/. The build puts a hash of the content
-// into each address, so that an address never means two contents.
+// The app's own files, by their names in release.json, which are without the folders of web/. The
+// build puts a hash of the content into each address, so that an address never means two contents.
 import { hashes } from "./hashes.mjs"; // made by tools/bundle.mjs: {name: hash}
 
 export const is_whole = false; // whether this page holds all files itself, as zhixiao.html does

@@ -21,9 +21,9 @@ function worker_of(name) {
 }
 
 const modules = {
-  "desk.mjs": () => import("./desk.mjs"),
-  "device.mjs": () => import("./device.mjs"),
-  "family.mjs": () => import("./family.mjs"),
+  "desk.mjs": () => import("./desk/desk.mjs"),
+  "device.mjs": () => import("./device/device.mjs"),
+  "family.mjs": () => import("./family/family.mjs"),
 };
 const module_of = (name) => modules[name]();
 

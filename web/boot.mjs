@@ -3,16 +3,16 @@ import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.
 import { bytes_of, module_of, text_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { first } from "./content.mjs";
-import { Glyphs, has_chinese, load_fallback } from "./glyphs.mjs";
-import { Incoming } from "./incoming.mjs";
+import { Glyphs, has_chinese, load_fallback } from "./mirror/glyphs.mjs";
+import { Incoming } from "./files/incoming.mjs";
 import { Later } from "./later.mjs";
-import { watch_leaving } from "./leaving.mjs";
-import { Mirror, read_patch } from "./mirror.mjs";
+import { watch_leaving } from "./visits/leaving.mjs";
+import { Mirror, read_patch } from "./mirror/mirror.mjs";
 import { Program } from "./program.mjs";
-import { keep_settings, read_settings } from "./settings.mjs";
-import { watch_shortcuts } from "./shortcuts.mjs";
-import { has_database } from "./storage.mjs";
-import { Visits } from "./visits.mjs";
+import { keep_settings, read_settings } from "./keeping/settings.mjs";
+import { watch_shortcuts } from "./mirror/shortcuts.mjs";
+import { has_database } from "./keeping/storage.mjs";
+import { Visits } from "./visits/visits.mjs";
 
 const picture = document.getElementById("canvas");
 const opening = document.getElementById("opening");
@@ -54,23 +54,24 @@ function desk_of(core_of, plans_of, has_pages) {
   };
 }
 
-// Returns the page's side of a part: the Companion of the module `name`, which is fetched with the
-// part's content. A task that is asked for earlier waits until then.
+// Returns the page's side of a part. `fetch()` fetches the Companion of the module `name`; web/later.mjs
+// calls it with the part's content. `ask(task, …)` gives the Companion a task, once it has come;
+// `here` is the Companion itself, undefined until then.
 function companion_of(core_of, name, world) {
   let come;
   const here = new Promise((done) => { come = done; });
-  const part = {
+  const companion = {
     ask: async (task, ...values) => (await here)[task](...values),
     fetch: async () => {
       const { Companion } = await module_of(name);
       return () => {
-        part.here = new Companion((...told) => call(core_of(), ...told), world);
-        come(part.here);
-        part.here.begin();
+        companion.here = new Companion((...values) => call(core_of(), ...values), world);
+        come(companion.here);
+        companion.here.begin();
       };
     },
   };
-  return part;
+  return companion;
 }
 
 // Returns the functions of the page that the core calls, by EM_JS in src/platform/web.cpp.
@@ -81,13 +82,13 @@ function host_of(core_of, mirror, visits, glyphs) {
     call(core_of(), "plans", id);
     return plans;
   };
-  const desk = desk_of(core_of, plans_of, () => parts.has_pages());
+  const desk = desk_of(core_of, plans_of, () => later.has_pages());
   const family = companion_of(core_of, "family.mjs");
   const device = companion_of(core_of, "device.mjs",
     { desk, plans_of, family: () => family.here, offered });
   const incoming = new Incoming(desk, family.ask, device.ask, (address) => visits.go_to(address));
   const program = new Program();
-  const parts = new Later(core_of, {
+  const later = new Later(core_of, {
     pages: () => program.complete(), family: family.fetch, device: device.fetch });
   return {
     advance: (code, bold, size) => glyphs.advance(code, bold, size),
@@ -114,10 +115,10 @@ function host_of(core_of, mirror, visits, glyphs) {
     go: (address) => visits.go_to(address),
     replace: (address) => visits.leave_for(address),
     copy: (text) => {
-      const told = (done) => core_of()._zhixiao_copied(done ? 1 : 0);
+      const report = (is_copied) => core_of()._zhixiao_copied(is_copied ? 1 : 0);
       // Browsers offer the clipboard in secure contexts only (https, localhost).
       const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
-      copied.then(() => told(true), () => told(false));
+      copied.then(() => report(true), () => report(false));
     },
     incoming,
     askForFiles: (what) => incoming.ask(what),
@@ -127,9 +128,9 @@ function host_of(core_of, mirror, visits, glyphs) {
     device: device.ask,
     settings: (elder, text_mode) => keep_settings(Boolean(elder), Boolean(text_mode)),
     program,
-    parts,
+    later,
     print: () => window.print(),
-    fetch: (part) => parts.bring_again(part),
+    fetch: (part) => later.bring_again(part),
   };
 }
 
@@ -202,7 +203,7 @@ async function start() {
   });
   const visits = new Visits(mirror, (path) => call(core, "press", path));
   const host = host_of(() => core, mirror, visits, glyphs);
-  const { program, parts } = host;
+  const { program, later } = host;
   core = await createCore({
     canvas: picture,
     host,
@@ -227,12 +228,12 @@ async function start() {
   globalThis.zhixiao = {
     painted: () => core.UTF8ToString(core._zhixiao_painted()),
     get page() { return mirror.page; },
-    get awaited() { return parts.awaited; },
+    get awaited() { return later.awaited; },
   };
   opening.hidden = true;
   host.incoming.watch();
   if (await has_database("zhixiao")) host.desk("reopen");
-  requestAnimationFrame(() => setTimeout(() => parts.bring_all()));
+  requestAnimationFrame(() => setTimeout(() => later.bring_all()));
 }
 
 start().catch((error) => fail(String(error)));

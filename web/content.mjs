@@ -1,5 +1,5 @@
-// The files of content: those that the first page needs, and those of each part that arrives after
-// the first paint.
+// The files of content: those that the first page needs, and those of each part. A part is what
+// arrives at once after the first paint; the core knows it by its name here.
 
 export const first = ["words.json", "women.json", "children.json"];
 export const later = {

@@ -1,5 +1,5 @@
-// The desk as a program of its own, in a worker of the browser: what web/desk_worker.mjs calls, and
-// what it hears. One worker does one task and ends, so nothing is ever cleared here.
+// The desk as a program of its own, in a worker of the browser: what web/desk/desk_worker.mjs
+// calls, and what it hears. One worker does one task and ends, so nothing is ever cleared here.
 #include "common/files/file_size.h"
 #include "desk/read.h"
 #include "desk/write.h"
@@ -12,7 +12,7 @@
 
 #include <emscripten.h>
 
-// `host` is the object that web/desk_worker.mjs passes to the module.
+// `host` is the object that web/desk/desk_worker.mjs passes to the module.
 EM_JS(void, host_progress, (double share), { Module["host"].progress(share); });
 // Decodes GB18030. Returns the length of the text in UTF-8, which host_decoded then copies; -1 when
 // the bytes are not GB18030.

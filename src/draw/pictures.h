@@ -55,7 +55,7 @@ std::vector<scene::Rect> meter_bars(const scene::Meter& meter, const scene::Rect
 constexpr float slider_radius = 15; // of the knob, CSS px at standard size
 
 // Returns the height of a slider's line with its knob: that of the area to press and of the
-// browser's own control, whose knob is 30/48 of it wide (web/controls.mjs).
+// browser's own control, whose knob is 30/48 of it wide (web/mirror/controls.mjs).
 float slider_height(const Tokens& tokens);
 
 // Returns where the middle of the knob stands for a value, from the left end of a slider of this

@@ -1,4 +1,5 @@
-// The platform in a browser: what C++ calls in web/*.mjs. What they call in C++ is in web_told.cpp.
+// The platform in a browser: what C++ calls in the scripts of web/. What they call in C++ is in
+// web_told.cpp.
 #include "platform/web.h"
 
 #include "base/enumerators.h"
@@ -34,16 +35,16 @@ EM_JS(void, host_announce, (const char* text), { Module["host"].announce(UTF8ToS
 EM_JS(void, host_focus_heading, (), { Module["host"].focusHeading(); });
 EM_JS(void, host_text_mode, (int on), { Module["host"].textMode(on); });
 EM_JS(void, host_go, (const char* address), { Module["host"].go(UTF8ToString(address)); });
-// The desk: web/desk.mjs. `of`: which files, a key of `wanted` in web/incoming.mjs.
+// The desk: web/desk/desk.mjs. `of`: which files, a key of `wanted` in web/files/incoming.mjs.
 EM_JS(void, host_ask_for_files, (const char* of),
       { Module["host"].askForFiles(UTF8ToString(of)); });
 EM_JS(void, host_desk, (const char* task), { Module["host"].desk(UTF8ToString(task)); });
 EM_JS(void, host_save, (const char* kind, const char* plan),
       { Module["host"].desk("save", UTF8ToString(kind), UTF8ToString(plan)); });
-// The family part: calls the method `task` of web/family.mjs with two texts.
+// The family part: calls the method `task` of web/family/family.mjs with two texts.
 EM_JS(void, host_family, (const char* task, const char* one, const char* other),
       { Module["host"].family(UTF8ToString(task), UTF8ToString(one), UTF8ToString(other)); });
-// Calls the method `task` of web/device.mjs; `flags` are those of platform/web_device.h.
+// Calls the method `task` of web/device/device.mjs; `flags` are those of platform/web_device.h.
 EM_JS(void, host_device, (const char* task, const char* one, const char* other, int flags), {
     Module["host"].device(UTF8ToString(task), UTF8ToString(one), UTF8ToString(other), flags);
 });
@@ -65,7 +66,7 @@ EM_JS(void, forget_gl_objects, (), {
 namespace zhixiao {
 namespace {
 
-// Returns the name of a kind of file in desk/write.h and web/desk.mjs.
+// Returns the name of a kind of file in desk/write.h and web/desk/desk.mjs.
 const char* name_of(SaveAs as) {
     constexpr const char* names[] = {"plan",     "indicators",        "figures",
                                      "verdicts", "sample-indicators", "sample-figures"};

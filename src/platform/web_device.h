@@ -1,4 +1,5 @@
-// What a file of the whole device holds, as bits of a number that web/device.mjs reads and writes.
+// What a file of the whole device holds, as bits of a number that web/device/device.mjs reads and
+// writes.
 #pragma once
 
 namespace zhixiao {

@@ -1,4 +1,5 @@
-// Calls from web/*.mjs to C++: the functions that the page calls, each of which calls the listener.
+// Calls from the scripts of web/ to C++: the functions that the page calls, each of which calls the
+// listener.
 #include "common/act/common_act.h"
 #include "platform/web.h"
 

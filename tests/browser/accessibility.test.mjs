@@ -11,7 +11,7 @@ const app = new App();
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const keys = { ...desktop, isMobile: false, hasTouch: false };
 
-// What axe has against the page, one line a fault.
+// Returns what axe finds wrong with the page, one line for each fault.
 async function faults(page, name) {
   const found = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run({ resultTypes: ['violations'] });
@@ -41,7 +41,7 @@ for (const [colorScheme, mode] of partly('axe on all pages and forms', forms, fo
     }));
 }
 
-// Whether the wanted lines stand in the snapshot in this order, other lines between them or not.
+// Asserts that the wanted lines stand in the snapshot in this order; other lines may stand between them.
 function assert_in_order(snapshot, wanted) {
   let from = 0;
   for (const words of wanted) {
@@ -84,7 +84,7 @@ test('an indicator reads in order: name, figure, chart, years, meaning, departme
     ]);
   }));
 
-// Presses `key` until focus is on the button called `end`; the paths of what had focus on the way.
+// Presses `key` until the button called `end` has the focus. Returns the paths of what had it meanwhile.
 async function walk(page, key, end) {
   const paths = [];
   for (let i = 0; i < 120; i++) {
@@ -208,4 +208,19 @@ test('text mode is a complete page: everything said on the picture is visible te
     assert.equal(await page.locator('#canvas').isVisible(), false);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wide <= 0, 'nothing sticks out at the side');
+  }));
+
+// Makes a browser like Firefox before version 119, which has no properties for ARIA: what is set by them
+// there, screen readers never hear.
+const without_aria_properties = () => {
+  for (const name of Object.getOwnPropertyNames(Element.prototype))
+    if (name.startsWith('aria')) delete Element.prototype[name];
+};
+
+test('words that a slider or a picture says already are not read twice, in browsers without properties for ARIA as well', () =>
+  app.visit({ at: pages.gallery, init: without_aria_properties }, async (page) => {
+    const lines = page.locator('#mirror :is([data-label], section) > .text-line');
+    assert.equal(await page.evaluate(() => 'ariaHidden' in Element.prototype), false);
+    assert.ok(await lines.count() > 0, 'there are such words');
+    assert.equal(await lines.and(page.locator(':not([aria-hidden=true])')).count(), 0);
   }));

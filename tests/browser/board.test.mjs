@@ -19,7 +19,7 @@ after(() => fs.rmSync(folder, { recursive: true }));
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mouse = { ...desktop, isMobile: false, hasTouch: false };
-// Visits take place in the last year of the plan, when there is something to see to.
+// The board of the made-up plan. Visits take place in the plan's last year, when areas need attention.
 const board = '#/board/sample-women';
 const grid = (page) => page.getByRole('grid');
 const cell = (page, row, column) => page.locator(`.grid a[data-path$="#${row}.${column}"]`);
@@ -31,7 +31,7 @@ async function scroll_to(page, left, top) {
   await painted(page);
 }
 
-// Cells whose element is not where the cell was painted; there is at least one to look at.
+// Returns the cells whose element is not where the cell was painted; asserts that there are cells.
 async function misplaced(page) {
   const places = await painted_places(page);
   const seen = await page.evaluate(() => [...document.querySelectorAll('.grid a[data-path]')].map((link) => {
@@ -47,7 +47,8 @@ async function misplaced(page) {
   }).map(([name, place]) => `${name} ${JSON.stringify(place)} ${JSON.stringify(elements.get(name))}`);
 }
 
-// The elements of a grid that flew past come some at a time, once it is slow.
+// Returns misplaced() once the elements of a grid that flew past have come: they come a few at a time when it
+// is slow.
 async function misplaced_at_rest(page) {
   let found = await misplaced(page);
   for (let frame = 0; found.length > 0 && frame < 60; frame++) {

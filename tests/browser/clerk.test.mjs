@@ -40,7 +40,7 @@ for (const [name, device] of [['a phone', {}], ['a wide window', wide]]) {
     }));
 }
 
-// The rows of a CSV of ours without the first, by the names of its columns.
+// Returns the rows of a CSV of the app's own, as objects by the names of the columns in its first row.
 function rows_of(csv) {
   const lines = csv.replace(/^\ufeff/, '').trim().split('\r\n').map((line) =>
     [...line.matchAll(/("((?:[^"]|"")*)"|[^,]*)(?:,|$)/g)].map(([, cell, quoted]) => quoted ?? cell));
@@ -48,10 +48,10 @@ function rows_of(csv) {
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])));
 }
 
-// As the pages write numbers: no more places than are needed, at most so many.
+// Writes a number as the pages do: with as many decimal places as it needs, up to `places`.
 const written = (value, places) => String(Number(value.toFixed(places)));
 
-// What must stand on an indicator's page, from its row in the engine's table.
+// Returns the texts that must stand on an indicator's page, from its row in the engine's table.
 function worked_out(row) {
   const number = (name) => (row[name] === '' ? undefined : Number(row[name].replace('%', '')));
   if (row.结论 === '只有文字') return ['只看文字'];

@@ -22,7 +22,7 @@ const passphrase = '春天的第七个早晨';
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 const restoring = (page) => card(page, '从文件恢复');
 
-// A family's answers, two plans and large text, kept on the device.
+// Keeps a family's answers, two plans and large text on the device.
 async function keep_all(page) {
   await go(page, check);
   await answer(page, 1, '是');
@@ -115,7 +115,7 @@ test('all that is kept goes into one file, is deleted, and comes back the same',
     await reload(page);
     await page.waitForFunction(() => document.querySelector('#mirror'));
     await assert_has_all(page);
-    // And so it can be saved again, with the same in it.
+    // What was restored can be saved again, with the same content.
     await choose(page, await save_all(page));
     await open_file(page);
     await restoring(page).getByText('文件里有：家教记录、2 份规划、字号和文字版').waitFor();

@@ -20,7 +20,7 @@ const dimensions = ['health', 'safety', 'feelings', 'habits', 'network', 'protec
 const main = (page) => page.getByRole('main');
 const groups = (page) => main(page).getByRole('region', { name: /^第 \d+ 题：/ });
 
-// What a parent does who answers all of a stage, by fingers; gives the number of taps.
+// Answers all items of a stage by finger, as a parent does. Returns the number of taps.
 async function answer_all(page, answer_at) {
   let taps = 0;
   const press = async (locator) => {

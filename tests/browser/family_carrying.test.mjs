@@ -17,7 +17,7 @@ after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const passphrase = '春天的早晨 07:30';
 
-// Saves the record as a file; gives where it is.
+// Saves the record as a file and returns its path.
 async function saved(page) {
   await go(page, record);
   await page.getByRole('textbox', { name: '口令', exact: true }).fill(passphrase);

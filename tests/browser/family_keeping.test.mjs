@@ -75,7 +75,7 @@ test('a device that dies takes the last answer with it at most', needs('a profil
       }
       await browser.kill();
       page = await open();
-      // Read again in its own time: a killed browser may hold the disk for a moment.
+      // Waits for the record, because a killed browser may hold the disk for a moment.
       if (last > 1) await answer_of(page, last - 1).waitFor();
       known = (await answered(page)).length;
       assert.ok(known === last - 1 || known === last, `${known} of ${last}`);
@@ -132,7 +132,7 @@ test('two windows do not write over each other', () =>
     assert.deepEqual(await answered(here), ['是', '是']);
     await answer(here, 3, '有时');
     await is_kept(here, id_of(3));
-    // Deleted in one window, it does not come back from the other.
+    // What one window deleted does not come back from the other.
     await go(here, record);
     await button(here, '全部删掉').click();
     await card(here, '已经全部删掉了').waitFor();

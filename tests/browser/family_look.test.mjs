@@ -10,13 +10,13 @@ const keys = { ...desktop, isMobile: false, hasTouch: false };
 const step = (page) => page.locator('#mirror [data-path$="/family/step"]').textContent();
 const secret = (page) => page.getByRole('textbox', { name: '口令' });
 
-// A key goes down and up, and what it did is on screen.
+// Presses and releases a key, and waits until what it did is painted.
 async function press(page, key) {
   await page.keyboard.press(key);
   await painted(page);
 }
 
-// Whether the page's own listeners left the key to the browser.
+// Says whether the page's own listeners left the key to the browser.
 async function is_left(page, key, init = {}) {
   return page.evaluate(([name, more]) => document.body.dispatchEvent(
     new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more })), [key, init]);

@@ -29,13 +29,13 @@ const links = [
   '#/\u202egnp.exe', '#/\u0000\u0001\u0008', '#/\ud800', '#/\u200b\u2066a\u2069', '#/😀', '#/goals\u3000women', '#/ goals', '#/GOALS', '#/goals/women#/about', '##', '#!', '#/.', '#/-',
 ];
 
-// Before the page's own scripts: whatever a text could do if it were run would be seen here.
+// Runs before the page's own scripts, and records whatever a text could do if it were run.
 const watch = () => {
   globalThis.ran = [];
   for (const name of ['alert', 'confirm', 'prompt', 'open']) globalThis[name] = () => globalThis.ran.push(name);
 };
 
-// What the page holds besides the mirror's own kinds of elements, and what ran.
+// Returns what the page holds besides the mirror's own kinds of elements, and what ran.
 const strange = (page) => page.evaluate(() => {
   const known = new Set(['a', 'button', 'canvas', 'div', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'header', 'input', 'label', 'li',
     'main', 'nav', 'option', 'p', 'path', 'section', 'select', 'span', 'svg', 'table', 'tbody', 'td', 'textarea', 'th', 'tr', 'ul']);
@@ -52,7 +52,7 @@ const strange = (page) => page.evaluate(() => {
   return found;
 });
 
-// A page is shown, its heading says which, and it is a page as all others.
+// Asserts that a page is shown, that its heading says which, and that it is a page like all others.
 async function is_a_page(page, hash) {
   const what = JSON.stringify(hash.slice(0, 60));
   assert.equal(await page.locator('#mirror h1').count(), 1, `${what}: one heading`);
@@ -89,14 +89,14 @@ test('an ugly link is as harmless as the first thing that is opened', () =>
     }
   }));
 
-// Texts of a plan that would run, or ask for something, if they were taken for markup.
+// Texts for a plan that would run, or make a request, if they were taken for markup.
 const evil = [
   '<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', '"><svg onload=alert(1)>', '<iframe srcdoc="<script>alert(1)</script>">',
   'javascript:alert(1)', '<a href="http://127.0.0.1:9/">x</a>', '<style>@import "http://127.0.0.1:9/a.css"</style>', '{{constructor.constructor("alert(1)")()}}',
   '-->\u202e<!--', '\u2066<b>\u2069', '&lt;img&gt;&#x202e;', '${alert(1)}', '__proto__', '=HYPERLINK("http://127.0.0.1:9/","x")',
 ];
 
-// The made-up plan with such a text before every text that people read. Its numbers and ids are sound.
+// Returns the made-up plan with such a text before every text that people read. Numbers and ids stay sound.
 function hostile_pack() {
   const pack = JSON.parse(fs.readFileSync(path.join(root, 'assets/sample/plan-women.json'), 'utf8'));
   let count = 0;

@@ -14,10 +14,10 @@ const app = new App();
 
 const spoken = (page) => page.locator('#spoken').textContent();
 
-// What the next frame after `event` shows: the picture itself, and all that is said of it.
+// Returns what the next frame after `event` shows: the picture itself, and all that is announced of it.
 function next_frame(page, event) {
   return page.evaluate((kind) => new Promise((done) => {
-    // After the app's own listeners, which ask for their frame first.
+    // Added after the app's own listeners, which therefore ask for their frame first.
     window.addEventListener(kind, () => {
       if (zhixiao.page !== '#/units') return;
       requestAnimationFrame(() => done({
@@ -107,7 +107,7 @@ test('Shift that ends a composition is the input method’s', () =>
     await assert_is_inside(page);
   }));
 
-// Where nothing is that can be pressed.
+// Returns a place where nothing can be pressed.
 const empty = async (page) => page.evaluate(() => {
   const free = (x, y) => !document.elementFromPoint(x, y)?.closest('a, button, input, textarea, select');
   for (let y = innerHeight - 100; y > 80; y -= 8)
@@ -225,7 +225,7 @@ test('at elder size and in text mode the button and Shift leave as well', () =>
     await assert_is_outside(page);
   }));
 
-// Where the way out stands, and whether it is what is hit there.
+// Returns where the button that leaves stands, and whether a press there hits it.
 const way_out = (page) => page.evaluate(() => {
   const button = [...document.querySelectorAll('#mirror button')].find((each) => each.textContent.includes('快速离开'));
   const { x, y, width, height } = button.getBoundingClientRect();
@@ -233,7 +233,7 @@ const way_out = (page) => page.evaluate(() => {
   return { place: [x, y, width, height].map(Math.round), is_hit: button.contains(hit) };
 });
 
-// One of each kind, those with long titles and those like paper among them.
+// Views of each kind, among them those with long titles and those that look like paper.
 const kinds_of_view = [[], ['全部 '], ['家庭暴力'], ['家庭暴力', '打印或复制'], ['全部电话'], ['看法律'], ['看法律', '反家庭暴力法'],
   ['人身安全保护令'], ['谁来帮我', '公安机关'], ['能申请的服务'], ['有人会翻看这部手机']];
 

@@ -10,7 +10,7 @@ const app = new App();
 const keys = { ...desktop, isMobile: false, hasTouch: false };
 
 const diagram = (page, name) => page.getByRole('list', { name });
-// The words of a box stand in two lines of different size.
+// Returns the box whose words begin with `label`: the words of a box stand in two lines of different size.
 const box = (page, list, label) => diagram(page, list).getByRole('link', { name: new RegExp(`^${label}`) });
 const heading = (page, level, name) => page.getByRole('heading', { level, name, exact: true });
 

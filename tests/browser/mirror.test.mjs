@@ -9,7 +9,8 @@ import { read_png } from './support/png.mjs';
 const app = new App();
 const sizes = [[412, 915], [768, 1024], [1280, 800]];
 
-// A grid keeps some cells beyond its edge, ready to come into sight: nothing is painted of them.
+// Returns where the elements are. Leaves out the cells that a grid keeps beyond its edge, because nothing is
+// painted of them.
 function mirror_places(page) {
   return page.evaluate(() => [...document.querySelectorAll('#mirror [data-path]')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -30,7 +31,8 @@ async function assert_mirror_lies_on_picture(page, name) {
   assert.deepEqual(off.map((element) => element.path), [], name);
 }
 
-// Where elements and nodes lie is known without the picture, which at such sizes is nearly all of the work.
+// Paints nothing, for `init`: where elements and nodes lie is known without the picture, which at such sizes is
+// nearly all of the work.
 const unpainted = () => {
   for (const name of ['drawArrays', 'drawElements']) WebGL2RenderingContext.prototype[name] = () => {};
 };
@@ -77,7 +79,7 @@ test('a turned screen and larger type are laid out anew, picture and mirror alik
     }
   }));
 
-// Lines of text that are wholly in view, in CSS px.
+// Returns the lines of text that are wholly in view, in CSS px.
 function lines_in_view(page) {
   return page.evaluate(() => [...document.querySelectorAll('#mirror .text-line')].flatMap((line) => {
     const box = line.getBoundingClientRect();
@@ -99,7 +101,7 @@ for (const name of ['home', 'a field of the women’s plan', 'an indicator with 
     test(`the mirror’s glyphs fall on the painted ones: ${name}, density ${density}`, on(density), () =>
       app.visit({ at: pages[name], deviceScaleFactor: density }, async (page) => {
         const as_painted = read_png(await page.screenshot());
-        await page.evaluate((style) => { // a sheet that scripts make is no inline style to the CSP
+        await page.evaluate((style) => { // a style sheet made by a script is no inline style to the CSP
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(style);
           document.adoptedStyleSheets = [sheet];
@@ -107,7 +109,7 @@ for (const name of ['home', 'a field of the women’s plan', 'an indicator with 
         const as_mirrored = read_png(await page.screenshot());
         const lines = await lines_in_view(page);
         assert.ok(lines.length > 5, 'there are lines to compare');
-        // WebKit sets words that begin between two pixels at one of them.
+        // WebKit moves words that begin between two pixels to one of them.
         const most = Math.ceil(density) + (engine_name === 'webkit' ? 1 : 0);
         const off = [];
         for (const line of lines) {

@@ -1,4 +1,4 @@
-// What is left of the rights part after every view was seen, ticked and typed in: nothing.
+// Nothing is left of the rights part after every view was seen, ticked and typed in.
 import assert from 'node:assert/strict';
 import { setTimeout as pass } from 'node:timers/promises';
 import { test } from 'node:test';
@@ -11,18 +11,19 @@ import { converter, enter, leave, leftovers, start, telling, tour, traces } from
 const app = new App();
 
 const near = 20; // views next to the start, with most that can be ticked there
-// So far the tour goes, and so much is there to be met, or it has not seen what it is about.
+// How much a tour must meet at least; a tour that met less has not seen the rights part.
 const [far, least] = partly('views of the rights part',
   [Infinity, { views: 164, fields: 11, ticks: 100, calls: 255 }],
   [near, { views: near, fields: 2, ticks: 50, calls: 100 }]);
 const marker = '我写下的话zhixiaomarker';
 
-// Printing would wait for a person, and where copying is not allowed the browser says so aloud.
+// Switches off printing, which would wait for a person. Copying stays, and a browser that does not allow it
+// says so in the console, so visits with it are loud.
 const without_dialogs = () => { window.print = () => {}; };
 
 const told = (met) => JSON.stringify({ ...met, views: met.views.length, titles: undefined, calls: met.calls.length });
 
-// Where nothing is kept at all, which is more than that nothing was added.
+// Asserts that nothing is kept at all, which is more than that nothing was added.
 function assert_keeps_nothing({ local, session, databases, caches, cookies, workers, spoken, name }) {
   assert.deepEqual({ local, session, databases, caches, cookies, workers, spoken, name },
     { local: {}, session: {}, databases: [], caches: [], cookies: [], workers: 0, spoken: '', name: '' });
@@ -51,7 +52,7 @@ test('after a tour of all views, leaving leaves nothing: no storage, no text, no
     assert.deepEqual(leftovers(before, left, [marker, '快速离开', ...words]), []);
     assert.match(left.url, /#\/units$/);
     assert.equal(left.title, '单位换算');
-    // Nor is it there again when one comes back.
+    // Nor does it come back when the part is opened again.
     await go(page, '#/');
     await enter(page);
     assert.ok(!JSON.stringify(await traces(page)).includes(marker));
@@ -94,7 +95,7 @@ test('after a kill the disk holds no word of it, and the part begins at its star
     const context = await browser.open();
     const page = context.pages()[0] ?? await context.newPage();
     await page.addInitScript(without_dialogs);
-    // That such a search finds something where there is something.
+    // The search finds something where there is something.
     await page.goto(`${app.origin}/#/goals/kontrollwort`);
     await is_open(page);
     await page.evaluate(() => localStorage.setItem('kontrolle', 'kontrollwert'));

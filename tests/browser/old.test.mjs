@@ -17,7 +17,7 @@ const { hotlines } = content('rights/hotlines.json');
 const { situations } = content('rights/situations.json');
 const one_file = pathToFileURL(path.join(dist, 'zhixiao.html')).href;
 
-// A browser without modules has none of the younger things either.
+// Browsers that cannot run the app. A browser without modules has nothing younger either.
 const old = {
   'without WebAssembly': { init: () => { delete globalThis.WebAssembly; } },
   'of 2020': { init: () => { delete Array.prototype.at; } },
@@ -32,6 +32,9 @@ const old = {
     },
   },
 };
+
+// A browser that runs the app from a server, but not the one file, which holds its files gzipped.
+const of_2022 = { init: () => { delete globalThis.DecompressionStream; } };
 
 async function assert_readable(page) {
   const main = page.locator('main:visible');
@@ -51,7 +54,9 @@ for (const [what, options] of Object.entries(old)) {
       await page.waitForURL(`${app.origin}/text.html`);
       await assert_readable(page);
     }));
+}
 
+for (const [what, options] of Object.entries({ ...old, 'of 2022': of_2022 })) {
   test(`a browser ${what} shows the page of text of the one file, and starts nothing`, needs('a page from the disk'), () =>
     app.visit({ ...options, at: null, origin: 'file://' }, async (page, context) => {
       await context.setOffline(true);
@@ -61,6 +66,12 @@ for (const [what, options] of Object.entries(old)) {
       assert.equal(await page.locator('#mirror > *').count(), 0);
     }));
 }
+
+test('a browser of 2022 opens the app from a server', () =>
+  app.visit({ ...of_2022, ...desktop }, async (page) => {
+    assert.equal(await page.evaluate(() => typeof DecompressionStream), 'undefined');
+    assert.ok(await page.locator('#mirror').getByRole('heading', { level: 1 }).isVisible());
+  }));
 
 test('with JavaScript off the first page names the page of text', needs('a page without scripts'), () =>
   app.visit({ at: null, javaScriptEnabled: false, origin: app.origin }, async (page) => {
@@ -84,7 +95,7 @@ test('a browser that can run the app finds nothing of the page of text in the on
     assert.ok(await page.locator('#mirror').isVisible());
   }));
 
-// What the file says it says on every engine.
+// Tests of words, which are the same on every engine.
 const test_words = partly('words of the page of text', test, () => {});
 
 const visit_text = (options, work) => app.visit({ ...options, at: null }, async (page, ...rest) => {
@@ -142,7 +153,7 @@ test_words('headings stand in each other without gaps, under one of level 1, and
     });
   }));
 
-// What is written under each heading, and all of it without blanks.
+// Returns what is written under each heading, and all of it without blanks.
 const read = (page) => page.locator('main').evaluate((main) => {
   const under = {};
   let heading = '';
@@ -165,7 +176,7 @@ test_words('every number to call is there with what it is for, its hours, its ca
     }
   }));
 
-// What holds on the day on which the page was made, today: the page does not follow the calendar.
+// The page holds what is valid on the day on which it was made, today, because it does not follow the calendar.
 const today = new Date().toISOString().slice(0, 10);
 const holding = (all) => (all ?? []).filter(({ valid_from = '', valid_until = '9' }) => valid_from <= today && today <= valid_until);
 

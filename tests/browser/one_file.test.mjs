@@ -1,4 +1,4 @@
-// The one file, opened from a disk: all of the app, with no network and nobody to ask.
+// The one file, opened from a disk, is all of the app without a network.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -16,7 +16,7 @@ import { read_png } from './support/png.mjs';
 
 const most_bytes = 2.5 * 2 ** 20;
 
-// As on a stick: the file alone in a folder, with a name as people give them.
+// The file alone in a folder, as on a stick, with a name that people might give it.
 const stick = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-stick-'));
 const file = path.join(stick, '知晓 2026.html');
 fs.copyFileSync(path.join(dist, 'zhixiao.html'), file);
@@ -30,7 +30,7 @@ after(() => {
   fs.rmSync(latin.folder, { recursive: true, force: true });
 });
 
-// Opens the file with the network cut off; what it asks for has to be inside it.
+// Opens the file with the network cut off, and asserts that it asks for nothing outside of it.
 const from_disk = (browser, options, work) =>
   browser.visit({ at: null, origin: 'file://nothing', ...desktop, ...options }, async (page, context, heard) => {
     await context.setOffline(true);

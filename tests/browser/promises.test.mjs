@@ -1,4 +1,4 @@
-// What the app says of itself holds (docs/promises.md): nothing is sent, and kept is what it says, when it says so.
+// What the app says of itself holds (docs/promises.md): it sends nothing, and keeps what it says, when it says so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, go, painted } from './support/app.mjs';
@@ -27,7 +27,7 @@ async function pick(page) {
 }
 
 test('what is answered, counted, typed, handed in and opened is sent to nobody', () =>
-  app.visit({ init: without_dialogs, loud: true }, async (page) => { // copying may be refused aloud
+  app.visit({ init: without_dialogs, loud: true }, async (page) => { // copying may be refused in the console
     const asked = [];
     page.on('request', (request) => asked.push(request));
     await go(page, check);

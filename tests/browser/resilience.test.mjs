@@ -42,7 +42,7 @@ test('a lost picture comes back as it was, at the same place', () =>
     assert.equal(errors, 0, 'WebGL reports no error');
   }));
 
-// Both pictures are of one document: Chromium may draw the letters of another one by a hair differently.
+// Both pictures are of one document, because Chromium may draw the letters of another one slightly differently.
 test('going on while the picture is lost shows the new page once it is back', () =>
   app.visit({ ...dense, at: '#/about' }, async (page) => {
     const never_lost = read_png(await page.screenshot());
@@ -122,7 +122,7 @@ test('rare characters are painted, not boxes', () =>
 test('without JavaScript the page says what is missing', needs('a page without scripts'), () =>
   app.visit({ at: null, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${app.origin}/`);
-    // Only what is shown is inner text.
+    // innerText holds only what is shown.
     const words = await page.locator('#opening').evaluate((opening) => opening.innerText);
     assert.match(words, /这个页面要用到 JavaScript。/);
   }));

@@ -36,7 +36,7 @@ function count_everything() {
 const nothing = { frames: 0, timers: 0, draws: 0, idle: 0 };
 const counts = (page) => page.evaluate(() => globalThis.counts);
 const forget = (page) => page.evaluate((zero) => Object.assign(globalThis.counts, zero), nothing);
-// Without frames or timers of the page's own.
+// Waits outside of the page, so that it needs no frames or timers.
 const pause = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
 
 for (const name of ['home', 'an indicator with areas']) {

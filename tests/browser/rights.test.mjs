@@ -13,7 +13,7 @@ const app = new App();
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const keys = { ...desktop, isMobile: false, hasTouch: false };
 
-// One way to each kind of view: the links pressed from the start of the part, by how they begin.
+// Links that lead from the start of the part to each kind of view, by how their words begin.
 const ways = {
   start: [],
   watched: ['有人会翻看这部手机'],
@@ -117,7 +117,7 @@ test('by keyboard alone: from home to a call, a tick, a law and back', () =>
     await tab_to(page, '反家庭暴力法 第十八条');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '反家庭暴力法' }).waitFor();
-    // Not by Tab: on from the last control it leads through the window of Firefox itself.
+    // Not by Tab, which leads from the last control through the window of Firefox itself.
     await page.getByRole('link', { name: '返回' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '家庭暴力' }).waitFor();
@@ -155,7 +155,8 @@ test('without a network every view is there', () =>
     assert.equal(heard.requests.length, before);
   }));
 
-// Places on the screen of what can be pressed and has these words, and where the app's own bar begins.
+// Returns, for each link of the page whose address matches `href`, whether it is wholly in sight above the app's
+// bar and is what a finger at its middle hits.
 const seen_of = (page, href) => page.evaluate((wanted) => {
   const bar = document.querySelector('#mirror > nav').getBoundingClientRect();
   const end = document.querySelector('#mirror.plain') || bar.top < 100 ? innerHeight : bar.top;
@@ -166,7 +167,8 @@ const seen_of = (page, href) => page.evaluate((wanted) => {
   });
 }, href);
 
-// The smallest window, and the type that takes most room in it, where it is one form only.
+// The first of each list, the form that other engines try, is the smallest window with the type that takes most
+// room in it.
 const sizes = [['elder', 60], ['standard', 48]];
 const windows = [{ width: 360, height: 640 }, { width: 412, height: 915 }];
 for (const mode of ['picture', 'text']) {
@@ -184,7 +186,7 @@ for (const mode of ['picture', 'text']) {
           const last = await page.getByRole('link', { name: '拨打 12338 妇女维权热线' }).boundingBox();
           assert.ok(last.y + last.height <= search.y, 'the calls stand before the search');
           await on_each_view(page, async (name) => {
-            // One that was gone back to is found where it was left.
+            // A view that one goes back to is where it was left.
             await page.evaluate(() => { for (const each of [document.documentElement, document.querySelector('#mirror main')]) each.scrollTop = 0; });
             await painted(page);
             const calls = await seen_of(page, '^(tel|sms):');

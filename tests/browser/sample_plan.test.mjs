@@ -6,7 +6,7 @@ import { button, card, sample_title } from './support/opening.mjs';
 
 const app = new App();
 
-// A script for the page, whose clock then stands in that year.
+// Returns a script for the page that stops its clock in `year`.
 const autumn_of = (year) => `{
   const Now = Date;
   globalThis.Date = class extends Now {

@@ -11,7 +11,7 @@ const mouse = { ...desktop, isMobile: false, hasTouch: false };
 const slider = (page) => page.getByRole('slider', { name: '每年降多少' });
 const reading = (page) => page.locator('#mirror [data-path$="/shares/reading"]').textContent();
 
-// Where the slider's line lies in the window, and the point at which a value is painted on it.
+// Returns where the slider's line lies in the window, with at(value), the point at which a value is painted.
 async function line_of(page) {
   await slider(page).scrollIntoViewIfNeeded();
   await painted(page);
@@ -139,7 +139,7 @@ test('in text mode a slider has its name beside it and works', () =>
     assert.equal(await reading(page), '每年降 0.51');
     const label = await slider(page).evaluate((range) =>
       getComputedStyle(range.parentElement, '::before').content);
-    // Seen, but said once only: by the range itself.
+    // The name is seen, but announced only once, by the range itself.
     assert.equal(label, '"每年降多少" / ""');
   }));
 

@@ -1,12 +1,12 @@
-// What the device remembers does not get lost: two generations, older and newer forms, no room, no
-// leave, a killed browser, a page put aside.
+// The plans that the device keeps do not get lost: two generations, older and newer forms, two windows, a
+// killed browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pass } from 'node:timers/promises';
-import { App, go, is_open, painted } from './support/app.mjs';
+import { App, go, is_open } from './support/app.mjs';
 import { needs } from './support/engines.mjs';
-import { answer, answered, check, record, reload } from './support/family_answers.mjs';
-import { databases, plans_hold, records_of, spoil_plans } from './support/kept.mjs';
+import { answer, check, record, reload } from './support/family_answers.mjs';
+import { plans_hold, records_of, spoil_plans } from './support/kept.mjs';
 import { Killable } from './support/killable.mjs';
 import { button, card } from './support/opening.mjs';
 import { city, county, is_shown, keep_plans, open_plan, plan_of } from './support/plans.mjs';
@@ -20,7 +20,7 @@ const is_kept = async (page, word) => {
   assert.ok(await plans_hold(page, word), `${word} is on the device`);
 };
 
-// Two plans are kept; the record before has the first of them only.
+// Keeps two plans, so that the record before holds only the first of them.
 async function two_kept(page) {
   await open_plan(page, county);
   await keep_plans(page);
@@ -30,7 +30,7 @@ async function two_kept(page) {
 
 const is_absent = async (page, title) => assert.equal(await card(page, title).count(), 0, title);
 
-// FNV-1a, as the first version of the app summed the bytes alone.
+// Returns the FNV-1a sum of the bytes alone, as the first version of the app did.
 const sum_of = (bytes) => bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5) >>> 0;
 
 test('when the newest record of plans is spoilt the one before is open, that is said, and one goes on', () =>
@@ -150,7 +150,7 @@ for (const [what, database, at, told] of [
     }));
 }
 
-// One window that keeps a county's plan, and another that has written a city's as well since.
+// Runs `work` with a window that keeps a county's plan, after another window has written a city's as well.
 const with_one_behind = (work) => app.visit({ at: plans }, async (here, context) => {
   await open_plan(here, county);
   await keep_plans(here);
@@ -180,59 +180,6 @@ test('a window that is behind and closes its last plan leaves what another one w
   assert.ok(await plans_hold(here, city));
 }));
 
-test('where there is hardly any room that is said, a file is offered, and the app goes on', needs('a small disk'), () =>
-  app.visit({ at: plans }, async (page, context) => {
-    await open_plan(page, county);
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin: app.origin, quotaSize: 100 });
-    await button(page, '在这台设备上记住').click();
-    await keeping(page).getByText('没有存下：这台设备上没有地方了').waitFor();
-    await button(page, `存成文件：${county}`).waitFor();
-    await page.getByRole('link', { name: '未保存' }).waitFor();
-    await go(page, check);
-    await answer(page, 1, '是');
-    await go(page, plans);
-    await is_shown(page, county);
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin: app.origin });
-    await button(page, '再试一次').click();
-    await button(page, '不再记住').waitFor();
-    assert.equal(await page.getByRole('link', { name: '未保存' }).count(), 0);
-  }));
-
-const forbidden = () => {
-  IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };
-  IDBFactory.prototype.databases = async () => { throw new DOMException('', 'SecurityError'); };
-};
-
-test('where nothing may be stored, 未保存 stands where something would be lost, and leads to what to do', () =>
-  app.visit({ at: '#/family', init: forbidden }, async (page) => {
-    const badge = page.getByRole('link', { name: '未保存' });
-    assert.equal(await badge.count(), 0, 'nothing would be lost yet');
-    await go(page, check);
-    await answer(page, 1, '是');
-    for (const address of ['#/family', check, record, plans]) {
-      await go(page, address);
-      await badge.waitFor();
-    }
-    for (const address of ['#/', '#/more', '#/about', '#/goals']) {
-      await go(page, address);
-      assert.equal(await badge.count(), 0, address);
-    }
-    await go(page, '#/family');
-    await badge.click();
-    await page.getByRole('heading', { level: 1, name: '这台设备' }).waitFor();
-    await card(page, '存在这台设备上的').getByText('浏览器不让这个页面存东西').waitFor();
-  }));
-
-test('where something may be stored, 未保存 stands nowhere', () =>
-  app.visit({ at: check }, async (page) => {
-    await answer(page, 1, '是');
-    for (const address of ['#/family', check, plans, '#/device']) {
-      await go(page, address);
-      assert.equal(await page.getByRole('link', { name: '未保存' }).count(), 0, address);
-    }
-  }));
-
 test('plans that were kept are there after the device died', needs('a profile on the disk'), async () => {
   const browser = new Killable(app.options);
   const open = async () => {
@@ -245,7 +192,7 @@ test('plans that were kept are there after the device died', needs('a profile on
   try {
     let page = await open();
     await open_plan(page, county);
-    await keep_plans(page); // said only once it is on the disk
+    await keep_plans(page); // shown only once they are on the disk
     await browser.kill();
     page = await open();
     await is_shown(page, county);
@@ -259,105 +206,3 @@ test('plans that were kept are there after the device died', needs('a profile on
     await browser.remove();
   }
 });
-
-test('the browser is asked not to clear what is kept once something is, and not before', needs('navigator.storage'), () =>
-  app.visit({ at: check, init: () => {
-    globalThis.asked = 0;
-    if (globalThis.StorageManager) StorageManager.prototype.persist = async () => { globalThis.asked++; return true; };
-  } }, async (page) => {
-    const asked = () => page.evaluate(() => globalThis.asked);
-    await answer(page, 1, '是');
-    await go(page, plans);
-    await open_plan(page, county);
-    await go(page, '#/device');
-    assert.equal(await asked(), 0);
-    await go(page, plans);
-    await keep_plans(page);
-    assert.equal(await asked(), 1);
-    await go(page, record);
-    await button(page, '在这台设备上记住').click();
-    await card(page, '已经记在这台设备上').waitFor();
-    assert.equal(await asked(), 1, 'once is enough');
-  }));
-
-test('a frozen page goes on where it was, with nothing lost', needs('a frozen page'), () =>
-  app.visit({ at: check }, async (page, context) => {
-    await answer(page, 1, '是');
-    await go(page, record);
-    await button(page, '在这台设备上记住').click();
-    await card(page, '已经记在这台设备上').waitFor();
-    await go(page, check);
-    const cdp = await context.newCDPSession(page);
-    await answer(page, 2, '有时');
-    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
-    await pass(500);
-    await cdp.send('Page.setWebLifecycleState', { state: 'active' });
-    await painted(page);
-    await answer(page, 3, '还没有');
-    assert.deepEqual(await answered(page), ['是', '有时', '还没有']);
-    await reload(page);
-    assert.deepEqual(await answered(page), ['是', '有时', '还没有']);
-  }));
-
-test('large text and text mode are as they were after a reload, from the first picture on', () =>
-  app.visit({ at: '#/about' }, async (page) => {
-    const stored = () => page.evaluate(() => ({ ...localStorage }));
-    assert.deepEqual(await stored(), {});
-    await button(page, '长辈（大字）').click();
-    assert.deepEqual(await stored(), { 'zhixiao-settings': '{"version":1,"elder":true,"text_mode":false}' });
-    await reload(page);
-    await page.getByRole('button', { name: '长辈（大字）', pressed: true }).waitFor();
-    await button(page, '打开文字版').click();
-    await reload(page);
-    await button(page, '回到图画版').click();
-    await button(page, '标准').click();
-    assert.deepEqual(await stored(), {}, 'nothing is stored for what the app begins with');
-    await reload(page);
-    await page.getByRole('button', { name: '标准', pressed: true }).waitFor();
-    assert.deepEqual(await databases(page), []);
-  }));
-
-for (const [what, init] of [
-  ['forbids to remember settings', () => {
-    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('', 'SecurityError'); } });
-  }],
-  ['remembered something else by that name', () => {
-    try {
-      localStorage.setItem('zhixiao-settings', '{"version":9,"elder":"x"');
-    } catch { /* not the app yet, but the empty page before it */ }
-  }],
-]) {
-  test(`where the browser ${what}, the app opens as at first and can be set all the same`, () =>
-    app.visit({ at: '#/about', init }, async (page) => {
-      await page.getByRole('button', { name: '标准', pressed: true }).waitFor();
-      await button(page, '长辈（大字）').click();
-      await page.getByRole('button', { name: '长辈（大字）', pressed: true }).waitFor();
-    }));
-}
-
-// Playwright turns the browser's memory of pages off, unless told otherwise.
-const remembering = new App({ remembers: true });
-
-test('a page that comes back from the browser’s memory works, paints, and keeps what is answered',
-  needs('the memory of pages'), () =>
-  remembering.visit({ at: check, init: () => {
-    globalThis.addEventListener('pageshow', ({ persisted }) => { globalThis.came_back = persisted; });
-  } }, async (page) => {
-    await answer(page, 1, '是');
-    await go(page, record);
-    await button(page, '在这台设备上记住').click();
-    await card(page, '已经记在这台设备上').waitFor();
-    await go(page, check);
-    await answer(page, 2, '有时');
-    await page.goto('about:blank');
-    await page.goBack({ waitUntil: 'commit' }); // one from memory is not loaded again
-    await is_open(page);
-    assert.equal(await page.evaluate(() => globalThis.came_back), true, 'it came from memory');
-    assert.deepEqual(await answered(page), ['是', '有时']);
-    await answer(page, 3, '还没有');
-    await go(page, '#/');
-    await painted(page);
-    await go(page, check);
-    await reload(page);
-    assert.deepEqual(await answered(page), ['是', '有时', '还没有']);
-  }));

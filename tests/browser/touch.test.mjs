@@ -10,10 +10,10 @@ import { read_png } from './support/png.mjs';
 const app = new App();
 const field = pages['a field of the women’s plan'];
 
-// A finger as the browser's own input sees it: down, moves, up.
+// Returns a finger of the browser's own input: down(), move(), up(), cancel().
 async function finger(context, page) {
   const session = await context.newCDPSession(page);
-  // A look every 16 ms, however slowly the machine hands them over.
+  // Moves are 16 ms apart by their time stamps, however slowly the machine hands them over.
   let time = Date.now() / 1000;
   const send = (type, points) => session.send('Input.dispatchTouchEvent', {
     type, timestamp: (time += 0.016),
@@ -49,7 +49,7 @@ test('a fling keeps moving after the finger is lifted, and the picture follows',
     const released = await top_of_main(page);
     await hand.up();
     await page.waitForFunction((top) => document.querySelector('main').scrollTop > top + 60, released);
-    // At rest once two looks in a row agree.
+    // Is at rest once two looks in a row agree.
     await page.waitForFunction(() => {
       const { scrollTop } = document.querySelector('main');
       const rests = scrollTop === globalThis.last_top;

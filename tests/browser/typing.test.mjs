@@ -7,7 +7,7 @@ import { engine_name, needs } from './support/engines.mjs';
 const app = new App();
 const field = (page) => page.getByRole('textbox', { name: '试试输入' });
 
-// What the core says it was given, as the gallery echoes it.
+// Waits until the core holds `text`, which the gallery shows.
 async function assert_core_has(page, text) {
   await page.waitForFunction((wanted) => document.querySelector('#mirror [data-path$="/echo"]')
     ?.textContent.includes(wanted), text);
@@ -95,7 +95,7 @@ test('what was typed is still there after going away and coming back', () =>
 test('in a field of several lines Enter begins a new one, and paste, copy and input methods are the browser’s',
   needs('an input method'), () => app.visit({ at: pages.gallery, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, context) => {
     const lines = page.getByRole('textbox', { name: '多写几行' });
-    // What the core holds comes back with the scene, and is what paper shows.
+    // The text that the core holds comes back with the scene, and is printed.
     const held = (text) => page.waitForFunction((wanted) => document.querySelector('#mirror textarea')
       .parentElement.dataset.written === wanted, text);
     await lines.click();

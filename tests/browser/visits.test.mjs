@@ -6,7 +6,7 @@ import { databases } from './support/kept.mjs';
 
 const app = new App();
 
-// The page of a visit on which `work` was done, and whether the next one uses it again.
+// Does `work` on the page of a visit. Returns whether the next visit uses that page again.
 async function is_lent_again(work) {
   let [first, second] = [];
   await app.visit({ at: null }, async (page) => {

@@ -1,10 +1,10 @@
-// The text of files as Chinese programs write them.
+// The text of files in encodings that Chinese programs write, and the names of files.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { shortened, text_in } from '../../web/files.mjs';
+import { shortened, text_in } from '../../web/files/files.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const hex = (digits) => new Uint8Array(Buffer.from(digits, 'hex'));

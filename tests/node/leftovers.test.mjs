@@ -1,5 +1,5 @@
-// What looks for traces of the rights part finds those that are there, and takes no number made up at
-// random for one.
+// The search for traces of the rights part finds the traces that are there, and takes no random number for
+// one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leftovers, telling } from '../browser/support/rights.mjs';

@@ -13,7 +13,7 @@ after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const busy = 'while (process.cpuUsage().user < 5e5);'; // half a second of a processor
 
-// Runs a script under the tool: how it ended, and what was reported.
+// Runs a script under the tool. Returns its status and the reported seconds.
 function spent(script) {
   const report = path.join(folder, 'report');
   const { status } = spawnSync('python3', [tool, report, process.execPath, '-e', script], { stdio: 'ignore' });

@@ -38,7 +38,7 @@ def faults(path, text, known):
     return found
 
 
-KNOWN = {"src/draw/theme.h", "docs/family.md", "web/desk.mjs"}
+KNOWN = {"src/draw/theme.h", "docs/family.md", "web/desk/desk.mjs"}
 GOOD = ["// As draw/theme.h and docs/family.md say.", 'auto a = "look.md"; // theme.h', "// zhixiao.mjs, 2.5 px"]
 BAD = ["// look.md, Type", "int a; // platform/theme.h", "// mockups, Measurements", "f(`a` + 'b'); // old.mjs"]
 

@@ -1,4 +1,4 @@
-# The numbers that web/*.mjs share with C++ are those of the headers (tools/numbers_of_headers.py).
+# The numbers that the scripts of web/ share with C++ are those of the headers (tools/numbers_of_headers.py).
 import pathlib
 import sys
 

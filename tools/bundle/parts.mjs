@@ -10,7 +10,8 @@ import { one_file } from './one_file.mjs';
 import { TextPage } from './text_page.mjs';
 import { first, later } from '../../web/content.mjs';
 
-const later_scripts = ['desk.mjs', 'family.mjs', 'device.mjs'];
+const later_scripts = ['./desk/desk.mjs', './family/family.mjs', './device/device.mjs'];
+const for_later_scripts = /^sample\/|^chunk-|desk_/; // files that the app's first script never asks for
 const on_demand = 'fallback.woff2'; // wanted only where the system has no Chinese glyphs
 const for_old_browsers = 'text.html'; // not stored offline, as they have no service worker
 
@@ -52,9 +53,10 @@ export class Parts {
   // beside it and share what they have in common.
   async add_scripts() {
     const { release, scripts } = this;
-    release.add('desk_worker.mjs', await scripts.whole('./desk_worker.mjs'));
-    const with_hashes = () => ({ modules: { './hashes.mjs': `export const hashes = ${JSON.stringify(release.hashes())};` } });
-    const beside = await scripts.build(later_scripts.map((name) => `./${name}`),
+    release.add('desk_worker.mjs', await scripts.whole('./desk/desk_worker.mjs'));
+    const with_hashes = (wanted) => (
+      { modules: { 'hashes.mjs': `export const hashes = ${JSON.stringify(release.hashes(wanted))};` } });
+    const beside = await scripts.build(later_scripts,
       { ...with_hashes(), splitting: true, chunkNames: 'chunk-[hash]' });
     const address = (name) => `./${path.basename(release.address(name))}`;
     // A script holds the addresses of the scripts that it imports, so those are added first.
@@ -69,7 +71,7 @@ export class Parts {
       }
       if (todo.size === before) throw new Error(`${[...todo.keys()]} import each other`);
     }
-    const [app] = Object.values(await scripts.build({ app: './boot.mjs' }, with_hashes()));
+    const [app] = Object.values(await scripts.build({ app: './boot.mjs' }, with_hashes((name) => !for_later_scripts.test(name))));
     release.add('app.mjs', app);
   }
 
@@ -99,7 +101,7 @@ export class Parts {
     release.add('app.css', await scripts.styles('./app.css'));
     release.add('entry.css', await scripts.styles('./entry.css'));
     release.add('first.js', await scripts.whole('./first.js', { target: 'es5' }));
-    release.add('reset.mjs', await scripts.whole('./reset.mjs'));
+    release.add('reset.mjs', await scripts.whole('./service/reset.mjs'));
     const manifest = JSON.parse(this.read('web/manifest.webmanifest'));
     for (const icon of manifest.icons) icon.src = release.address(icon.src);
     release.add_entry('manifest.webmanifest', JSON.stringify(manifest));
@@ -120,7 +122,7 @@ export class Parts {
       on_demand: release.checked((name) => name === on_demand),
     };
     const module = Object.entries(lists).map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`).join('\n');
-    release.add_entry('service.js', await scripts.whole('./service.mjs', { modules: { './release.mjs': module } }));
+    release.add_entry('service.js', await scripts.whole('./service/service.mjs', { modules: { 'release.mjs': module } }));
   }
 
   async add_one_file(version) {
@@ -134,8 +136,8 @@ export class Parts {
       scripts: {
         first: text('first.js'),
         app: await scripts.whole('./boot.mjs', {
-          modules: { './hashes.mjs': 'export const hashes = {};' },
-          others: { './assets.mjs': { path: this.at('web/assets_inside.mjs') } },
+          modules: { 'hashes.mjs': 'export const hashes = {};' },
+          others: { 'assets.mjs': this.at('web/assets_inside.mjs') },
         }),
         desk_worker: text('desk_worker.mjs'),
       },

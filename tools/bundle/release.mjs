@@ -36,9 +36,11 @@ export class Release {
   content(name) { return this.files.get(name).content; }
   address(name) { return this.files.get(name).address; }
 
-  // Returns {name: hash} of the files added so far, from which web/assets.mjs makes addresses.
-  hashes() {
-    return Object.fromEntries([...this.files].filter(([, { hash }]) => hash).map(([name, { hash }]) => [name, hash]));
+  // Returns {name: hash} of those files added so far of which `wanted(name)` is true. From it
+  // web/assets.mjs makes addresses.
+  hashes(wanted = () => true) {
+    return Object.fromEntries([...this.files].filter(([name, { hash }]) => hash && wanted(name))
+      .map(([name, { hash }]) => [name, hash]));
   }
 
   // Returns the page `html` with addresses in place of the names in its links.

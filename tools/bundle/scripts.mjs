@@ -4,21 +4,29 @@ import path from 'node:path';
 
 const target = ['chrome92', 'firefox90', 'safari15.4'];
 
-// Returns an esbuild plugin for modules that are made while bundling: {"./hashes.mjs": text}.
-const made = (modules) => ({
+const relative = { filter: /^\.\.?\/[\w/.-]+\.mjs$/ };
+
+// Returns an esbuild plugin for modules that are made while bundling. `modules`: {name: text}, named
+// as if they lay in the folder `web`.
+const made = (web, modules) => ({
   name: 'made modules',
   setup(build) {
-    build.onResolve({ filter: /^\.\/[\w-]+\.mjs$/ }, ({ path: name }) => (
-      modules[name] === undefined ? undefined : { path: name, namespace: 'made' }));
+    build.onResolve(relative, ({ path: address, resolveDir }) => {
+      const name = path.relative(web, path.resolve(resolveDir, address));
+      return modules[name] === undefined ? undefined : { path: name, namespace: 'made' };
+    });
     build.onLoad({ filter: /.*/, namespace: 'made' }, ({ path: name }) => ({ contents: modules[name] }));
   },
 });
 
-// Returns an esbuild plugin that finds modules elsewhere: `found` has, by the name that is imported, {path}.
-const instead = (found) => ({
+// Returns an esbuild plugin that finds modules of the folder `web` elsewhere. `found`: {name: path}.
+const instead = (web, found) => ({
   name: 'other files',
   setup(build) {
-    build.onResolve({ filter: /^\.\/[\w-]+\.mjs$/ }, ({ path: name }) => found[name]);
+    build.onResolve(relative, ({ path: address, resolveDir }) => {
+      const other = found[path.relative(web, path.resolve(resolveDir, address))];
+      return other === undefined ? undefined : { path: other };
+    });
   },
 });
 
@@ -27,18 +35,19 @@ export class Scripts {
   constructor(esbuild, root, programs_folder) {
     this.esbuild = esbuild;
     this.web = path.join(root, 'web');
-    this.compiled = instead(Object.fromEntries(['./zhixiao.mjs', './zhixiao_desk.mjs'].map((name) => (
-      [name, { path: path.join(root, programs_folder, path.basename(name)) }]))));
+    this.compiled = instead(this.web, Object.fromEntries(['zhixiao.mjs', 'zhixiao_desk.mjs'].map((name) => (
+      [name, path.join(root, programs_folder, name)]))));
   }
 
-  // Bundles `entries` and resolves to {name: text}. `modules` are made while bundling, `others` are
-  // found elsewhere; further options are those of esbuild.
+  // Bundles `entries` and resolves to {name: text}, whose names have no folders. `modules` are made
+  // while bundling, `others` are found elsewhere; further options are those of esbuild.
   async build(entries, { modules = {}, others = {}, ...options }) {
     const { outputFiles } = await this.esbuild.build({
-      entryPoints: entries, absWorkingDir: this.web, outdir: '/', outExtension: { '.js': '.mjs' },
+      entryPoints: entries, absWorkingDir: this.web, outdir: '/', entryNames: '[name]',
+      outExtension: { '.js': '.mjs' },
       write: false, bundle: true, minify: true, format: 'esm', target, charset: 'utf8',
       legalComments: 'none', logLevel: 'warning', logOverride: { 'empty-import-meta': 'silent' },
-      plugins: [instead(others), made(modules), this.compiled], ...options,
+      plugins: [instead(this.web, others), made(this.web, modules), this.compiled], ...options,
     });
     return Object.fromEntries(outputFiles.map((file) => [path.basename(file.path), file.text]));
   }

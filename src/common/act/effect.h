@@ -127,7 +127,7 @@ struct SaveTextFile {
     bool operator==(const SaveTextFile&) const = default;
 };
 
-// Remember how the app is to look: web/settings.mjs.
+// Remember how the app is to look: web/keeping/settings.mjs.
 struct KeepSettings {
     TextSize size = TextSize::Standard;
     bool text_mode = false;
@@ -145,9 +145,9 @@ struct DeviceContents {
     bool operator==(const DeviceContents&) const = default;
 };
 
-// What web/device.mjs is asked to do. Look: DeviceLooked follows. Delete: all that is remembered;
-// DeviceLooked follows. ChooseFile, Save and Open: DeviceFileTold or DeviceFileOpened follows.
-// TakeInPlans: those of the file opened last; DevicePlansCame follows, and DeviceLooked.
+// What web/device/device.mjs is asked to do. Look: DeviceLooked follows. Delete: all that is
+// remembered; DeviceLooked follows. ChooseFile, Save and Open: DeviceFileTold or DeviceFileOpened
+// follows. TakeInPlans: those of the file opened last; DevicePlansCame follows, and DeviceLooked.
 enum class DeviceTask { Look, Install, TakeVersion, ChooseFile, Save, Open, TakeInPlans, Delete };
 
 struct AskDevice {

@@ -14,7 +14,7 @@
 namespace zhixiao {
 
 // Whether the app opens without network. NewVersion: one is stored whole and can be taken; Taking:
-// the page is about to be loaded anew. As web/offline.mjs counts them.
+// the page is about to be loaded anew. As web/service/offline.mjs counts them.
 enum class Offline { Impossible, Storing, Stored, NewVersion, Taking };
 
 struct OfflineTold {
@@ -24,7 +24,7 @@ struct OfflineTold {
 };
 
 // How the app gets among the other apps: the browser offers it, by hand on an iPhone or iPad or in
-// another phone's browser, or it is there. As web/device.mjs counts them.
+// another phone's browser, or it is there. As web/device/device.mjs counts them.
 enum class Installing { Unknown, Offered, Apple, Menu, Installed };
 
 // Something that is remembered, and when it was written, “2026-11-28”; empty: nobody noted it.

@@ -18,8 +18,8 @@ bool is_opened(const Desk& desk, const PlanId& plan);
 Done<PlanVisit> in_plans(const Catalog& catalog, const Wording& words, PlanVisit visit,
                          const Shared& shared, const PlanMessage& message);
 
-// Does the same for all acts of the desk. A gate (app/pages/later.h): only web/desk.mjs and pages
-// that came later send these.
+// Does the same for all acts of the desk. A gate (app/pages/later.h): only web/desk/desk.mjs and
+// pages that came later send these.
 [[gnu::used, gnu::noinline]] Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words,
                                                      PlanVisit visit, const Shared& shared,
                                                      const PlanMessage& message);

@@ -12,7 +12,7 @@ import { Tab } from './tabs.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const dist = path.resolve(process.env.ZHIXIAO_DIST ?? path.join(root, 'dist'));
 
-// Files of the app are named as in web/ and assets/; the build puts a hash into their addresses.
+// Files of the app are named as in release.json; the build puts a hash into their addresses.
 export const address_of = (name) => address_in(dist, name);
 export const name_of = (url) => decodeURIComponent(new URL(url).pathname).slice(1)
   .replace(/^files\//, '').replace(/\.[0-9a-f]{8}(?=\.\w+$)/, '').replace(/^chunk-\w+/, 'chunk');
@@ -20,7 +20,8 @@ export const name_of = (url) => decodeURIComponent(new URL(url).pathname).slice(
 export const phone = {
   viewport: { width: 412, height: 915 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true,
 };
-// As dense as a phone's screen, where pixels are looked at: painted in software, they are most of the work.
+// Options of a page whose pixels a test reads: as dense as a phone's screen. Other pages have density 1,
+// because painting pixels in software is most of the work.
 export const dense = { deviceScaleFactor: engine.densest };
 export const desktop = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 
@@ -57,7 +58,7 @@ export const pages = {
   'not found': '#/no/such/page',
 };
 
-// For `init`: the clock stands in the last year of the made-up plans, when speeds are still asked for.
+// Stops the page's clock in the last year of the made-up plans, when speeds are still asked for; for `init`.
 export const spring_of_2025 = () => {
   const Now = Date;
   globalThis.Date = class extends Now {
@@ -74,16 +75,16 @@ export async function painted(page) {
   }));
 }
 
-// Open, and all the content is here: also what comes after the first paint.
+// Waits until the app is open and all content is here, also what arrives after the first paint.
 export async function is_open(page) {
-  // Looked at now and then: with every frame it would keep the browser drawing.
+  // Polls every 20 ms, because polling with every frame would keep the browser drawing.
   await page.waitForFunction(() => globalThis.zhixiao?.awaited === 0 && document.getElementById('opening').hidden,
     null, { polling: 20 });
   await painted(page);
 }
 
-// Goes to an address within the app that is open, and waits until it is painted: the app hears of the
-// change before the listener here, which came later.
+// Goes to the address `hash` within the open app, and waits until its page is painted. The app hears of
+// the change first, because the listener here is added later.
 export async function go(page, hash) {
   const there = await page.evaluate((to) => new Promise((done) => {
     const paint = () => requestAnimationFrame(() => requestAnimationFrame(() => done(location.hash)));
@@ -94,7 +95,8 @@ export async function go(page, hash) {
   assert.equal(there, hash, 'the address stays');
 }
 
-// A server at a port that was not used before: to browsers it is another origin, which has stored nothing yet.
+// Returns a server of `folder` at a port that was not used before, which is an origin of its own to
+// browsers: nothing is stored there yet.
 async function serving(folder) {
   const server = serve(folder, 0);
   await new Promise((done) => { server.once('listening', done); });
@@ -108,7 +110,7 @@ function end(server) {
   server?.close();
 }
 
-// A browser for the tests of one file, and a server; `browser` is for the engine: env, webgl.
+// The browser and the server of the tests in one file. `browser`: options of the engine (env, webgl).
 export class App {
   constructor({ folder = dist, ...browser } = {}) {
     this.options = browser;
@@ -132,7 +134,7 @@ export class App {
     end(this.server);
   }
 
-  // A tab as the device has it: one that was used where that makes no difference.
+  // Returns a tab like those of `device`. It may have been used before, unless `is_alone`.
   async tab_for(device, is_alone, init) {
     const key = JSON.stringify(device);
     const used = is_alone ? undefined : this.tabs.get(key);
@@ -148,8 +150,8 @@ export class App {
 
   // Runs `work(page, context, heard)` on a page whose document, origin and storage are its own. `at` is the
   // address (null: none yet), `init` runs before the page's own scripts, `loud` allows noise; the rest is
-  // for the context. The service worker is kept out: what it does is for tests of its own. What takes the
-  // context, has an origin of its own or asks for permissions has a context that nobody else had.
+  // for the context. Service workers are blocked unless `rest` allows them. A visit whose `work` takes the
+  // context, or that has an `init`, an `origin` or permissions of its own, gets a new context.
   async visit({ at = '#/', init, loud = false, origin, ...rest }, work) {
     const device = { ...phone, serviceWorkers: 'block', ...rest };
     const is_alone = Boolean(!engine.lends_pages || init || origin || rest.permissions || rest.serviceWorkers || work.length > 1);
@@ -180,7 +182,7 @@ export class App {
   }
 }
 
-// The lines of zhixiao.painted(): path -> {x, y, width, height} in CSS px.
+// Returns where everything was painted: path -> {x, y, width, height} in CSS px.
 export async function painted_places(page) {
   const lines = await page.evaluate(() => globalThis.zhixiao.painted());
   return new Map(lines.trim().split('\n').map((line) => {

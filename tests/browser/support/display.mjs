@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-// The environment of a browser that is to be on a screen of its own, and what closes that screen; one
-// that is not closed ends with the tests.
+// Opens a screen and returns the environment of a browser that is to be on it, and a function that closes
+// it. A screen that is not closed ends with the tests.
 export async function open_screen(env = process.env) {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

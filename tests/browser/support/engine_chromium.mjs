@@ -2,14 +2,15 @@
 import { chromium } from 'playwright-core';
 import { executablePath, software_webgl } from '../../../tools/browser.mjs';
 
-// Software WebGL, no first-run pages, nothing asked of the network.
+// WebGL in software, no first-run pages, no requests of the browser's own.
 const flags = [
   ...software_webgl, '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
 const without_webgl = ['--disable-gpu', '--disable-webgl', '--disable-webgl2', '--disable-3d-apis'];
 
-// `remembers`: pages that were left, as people's browsers do and Playwright's do not.
+// Returns launch options. `remembers`: keeps pages that were left in memory, as people's browsers do and
+// Playwright's do not.
 const options = ({ env, webgl = true, restore = false, remembers = false }) => ({
   executablePath, env, ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
   args: [...flags, ...(webgl ? [] : without_webgl), ...(restore ? ['--restore-last-session'] : [])],
@@ -24,5 +25,5 @@ export const densest = 2.625;
 export const fit = (device) => device;
 export const prepare = () => {};
 
-// What this engine says aloud of its own.
+// Patterns of lines that this engine itself writes to the console.
 export const own_noise = [];

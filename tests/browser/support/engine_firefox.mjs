@@ -16,7 +16,7 @@ const preferences = {
   'layout.testing.overlay-scrollbars.always-visible': true, // they would fade between pictures
 };
 
-let display; // one for all: it does not mind who has the keyboard
+let display; // one for all browsers, because on it each may have the keyboard
 
 async function options({ env, webgl = true, restore = false }) {
   display ??= open_screen();
@@ -28,10 +28,10 @@ async function options({ env, webgl = true, restore = false }) {
   };
 }
 
-// Playwright's own side of what it hands out.
+// Returns the object of Playwright's server that stands behind one of its client's.
 const own_side = (object) => object._connection.toImpl(object);
 
-// Runs a function in the window of Firefox itself.
+// Runs `work` in the window of Firefox itself, outside of pages.
 async function in_firefox(session, work, ...values) {
   const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { type, exceptionDetails } = await session.send('script.evaluate', {
@@ -56,7 +56,8 @@ const once = (work) => {
   };
 };
 
-// Once for all browsers of the process, as they share their classes: what this Firefox does not know.
+// Gives Playwright's classes what this Firefox does not know; once, because all browsers of the process
+// share them.
 const complete_browser = once((browser) => {
   const session_class = Object.getPrototypeOf(own_side(browser)._browserSession);
   const { send: send_any } = session_class;
@@ -84,7 +85,7 @@ const complete_page = once((page) => {
   };
 });
 
-// This Firefox gives its downloads no names of their own, by which Playwright would know them.
+// Reports downloads to Playwright by names made here, because this Firefox gives them none.
 function tell_of_downloads(page) {
   const side = own_side(page);
   const { _browser: browser } = side.browserContext;
@@ -108,11 +109,10 @@ export async function launch_persistent(profile, given) {
   return firefox.launchPersistentContext(profile, await options(given));
 }
 
-// Other densities are looked at by the tests of the mirror.
 export const lends_pages = true;
-export const densest = 1;
+export const densest = 1; // the tests of the mirror set others themselves
 
-// Firefox knows no window that is `isMobile`.
+// Returns `device` without isMobile, which Firefox does not know.
 export const fit = ({ isMobile, ...device }) => device;
 
 export async function prepare(page, device) {
@@ -123,5 +123,5 @@ export async function prepare(page, device) {
   if (device.colorScheme) await page.emulateMedia({ colorScheme: device.colorScheme });
 }
 
-// What this engine says aloud of its own.
+// Patterns of lines that this engine itself writes to the console.
 export const own_noise = [];

@@ -2,8 +2,8 @@
 import { Context } from './webkit/context.mjs';
 import { Driver } from './webkit/driver.mjs';
 
-// A browser of its own for every context, as each has one store, which is gone with it. The next one
-// starts while the one before is used.
+// Launches a browser of its own for every context, because each browser has one store, which goes with it.
+// The next browser starts while the one before is used.
 export async function launch(given) {
   const start = () => {
     const driver = Driver.start(given);
@@ -21,15 +21,15 @@ export async function launch(given) {
   };
 }
 
-// A page that was used hangs now and then when the driver opens the app in it again.
+// No page is lent again: now and then it would hang when the driver opens the app in it.
 export const lends_pages = false;
 
-// The density is that of the screen.
+// WebKitGTK takes its density from the screen.
 export const densest = 1;
 export const fit = ({ deviceScaleFactor, ...device }) => device;
 export const prepare = () => {};
 
-// What this engine says aloud of its own.
+// Patterns of lines that this engine itself writes to the console.
 export const own_noise = [
   /^error: Unrecognized Content-Security-Policy directive 'manifest-src'/,
   /^error: Viewport argument key "interactive-widget" not recognized/,

@@ -12,12 +12,12 @@ const engines = {
 if (!(engine_name in engines))
   throw new Error(`ZHIXIAO_ENGINE=${engine_name}: known are ${Object.keys(engines).join(', ')}`);
 
-// launch(options), launch_persistent(profile, options), fit(device), prepare(page, device), own_noise;
-// densest: the density at which pages are painted whose pixels are looked at; lends_pages: whether a visit may
-// take the page of the one before
+// The module of the engine: launch(options), launch_persistent(profile, options), fit(device),
+// prepare(page, device), own_noise; densest: the density of pages whose pixels are read; lends_pages:
+// whether a visit may take over the page of the one before.
 export const engine = await engines[engine_name]();
 
-// What tests may need beyond a page and hands, and why an engine has it not.
+// What tests may need beyond a page and hands, by engine that lacks it, with the reason.
 const bidi_has_no = 'WebDriver has no such thing, and only Chromium’s own protocol does';
 const of_memory = 'the driver is told nothing of a page that comes back from there';
 const missing = {
@@ -48,7 +48,7 @@ const missing = {
   },
 };
 
-// Files whose tests are about nothing that engines differ in: on these the time is not spent again.
+// Test files left out on an engine, with the reason: they test nothing that engines differ in.
 const core = 'about what the core works out, which is one program on every engine';
 const long = 'a long way, which Firefox goes too; what it rests on is tried here by shorter ones';
 export const left_out = {
@@ -63,7 +63,8 @@ export const left_out = {
   },
 };
 
-// What Chromium goes through whole and the others in part, as the rest would be the same program again.
+// What Chromium tests as a whole and the others in part, with the reason: the rest would only test the same
+// program again.
 export const in_part = {
   'axe on all pages and forms': 'the tree that axe reads is the core’s; the others try one form: light, text mode',
   'views of the rights part': 'which views there are is the core’s; the others see 20 of them, and forget them as well',
@@ -72,13 +73,13 @@ export const in_part = {
   'forms of the rights part': 'pages are laid out by the core; the others try one form in each mode',
 };
 
-// The whole on Chromium, the part on the others; `what` is a key of in_part.
+// Returns `whole` on Chromium and `part` on the others. `what`: a key of in_part.
 export function partly(what, whole, part) {
   if (!(what in in_part)) throw new Error(`“${what}” is not among what is tried in part: name it in support/engines.mjs`);
   return engine_name === 'chromium' ? whole : part;
 }
 
-// For the options of a test: { skip: why } where this engine lacks one of the needs.
+// Returns the options of a test: {skip: reason} where this engine lacks one of `wanted`, else {}.
 export function needs(...wanted) {
   const known = new Set(Object.values(missing).flatMap(Object.keys));
   for (const need of wanted)

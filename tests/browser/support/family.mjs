@@ -13,7 +13,7 @@ export const answers = ['是', '有时', '还没有', '不适用']; // in a code
 
 export const checklist_of = (stage) => checklists.find((each) => each.stage === stage);
 
-// `given`: a number an item, 0 to 4.
+// Returns the short code of a result. `given`: a number for each item, 0 to 4.
 export function code_of(stage, given) {
   const place = checklists.findIndex((each) => each.stage === stage);
   const { revision } = checklists[place];
@@ -24,12 +24,12 @@ export function code_of(stage, given) {
   return `ZX1-${text.match(/.{1,4}/g).join('-')}`;
 }
 
-// The texts of the QR pictures in a PNG file, by zbar.
+// Returns the texts of the QR pictures in a PNG file, as zbar reads them.
 export function codes_in_picture(file) {
   return execFileSync('zbarimg', ['--quiet', '--raw', file], { encoding: 'utf8' }).trim().split('\n');
 }
 
-// The same numbers whenever and wherever it runs.
+// Returns a source of numbers that are the same whenever and wherever it runs.
 export function dice(seed) {
   let state = seed;
   return (sides) => {

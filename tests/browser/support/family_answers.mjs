@@ -16,7 +16,7 @@ export async function answer(page, number, name) {
   await answer_of(page, number).getByText(name, { exact: true }).waitFor();
 }
 
-// What is chosen for the first questions, as long as something is.
+// Returns the answers chosen for the first questions, up to the first question without one.
 export async function answered(page) {
   await go(page, check);
   await question(page, 1).waitFor();
@@ -31,8 +31,8 @@ export async function reload(page) {
   await is_open(page);
 }
 
-// Waits until the record on the device has the words: a page closed before the disk is done takes
-// the writing with it.
+// Waits until the record on the device holds `words`, because a page closed before the disk is done would
+// take the write with it.
 export const is_kept = async (page, words) => {
   for (let time = 0; time < 200; time++) {
     if (JSON.stringify((await records(page)).present ?? '').includes(words)) return;

@@ -1,4 +1,4 @@
-// The family part's side of the page alone: web/family.mjs beside a core that only listens, and its
+// The family part's side of the page alone: web/family/family.mjs beside a core that only listens, and its
 // record behind its back.
 
 import fs from 'node:fs';
@@ -10,14 +10,15 @@ import { records_of } from './kept.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const header = fs.readFileSync(path.join(root, 'src/family/act/message.h'), 'utf8');
 
-// The numbers by which web/family.mjs tells the core, as the core has them.
+// Returns the core's own numbers of the enumeration `name`, which web/family/family.mjs has to use.
 const numbers_of = (name) => Object.fromEntries(header
   .match(new RegExp(`enum class ${name} \\{([^}]*)\\}`))[1]
   .match(/\w+/g).map((word, number) => [word, number]));
 export const keeping = numbers_of('Keeping');
 export const file = numbers_of('SealedFile');
 
-// Opens a page of the app's origin that is not the app, with `family` and what it `told` the core.
+// Opens a page of the app's origin that is not the app. Its globals: `family`, the Companion, and `told`,
+// a list of [name, …values] of its calls to the core.
 export async function stand_alone(page, origin) {
   await page.route('**/alone', (route) => route.fulfill({
     contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' }));
@@ -29,14 +30,21 @@ export async function stand_alone(page, origin) {
   }, `/${address_of('family.mjs')}`);
 }
 
-// Does tasks one after the other, and gives what was told meanwhile: does([['write', 'one'], ['forget']]).
+// Returns `alone(work, { init })`, which runs `work(page, context)` on such a page in the browser of `app`.
+export const alone_in = (app) => (work, { init } = {}) => app.visit({ at: null, init }, async (page, context) => {
+  await stand_alone(page, app.origin);
+  await work(page, context);
+});
+
+// Does `tasks` one after the other and returns what the core was told meanwhile:
+// does(page, ['write', 'one'], ['forget']).
 export const does = (page, ...tasks) => page.evaluate(async (all) => {
   told.length = 0;
   for (const [task, ...values] of all) await family[task](...values);
   return told;
 }, tasks);
 
-// The same with all of them asked for at once.
+// Does the same, but asks for all tasks at once.
 export const does_at_once = (page, ...tasks) => page.evaluate(async (all) => {
   told.length = 0;
   await Promise.all(all.map(([task, ...values]) => family[task](...values)));
@@ -45,11 +53,11 @@ export const does_at_once = (page, ...tasks) => page.evaluate(async (all) => {
 
 export { databases } from './kept.mjs';
 
+// Returns {present, before}, the two records of the family. `changed`: records to be put in first.
 export async function records(page, changed) {
   const { present, before } = await records_of(page, 'zhixiao-family', changed);
   return { present, before };
 }
-
 
 export const texts = async (page) => {
   const { present, before } = await records(page);

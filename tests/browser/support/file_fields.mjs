@@ -1,5 +1,5 @@
-// Choosing files where the engine's own dialog cannot be stood in for: the page's script opens it by
-// pressing a file field, and that is told to Playwright instead.
+// Chooses files where Playwright cannot stand in for the engine's own dialog: when the page's script
+// presses a file field, Playwright hears of that instead.
 const word = 'zhixiao: a file is asked for';
 
 function watch(told) {
@@ -11,7 +11,8 @@ function watch(told) {
   };
 }
 
-// `side`: Playwright's own side of the page.
+// Reports presses of file fields on `page` as Playwright's file choosers. `side`: the page's object in
+// Playwright's server.
 export async function stand_in_for_dialogs(page, side) {
   await page.addInitScript(watch, word);
   side.delegate.updateFileChooserInterception = async () => {};

@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-// A fontconfig that knows only fonts without the character 国.
+// Returns {config, folder}: a fontconfig file that knows only fonts without the character 国, and the
+// folder it is in, which the caller removes.
 export function without_chinese_fonts() {
   const files = (pattern) => execFileSync('fc-list', [...pattern, '--format', '%{file}\n'], { encoding: 'utf8' })
     .split('\n').filter(Boolean);

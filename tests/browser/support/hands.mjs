@@ -1,7 +1,7 @@
 // What people do with a page: tap, tab, and look where they are.
 import { painted } from './app.mjs';
 
-// A point of the element where it can be hit, in CSS px of the window: the middle of its shape.
+// Returns a point where the element can be hit, in CSS px of the window: the middle of its shape.
 export async function heart_of(locator) {
   await locator.scrollIntoViewIfNeeded();
   return locator.evaluate((element) => {
@@ -19,13 +19,13 @@ export async function heart_of(locator) {
   });
 }
 
-// A finger put down and lifted, as real touch events.
+// Puts a finger down and lifts it, by real touch events.
 export async function tap(page, locator) {
   const { x, y } = await heart_of(locator);
   await page.touchscreen.tap(x, y);
 }
 
-// The element that has focus: its tag, path, words, and whether the focus shows.
+// Returns the element that has the focus: its tag, path, words, and whether the focus shows.
 export function focused(page) {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -38,7 +38,7 @@ export function focused(page) {
   });
 }
 
-// Presses Tab until something whose name begins with `name` has focus.
+// Presses Tab until something whose name begins with `name` has the focus.
 export async function tab_to(page, name) {
   for (let i = 0; i < 80; i++) {
     await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@
 
 const far = (one, other) => Math.max(...one.map((value, i) => Math.abs(value - other[i])));
 
-// The most frequent colour of an area is its ground.
+// Returns the ground of an area: its most frequent colour.
 function ground_of(picture, area) {
   const counts = new Map();
   for (let y = area.top; y < area.bottom; y++)
@@ -14,8 +14,8 @@ function ground_of(picture, area) {
   return key.split(',').map(Number);
 }
 
-// The box around the pixels that stand out from the ground by more than half of what stands out
-// most, in device px; null where nothing does. The half takes the smoothed edge of a glyph evenly.
+// Returns the box, in device px, around the pixels that differ from the ground by more than half of the
+// largest difference; null if nothing differs. Half of it cuts the smoothed edges of a glyph evenly.
 export function ink_of(picture, area) {
   const ground = ground_of(picture, area);
   const apart = [];
@@ -38,7 +38,7 @@ export function ink_of(picture, area) {
   return box;
 }
 
-// Whether two pictures differ within an area, in more than `allowed` of 255 a channel.
+// Says whether two pictures differ within an area by more than `allowed`, of 255, in any channel.
 export function differs(one, other, area, allowed = 0) {
   for (let y = area.top; y < area.bottom; y++)
     for (let x = area.left; x < area.right; x++)
@@ -48,7 +48,7 @@ export function differs(one, other, area, allowed = 0) {
 
 export const all_of = (picture) => ({ left: 0, top: 0, right: picture.width, bottom: picture.height });
 
-// The pixels of an area as one text, to compare shapes drawn on the same ground.
+// Returns the pixels of an area as one text, to compare shapes drawn on the same ground.
 export function look_of(picture, area) {
   const rows = [];
   for (let y = area.top; y < area.bottom; y++)
@@ -56,7 +56,7 @@ export function look_of(picture, area) {
   return rows.join(' ');
 }
 
-// Where each of the characters stands in the window: areas in device px, all of one size.
+// Returns where each of the characters stands in the window: areas in device px, all of one size.
 export async function cells_of(page, selector, characters) {
   return page.locator(selector).evaluate((element, wanted) => {
     const density = devicePixelRatio;

@@ -1,9 +1,9 @@
-// What the app remembers on the device, looked at and changed behind its back.
+// What the app keeps on the device, read and changed behind its back.
 
 export const databases = (page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
-// The records of a database, {present, before, …}; those that are given are written first, and those
-// given as null deleted.
+// Returns the records of the database `name`: {present, before, …}. Puts the records of `changed` in first,
+// and deletes those that are null there.
 export const records_of = (page, name, changed = {}) => page.evaluate(([database, given]) => new Promise((done, failed) => {
   const request = indexedDB.open(database);
   request.onupgradeneeded = () => request.transaction.abort(); // looking makes none
@@ -26,7 +26,7 @@ export const records_of = (page, name, changed = {}) => page.evaluate(([database
   };
 }), [name, changed]);
 
-// Changes one byte of the plans remembered, in the newest record or the one before.
+// Changes one byte of the kept plans, in the record `key`: "present" or "before".
 export const spoil_plans = (page, key = 'present') => page.evaluate((at) => new Promise((done, failed) => {
   const request = indexedDB.open('zhixiao');
   request.onerror = () => failed(request.error);
@@ -45,7 +45,7 @@ export const spoil_plans = (page, key = 'present') => page.evaluate((at) => new 
   };
 }), key);
 
-// Whether the plans remembered, of the newest record, hold the word.
+// Says whether the newest record of plans holds the word `word`.
 export const plans_hold = (page, word) => page.evaluate((sought) => new Promise((done) => {
   const request = indexedDB.open('zhixiao');
   request.onupgradeneeded = () => request.transaction.abort();

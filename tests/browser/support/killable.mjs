@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { engine } from './engines.mjs';
 
-// What Firefox packs of its pages and fields (LZ4 after a mark and the length), as it was.
+// Returns what Firefox has packed of its pages and fields: LZ4 after a mark and the length.
 function unpacked(bytes) {
   if (bytes.toString('latin1', 0, 8) !== 'mozLz40\0') return bytes;
   const out = Buffer.alloc(bytes.readUInt32LE(8));
@@ -27,19 +27,19 @@ function unpacked(bytes) {
 }
 
 export class Killable {
-  // `options` as App has them.
+  // `options`: those of App.
   constructor(options) {
     this.options = options;
     this.profile = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-profile-'));
   }
 
-  // `restore`: with the pages that were open.
+  // `restore`: opens the pages that were open before.
   async open({ restore = false } = {}) {
     this.context = await engine.launch_persistent(this.profile, { ...this.options, restore });
     return this.context;
   }
 
-  // Its processes: of the children some have the profile's name too, the others go with their parent.
+  // Returns the browser's processes that name the profile; its other children go with their parent.
   alive() {
     return fs.readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).filter((pid) => {
       try {
@@ -51,7 +51,7 @@ export class Killable {
     });
   }
 
-  // As when the battery is taken out.
+  // Kills the browser, as when the battery is taken out.
   async kill() {
     const gone = new Promise((done) => { this.context.once('close', done); });
     for (let pids = this.alive(); pids.length > 0; pids = this.alive()) {
@@ -68,7 +68,7 @@ export class Killable {
     this.context = undefined;
   }
 
-  // The files of the profile that hold the word, as any browser may write it.
+  // Returns the files of the profile that hold `word`, in any encoding that browsers use.
   files_with(word) {
     const forms = ['utf8', 'utf16le'].map((form) => Buffer.from(word, form));
     return fs.readdirSync(this.profile, { recursive: true, withFileTypes: true })
@@ -80,7 +80,7 @@ export class Killable {
       });
   }
 
-  // A child that goes last may still write while the folder is emptied.
+  // Removes the folder; tries again, because a child that goes last may still write into it.
   async remove() {
     await this.context?.close();
     fs.rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });

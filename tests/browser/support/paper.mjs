@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import zlib from 'node:zlib';
 import { engine_name } from './engines.mjs';
 
-// How many pages a PDF has: Chromium packs its page objects into compressed streams.
+// Returns how many pages a PDF has. Chromium packs its page objects into compressed streams.
 function pages_of(pdf) {
   const text = pdf.toString('latin1');
   let all = text;
@@ -19,7 +19,7 @@ function pages_of(pdf) {
   return [...all.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-// That a page comes out of the printer as so many sheets. WebKit's driver cannot print.
+// Asserts that a page is printed on `pages` sheets, or on up to `at_most`. WebKit's driver cannot print.
 export async function assert_paper(page, { pages, at_most = pages }, of = '') {
   if (engine_name === 'webkit') return;
   const count = pages_of(await page.pdf({ preferCSSPageSize: true }));
@@ -27,7 +27,7 @@ export async function assert_paper(page, { pages, at_most = pages }, of = '') {
   assert.ok(count > 0 && count <= at_most, `${count} sheets ${of}`);
 }
 
-// What is seen on paper, line by line.
+// Returns the words seen on paper, line by line.
 export async function on_paper(page) {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -1,5 +1,5 @@
-// Screenshots of pages whose content security policy holds for Playwright too: it would hide the caret by
-// a style of its own, which such pages refuse, and say so.
+// Screenshots of pages whose content security policy holds for Playwright as well: Playwright would hide
+// the caret by a style of its own, which such pages refuse with a message in the console.
 const changed = new WeakSet();
 
 function leave_caret_in(thing) {
@@ -11,8 +11,8 @@ function leave_caret_in(thing) {
   };
 }
 
-// Of the page and of all that is found on pages, which share their class. `delegate`: of Playwright's own
-// side of the page, which would do the same to keep animations in step.
+// Takes that style out of screenshots of the page and of its elements, which share their class.
+// `delegate`: the page's object in Playwright's server, which would add a style to keep animations in step.
 export function leave_styles(page, delegate) {
   delegate.shouldToggleStyleSheetToSyncAnimations = () => false;
   leave_caret_in(page);

@@ -8,7 +8,7 @@ function paeth(a, b, c) {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
-// { width, height, at(x, y) -> [red, green, blue] }
+// Returns {width, height, at(x, y)}, where at() returns [red, green, blue] from 0 to 255.
 export function read_png(file) {
   assert.equal(file.toString('latin1', 1, 4), 'PNG');
   const parts = [];

@@ -9,7 +9,8 @@ import { answer } from '../../../tools/serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
-// The app as it might be next: `change(name, text)` gives what a file of web/ or assets/ becomes.
+// Makes a release of the changed sources in `folder`. `change`: by path of a file of web/ or assets/, a
+// function that returns its new text.
 async function next_release(folder, change) {
   const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-tree-'));
   for (const name of ['web', 'assets']) fs.cpSync(path.join(root, name), path.join(tree, name), { recursive: true });
@@ -25,13 +26,14 @@ async function next_release(folder, change) {
   fs.rmSync(tree, { recursive: true });
 }
 
-// The releases that follow the one in dist/, in turn, and the title by which their page about is known.
+// The releases that follow the one in dist/, in turn, and the title of their page about, by which tests tell
+// them apart.
 export const titles = { next: '关于知晓（新）', third: '关于知晓（又新）' };
 export const following = Object.keys(titles);
 const colours = { next: 'red', third: 'green' };
 
-// Makes them in `folder`, each in one of its name. Once for all engines: node tests/browser/support/releases.mjs FOLDER,
-// and ZHIXIAO_RELEASES=FOLDER says where they are.
+// Makes them in `folder`, each in a folder of its name. To make them once for all engines, run
+// `node tests/browser/support/releases.mjs FOLDER` and set ZHIXIAO_RELEASES=FOLDER.
 export async function make_releases(folder) {
   for (const name of following) {
     fs.mkdirSync(path.join(folder, name), { recursive: true });
@@ -45,12 +47,12 @@ export async function make_releases(folder) {
 
 export const release_in = (folder) => JSON.parse(fs.readFileSync(path.join(folder, 'release.json'), 'utf8'));
 
-// The addresses that a release has, as paths.
+// Returns the addresses of a release, as paths.
 export const paths_of = (folder) => new Set(Object.values(release_in(folder).files)
   .map(({ address }) => (address === 'index.html' ? '/' : `/${encodeURI(address)}`)));
 
 export class Site {
-  // `folder` is what it serves at the moment.
+  // `folder`: what is served; a test may change it meanwhile.
   constructor(folder) {
     this.folder = folder;
     this.breaks_at = null; // a path whose answer ends in the middle, with the server

@@ -6,7 +6,7 @@ import { arrive, focused, tap, words_of } from './hands.mjs';
 export const start = '#/more';
 export const converter = '#/units';
 
-// Into the part as people come there, by the bar of places.
+// Enters the rights part as people do, by the bar of places.
 export async function enter(page) {
   await tap(page, page.getByRole('navigation').getByRole('link', { name: '维权' }));
   await arrive(page, start);
@@ -18,7 +18,7 @@ export const leave = async (page) => {
   await arrive(page, converter);
 };
 
-// At the converter, with nothing in sight or told that speaks of where one was.
+// Asserts that the converter is shown, and that nothing seen or announced tells of the rights part.
 export async function assert_is_outside(page) {
   assert.equal(await page.evaluate(() => location.hash), converter);
   assert.equal(await page.title(), '单位换算');
@@ -36,10 +36,10 @@ export const assert_is_inside = async (page) => {
 export { Hands } from './timed_hands.mjs';
 
 // Goes to every view that links of the part lead to, then types `marker` into every field, ticks and
-// presses every button and chooses in every list, the farthest views first, so that what is typed bars
-// no way to the others. All by the page's own elements; what was met is counted. Words that led to one
-// view thrice are not pressed again: every article of a law leads to that law. `most`: no more views, and
-// no way to others is looked for.
+// presses every button and chooses in every list; the farthest views come first, so that typed text does
+// not bar the way to others. Uses the page's own elements, and returns counts of what it met. Does not
+// press words again that led to one view three times, as every article of a law leads to that law.
+// `most`: the number of views at which it stops looking for more.
 export function tour(page, marker, most = Infinity) {
   return page.evaluate(async ([word, limit]) => {
     const find = (path) => document.querySelector(`#mirror [data-path="${CSS.escape(path)}"]`);
@@ -62,7 +62,7 @@ export function tour(page, marker, most = Infinity) {
     };
     const met = { views: [], titles: [], calls: [], fields: 0, ticks: 0, buttons: 0, lists: 0, astray: [] };
 
-    const known = new Map(); // by the words of a link: where it led
+    const known = new Map(); // where a link led, by its words
     const ways = new Map([[replay([]), []]]);
     for (const [view, way] of ways) { // grows while it is gone through
       if (replay(way) !== view) met.astray.push(view);
@@ -110,7 +110,7 @@ export function tour(page, marker, most = Infinity) {
   }, [marker, Number.isFinite(most) ? most : null]);
 }
 
-// Everything of a page and its browser that can outlast a moment.
+// Returns everything of a page and its browser in which a trace of the rights part could stay.
 export async function traces(page) {
   await painted(page);
   const cookies = await page.context().cookies();
@@ -133,14 +133,14 @@ export async function traces(page) {
   return { cookies, ...kept };
 }
 
-// The words of what a tour has met by which the part would give itself away: titles in Chinese, addresses of
-// calls. A title of digits alone ("110") may stand within any number or address, so it tells nothing.
+// Returns those words of what a tour has met by which the part would give itself away: titles in Chinese and
+// addresses of calls. A title of digits alone ("110") may stand within any number or address, so it is left out.
 export const telling = ({ titles, calls }) => [
   ...titles.filter((title) => title.length > 1 && /\p{Script=Han}/u.test(title)), ...calls];
 
-// What of the part the traces `after` leaving still hold, where `before` are those of the same page, taken
-// before the part was ever opened: each trace that is not the same, and each of `words` that stands in one.
-// Of the history only the entry's number, made up at random, may differ.
+// Returns what the traces `after` leaving the part still hold of it: each trace that differs from `before`,
+// taken on the same page before the part was ever opened, and each of `words` that stands in one. Of the
+// history only the random number of the entry may differ.
 export function leftovers(before, after, words) {
   const known = ({ state, ...rest }) => ({ ...rest, state: state.replace(/^(\{"entry":)"[\d.-]+"\}$/, '$1"…"}') });
   const [then, now] = [known(before), known(after)];

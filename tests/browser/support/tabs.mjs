@@ -1,19 +1,19 @@
-// The pages that visits are made on. A page costs as much as opening the app in it, so the next visit of the
-// same device takes the one before over: with a document and an origin of its own, so that nothing of the
-// page and nothing stored is shared. What lasts longer than a document bars a page from being used again.
+// The pages that visits are made on. Making a page costs as much as opening the app in it, so the next visit
+// of the same device takes the page over, with a document and an origin of its own, so that it shares nothing
+// that is shown or stored. A page is not used again if a test did something to it that outlasts a document.
 import { engine } from './engines.mjs';
 
-// Noise that Playwright itself makes where a context keeps service workers out.
+// Matches what Playwright itself writes to the console where a context blocks service workers.
 const kept_out = /^warning: Service Worker registration blocked by Playwright$/;
 
-// What a test may do to a page that its next document would notice.
+// What a test may do to a page or its context that the next document would notice.
 const lasting = {
   page: ['addInitScript', 'emulateMedia', 'exposeBinding', 'exposeFunction', 'on', 'route', 'routeWebSocket', 'setViewportSize'],
   keyboard: ['down'], mouse: ['down'], clock: ['install', 'setFixedTime', 'setSystemTime'],
 };
 
 export class Tab {
-  // `device` as Playwright's contexts take it; `init` runs before the page's own scripts.
+  // Opens a tab. `device`: options of Playwright's contexts; `init` runs before the page's own scripts.
   static async open(browser, device, init) {
     const tab = new Tab();
     tab.own = ['data:', 'about:blank']; // how addresses of its own begin
@@ -34,7 +34,7 @@ export class Tab {
     }
   }
 
-  // Hears what the page says aloud in the console, and whom it asks for files.
+  // Listens to the page's lines in the console and to its requests.
   listen() {
     const hear = (line) => {
       if (![kept_out, ...engine.own_noise].some((own) => own.test(line))) this.heard.noise.push(line);
@@ -44,11 +44,12 @@ export class Tab {
     });
     this.page.on('pageerror', (error) => hear(`uncaught: ${error.message}`));
     this.page.on('request', (request) => this.heard.requests.push(request.url()));
-    // A file of the same name would be called “… (1)” by the next visit's browser.
+    // The browser would call a file of the same name “… (1)” in the next visit.
     this.page.on('download', () => { this.is_used_up = true; });
   }
 
-  // What is heard from now on, by a visit of `origin`. A request of the document before may be told of late.
+  // Returns {noise, requests, elsewhere()}: what is heard from now on, in a visit of `origin`. Requests of the
+  // document before may be reported late, so they do not count as elsewhere.
   begin(origin) {
     this.own.push(`${origin}/`, `blob:${origin}/`);
     const heard = { noise: [], requests: [] };
@@ -70,10 +71,10 @@ export class Tab {
     }
   }
 
-  // Leaves the document, which ends all it was doing; whether the page can be used again.
+  // Leaves the document, which ends all it was doing. Says whether the page can be used again.
   async clear() {
     if (this.is_used_up || this.context.pages().length !== 1) return false;
-    // They do not heed ports, and not every driver tells of those of a page that was left.
+    // Cookies do not heed ports, and not every driver reports those of a page that was left.
     const cookies = await this.page.evaluate(() => /^http/.test(location.protocol) && document.cookie) || (await this.context.cookies()).length > 0;
     await this.page.goto('about:blank');
     await this.page.mouse.move(0, 0); // nothing is under it when the next document comes

@@ -1,6 +1,6 @@
-// Hands whose time is given, in seconds: a slow machine does not change what they do. Chromium takes the
-// time with its own events; elsewhere the page is given events that carry it, as the browser would make
-// them of these keys and fingers.
+// Hands whose times are given, in seconds, so that a slow machine does not change what they do. Chromium
+// takes the time with its own events; elsewhere the page gets events that carry it, as the browser would
+// make them of these keys and fingers.
 import { engine_name } from './engines.mjs';
 
 class ChromiumHands {
@@ -25,7 +25,8 @@ class ChromiumHands {
   }
 }
 
-// In the page: an event at a time of its own, at the element that has focus or lies at the place.
+// Runs in the page: dispatches an event with a time of its own at the element that has the focus or lies at
+// the place.
 function give(kind, name, time, about) {
   const event = new globalThis[kind](name, { bubbles: true, cancelable: true, composed: true, ...about });
   Object.defineProperty(event, 'timeStamp', { value: time });
@@ -50,7 +51,7 @@ class GivenHands {
     return this.give(event('keydown', at), event('keyup', at + 0.05));
   }
 
-  // As Chromium's: the points that are down then; those that were and are not are lifted.
+  // Sets which points are down at the time `at`, as ChromiumHands does; points that were down before are lifted.
   touch(type, at, points) {
     const time = this.start + 1000 * at;
     const event = (kind, name, [x, y], pointerId) => [kind, name, time, {

@@ -183,7 +183,7 @@ export class Mirror {
     spacer.style.height = `${node.o}px`;
   }
 
-  // Sets the text. Text of one style is one line of inline text whose broken parts are moved to
+  // Sets the text. Text of one style is one line of inline text whose pieces between breaks are moved to
   // where they were painted, so that a paragraph is found, copied and read aloud as a whole.
   lines(whole, node) {
     if (["input", "range", "select", "grid"].includes(node.r)) return;
@@ -201,8 +201,9 @@ export class Mirror {
     for (const line of lines) {
       const span = document.createElement("span");
       span.className = flows ? "text-line" : `text-line s-${line.s}`;
-      // Hidden, as the parts of a picture say its words, and the sentence above a slider its marks.
-      if (node.r === "section" || node.r === "slider") span.ariaHidden = "true";
+      // Hidden from screen readers: the links in a picture say its words, the sentence above a slider
+      // its marks.
+      if (node.r === "section" || node.r === "slider") span.setAttribute("aria-hidden", "true");
       span.style.left = `${line.x - (flows ? flowed : 0)}px`;
       span.style.top = `${line.y}px`;
       for (const [text, tone, strong] of line.k) {

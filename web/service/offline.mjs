@@ -1,6 +1,6 @@
-// The page's side of web/service.mjs, which opens the app without a network: reports what is stored
+// The page's side of web/service/service.mjs, which opens the app without a network: reports what is stored
 // and whether a new release waits, and takes that release when asked to.
-import { address_of, is_whole } from "./assets.mjs";
+import { address_of, is_whole } from "../assets.mjs";
 import { ask } from "./service_call.mjs";
 
 // Written by tools/numbers_of_headers.py from Offline.
@@ -12,14 +12,15 @@ const own_version = document.querySelector("meta[name=version]")?.content ?? "";
 const newest = ({ waiting, active }) => waiting ?? active;
 
 export class Offline {
-  // `tell(state, version)` reports a value of `state` and the version: that shown, or that ready.
-  constructor(tell) {
-    this.tell = tell;
+  // `report(state, version)` is called with a value of `state` and the version that it is about:
+  // that of the page shown, or the one that is ready.
+  constructor(report) {
+    this.report = report;
   }
 
   async begin() {
     const container = is_whole ? undefined : navigator.serviceWorker;
-    this.tell(container ? state.storing : state.impossible, own_version);
+    this.report(container ? state.storing : state.impossible, own_version);
     try {
       if (!container) return;
       const registration = await container.register("service.js", { updateViaCache: "none" });
@@ -27,9 +28,12 @@ export class Offline {
       this.follow(registration);
       const { active } = await container.ready;
       if (document.fonts.size > 0) await ask(active, "used", { addresses: [address_of("fallback.woff2")] });
-      this.hear(await ask(newest(registration), "state"));
+      const found = await ask(newest(registration), "state");
+      // A worker without files was unregistered by web/reset.html, and registered again before it had
+      // gone. Chromium then keeps it and does not install it anew (w3c/ServiceWorker#1204).
+      this.hear(found.served ? found : await ask(newest(registration), "store"));
     } catch {
-      this.tell(state.impossible, own_version); // forbidden here, or no room
+      this.report(state.impossible, own_version); // forbidden here, or no room
     }
   }
 
@@ -38,17 +42,18 @@ export class Offline {
     const { installing } = registration;
     installing?.addEventListener("statechange", async () => {
       if (installing.state === "installed") this.hear(await ask(installing, "state"));
-      if (installing.state === "redundant" && !registration.active) this.tell(state.impossible, own_version);
+      if (installing.state === "redundant" && !registration.active) this.report(state.impossible, own_version);
     });
   }
 
   hear({ served, ready }) {
-    if (served) this.tell(ready ? state.new_version : state.stored, ready ?? own_version);
+    if (!served) this.report(state.impossible, own_version);
+    else this.report(ready ? state.new_version : state.stored, ready ?? own_version);
   }
 
   // Takes the release that is ready: loads the whole page again, from that release.
   async take() {
-    this.tell(state.taking, own_version);
+    this.report(state.taking, own_version);
     await ask(newest(await navigator.serviceWorker.ready), "take");
     location.reload();
   }

@@ -9,7 +9,7 @@ const written = "written"; // key of the local date of the last write, for day()
 // Thrown for a record that a later version of the app has stored, which is left untouched.
 export class Newer extends Error {}
 
-// Returns why a write failed: a key of `keeping` in web/family.mjs and web/desk.mjs.
+// Returns why a write failed: a key of `keeping` in web/family/family.mjs and web/desk/desk.mjs.
 export const why_not = (error) => (error instanceof Newer ? "newer"
   : error?.name === "QuotaExceededError" ? "no_room" : "blocked");
 

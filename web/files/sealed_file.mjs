@@ -1,5 +1,5 @@
-// Encrypted files, of the family record and of everything, written and read with the browser's Web
-// Cryptography API. Pure but for randomness; docs/family.md describes the format.
+// Files sealed with a passphrase, of the family record and of everything: encrypted and decrypted by
+// the browser's Web Cryptography API. Pure but for randomness; docs/family.md describes the format.
 
 // The kinds of files. `name` begins the file's `format`; `most_bytes` limits the whole file.
 export const kinds = {

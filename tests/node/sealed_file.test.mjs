@@ -5,14 +5,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { kinds, read, sealed, unsealed } from '../../web/family_file.mjs';
+import { kinds, read, sealed, unsealed } from '../../web/files/sealed_file.mjs';
 
 globalThis.crypto ??= node_crypto.webcrypto; // node 18
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const record = '{"schema":"zhixiao-family-record/1","children":[{"nickname":"小满"}]}';
 const passphrase = '春天的第七个早晨';
-const few = 100_000; // iterations: the fewest that are allowed, to be quick
+const few = 100_000; // iterations: as few as are allowed, to be quick
 
 const bytes_of = (text) => Buffer.from(text, 'utf8');
 const written = (changes = {}) => sealed(changes.record ?? record, changes.passphrase ?? passphrase, kinds.family, few);
@@ -25,7 +25,7 @@ async function opened(text, word) {
 const sum_of = ({ format, kdf, iterations, salt, nonce, data }) => node_crypto.createHash('sha256')
   .update(JSON.stringify({ format, kdf, iterations, salt, nonce, data })).digest('base64');
 
-// As docs/family.md describes the format, by another program.
+// Decrypts a file by another program, as docs/family.md describes the format.
 function decrypted(text, word) {
   const { data, sum, ...header } = JSON.parse(text);
   assert.equal(sum, sum_of({ ...header, data }));
@@ -37,7 +37,7 @@ function decrypted(text, word) {
   return Buffer.concat([decipher.update(sealed_bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
 }
 
-// A file as someone could make it who knows the format: changed, with a sum that fits.
+// Returns a changed file whose sum fits, as someone who knows the format could make it.
 async function forged(changes) {
   const file = { ...JSON.parse(await written()), ...changes };
   return JSON.stringify({ ...file, sum: sum_of(file) });

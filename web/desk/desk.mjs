@@ -1,9 +1,9 @@
-// Opens, keeps and saves people's own plans; fetched with the first of these tasks. The work is
-// done in web/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
-import { bytes_of, program_of, worker_of } from "./assets.mjs";
-import { download, shortened } from "./files.mjs";
-import { KeptPlans } from "./kept_plans.mjs";
-import { Newer, why_not } from "./two_generations.mjs";
+// Opens, keeps and saves people's own plans; fetched with the first of these tasks. The work is done
+// in web/desk/desk_worker.mjs, a worker that is ended after every task, or earlier to cancel it.
+import { bytes_of, program_of, worker_of } from "../assets.mjs";
+import { download, shortened } from "../files/files.mjs";
+import { KeptPlans } from "../keeping/kept_plans.mjs";
+import { Newer, why_not } from "../keeping/two_generations.mjs";
 
 // Values of the C++ enum Keeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
@@ -20,17 +20,18 @@ export class Desk {
     this.core = core;
     this.call = call;
     this.plans_of = plans_of;
-    this.reading = null;
+    this.stop_reading = null; // a function, while files are read
     this.names = [];
     this.memory = new KeptPlans();
   }
 
-  // Runs `task` in a new worker and resolves to what it answers. Calls `begun(worker)` at once, and
+  // Runs `task` in a new worker, which is ended with the task, and resolves to what the worker
+  // answers. Calls `begun(stop)` at once, whose `stop()` ends the task with an error, and
   // `progressed(share)` with the share done, 0 to 1.
   run(task, { begun = () => {}, progressed = () => {} } = {}) {
     const worker = worker_of("desk_worker.mjs");
-    begun(worker);
     return new Promise((done, failed) => {
+      begun(() => failed(new Error("stopped")));
       worker.onmessage = ({ data }) => {
         if (data.progress !== undefined) progressed(data.progress);
         else if (data.done) done(data.done);
@@ -51,34 +52,35 @@ export class Desk {
   // plans, whose years are moved to fit today's.
   async read(files, is_sample = false) {
     if (files.length === 0) return;
-    this.reading?.terminate();
+    this.stop();
     const named = files.map((file) => ({ name: shortened(file.name), file }));
     this.names = named.map(({ name }) => name);
     this.call(this.core, "reading", this.names.join("\n"));
-    let mine;
+    let mine = null; // as long as no worker has been started
     const task = { task: "read", files: named, current: this.plans_of(""), year: today()[0], is_sample };
     try {
       const read = await this.run(task, {
-        begun: (worker) => { this.reading = mine = worker; },
+        begun: (stop) => { this.stop_reading = mine = stop; },
         progressed: (share) => this.core._zhixiao_progress(share),
       });
-      if (this.reading !== mine) return;
-      this.reading = null;
+      if (this.stop_reading !== mine) return;
+      this.stop_reading = null;
       for (const { where, what, fix, is_error } of read.problems)
         this.call(this.core, "problem", where, what, fix, is_error);
       this.call(this.core, "opened", read.plans, read.are_new ? 1 : 0);
     } catch {
-      if (this.reading === mine) this.fail();
+      if (this.stop_reading === mine) this.fail();
     }
   }
 
+  // Ends a reading still under way. The core hears nothing more of it.
   stop() {
-    this.reading?.terminate();
-    this.reading = null;
+    this.stop_reading?.();
+    this.stop_reading = null;
   }
 
   fail() {
-    this.reading = null;
+    this.stop_reading = null;
     this.core._zhixiao_desk_failed();
   }
 
@@ -156,7 +158,7 @@ export class Desk {
   }
 
   // Resolves once everything asked for so far is written.
-  settled() {
+  written() {
     return this.memory.turn;
   }
 

@@ -1,13 +1,13 @@
 // The page's side of the part `device` (web/later.mjs): looks up what this device keeps, saves and
 // opens files of everything, deletes everything, installs the app, and makes it work offline.
-import { CarriedFile, told } from "./carried_file.mjs";
-import { base64_of, from_base64, kinds } from "./family_file.mjs";
-import { KeptFamily } from "./kept_family.mjs";
-import { KeptPlans } from "./kept_plans.mjs";
-import { Offline } from "./offline.mjs";
-import { settings_key } from "./settings.mjs";
-import { opened } from "./storage.mjs";
-import { today } from "./two_generations.mjs";
+import { CarriedFile, outcomes } from "../files/carried_file.mjs";
+import { base64_of, from_base64, kinds } from "../files/sealed_file.mjs";
+import { KeptFamily } from "../keeping/kept_family.mjs";
+import { KeptPlans } from "../keeping/kept_plans.mjs";
+import { Offline } from "../service/offline.mjs";
+import { settings_key } from "../keeping/settings.mjs";
+import { opened } from "../keeping/storage.mjs";
+import { today } from "../keeping/two_generations.mjs";
 
 // Values of the C++ enum Installing.
 const installing = { unknown: 0, offered: 1, apple: 2, menu: 3, installed: 4 };
@@ -67,7 +67,7 @@ export class Companion {
   constructor(tell, world) {
     Object.assign(this, { tell, world });
     this.offline = new Offline((state, name) => tell("offline", state, name));
-    this.file = new CarriedFile(kinds.everything, (...how) => tell("device_file", ...how));
+    this.file = new CarriedFile(kinds.everything, (outcome, name) => tell("device_file", outcome, name));
     this.plans = null; // bytes of the plans in the file opened last, checked
   }
 
@@ -123,12 +123,12 @@ export class Companion {
     return this.file.open(passphrase, async (text) => {
       const { fault, flags, family, bytes } = read_everything(text);
       if (fault) {
-        this.tell("device_file", told[fault], "");
+        this.tell("device_file", outcomes[fault], "");
         return;
       }
       this.plans = bytes.length > 0 ? await this.world.desk("checked", bytes) : bytes;
       if (this.plans) this.tell("device_opened", flags, family ?? "", this.plans);
-      else this.tell("device_file", told.incomplete, "");
+      else this.tell("device_file", outcomes.incomplete, "");
     });
   }
 
@@ -139,7 +139,7 @@ export class Companion {
     this.plans = null;
     this.tell("device_plans", plans);
     await this.world.family()?.kept.turn;
-    if (plans.length > 0) await this.world.desk("settled");
+    if (plans.length > 0) await this.world.desk("written");
     return this.look();
   }
 

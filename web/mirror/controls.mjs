@@ -23,7 +23,7 @@ export function input(element, node) {
   element.removeAttribute("aria-label");
   // A field that has the focus keeps its text, because an input method may be composing in it.
   if (element.value !== node.v && !element.matches(":focus")) element.value = node.v;
-  // A printed field cuts its text off, so web/print.css prints the text in the box around it.
+  // A printed field cuts its text off, so web/mirror/print.css prints the text in the box around it.
   const field = element.parentElement;
   field.dataset.written = node.secret ? "" : node.v;
   field.style.setProperty("--lines", node.lines ?? 1);

@@ -1,7 +1,7 @@
 // The service worker: stores whole releases of the app on the device and serves one of them, so
 // that files of two releases are never mixed. A new release needs consent: it is fetched and
 // checked, then waits until the page takes it, and can be undone (web/reset.html).
-import { files, on_demand, version } from "./release.mjs"; // made by tools/bundle.mjs
+import { files, on_demand, version } from "../release.mjs"; // made by tools/bundle.mjs
 
 const { scope } = self.registration;
 const prefix = `zhixiao ${scope} `;
@@ -25,7 +25,7 @@ async function write_record(record) {
   await (await caches.open(record_name)).put(record_key, new Response(JSON.stringify(record)));
 }
 
-// Returns what a page is told. `ready` is the version of this worker's own release if that waits
+// Returns {served, previous, ready}, the answer to a page. `ready` is the version of this worker's own release if that waits
 // for consent, else null.
 async function state() {
   const { served, previous, refused } = await read_record();
@@ -59,14 +59,20 @@ async function store() {
   }
 }
 
-// Records which release is served if none is yet, and deletes all that are not wanted any more.
-// Only one worker installs at a time, so no release is deleted here while another worker stores it.
-async function settle() {
+// Records that this worker's release is served, if none is yet. Returns the record.
+async function record_served() {
   const record = await read_record();
-  const is_there = record.served && await caches.has(cache_of(record.served));
-  const served = is_there ? record.served : version;
-  if (!is_there) await write_record({ ...record, served });
-  const wanted = [version, served, record.previous].filter(Boolean).map(cache_of).concat(record_name);
+  if (record.served && await caches.has(cache_of(record.served))) return record;
+  const changed = { ...record, served: version };
+  await write_record(changed);
+  return changed;
+}
+
+// Sees to it that a release is served, and deletes all that are not wanted any more. Only one worker
+// installs at a time, so no release is deleted here while another worker stores it.
+async function settle() {
+  const { served, previous } = await record_served();
+  const wanted = [version, served, previous].filter(Boolean).map(cache_of).concat(record_name);
   for (const name of await caches.keys())
     if (name.startsWith(prefix) && !wanted.includes(name)) await caches.delete(name);
 }
@@ -91,6 +97,8 @@ async function answer_of(request) {
 
 const deeds = {
   state: async () => {},
+  // Stores this worker's release again. Deletes nothing, because a newer worker may be installing.
+  store: () => store().then(record_served).catch(() => {}), // the state tells that nothing is served
   take: async () => {
     const { served } = await read_record();
     if (served !== version && await caches.has(cache_of(version))) await write_record({ served: version, previous: served });
@@ -121,5 +129,5 @@ self.addEventListener("fetch", (event) => {
 });
 self.addEventListener("message", (event) => {
   const [page] = event.ports;
-  event.waitUntil(deeds[event.data.deed](event.data).then(state).then((told) => page?.postMessage(told)));
+  event.waitUntil(deeds[event.data.deed](event.data).then(state).then((answer) => page?.postMessage(answer)));
 });

@@ -1,21 +1,21 @@
 // The desk: reads, checks and writes files of plans in a worker, so that the page stays responsive.
-// Each worker does one task and is then ended by web/desk.mjs.
-import createDesk from "./zhixiao_desk.mjs"; // made by Emscripten, see tools/bundle.mjs
+// Each worker does one task and is then ended by web/desk/desk.mjs.
+import createDesk from "../zhixiao_desk.mjs"; // made by Emscripten, see tools/bundle.mjs
 
 const slice = 4 << 20; // bytes of a file that are read at a time
 const share_of_fetching = 0.2; // of the progress shown: getting the bytes; the rest is parsing
 const between = 100; // ms between two reports of progress
 
-let told = 0;
+let reported = 0; // when progress was reported last, by performance.now()
 function progress(share) {
   const now = performance.now();
-  if (now - told < between) return;
-  told = now;
+  if (now - reported < between) return;
+  reported = now;
   postMessage({ progress: share });
 }
 
-// What C++ reports to `host`, gathered for the answer to the page.
-const heard = { problems: [] };
+// The answer to the page, gathered from what C++ reports to `host`.
+const answer = { problems: [] };
 let pieces = [];
 const host = {
   progress: (share) => progress(share_of_fetching + (1 - share_of_fetching) * share),
@@ -42,9 +42,9 @@ const host = {
     }
     pieces = [];
   },
-  problem: (where, what, fix, is_error) => heard.problems.push({ where, what, fix, is_error }),
-  plans: (bytes, are_new) => Object.assign(heard, { plans: bytes, are_new }),
-  written: (name, bytes) => Object.assign(heard, { name, bytes }),
+  problem: (where, what, fix, is_error) => answer.problems.push({ where, what, fix, is_error }),
+  plans: (bytes, are_new) => Object.assign(answer, { plans: bytes, are_new }),
+  written: (name, bytes) => Object.assign(answer, { name, bytes }),
 };
 
 let desk;
@@ -84,7 +84,7 @@ function know({ current, shipped }) {
 }
 
 // Returns the bytes `from` to `to` of `file`, or null if the file has gone or is a folder.
-async function part_of(file, from, to) {
+async function bytes_of(file, from, to) {
   try {
     return new Uint8Array(await file.slice(from, to).arrayBuffer());
   } catch {
@@ -93,16 +93,16 @@ async function part_of(file, from, to) {
 }
 
 async function fetch_file(name, file, before, all) {
-  const is_there = await part_of(file, 0, 1);
+  const is_there = await bytes_of(file, 0, 1);
   const to = is_there && with_text(name, (pointer) => desk._desk_file(pointer, file.size));
   if (to === 0) return; // too large, which C++ has noted as a problem
   for (let at = 0; at < file.size || !is_there; at += slice) {
-    const part = is_there && await part_of(file, at, at + slice);
-    if (!part) {
+    const bytes = is_there && await bytes_of(file, at, at + slice);
+    if (!bytes) {
       with_text(name, (pointer) => desk._desk_unreadable(pointer, is_there ? 1 : 0));
       return;
     }
-    desk.HEAPU8.set(part, to + at);
+    desk.HEAPU8.set(bytes, to + at);
     progress(share_of_fetching * (before + at) / all);
   }
 }
@@ -134,8 +134,8 @@ onmessage = async ({ data }) => {
     desk = await createDesk({ host, locateFile: String, instantiateWasm: begin(data.program) });
     know(data);
     await tasks[data.task](data);
-    const moved = [heard.plans, heard.bytes].filter(Boolean).map((bytes) => bytes.buffer);
-    postMessage({ done: heard }, moved);
+    const moved = [answer.plans, answer.bytes].filter(Boolean).map((bytes) => bytes.buffer);
+    postMessage({ done: answer }, moved);
   } catch (error) {
     postMessage({ failed: String(error) });
   }

@@ -3,9 +3,11 @@
 import { ask } from "./service_call.mjs";
 
 const [undo, anew] = ["undo", "anew"].map((id) => document.getElementById(id));
-const said = document.getElementById("said");
+const status = document.getElementById("status");
 const words = document.getElementById("words").content;
-const say = (name) => { said.textContent = words.getElementById(name).textContent; };
+
+// Shows one of the page's sentences: that of the id `name` in its template.
+const say = (name) => { status.textContent = words.getElementById(name).textContent; };
 
 async function registered() {
   const found = await navigator.serviceWorker?.getRegistration("./").catch(() => undefined);
@@ -25,10 +27,10 @@ async function fetch_anew(registration) {
 
 async function start() {
   const registration = await registered();
-  const told = registration ? await ask(registration.active, "state") : {};
-  undo.hidden = !told.previous;
+  const { previous } = registration ? await ask(registration.active, "state") : {};
+  undo.hidden = !previous;
   if (!registration) say("nothing-kept");
-  else if (!told.previous) say("no-previous");
+  else if (!previous) say("no-previous");
   undo.addEventListener("click", async () => {
     await ask(registration.active, "undo");
     location.replace("./");

@@ -1,28 +1,28 @@
 // An encrypted file that people take along: saves it, and later takes it in and opens it.
-import { read, sealed, unsealed } from "./family_file.mjs";
+import { read, sealed, unsealed } from "./sealed_file.mjs";
 import { download, shortened } from "./files.mjs";
 
 // Written by tools/numbers_of_headers.py from SealedFile.
-export const told = {
+export const outcomes = {
   none: 0, busy: 1, saved: 2, chosen: 3, foreign: 4, incomplete: 5, newer: 6, wrong_passphrase: 7,
   too_short: 8, not_same: 9, restored: 10, failed: 11, too_many: 12,
 };
 
 export class CarriedFile {
-  // `kind`: a member of `kinds` in web/family_file.mjs. `tell(how, name)` reports how a task went:
-  // `how` is a value of `told`, `name` the file's name.
-  constructor(kind, tell) {
+  // `kind`: a member of `kinds` in web/files/sealed_file.mjs. `report(outcome, name)`
+  // is called when a task has ended: with a value of `outcomes` and the file's name.
+  constructor(kind, report) {
     this.kind = kind;
-    this.tell = tell;
+    this.report = report;
     this.chosen = null; // the file that waits for its passphrase
   }
 
   async save(name, content, passphrase) {
     try {
       download(name, await sealed(content, passphrase, this.kind));
-      this.tell(told.saved, name);
+      this.report(outcomes.saved, name);
     } catch {
-      this.tell(told.failed, "");
+      this.report(outcomes.failed, "");
     }
   }
 
@@ -34,9 +34,9 @@ export class CarriedFile {
       const bytes = new Uint8Array(await file.slice(0, this.kind.most_bytes + 1).arrayBuffer());
       const { file: sound, fault } = await read(bytes, this.kind);
       if (sound) this.chosen = { file: sound, name };
-      this.tell(sound ? told.chosen : told[fault], name);
+      this.report(sound ? outcomes.chosen : outcomes[fault], name);
     } catch {
-      this.tell(told.failed, name);
+      this.report(outcomes.failed, name);
     }
   }
 
@@ -46,11 +46,11 @@ export class CarriedFile {
     const { file, name = "" } = this.chosen ?? {};
     try {
       const content = await unsealed(file, passphrase);
-      if (content === null) return this.tell(told.wrong_passphrase, name);
+      if (content === null) return this.report(outcomes.wrong_passphrase, name);
       this.chosen = null;
       await taken(content);
     } catch {
-      this.tell(told.failed, name);
+      this.report(outcomes.failed, name);
     }
   }
 }

@@ -1,10 +1,10 @@
 // The page's side of the part `family` (web/later.mjs): keeps the record on the device, saves and
 // opens its encrypted file, and reads files of results.
-import { CarriedFile } from "./carried_file.mjs";
-import { kinds } from "./family_file.mjs";
-import { download, shortened, text_in } from "./files.mjs";
-import { KeptFamily } from "./kept_family.mjs";
-import { Newer, today, why_not } from "./two_generations.mjs";
+import { CarriedFile } from "../files/carried_file.mjs";
+import { kinds } from "../files/sealed_file.mjs";
+import { download, shortened, text_in } from "../files/files.mjs";
+import { KeptFamily } from "../keeping/kept_family.mjs";
+import { Newer, today, why_not } from "../keeping/two_generations.mjs";
 
 // Written by tools/numbers_of_headers.py from Keeping.
 const keeping = { no: 0, yes: 1, no_room: 2, blocked: 3, spoilt: 4, previous: 5, elsewhere: 6, newer: 7 };
@@ -18,7 +18,7 @@ export class Companion {
     this.tell = tell;
     this.kept = new KeptFamily();
     this.waiting = null; // the record to be written next; a newer text replaces the one in it
-    this.file = new CarriedFile(kinds.family, (...how) => this.tell("family_file", ...how));
+    this.file = new CarriedFile(kinds.family, (outcome, name) => tell("family_file", outcome, name));
   }
 
   // Opens the kept record at the start. Drops a record that waits to be written, because it was

@@ -1,5 +1,5 @@
-// Sends `deed`, a member of `deeds` in web/service.mjs, to the service worker `worker`. Resolves to
-// what state() there returns.
+// Sends `deed`, a member of `deeds` in web/service/service.mjs, to the service worker `worker`.
+// Resolves to what state() there returns.
 export function ask(worker, deed, more = {}) {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
