@@ -13,12 +13,8 @@
 namespace zhixiao::draw {
 
 // Lengths in CSS px.
-constexpr float chart_line_width = 2.5F;
 constexpr float projection_radius = 4;
 constexpr float whisker_cap = 9;
-constexpr float legend_line = 20; // length of a line's sample
-constexpr float legend_radius = 5;
-constexpr float legend_gap = 8; // between a sample and its words
 
 struct ChartLabel {
     std::string text;

@@ -224,11 +224,6 @@ void ScenePaint::grid(const scene::Placed& element, const scene::Grid& grid) {
              spot_of(interaction_.focused, element.path));
 }
 
-scene::Point scrolled_of(const scene::Placed& grid, const Interaction& interaction) {
-    const auto found = interaction.grids.find(grid.path);
-    return found == interaction.grids.end() ? scene::Point{} : found->second;
-}
-
 std::vector<std::pair<std::string, scene::Rect>> painted_cells(const scene::Placed& grid,
                                                                const scene::Placement& placement,
                                                                const Interaction& interaction) {

@@ -1,8 +1,6 @@
 // Where the cells of a grid lie, and which of them are in sight.
 #include "scene/grid.h"
 
-#include "scene/placed.h"
-
 #include <algorithm>
 #include <cmath>
 

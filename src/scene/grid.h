@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/address.h"
+#include "scene/geometry.h"
 #include "scene/look.h"
 
 #include <cstddef>
@@ -66,10 +67,6 @@ struct Grid {
 
     bool operator==(const Grid& other) const;
 };
-
-struct Line;
-struct Point;
-struct Rect;
 
 // Rows and columns from first up to, not including, the end.
 struct GridWindow {

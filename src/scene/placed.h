@@ -1,6 +1,7 @@
 // Where the parts of a scene landed: what drawing hands to the mirror and to tests.
 #pragma once
 
+#include "scene/geometry.h"
 #include "scene/node.h"
 
 #include <cstddef>
@@ -9,48 +10,6 @@
 #include <vector>
 
 namespace zhixiao::scene {
-
-// CSS px, in the window, as if nothing were scrolled.
-struct Rect {
-    float x = 0;
-    float y = 0;
-    float width = 0;
-    float height = 0;
-
-    float right() const { return x + width; }
-    float bottom() const { return y + height; }
-    bool operator==(const Rect&) const = default;
-};
-
-struct Point {
-    float x = 0;
-    float y = 0;
-    bool operator==(const Point&) const = default;
-};
-
-// Text of one look on one line; `x` from the start of the line.
-struct Piece {
-    std::string text;
-    float x = 0;
-    float width = 0;
-    Tone tone = Tone::Ink;
-    bool strong = false;
-
-    bool operator==(const Piece&) const = default;
-};
-
-// One line of text; `x`, `y` from the element's corner to that of the line box.
-struct Line {
-    float x = 0;
-    float y = 0;
-    float width = 0;
-    float height = 0;
-    TextStyle style = TextStyle::Body;
-    bool hangs = false; // a space was left out at its end, where the line was broken
-    std::vector<Piece> pieces;
-
-    bool operator==(const Line&) const = default;
-};
 
 // Parts of one node: a row and cell of a Table and the link in a cell, a slice of a Wheel (row),
 // the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider, a box
