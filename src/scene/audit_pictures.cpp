@@ -1,4 +1,4 @@
-// What is wrong with pictures for those who cannot see them.
+// Finds what is wrong with pictures for people who cannot see them.
 #include "scene/audit_pictures.h"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// A scene as indented text, for golden files and for looking at what a page says.
+// Writes a scene as indented text, for golden files and for reading what a page says.
 #include "scene/dump.h"
 
 #include "base/match.h"
@@ -14,14 +14,14 @@ namespace {
 
 std::string quoted(std::string_view text) { return " \"" + std::string(text) + "\""; }
 
-// " tone", when it is not ink.
+// Returns " tone" with its name, or nothing for ink.
 std::string toned(Tone tone) { return tone == Tone::Ink ? "" : " " + name_of(tone); }
 
 std::string shape_of(const std::variant<Icon, Mark>& shape) {
     return std::visit([](auto each) { return name_of(each); }, shape);
 }
 
-// A view that shares its address with others is named by itself.
+// Returns the view if the place has one, because several views share an address.
 std::string target_of(const Place& place) {
     return place.view.empty() ? place.address : place.view;
 }
@@ -109,7 +109,7 @@ class Dump {
             visit(child, depth + 1);
     }
 
-    // A further line of the same node.
+    // Adds another line of the node that is being written.
     void add(const std::string& words) { more_ += indent_ + "   " + words + "\n"; }
 
     std::string line(const Page& page) {

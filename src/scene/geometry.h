@@ -8,7 +8,8 @@
 
 namespace zhixiao::scene {
 
-// CSS px, in the window, as if nothing were scrolled.
+// A rectangle in CSS px; that of an element counts from the corner of the window, as if nothing
+// were scrolled.
 struct Rect {
     float x = 0;
     float y = 0;
@@ -26,7 +27,7 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
-// Text of one look on one line; `x` from the start of the line.
+// Text of one look within a line; `x` counts from the start of the line.
 struct Piece {
     std::string text;
     float x = 0;
@@ -37,14 +38,14 @@ struct Piece {
     bool operator==(const Piece&) const = default;
 };
 
-// One line of text; `x`, `y` from the element's corner to that of the line box.
+// A line of text; `x` and `y` lead from the corner of the element to that of the line box.
 struct Line {
     float x = 0;
     float y = 0;
     float width = 0;
     float height = 0;
     TextStyle style = TextStyle::Body;
-    bool hangs = false; // a space was left out at its end, where the line was broken
+    bool hangs = false; // the line was broken at a space, which was left out
     std::vector<Piece> pieces;
 
     bool operator==(const Line&) const = default;

@@ -1,4 +1,4 @@
-// Cells of a grid for the mirror, a few rows at a time.
+// Writes the cells of grids for the mirror, a few rows at a time.
 #include "scene/patch_grid.h"
 
 #include <cstdio>
@@ -7,9 +7,9 @@
 namespace zhixiao::scene {
 namespace {
 
-constexpr std::size_t overscan = 2; // rows and columns beyond what is in sight
+constexpr std::size_t overscan = 2; // rows and columns added on each side of those in sight
 
-// As JSON: all but quotes, backslashes and control characters stands as it is.
+// Returns `text` as JSON: escapes quotes and backslashes, and puts a space for control characters.
 std::string quoted(const std::string& text) {
     std::string made = "\"";
     for (const char letter : text) {
@@ -20,7 +20,7 @@ std::string quoted(const std::string& text) {
     return made + "\"";
 }
 
-// In CSS px, a hundredth at the finest.
+// Returns a length in CSS px with two decimals.
 std::string length(float css_px) {
     char number[32];
     std::snprintf(number, sizeof number, "%.2f", static_cast<double>(css_px));
@@ -31,7 +31,7 @@ std::string pair_of(std::size_t first, std::size_t end) {
     return "[" + std::to_string(first) + "," + std::to_string(end) + "]";
 }
 
-// Parts of a list, with commas between.
+// Appends `part` to a list with commas.
 void add(std::string& list, const std::string& part) {
     if (!list.empty())
         list += ',';

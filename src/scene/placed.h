@@ -1,4 +1,4 @@
-// Where the parts of a scene landed: what drawing hands to the mirror and to tests.
+// Where the nodes of a scene were placed: what drawing hands to the mirror and to tests.
 #pragma once
 
 #include "scene/geometry.h"
@@ -11,9 +11,11 @@
 
 namespace zhixiao::scene {
 
-// Parts of one node: a row and cell of a Table and the link in a cell, a slice of a Wheel (row),
-// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider, a box
-// (row) of a Diagram and the link it is (cell 0), after the boxes its centre. Whole: both −1.
+// Which part of its node an element is, for nodes that have several elements: a `row` or `cell` of
+// a Table, and the link in a cell; a slice of a Wheel (row); the label (row 0) and the input (row
+// 1) of a TextField; the line of a Slider with its knob (row 0); a box of a Diagram (row) and its
+// link (cell 0), with the centre after the boxes. If row and cell are −1, the element is the whole
+// node.
 struct Part {
     int row = -1;
     int cell = -1;
@@ -36,9 +38,9 @@ struct QrModules {
     }
 };
 
-// One element on screen. `node` points into the scene that was placed and lives as long.
+// An element on screen. `node` points into the scene that was placed, which must outlive it.
 struct Placed {
-    std::string path;  // keys joined by "/" from below the page; parts append "#row" or "#row.cell"
+    std::string path;  // keys from below the page joined by "/"; parts add "#row" or "#row.cell"
     int parent = -1;   // index of the element it stands in; −1: the page itself
     int scroller = -1; // index of the Pane that scrolls it; −1: it stands still
     const Node* node = nullptr;
@@ -46,13 +48,13 @@ struct Placed {
     Rect rect;
     std::vector<Line> lines;
     std::vector<Point>
-        outline;              // from the corner of rect; where it is pressed, when not all of rect
-    float content_height = 0; // of a Pane that scrolls: all there is to see
+        outline; // of the area to press, if it is not all of `rect`; from the corner of `rect`
+    float content_height = 0; // of a Pane that scrolls: the height of its whole content
     std::shared_ptr<const GridShape> grid = nullptr; // of a Grid
     std::shared_ptr<const QrModules> qr = nullptr;   // of a Qr
 };
 
-// Elements in the order in which they are read; parents before children.
+// The elements in reading order, parents before children.
 struct Placement {
     float width = 0; // of the window, CSS px
     float height = 0;
