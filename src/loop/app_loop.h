@@ -16,7 +16,8 @@
 
 namespace zhixiao {
 
-// Reads the content of the first load. Nothing when it has errors, which `platform` then shows.
+// Reads the content of the first load. If it has errors, shows them on `platform` and returns
+// nothing.
 std::optional<Catalog> first_content(Platform& platform, std::vector<NamedText> texts);
 
 // Joins content, update, view, layout, painting and mirror. `platform`, `glyphs` and `canvas` must
@@ -53,8 +54,8 @@ class AppLoop : public Listener {
     draw::Canvas& canvas_;
     Grids grids_;
     Catalog catalog_;
-    // Other plans or another size: what is shown must be made anew even if the state stays the
-    // same.
+    // Whether the page must be made again although the state is the same, because plans or the size
+    // of the window changed.
     bool is_stale_ = false;
     std::vector<const Pack*> taken_in_; // the packs of the catalog that came last from the desk,
     std::string taken_in_bytes_;        // and their bytes, which are kept as they came

@@ -1,4 +1,4 @@
-// Controls of the rights part: how high and wide they become, and that they are painted.
+// Controls of the rights pages: their sizes, and what is painted of them.
 #include "draw/layout.h"
 #include "draw/paint.h"
 

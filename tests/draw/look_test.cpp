@@ -1,4 +1,4 @@
-// What is painted looks as it must: shapes and colours, read from the frame point by point.
+// Shapes and colours of what is painted, read from the frame point by point.
 #include "draw/layout.h"
 #include "draw/paint.h"
 
@@ -52,7 +52,7 @@ Node link_of(std::string key, Surface surface) {
                                  .children = {text("words")}}};
 }
 
-// A page that was painted once, and what is seen of it.
+// A page that was painted once, to be read by path and point.
 class Painted {
   public:
     explicit Painted(const Node& page, const Interaction& interaction = {},
@@ -97,7 +97,7 @@ Interaction focusing(const std::string& path) {
     return interaction;
 }
 
-// The mark on nine points, row by row: “#” where its colour is seen.
+// Returns the mark on a raster of points, row by row: “#” where its colour is seen.
 std::string shape_of(Mark mark) {
     Frame frame(2);
     Painter painter = frame.painter();

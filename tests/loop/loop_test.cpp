@@ -1,4 +1,4 @@
-// The loop of the app: from what the page tells to the mirror, the picture and the effects.
+// The loop of the app: from the calls of the page to the mirror, the picture and the effects.
 #include "app.h"
 
 #include "message/route.h"

@@ -1,4 +1,4 @@
-// The picture in the loop: lost and there again, never there, and what it is painted with.
+// The picture in the loop: lost and restored, never available, and what it is painted with.
 #include "app.h"
 
 #include "message/route.h"

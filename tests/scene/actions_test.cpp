@@ -1,4 +1,5 @@
-// What the rights part is worked with: how it is told to the mirror, pressed and audited.
+// Controls of the rights pages: their descriptions for the mirror, what a press on them means, and
+// their audit.
 #include "pressed.h"
 #include "told.h"
 

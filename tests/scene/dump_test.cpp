@@ -1,4 +1,4 @@
-// A scene as text: one line a node, with what differs from the ordinary.
+// A scene as text: one line per node, with what differs from the defaults.
 #include "scene/dump.h"
 
 #include "samples.h"

@@ -1,4 +1,4 @@
-// What the family pages are made of: how it is told to the mirror, dumped and audited.
+// Controls and pictures of the family pages: their descriptions for the mirror, dumps and audits.
 #include "pressed.h"
 #include "told.h"
 
@@ -26,7 +26,7 @@ Node with_keys(const std::string& key, const std::string& keys, bool enabled = t
     return {key, Button{.name = "下一题", .press = Pressed{1}, .enabled = enabled, .keys = keys}};
 }
 
-// “+5” to see, “是，+5 人” to hear.
+// Returns a button that shows “+5” and is spoken as “是，+5 人”.
 Node five_more(ButtonLook look = ButtonLook::Secondary) {
     Button button{.name = "是，+5 人", .press = Pressed{1}, .look = look, .shown = "+5"};
     if (look == ButtonLook::Tick || look == ButtonLook::Choice)

@@ -1,4 +1,4 @@
-// Where the cells of a grid lie, which are in sight, and what the mirror is told of them.
+// Where the cells of a grid lie, which of them are in sight, and which the mirror gets.
 #include "scene/grid.h"
 
 #include "numbers_grid.h"

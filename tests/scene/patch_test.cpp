@@ -1,4 +1,4 @@
-// What the mirror is told: the difference of two placed scenes.
+// Descriptions of placed scenes for the mirror, and the differences between them.
 #include "scene/patch.h"
 
 #include "pressed.h"
@@ -32,7 +32,7 @@ Node page_of(std::vector<Node> children) {
                    Pane{"内容", Landmark::Main, Dock::Fill, 0, true, {}, std::move(children)}}}}};
 }
 
-// Children one below the other, 10 px each, inside a pane at (5, 7).
+// Describes a page whose children stand one below the other, each 10 px high, in a pane at (5, 7).
 Description described(const Node& page) {
     Placement placement{100, 100, {}};
     const Node& pane = children_of(page).front();
