@@ -83,9 +83,9 @@ class GridPaint {
     }
 
   private:
-    template <class Work> void clipped(const Rect& part, Work work) {
+    template <class Work> void clipped(const Rect& area, Work work) {
         painter_.push_clip(
-            {element_.rect.x + part.x, element_.rect.y + part.y, part.width, part.height});
+            {element_.rect.x + area.x, element_.rect.y + area.y, area.width, area.height});
         work();
         painter_.pop_clip();
     }

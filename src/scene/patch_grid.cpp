@@ -31,11 +31,11 @@ std::string pair_of(std::size_t first, std::size_t end) {
     return "[" + std::to_string(first) + "," + std::to_string(end) + "]";
 }
 
-// Appends `part` to a list with commas.
-void add(std::string& list, const std::string& part) {
+// Appends `item` to a list with commas.
+void add(std::string& list, const std::string& item) {
     if (!list.empty())
         list += ',';
-    list += part;
+    list += item;
 }
 
 std::string head_of(const GridSource& source, const GridShape& shape, std::size_t column) {
@@ -72,7 +72,7 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
     const GridWindow window = shape.window(scrolled, grid.rect, overscan);
     const Columns columns{window.first_column, window.end_column};
     std::string rows;
-    std::size_t told = 0;
+    std::size_t sent = 0;
     if (heads_ != columns) {
         std::string added;
         for (std::size_t column = columns.first; column < columns.end; ++column)
@@ -89,11 +89,11 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         row = stays ? std::next(row) : rows_.erase(row);
     }
     is_complete_ = true;
-    const auto tell = [&](std::size_t row) {
+    const auto send = [&](std::size_t row) {
         const auto held = rows_.find(row);
         if (held != rows_.end() && held->second == columns)
             return;
-        if (told >= most) {
+        if (sent >= most) {
             is_complete_ = false;
             return;
         }
@@ -101,7 +101,7 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         for (std::size_t column = columns.first; column < columns.end; ++column)
             if (held == rows_.end() || !held->second.holds(column)) {
                 add(added, cell_of(source, row, column));
-                ++told;
+                ++sent;
             }
         const GridHead head = source.row(row);
         add(rows,
@@ -111,9 +111,9 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         rows_[row] = columns;
     };
     for (std::size_t row = 0; row < shape.pinned; ++row)
-        tell(row);
+        send(row);
     for (std::size_t row = window.first_row; row < window.end_row; ++row)
-        tell(row);
+        send(row);
     if (!is_changed && rows.empty())
         return "";
     return "{\"p\":" + quoted(grid.path) +

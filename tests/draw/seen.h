@@ -81,9 +81,9 @@ inline Color seen_at(const ImDrawList& list, scene::Point point, Color ground) {
             };
             if (shares.a + shares.b + shares.c <= 0)
                 continue;
-            const auto texel = [&](auto part) {
-                return shares.a * part(corner(0).uv) + shares.b * part(corner(1).uv) +
-                       shares.c * part(corner(2).uv);
+            const auto texel = [&](auto coordinate) {
+                return shares.a * coordinate(corner(0).uv) + shares.b * coordinate(corner(1).uv) +
+                       shares.c * coordinate(corner(2).uv);
             };
             const double share =
                 channel(IM_COL32_A_SHIFT) / 255 *
