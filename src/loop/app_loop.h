@@ -4,6 +4,7 @@
 #include "app/state.h"
 #include "domain/catalog.h"
 #include "draw/canvas.h"
+#include "draw/glyph_source.h"
 #include "loop/grids.h"
 #include "platform/platform.h"
 #include "scene/patch.h"
