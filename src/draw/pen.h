@@ -31,8 +31,9 @@ class Pen {
         bool is_visible() const { return high.x > low.x && high.y > low.y; }
     };
 
-    // Adds to `list`, moved by `offset` CSS px; each CSS px has `density` device px.
-    Pen(ImDrawList& list, float density, scene::Point offset)
+    // Adds to `list`, moved by `offset` CSS px; each CSS px has `density` device px. All three must
+    // outlive the pen, which refers to them: copies would make the first load larger.
+    Pen(ImDrawList& list, const float& density, const scene::Point& offset)
         : list_(list), density_(density), offset_(offset) {
         // Smooth edges are one device px wide, not one CSS px.
         list._FringeScale = 1 / density;
@@ -99,8 +100,8 @@ class Pen {
 
   private:
     ImDrawList& list_;
-    float density_;
-    scene::Point offset_;
+    const float& density_;
+    const scene::Point& offset_;
 };
 
 } // namespace zhixiao::draw
