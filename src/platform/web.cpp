@@ -1,4 +1,4 @@
-// The platform in a browser: what C++ calls in web/*.mjs. What they call in C++ is in web_told.cpp.
+// The platform in a browser: what C++ calls in web/*.mjs; what they call is in web_exports.cpp.
 #include "platform/web.h"
 
 #include "base/enumerators.h"

@@ -1,4 +1,4 @@
-// Calls from web/*.mjs to C++: the functions that the page calls, each of which calls the listener.
+// The functions of C++ that web/*.mjs call; each of them calls the listener.
 #include "platform/web.h"
 
 #include "platform/web_device.h"
