@@ -39,9 +39,9 @@ std::string words_of(const std::vector<Cell>& row) {
 
 std::string words_of(const WheelSlice& slice) {
     std::string line = " " + slice.label + " (" + slice.name + ") -> " + target_of(slice.to);
-    for (const WheelPart& part : slice.parts)
-        line += ", " + std::to_string(part.count) + " " + name_of(part.mark) + toned(part.tone) +
-                (part.filled ? "" : " faint");
+    for (const WheelSegment& segment : slice.segments)
+        line += ", " + std::to_string(segment.count) + " " + name_of(segment.mark) +
+                toned(segment.tone) + (segment.filled ? "" : " faint");
     return line + (slice.selected ? ", selected" : "");
 }
 
@@ -223,7 +223,7 @@ class Dump {
     std::string line(const Meter& meter) {
         return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone) +
                (meter.before ? " before " + format_number(*meter.before) : "") +
-               (meter.parts > 0 ? " parts " + std::to_string(meter.parts) : "");
+               (meter.steps > 0 ? " steps " + std::to_string(meter.steps) : "");
     }
     std::string line(const Chart& chart) {
         for (const ChartPoint& point : chart.points)

@@ -12,14 +12,14 @@
 
 namespace zhixiao::scene {
 
-// A part of the status band of a wheel's slice: `count` targets of one kind.
-struct WheelPart {
+// A segment of the status band of a wheel's slice: `count` targets of one kind.
+struct WheelSegment {
     Mark mark = Mark::Dot;
     Tone tone = Tone::None;
     bool filled = true; // false: the faint fill of the tone
     int count = 0;
 
-    bool operator==(const WheelPart&) const = default;
+    bool operator==(const WheelSegment&) const = default;
 };
 
 struct WheelSlice {
@@ -27,7 +27,7 @@ struct WheelSlice {
     std::string name;  // spoken: “妇女 健康，5 项目标，2 项有数字”
     Tone tone = Tone::Women;
     Place to;
-    std::vector<WheelPart> parts; // if empty, the slice is dashed: it has directions only
+    std::vector<WheelSegment> segments; // if empty, the slice is dashed: it has directions only
     bool selected = false;
 
     bool operator==(const WheelSlice&) const = default;
@@ -73,7 +73,7 @@ struct Meter {
     double share = 0; // below 0 the bar is empty, above 1 full
     Tone tone = Tone::Brand;
     std::optional<double> before = std::nullopt; // last time's share: a tick over the bar
-    int parts = 0; // number of equal parts of the bar, for progress in steps; 0: one bar
+    int steps = 0;                               // the bar in this many equal pieces; 0: in one
 
     bool operator==(const Meter&) const = default;
 };

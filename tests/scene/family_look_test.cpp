@@ -95,7 +95,7 @@ TEST_CASE("dump: a meter has last time's share, and its steps") {
     CHECK(dump({"bar", Meter{"三题中两题", 0.67, Tone::Children, 0.33}}) ==
           "bar: meter \"三题中两题\" 0.67 children before 0.33\n");
     CHECK(dump({"bar", Meter{"已答四题", 0.25, Tone::Children, std::nullopt, 14}}) ==
-          "bar: meter \"已答四题\" 0.25 children parts 14\n");
+          "bar: meter \"已答四题\" 0.25 children steps 14\n");
 }
 
 TEST_CASE("dump: a radar has its axes, also those not answered, and last time's shares") {
@@ -141,14 +141,14 @@ TEST_CASE("audit: a secret is written on one line") {
     CHECK(faults_of({secret(2)}) == "main/field: a secret of several lines\n");
 }
 
-TEST_CASE("audit: last time's share lies on the bar, which has at most 20 parts") {
+TEST_CASE("audit: last time's share lies on the bar, which has at most 20 steps") {
     CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, 1, 20}}}).empty());
     for (const double before : {-0.1, 1.1, std::numeric_limits<double>::quiet_NaN()})
         CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, before}}}) ==
               "main/bar: last time's share is none\n");
-    for (const int parts : {-1, 21})
-        CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, std::nullopt, parts}}}) ==
-              "main/bar: " + std::to_string(parts) + " parts of a bar\n");
+    for (const int steps : {-1, 21})
+        CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, std::nullopt, steps}}}) ==
+              "main/bar: " + std::to_string(steps) + " steps of a bar\n");
 }
 
 TEST_CASE("audit: a radar has 3 to 8 axes with labels, and a name") {
