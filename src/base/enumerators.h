@@ -9,9 +9,9 @@ namespace zhixiao {
 
 // Whether `value` has a name: clang and g++ write “(zhixiao::Tone)99” of one that has none.
 template <class Enumeration, Enumeration value> constexpr bool is_named() {
-    constexpr std::string_view said = __PRETTY_FUNCTION__;
+    constexpr std::string_view signature = __PRETTY_FUNCTION__;
     constexpr std::string_view before = "value = ";
-    return said[said.rfind(before) + before.size()] != '(';
+    return signature[signature.rfind(before) + before.size()] != '(';
 }
 
 // Counts the names from 0 on without a gap.

@@ -1,7 +1,7 @@
 // What the picture is painted on: the window in a browser, or its stand-in in tests.
 #pragma once
 
-#include "draw/paint.h"
+#include "draw/interaction.h"
 #include "draw/theme.h"
 #include "scene/placed.h"
 

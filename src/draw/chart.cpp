@@ -121,14 +121,14 @@ void paint_path(Painter& painter, const std::vector<Point>& corners, float dash)
 
 Color projection_color(const Tokens& tokens) { return mix(tokens.brand, tokens.surface, faint); }
 
-void paint_projection(Painter& painter, const ChartWay& way) {
+void paint_projection(Painter& painter, const ProjectionLine& line) {
     const Tokens& tokens = painter.tokens();
-    painter.polyline({way.from, way.to}, projection_color(tokens), chart_line_width, false);
-    if (way.is_cut)
+    painter.polyline({line.from, line.to}, projection_color(tokens), chart_line_width, false);
+    if (line.is_cut)
         return;
     const float radius = tokens.control(projection_radius);
-    painter.circle(way.to, radius + halo / 2, tokens.surface);
-    painter.ring(way.to, radius, mix(tokens.brand, tokens.surface, 2 * faint / (1 + faint)),
+    painter.circle(line.to, radius + halo / 2, tokens.surface);
+    painter.ring(line.to, radius, mix(tokens.brand, tokens.surface, 2 * faint / (1 + faint)),
                  target_width);
 }
 

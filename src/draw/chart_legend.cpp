@@ -2,7 +2,6 @@
 #include "draw/chart_legend.h"
 
 #include "draw/chart_axis.h"
-#include "draw/chart_plan.h"
 
 #include <algorithm>
 #include <utility>

@@ -10,6 +10,12 @@
 
 namespace zhixiao::draw {
 
+// Lengths in CSS px.
+constexpr float chart_line_width = 2.5F; // of the chart's lines and of their samples
+constexpr float legend_line = 20;        // length of a line's sample
+constexpr float legend_radius = 5;
+constexpr float legend_gap = 8; // between a sample and its words
+
 enum class Sample { Path, Projection, Derived };
 
 // One entry. From the legend's corner, `x` leads to its sample, `words_x` to its words, and `y` to

@@ -75,7 +75,7 @@ void plan_ways(ChartPlan& plan, const scene::Chart& chart) {
     const std::optional<ShownProjection> shown = shown_projection(chart);
     if (!shown)
         return;
-    plan.projection = ChartWay{at(shown->from), at(shown->to), shown->is_cut};
+    plan.projection = ProjectionLine{at(shown->from), at(shown->to), shown->is_cut};
     plan.obstacles.line.push_back({plan.projection->from, plan.projection->to});
 }
 

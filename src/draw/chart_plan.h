@@ -13,12 +13,8 @@
 namespace zhixiao::draw {
 
 // Lengths in CSS px.
-constexpr float chart_line_width = 2.5F;
 constexpr float projection_radius = 4;
 constexpr float whisker_cap = 9;
-constexpr float legend_line = 20; // length of a line's sample
-constexpr float legend_radius = 5;
-constexpr float legend_gap = 8; // between a sample and its words
 
 struct ChartLabel {
     std::string text;
@@ -37,7 +33,7 @@ struct ChartMark {
 };
 
 // The line from the newest point to where the present speed leads.
-struct ChartWay {
+struct ProjectionLine {
     scene::Point from;
     scene::Point to;
     bool is_cut = false; // the end lies beyond the years shown
@@ -52,10 +48,10 @@ struct ChartPlan {
     std::optional<scene::Rect> zone;
     std::vector<float> edges; // heights of the zone's edges, where the target's lines are
     std::optional<scene::Rect> flag;
-    std::vector<Obstacles::Stretch> line; // between neighbouring years
-    std::vector<scene::Point> path;       // corners of the required path
-    std::optional<ChartWay> projection;   // as far as it is shown
-    std::vector<scene::Rect> whiskers;    // as wide as their caps
+    std::vector<Obstacles::Stretch> line;     // between neighbouring years
+    std::vector<scene::Point> path;           // corners of the required path
+    std::optional<ProjectionLine> projection; // as far as it is shown
+    std::vector<scene::Rect> whiskers;        // as wide as their caps
     Obstacles obstacles;
     std::vector<ChartLabel> labels;
     Legend legend;

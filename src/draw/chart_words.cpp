@@ -97,7 +97,7 @@ void add_projection_label(ChartPlan& plan, Painter& painter, const Rect& bounds,
                           const scene::ChartProjection& projection) {
     if (!plan.projection || projection.label.empty())
         return;
-    const ChartWay& way = *plan.projection;
+    const ProjectionLine& line = *plan.projection;
     ChartLabel label;
     label.text = projection.label;
     label.color = painter.tokens().brand;
@@ -106,11 +106,11 @@ void add_projection_label(ChartPlan& plan, Painter& painter, const Rect& bounds,
     const float radius = painter.tokens().control(projection_radius);
     // The label goes beyond the end of the line: below a line that falls, above a line that rises,
     // and a little further off where other lines run close.
-    const Course course = way.to.y < way.from.y ? Course::Peak : Course::Valley;
+    const Course course = line.to.y < line.from.y ? Course::Peak : Course::Valley;
     std::vector<Rect> places;
     for (const float off : {0.0F, 0.5F, 1.0F, 1.5F}) {
         const std::vector<Rect> more =
-            places_beside(way.to, radius + off * height, course, width, height, bounds);
+            places_beside(line.to, radius + off * height, course, width, height, bounds);
         places.insert(places.end(), more.begin(), more.end());
     }
     if (const std::optional<Rect> place = place_of(places, plan.obstacles, true)) {

@@ -71,9 +71,9 @@ DiagramLine tie_line(const Rect& from, const Rect& to, bool arrow) {
     const Point a = middle(from);
     const Point b = middle(to);
     if (from.y == to.y) {
-        const float way = b.x > a.x ? 1.0F : -1.0F;
-        return {{{a.x + way * (from.width / 2 + clear), a.y},
-                 {b.x - way * (to.width / 2 + clear), b.y}},
+        const float sign = b.x > a.x ? 1.0F : -1.0F;
+        return {{{a.x + sign * (from.width / 2 + clear), a.y},
+                 {b.x - sign * (to.width / 2 + clear), b.y}},
                 arrow};
     }
     const float start = from.bottom();

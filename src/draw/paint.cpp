@@ -1,7 +1,8 @@
 // Paints a placed scene, element by element in reading order.
-#include "draw/paint_pass.h"
+#include "draw/paint.h"
 
 #include "base/match.h"
+#include "draw/paint_pass.h"
 #include "draw/pictures.h"
 #include "draw/radar.h"
 
@@ -171,18 +172,6 @@ void ScenePaint::focus_ring(const scene::Placed& element) {
         link && (link->box.surface == scene::Surface::Card || link->look == scene::LinkLook::Tile);
     painter_.outline(grown(element.rect, by), tokens_.brand, focus_width,
                      is_card ? card_radius + by : button_radius + by);
-}
-
-scene::Rect painted_rect(const scene::Placed& element, const scene::Placement& placement,
-                         const Interaction& interaction) {
-    scene::Rect rect = element.rect;
-    if (element.scroller < 0)
-        return rect;
-    const auto& pane = placement.elements[static_cast<std::size_t>(element.scroller)];
-    const auto scrolled = interaction.scrolled.find(pane.path);
-    if (scrolled != interaction.scrolled.end())
-        rect.y -= scrolled->second;
-    return rect;
 }
 
 void paint(Painter& painter, const scene::Placement& placement, const Interaction& interaction) {

@@ -1,5 +1,5 @@
-// Paints the controls of the rights part: tiles, calls, tick boxes, the button to leave fast, and
-// QR codes.
+// Paints controls of the rights pages: tiles, calls, tick boxes, the button to leave fast, and QR
+// codes.
 #include "draw/paint_pass.h"
 
 #include <algorithm>

@@ -83,9 +83,9 @@ class GridPaint {
     }
 
   private:
-    template <class Work> void clipped(const Rect& part, Work work) {
+    template <class Work> void clipped(const Rect& area, Work work) {
         painter_.push_clip(
-            {element_.rect.x + part.x, element_.rect.y + part.y, part.width, part.height});
+            {element_.rect.x + area.x, element_.rect.y + area.y, area.width, area.height});
         work();
         painter_.pop_clip();
     }
@@ -222,11 +222,6 @@ void ScenePaint::grid(const scene::Placed& element, const scene::Grid& grid) {
         .all(spot_of(interaction_.hovered, element.path),
              spot_of(interaction_.pressed, element.path),
              spot_of(interaction_.focused, element.path));
-}
-
-scene::Point scrolled_of(const scene::Placed& grid, const Interaction& interaction) {
-    const auto found = interaction.grids.find(grid.path);
-    return found == interaction.grids.end() ? scene::Point{} : found->second;
 }
 
 std::vector<std::pair<std::string, scene::Rect>> painted_cells(const scene::Placed& grid,

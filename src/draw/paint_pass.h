@@ -3,7 +3,9 @@
 // paint_grid.cpp, diagrams in paint_diagram.cpp.
 #pragma once
 
-#include "draw/paint.h"
+#include "draw/interaction.h"
+#include "draw/painter.h"
+#include "scene/placed.h"
 
 #include <cstddef>
 

@@ -2,7 +2,7 @@
 // needs.
 #include "draw/painter.h"
 
-#include "draw/painter_pen.h"
+#include "draw/pen.h"
 
 #include <algorithm>
 #include <array>
@@ -61,17 +61,16 @@ std::vector<Point> sector_points(Point centre, float inner, float outer, float f
 
 } // namespace
 
-float Painter::snap(float css_px) const { return std::round(css_px * density_) / density_; }
+float Painter::snap(float css_px) const { return snapped(css_px, density_); }
 
 void Painter::set_offset(float x, float y) {
     // The offset is in whole device pixels, so that scrolling moves the picture without changing
     // it.
-    offset_x_ = std::isfinite(x) ? snap(x) : 0;
-    offset_y_ = std::isfinite(y) ? snap(y) : 0;
+    offset_ = {std::isfinite(x) ? snap(x) : 0, std::isfinite(y) ? snap(y) : 0};
 }
 
 void Painter::push_clip(const Rect& rect) {
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const Pen::Box box = pen.box(rect, 0);
     list_.PushClipRect(box.low, {std::max(box.low.x, box.high.x), std::max(box.low.y, box.high.y)},
                        true);
@@ -80,7 +79,7 @@ void Painter::push_clip(const Rect& rect) {
 void Painter::pop_clip() { list_.PopClipRect(); }
 
 void Painter::fill(const Rect& rect, Color color, float radius) {
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const Pen::Box box = pen.box(rect, 1);
     if (!box.is_visible())
         return;
@@ -94,7 +93,7 @@ void Painter::fill(const Rect& rect, Color color, float radius) {
 }
 
 void Painter::outline(const Rect& rect, Color color, float width, float radius) {
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const Pen::Box box = pen.box(rect, 1);
     if (!box.is_visible())
         return;
@@ -115,7 +114,7 @@ void Painter::outline(const Rect& rect, Color color, float width, float radius) 
 void Painter::line(Point from, Point to, Color color, float width) {
     if (!is_finite(from) || !is_finite(to))
         return;
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const float stroke = pen.stroke(width);
     // Horizontal and vertical lines are boxes on whole device pixels, so that they are never two
     // half-tinted rows.
@@ -166,7 +165,7 @@ void Painter::dashed_polyline(std::vector<Point> points, Color color, float widt
 }
 
 void Painter::polyline(const std::vector<Point>& points, Color color, float width, bool closed) {
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const std::vector<ImVec2> placed = pen.at(points);
     if (placed.size() < 2)
         return;
@@ -175,7 +174,7 @@ void Painter::polyline(const std::vector<Point>& points, Color color, float widt
 }
 
 void Painter::polygon(const std::vector<Point>& points, Color color) {
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     std::vector<ImVec2> placed = pen.at(points);
     if (placed.size() < 3)
         return;
@@ -194,14 +193,14 @@ void Painter::polygon(const std::vector<Point>& points, Color color) {
 void Painter::circle(Point centre, float radius, Color color) {
     if (!is_finite(centre) || !(radius > 0))
         return;
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     list_.AddCircleFilled(pen.at(centre), radius, Pen::packed(color), corners(radius, density_));
 }
 
 void Painter::ring(Point centre, float radius, Color color, float width) {
     if (!is_finite(centre) || !(radius > 0))
         return;
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const int count = corners(radius, density_);
     list_.PathArcTo(pen.at(centre), radius, 0,
                     turn * static_cast<float>(count - 1) / static_cast<float>(count), count - 1);

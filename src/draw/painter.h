@@ -65,8 +65,6 @@ class Painter {
     void set_offset(float x, float y);
 
   private:
-    struct Pen;
-
     // Paints a closed outline with a whole number of dashes.
     void dashed_round(std::vector<scene::Point> points, Color color, float width);
 
@@ -74,8 +72,7 @@ class Painter {
     const Fonts& fonts_;
     const Tokens& tokens_;
     float density_;
-    float offset_x_ = 0;
-    float offset_y_ = 0;
+    scene::Point offset_;
 };
 
 // These paint the pictures, each within `rect`.

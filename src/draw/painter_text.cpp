@@ -3,7 +3,7 @@
 #include "draw/painter.h"
 
 #include "base/text.h"
-#include "draw/painter_pen.h"
+#include "draw/pen.h"
 
 #include <cmath>
 
@@ -54,7 +54,7 @@ float Painter::text(std::string_view utf8, float left, float top, scene::TextSty
                     Weight weight, Color color) {
     if (!std::isfinite(left) || !std::isfinite(top))
         return 0;
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     const Type type = tokens_.type(style);
     ImFont* font = weight == Weight::Semibold ? fonts_.semibold : fonts_.regular;
     // A line out of sight loads no glyphs.
@@ -88,7 +88,7 @@ float Painter::text_width(std::string_view utf8, scene::TextStyle style, Weight 
 void Painter::icon(scene::Icon icon, Point centre, float size, Color color) {
     if (!std::isfinite(centre.x) || !std::isfinite(centre.y) || !(size >= 1))
         return;
-    const Pen pen(*this);
+    const Pen pen(list_, density_, offset_);
     ImFontBaked* baked = fonts_.regular->GetFontBaked(size, density_);
     const auto code_point = static_cast<ImWchar>(first_icon + static_cast<char32_t>(icon));
     const ImFontGlyph& glyph = *baked->FindGlyph(code_point);

@@ -93,10 +93,10 @@ std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter) 
     return shapes;
 }
 
-std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape& shape) {
+std::vector<float> wheel_segments(const scene::WheelSlice& slice, const SliceShape& shape) {
     const float span = shape.to - shape.from;
-    const std::size_t size = slice.parts.size();
-    const auto shown = [&](std::size_t at) { return slice.parts[at].count > 0; };
+    const std::size_t size = slice.segments.size();
+    const auto shown = [&](std::size_t at) { return slice.segments[at].count > 0; };
     int present = 0;
     for (std::size_t at = 0; at < size; ++at)
         present += shown(at) ? 1 : 0;
@@ -116,12 +116,12 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
             if (narrow[at])
                 rest -= least;
             else if (shown(at))
-                count += static_cast<float>(slice.parts[at].count);
+                count += static_cast<float>(slice.segments[at].count);
         }
         for (std::size_t at = 0; at < size; ++at) {
             if (!shown(at) || narrow[at])
                 continue;
-            if (rest * static_cast<float>(slice.parts[at].count) < least * count) {
+            if (rest * static_cast<float>(slice.segments[at].count) < least * count) {
                 narrow[at] = true;
                 changed = true;
             }
@@ -134,10 +134,11 @@ std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape&
         if (narrow[at])
             end += least;
         else if (shown(at) && count > 0)
-            end += rest * static_cast<float>(slice.parts[at].count) / count;
+            end += rest * static_cast<float>(slice.segments[at].count) / count;
         ends.push_back(std::min(end, shape.to));
     }
-    // Because sums of floats are inexact, the last part shown is made to end where the slice ends.
+    // Because sums of floats are inexact, the last segment shown is made to end where the slice
+    // ends.
     for (std::size_t at = size; present > 0 && at-- > 0;) {
         ends[at] = shape.to;
         if (shown(at))
@@ -167,7 +168,7 @@ std::vector<scene::Rect> meter_bars(const scene::Meter& meter, const scene::Rect
                                     const Tokens& tokens) {
     constexpr float gap = 4;
     const float height = std::min(rect.height, tokens.control(meter.before ? 12 : 8));
-    const int count = std::max(1, meter.parts);
+    const int count = std::max(1, meter.steps);
     const float width =
         (rect.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
     std::vector<scene::Rect> bars;

@@ -33,9 +33,9 @@ WheelRadii wheel_radii(float diameter);
 // changes and 1.2° elsewhere, less if there are very many.
 std::vector<SliceShape> wheel_slices(const scene::Wheel& wheel, float diameter);
 
-// Returns the angles at which the parts of a slice's status band end. A part that is shown has at
-// least 5.2°, or as much as all can have.
-std::vector<float> wheel_parts(const scene::WheelSlice& slice, const SliceShape& shape);
+// Returns the angles at which the segments of a slice's status band end. A segment that is shown
+// has at least 5.2°, or as much as all can have.
+std::vector<float> wheel_segments(const scene::WheelSlice& slice, const SliceShape& shape);
 
 // Returns the height of a chart of this width, axis labels and legend included.
 float chart_height(const scene::Chart& chart, float width, const Tokens& tokens,
@@ -47,7 +47,7 @@ float track_height(const Tokens& tokens);
 // Returns the height of a meter, with room for the tick of last time if it has one.
 float meter_height(const scene::Meter& meter, const Tokens& tokens);
 
-// Returns the bar of a meter within its rectangle: one, or one for each of its equal parts, from
+// Returns the bar of a meter within its rectangle: one, or one for each of its steps, from
 // left to right.
 std::vector<scene::Rect> meter_bars(const scene::Meter& meter, const scene::Rect& rect,
                                     const Tokens& tokens);

@@ -50,14 +50,16 @@ std::vector<Rect> labels_around(const std::vector<float>& widths, float radius, 
     std::vector<Rect> labels;
     std::vector<std::size_t> order;
     for (std::size_t axis = 0; axis < count; ++axis) {
-        const Point way = direction(axis, count);
+        const Point along = direction(axis, count);
         const float own = widths[axis];
-        const float x = way.x * (radius + label_gap) - (way.x == 0 ? own / 2 : way.x < 0 ? own : 0);
-        const float y = way.y * (radius + label_gap + height / 2) - height / 2;
+        const float x = along.x * (radius + label_gap) - (along.x == 0  ? own / 2
+                                                          : along.x < 0 ? own
+                                                                        : 0);
+        const float y = along.y * (radius + label_gap + height / 2) - height / 2;
         labels.push_back(
             {std::clamp(x, -width / 2, std::max(-width / 2, width / 2 - own)), y, own, height});
         const auto is_nearer = [&](std::size_t other) {
-            return std::abs(direction(other, count).y) > std::abs(way.y) + 1e-4F;
+            return std::abs(direction(other, count).y) > std::abs(along.y) + 1e-4F;
         };
         order.insert(std::find_if(order.begin(), order.end(), is_nearer), axis);
     }
@@ -119,10 +121,10 @@ RadarShape radar_shape(const Radar& radar, const std::vector<float>& widths, flo
 }
 
 Point radar_point(const RadarShape& shape, std::size_t axis, double share) {
-    const Point way = direction(axis, shape.labels.size());
+    const Point along = direction(axis, shape.labels.size());
     const float length =
         std::isfinite(share) ? static_cast<float>(std::clamp(share, 0.0, 1.0)) * shape.radius : 0;
-    return {shape.centre.x + way.x * length, shape.centre.y + way.y * length};
+    return {shape.centre.x + along.x * length, shape.centre.y + along.y * length};
 }
 
 float LayoutPass::radar(const scene::Node& node, const Radar& radar, const Slot& slot) {

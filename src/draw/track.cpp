@@ -122,7 +122,7 @@ void paint_meter(Painter& painter, const scene::Meter& meter, const scene::Rect&
         return;
     const float share =
         std::isfinite(meter.share) ? static_cast<float>(std::clamp(meter.share, 0.0, 1.0)) : 0;
-    // If there are several parts, each is full or empty.
+    // If there are several steps, each is full or empty.
     const float count = static_cast<float>(bars.size());
     float full = bars.size() > 1 ? std::round(share * count) : share;
     for (const scene::Rect& bar : bars) {

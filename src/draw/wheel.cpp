@@ -12,7 +12,7 @@ namespace {
 using scene::Point;
 
 constexpr float degree = std::numbers::pi_v<float> / 180;
-constexpr float gap_of_parts = 0.6F * degree;
+constexpr float gap_of_segments = 0.6F * degree;
 
 struct Place {
     Point centre;
@@ -21,24 +21,24 @@ struct Place {
 };
 
 bool has_targets(const scene::WheelSlice& slice) {
-    return std::any_of(slice.parts.begin(), slice.parts.end(),
-                       [](const scene::WheelPart& part) { return part.count > 0; });
+    return std::any_of(slice.segments.begin(), slice.segments.end(),
+                       [](const scene::WheelSegment& segment) { return segment.count > 0; });
 }
 
-void paint_part(Painter& painter, const Place& place, const scene::WheelPart& part, float from,
-                float to) {
+void paint_segment(Painter& painter, const Place& place, const scene::WheelSegment& segment,
+                   float from, float to) {
     const Tokens& tokens = painter.tokens();
-    const Color tone = tokens.tone(part.tone);
+    const Color tone = tokens.tone(segment.tone);
     painter.sector(place.centre, place.radii.band_inner, place.radii.band_outer, from, to,
-                   part.filled ? tone : tokens.segment(part.tone));
+                   segment.filled ? tone : tokens.segment(segment.tone));
     const float radius = (place.radii.band_inner + place.radii.band_outer) / 2;
     const float middle = (from + to) / 2;
-    // A narrow part has a smaller mark, with room on both sides.
+    // A narrow segment has a smaller mark, with room on both sides.
     const float size = 2 * std::min(4.6F * place.k, 0.32F * (to - from) * radius);
     painter.mark(
-        part.mark,
+        segment.mark,
         {place.centre.x + radius * std::sin(middle), place.centre.y - radius * std::cos(middle)},
-        size, part.filled ? tokens.on_fill : tone);
+        size, segment.filled ? tokens.on_fill : tone);
 }
 
 void paint_band(Painter& painter, const Place& place, const scene::WheelSlice& slice,
@@ -50,14 +50,14 @@ void paint_band(Painter& painter, const Place& place, const scene::WheelSlice& s
                                painter.tokens().segment(scene::Tone::None), width, true);
         return;
     }
-    const std::vector<float> ends = wheel_parts(slice, shape);
+    const std::vector<float> ends = wheel_segments(slice, shape);
     float from = shape.from;
     for (std::size_t at = 0; at < ends.size(); ++at) {
-        if (slice.parts[at].count <= 0)
+        if (slice.segments[at].count <= 0)
             continue;
-        const float left = from == shape.from ? 0 : gap_of_parts / 2;
-        const float right = ends[at] == shape.to ? 0 : gap_of_parts / 2;
-        paint_part(painter, place, slice.parts[at], from + left, ends[at] - right);
+        const float left = from == shape.from ? 0 : gap_of_segments / 2;
+        const float right = ends[at] == shape.to ? 0 : gap_of_segments / 2;
+        paint_segment(painter, place, slice.segments[at], from + left, ends[at] - right);
         from = ends[at];
     }
 }

@@ -200,7 +200,7 @@ void AppLoop::context_restored() {
     platform_.request_frame();
 }
 
-// Puts plans from the desk into the catalog. Their figures were checked there.
+// Puts plans from the desk, which has checked their figures, into the catalog.
 std::vector<PlanId> AppLoop::take_in(std::string_view bytes, std::vector<Problem>& problems) {
     std::vector<NamedPack> packs;
     std::vector<PlanId> ids;
@@ -222,7 +222,8 @@ std::vector<PlanId> AppLoop::take_in(std::string_view bytes, std::vector<Problem
     return ids;
 }
 
-// State to scene to rectangles to mirror; the picture follows with the next frame.
+// Makes the page of the state, lays it out and updates the mirror; the picture follows with the
+// next frame.
 void AppLoop::rebuild() {
     if (width_ <= 0 || height_ <= 0)
         return;
@@ -232,7 +233,7 @@ void AppLoop::rebuild() {
     page_ = std::move(page);
     is_stale_ = false;
     scene::Description description = scene::describe(*page_, placement_);
-    // A pane that was not there before begins at its top.
+    // A pane that is new begins at its top.
     for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
         pane = description_.elements.count(pane->first) == 0 ? interaction_.scrolled.erase(pane)
                                                              : std::next(pane);

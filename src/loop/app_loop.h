@@ -4,6 +4,7 @@
 #include "app/act/state.h"
 #include "app/model/content.h"
 #include "draw/canvas.h"
+#include "draw/glyph_source.h"
 #include "loop/grids.h"
 #include "platform/platform.h"
 #include "scene/patch.h"
@@ -16,7 +17,8 @@
 
 namespace zhixiao {
 
-// Reads the content of the first load. Nothing when it has errors, which `platform` then shows.
+// Reads the content of the first load. If it has errors, shows them on `platform` and returns
+// nothing.
 std::optional<Content> first_content(Platform& platform, std::vector<NamedText> texts);
 
 // Joins content, update, view, layout, painting and mirror. `platform`, `glyphs` and `canvas` must
@@ -53,8 +55,8 @@ class AppLoop : public Listener {
     draw::Canvas& canvas_;
     Grids grids_;
     Content content_;
-    // Other plans or another size: what is shown must be made anew even if the state stays the
-    // same.
+    // Whether the page must be made again although the state is the same, because plans or the size
+    // of the window changed.
     bool is_stale_ = false;
     std::vector<const Pack*> taken_in_; // the packs of the catalog that came last from the desk,
     std::string taken_in_bytes_;        // and their bytes, which are kept as they came

@@ -1,7 +1,7 @@
 // The grids of the page, and which of their cells the mirror holds.
 #pragma once
 
-#include "draw/paint.h"
+#include "draw/interaction.h"
 #include "platform/platform.h"
 #include "scene/patch_grid.h"
 

@@ -1,6 +1,8 @@
 // The window on the canvas, with SDL, WebGL and Dear ImGui.
 #include "loop/picture.h"
 
+#include "draw/paint.h"
+
 #include <SDL.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>

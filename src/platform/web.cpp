@@ -1,5 +1,5 @@
-// The platform in a browser: what C++ calls in the scripts of web/. What they call in C++ is in
-// web_told.cpp.
+// The platform in a browser: what C++ calls in the scripts of web/; what they call is in
+// web_exports.cpp.
 #include "platform/web.h"
 
 #include "base/enumerators.h"

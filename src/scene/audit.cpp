@@ -1,4 +1,4 @@
-// What is wrong with a page for those who cannot see it, and for the mirror that must follow it.
+// Finds what is wrong with a page for people who cannot see it, and for the mirror that follows it.
 #include "scene/audit.h"
 
 #include "scene/audit_pictures.h"
@@ -11,7 +11,7 @@
 namespace zhixiao::scene {
 namespace {
 
-// “tel:110”, “sms:12110”, “tel:0571-12345”
+// Returns whether `dial` is a number to call or write to: “tel:110”, “sms:12110”, “tel:0571-12345”.
 bool dials_number(std::string_view dial) {
     const std::string_view scheme = dial.substr(0, 4);
     const std::string_view number = dial.substr(std::min<std::size_t>(4, dial.size()));
@@ -19,11 +19,12 @@ bool dials_number(std::string_view dial) {
            number.find_first_not_of("0123456789-") == std::string_view::npos;
 }
 
-// A page beside the app, which shows even where the app does not open.
+// Returns whether `dial` is a page beside the app, which opens even if the app does not.
 bool is_beside(std::string_view dial) { return dial == "reset.html"; }
 
-// Keys that mean nothing to what has the focus, or are its own before they come here. Letters and
-// digits are what people dictate, WCAG 2.1.4.
+// Returns whether a button may have this key. The focused control ignores these keys, or has
+// handled them itself before they reach the button. Letters and digits are left out, because people
+// dictate them (WCAG 2.1.4).
 bool presses_from_anywhere(std::string_view key) {
     constexpr std::string_view known[] = {"ArrowLeft", "ArrowRight", "ArrowUp",
                                           "ArrowDown", "PageUp",     "PageDown",
@@ -197,7 +198,8 @@ class Audit {
         }
     }
 
-    // Names, and the cells of the first row and column: a large grid has too many for all.
+    // Checks the names, and the cells of the first row and column only, because a large grid has
+    // too many.
     void check(const Grid& grid, const std::string& where) {
         need_name(where, grid.name);
         need_name(where, grid.corner);

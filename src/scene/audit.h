@@ -1,4 +1,4 @@
-// What is wrong with a page for those who cannot see it, and for the mirror that must follow it.
+// Finds what is wrong with a page for people who cannot see it, and for the mirror that follows it.
 #pragma once
 
 #include "base/checked.h"
@@ -8,7 +8,7 @@
 
 namespace zhixiao::scene {
 
-// Empty when the page is in order. `where` is the path of the node.
+// Returns the problems of `page`; none if it is in order. Problem::where is the path of the node.
 std::vector<Problem> audit(const Node& page);
 
 } // namespace zhixiao::scene

@@ -1,4 +1,4 @@
-// What is wrong with pictures for those who cannot see them.
+// Finds what is wrong with pictures for people who cannot see them.
 #include "scene/audit_pictures.h"
 
 #include <cstddef>
@@ -39,8 +39,8 @@ void check(const Meter& meter, const std::string& where, Complaints& found) {
     found.need_name(where, meter.name);
     if (!is_share(meter.before))
         found.complain(where, "last time's share is none", "keep it within 0 and 1");
-    if (meter.parts < 0 || meter.parts > 20)
-        found.complain(where, std::to_string(meter.parts) + " parts of a bar", "give 0 to 20");
+    if (meter.steps < 0 || meter.steps > 20)
+        found.complain(where, std::to_string(meter.steps) + " steps of a bar", "give 0 to 20");
 }
 
 void check(const Chart& chart, const std::string& where, Complaints& found) {

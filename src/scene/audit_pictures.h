@@ -1,4 +1,4 @@
-// What is wrong with pictures for those who cannot see them.
+// Finds what is wrong with pictures for people who cannot see them.
 #pragma once
 
 #include "base/checked.h"
@@ -9,7 +9,7 @@
 
 namespace zhixiao::scene {
 
-// All that was found.
+// Collects problems, all of them errors.
 struct Complaints {
     std::vector<Problem> list;
 
@@ -23,6 +23,7 @@ struct Complaints {
     }
 };
 
+// These add to `found` what is wrong with a picture; `where` is the path of its node.
 void check(const Wheel& wheel, const std::string& where, Complaints& found);
 void check(const Track& track, const std::string& where, Complaints& found);
 void check(const Meter& meter, const std::string& where, Complaints& found);

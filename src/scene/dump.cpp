@@ -1,4 +1,4 @@
-// A scene as indented text, for golden files and for looking at what a page says.
+// Writes a scene as indented text, for golden files and for reading what a page says.
 #include "scene/dump.h"
 
 #include "base/match.h"
@@ -14,19 +14,19 @@ namespace {
 
 std::string quoted(std::string_view text) { return " \"" + std::string(text) + "\""; }
 
-// " tone", when it is not ink.
+// Returns " tone" with its name, or nothing for ink.
 std::string toned(Tone tone) { return tone == Tone::Ink ? "" : " " + name_of(tone); }
 
 std::string shape_of(const std::variant<Icon, Mark>& shape) {
     return std::visit([](auto each) { return name_of(each); }, shape);
 }
 
-// A view that shares its address with others is named by itself.
+// Returns the view if the place has one, because several views share an address.
 std::string target_of(const Place& place) {
     return place.view.empty() ? place.address : place.view;
 }
 
-std::string told(const std::vector<Cell>& row) {
+std::string words_of(const std::vector<Cell>& row) {
     std::string line;
     for (const Cell& cell : row) {
         line += line.empty() ? "" : " |";
@@ -37,15 +37,15 @@ std::string told(const std::vector<Cell>& row) {
     return line;
 }
 
-std::string told(const WheelSlice& slice) {
+std::string words_of(const WheelSlice& slice) {
     std::string line = " " + slice.label + " (" + slice.name + ") -> " + target_of(slice.to);
-    for (const WheelPart& part : slice.parts)
-        line += ", " + std::to_string(part.count) + " " + name_of(part.mark) + toned(part.tone) +
-                (part.filled ? "" : " faint");
+    for (const WheelSegment& segment : slice.segments)
+        line += ", " + std::to_string(segment.count) + " " + name_of(segment.mark) +
+                toned(segment.tone) + (segment.filled ? "" : " faint");
     return line + (slice.selected ? ", selected" : "");
 }
 
-std::string told(const ChartPoint& point) {
+std::string words_of(const ChartPoint& point) {
     std::string line = " " + std::to_string(point.year) + " " + point.label;
     if (point.low || point.high)
         line += " from " + format_number(point.low.value_or(point.value)) + " to " +
@@ -53,7 +53,7 @@ std::string told(const ChartPoint& point) {
     return line + (point.derived ? " hollow" : "") + (point.apart ? " apart" : "");
 }
 
-std::string told(const std::vector<ChartSpot>& path) {
+std::string words_of(const std::vector<ChartSpot>& path) {
     std::string line;
     for (const ChartSpot& spot : path)
         line += (line.empty() ? " " : ", ") + format_number(spot.year) + " " +
@@ -61,7 +61,7 @@ std::string told(const std::vector<ChartSpot>& path) {
     return line;
 }
 
-std::string told(const GridSource& source, std::size_t row, std::size_t columns) {
+std::string words_of(const GridSource& source, std::size_t row, std::size_t columns) {
     constexpr std::string_view grounds[] = {"tint", "solid", "outline", "faint"};
     std::string line = source.row(row).text;
     for (std::size_t column = 0; column < columns; ++column) {
@@ -72,13 +72,13 @@ std::string told(const GridSource& source, std::size_t row, std::size_t columns)
     return line;
 }
 
-std::string told(const DiagramBox& box) {
+std::string words_of(const DiagramBox& box) {
     return " " + box.label + (box.about.empty() ? "" : " (" + box.about + ")") +
            (box.to ? " -> " + target_of(*box.to) : "") + " " + name_of(box.tone) +
            (box.selected ? " selected" : "");
 }
 
-std::string told(const TimelineBar& bar) {
+std::string words_of(const TimelineBar& bar) {
     std::string line = quoted(bar.label) + " " + format_number(bar.from) + " to " +
                        format_number(bar.to) + toned(bar.tone);
     for (const TimelineMark& mark : bar.marks)
@@ -109,7 +109,7 @@ class Dump {
             visit(child, depth + 1);
     }
 
-    // A further line of the same node.
+    // Adds another line of the node that is being written.
     void add(const std::string& words) { more_ += indent_ + "   " + words + "\n"; }
 
     std::string line(const Page& page) {
@@ -186,7 +186,7 @@ class Dump {
     }
     std::string line(const Table& table) {
         for (const std::vector<Cell>& row : table.rows)
-            add("|" + told(row) + " |");
+            add("|" + words_of(row) + " |");
         return "table" + quoted(table.name);
     }
     // Of a large grid only its upper left corner.
@@ -202,14 +202,14 @@ class Dump {
         }
         add(grid.corner + heads);
         for (std::size_t row = 0; row < std::min(most, source.rows()); ++row)
-            add(told(source, row, std::min(most, source.columns())));
+            add(words_of(source, row, std::min(most, source.columns())));
         return "grid" + quoted(grid.name) + " " + std::to_string(source.rows()) + " x " +
                std::to_string(source.columns()) +
                (grid.pinned > 0 ? " pinned " + std::to_string(grid.pinned) : "");
     }
     std::string line(const Wheel& wheel) {
         for (const WheelSlice& slice : wheel.slices)
-            add("/" + told(slice));
+            add("/" + words_of(slice));
         for (const WheelCentre& centre : wheel.centres)
             add("o " + centre.label + " " + centre.figure + toned(centre.tone));
         return "wheel" + quoted(wheel.name) + measured("diameter", wheel.diameter);
@@ -223,17 +223,17 @@ class Dump {
     std::string line(const Meter& meter) {
         return "meter" + quoted(meter.name) + " " + format_number(meter.share) + toned(meter.tone) +
                (meter.before ? " before " + format_number(*meter.before) : "") +
-               (meter.parts > 0 ? " parts " + std::to_string(meter.parts) : "");
+               (meter.steps > 0 ? " steps " + std::to_string(meter.steps) : "");
     }
     std::string line(const Chart& chart) {
         for (const ChartPoint& point : chart.points)
-            add("*" + told(point));
+            add("*" + words_of(point));
         if (chart.zone)
             add("zone" + (chart.zone->low ? " from " + format_number(*chart.zone->low) : "") +
                 (chart.zone->high ? " to " + format_number(*chart.zone->high) : "") +
                 quoted(chart.zone->label));
         if (!chart.path.empty())
-            add("path" + told(chart.path) + quoted(chart.path_label));
+            add("path" + words_of(chart.path) + quoted(chart.path_label));
         if (chart.projection)
             add("projection " + format_number(chart.projection->year) + " " +
                 format_number(chart.projection->value) + quoted(chart.projection->label) +
@@ -248,7 +248,7 @@ class Dump {
                 (diagram.shape == DiagramShape::Layers
                      ? " in " + std::to_string(diagram.boxes[at].layer) + ":"
                      : ":") +
-                told(diagram.boxes[at]));
+                words_of(diagram.boxes[at]));
         for (const DiagramTie& tie : diagram.ties)
             add(std::to_string(tie.from) + (tie.arrow ? " -> " : " -- ") + std::to_string(tie.to));
         return "diagram " + name_of(diagram.shape) + quoted(diagram.name) +
@@ -258,7 +258,7 @@ class Dump {
     }
     std::string line(const Timeline& timeline) {
         for (const TimelineBar& bar : timeline.bars)
-            add("=" + told(bar));
+            add("=" + words_of(bar));
         if (timeline.today)
             add("today " + format_number(*timeline.today) + quoted(timeline.today_label));
         return "timeline" + quoted(timeline.name) + " " + std::to_string(timeline.first_year) +

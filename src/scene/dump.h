@@ -1,4 +1,4 @@
-// A scene as indented text, for golden files and for looking at what a page says.
+// Writes a scene as indented text, for golden files and for reading what a page says.
 #pragma once
 
 #include "scene/node.h"
@@ -7,7 +7,8 @@
 
 namespace zhixiao::scene {
 
-// A line a node: key, role, words, then what differs from the ordinary. Ends with a line break.
+// Returns one line per node: its key, role and words, then what differs from the defaults. Ends
+// with a line break.
 std::string dump(const Node& root);
 
 } // namespace zhixiao::scene

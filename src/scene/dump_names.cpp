@@ -1,4 +1,4 @@
-// What dumps call the enumerators of scenes.
+// Names of the enumerators of a scene in dumps.
 #include "scene/dump_names.h"
 
 #include "base/text.h"

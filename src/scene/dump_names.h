@@ -1,4 +1,4 @@
-// What dumps call the enumerators of scenes.
+// Names of the enumerators of a scene in dumps.
 #pragma once
 
 #include "base/enumerators.h"
@@ -10,15 +10,17 @@
 
 namespace zhixiao::scene {
 
-// The name of an enumerator; `names` are in the order of their declaration.
+// Returns the name of an enumerator; `names` are in the order of declaration.
 template <class E, std::size_t count>
 std::string name_of(E value, const std::string_view (&names)[count]) {
     static_assert(count == static_cast<std::size_t>(enumerator_count<E>), "a name for each");
     return std::string(names[static_cast<std::size_t>(value)]);
 }
 
-// " gap 8": a length by its name, nothing for 0; and all that is unusual of a box.
+// Returns a length with its name, " gap 8"; nothing for 0.
 std::string measured(std::string_view what, float length);
+
+// Returns what of a box differs from the defaults.
 std::string boxed(const Box& box);
 
 std::string name_of(Tone tone);

@@ -1,15 +1,14 @@
 // Where the cells of a grid lie, and which of them are in sight.
 #include "scene/grid.h"
 
-#include "scene/placed.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace zhixiao::scene {
 namespace {
 
-// Which of `count` steps of `pitch` from `start` on lie between `from` and `to`.
+// Sets `first` and `end` to those of `count` steps of `pitch`, the first at `start`, that lie
+// between `from` and `to`, and `beyond` more at both ends.
 void range(float start, float pitch, std::size_t count, float from, float to, std::size_t beyond,
            std::size_t& first, std::size_t& end) {
     const auto step = [&](float at) {

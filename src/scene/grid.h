@@ -1,8 +1,9 @@
 // A grid of very many cells: a node that names its data, where its cells lie once it is placed, and
-// which of them are in sight. Painter and mirror read no more than that.
+// which of them are in sight. Painter and mirror read only those.
 #pragma once
 
 #include "base/address.h"
+#include "scene/geometry.h"
 #include "scene/look.h"
 
 #include <cstddef>
@@ -13,7 +14,7 @@
 
 namespace zhixiao::scene {
 
-// The name of a row or column. A column may have a bar in the tone of the plan it is of.
+// The name of a row or column. A column may have a bar in the tone of its plan.
 struct GridHead {
     std::string text;
     std::optional<Tone> bar = std::nullopt;
@@ -22,8 +23,8 @@ struct GridHead {
     bool operator==(const GridHead&) const = default;
 };
 
-// What is seen of a cell: a mark and a short text, on the tint of its tone, on all of its tone
-// (solid), or, where it is not meant just now, on no ground at all (faint).
+// What a cell shows: a mark and a short text, on the tint of its tone (Tint), on the full tone
+// (Solid), in an outline, or on no ground if the cell is not among those asked for (Faint).
 struct GridCell {
     enum class Ground { Tint, Solid, Outline, Faint };
 
@@ -35,7 +36,7 @@ struct GridCell {
     bool operator==(const GridCell&) const = default;
 };
 
-// The data of a grid; it never changes. Rows and columns count from 0.
+// The data of a grid, which never changes. Rows and columns count from 0.
 class GridSource {
   public:
     GridSource() = default;
@@ -48,30 +49,28 @@ class GridSource {
     virtual GridHead row(std::size_t row) const = 0;
     virtual GridHead column(std::size_t column) const = 0;
     virtual GridCell cell(std::size_t row, std::size_t column) const = 0;
-    // The cell in a sentence, with its row and column.
+    // Returns the cell as a sentence for screen readers, with its row and column.
     virtual std::string spoken(std::size_t row, std::size_t column) const = 0;
-    // Where a press on the cell leads; nowhere without.
+    // Returns where a press on the cell leads, if anywhere.
     virtual std::optional<Place> place(std::size_t row, std::size_t column) const = 0;
-    // Of two sources alive at once that show the same, the same.
+    // Returns a pointer that two sources share, while both are alive, exactly if they show the
+    // same.
     virtual const void* identity() const = 0;
 };
 
-// Scrolls by itself, both ways; the names of rows and columns and the first `pinned` rows stay in
-// sight. Takes the height its container leaves it where it grows.
+// A grid that scrolls by itself in both directions, while the names of rows and columns and the
+// first `pinned` rows stay in sight. If its node grows, it takes the height that the container
+// leaves.
 struct Grid {
     std::string name;
-    std::string corner;     // what the rows are: “地区”
+    std::string corner;     // the kind of the rows: “地区”
     std::size_t pinned = 0; // rows
     std::shared_ptr<const GridSource> source;
 
     bool operator==(const Grid& other) const;
 };
 
-struct Line;
-struct Point;
-struct Rect;
-
-// Rows and columns from first up to, not including, the end.
+// A range of rows and columns; each `end` is one beyond the last.
 struct GridWindow {
     std::size_t first_row = 0;
     std::size_t end_row = 0;
@@ -81,13 +80,14 @@ struct GridWindow {
     bool operator==(const GridWindow&) const = default;
 };
 
-// Where the parts of a placed grid lie: CSS px from its corner, as if it were not scrolled.
+// Where the heads and cells of a placed grid lie, in CSS px from its corner, as if it were not
+// scrolled.
 struct GridShape {
     std::size_t rows = 0;
     std::size_t columns = 0;
     std::size_t pinned = 0;
-    float head_width = 0;  // of the names of the rows
-    float head_height = 0; // of those of the columns
+    float head_width = 0;  // of the names of rows
+    float head_height = 0; // of the names of columns
     float bar_top = 0;     // of a column's bar
     float cell_width = 0;
     float cell_height = 0;
@@ -96,7 +96,7 @@ struct GridShape {
     float apart = 0;                      // between the pinned rows and the others
     std::vector<std::vector<Line>> heads; // of each column, from the corner of its head
 
-    // What stays in sight at the top: heads and pinned rows.
+    // Returns the height of what stays in sight at the top: heads and pinned rows.
     float fixed_height() const;
     float content_width() const;
     float content_height() const;
@@ -104,8 +104,8 @@ struct GridShape {
     Rect row_head(std::size_t row) const;
     Rect column_head(std::size_t column) const;
 
-    // Those not pinned that are to be seen at least in part through `size` when scrolled so far.
-    // `beyond`: as many more on every side.
+    // Returns the range of columns, and of rows below the pinned ones, that are at least partly in
+    // sight in a grid of this size, scrolled by `scrolled`; and `beyond` more on every side.
     GridWindow window(Point scrolled, Rect size, std::size_t beyond) const;
 
     bool operator==(const GridShape&) const;

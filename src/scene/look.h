@@ -1,10 +1,10 @@
-// The words with which a scene says how it looks; their values in pixels and colours are drawing's.
+// Names for how a scene looks; draw/theme.h gives them colours and pixels.
 #pragma once
 
 namespace zhixiao::scene {
 
-// Colours by what they mean. OnBrand: upon a brand-coloured button; OnBand: upon Surface::Band;
-// OnInk: upon the button that leaves the rights part, which is as dark as ink.
+// Colours by their meaning. OnBrand: on a brand-coloured button. OnBand: on Surface::Band. OnInk:
+// on the button that leaves the rights pages, which is as dark as ink.
 enum class Tone {
     Ink,
     Soft,
@@ -22,14 +22,14 @@ enum class Tone {
     OnInk,
 };
 
-// Sizes and line heights: 48/56, 30/38, 24/32, 19/28, 17/28, 14/22 px; Number is a 24/32 semibold
-// figure.
+// Text styles. Sizes and line heights in CSS px, in this order: 48/56, 30/38, 24/32, 24/32 in
+// semibold for figures, 19/28, 17/28, 14/22.
 enum class TextStyle { Figure, Display, Title, Number, Heading, Body, Caption };
 
 enum class Align { Start, Center, End };
 
-// Shapes that go with a word, never instead of one: ● ◐ ▲ ◆ ■ ○, the rounded square of a plan, ◉ ⧗
-// □.
+// Shapes that stand beside a word, never instead of it, in this order: ● ◐ ▲ ◆ ■ ○, the rounded
+// square of a plan, ◉ ⧗ □.
 enum class Mark {
     Dot,
     HalfDot,
@@ -43,7 +43,7 @@ enum class Mark {
     Box
 };
 
-// Line icons; the order is that of assets/icons.json.
+// Line icons, in the order of assets/icons.json.
 enum class Icon {
     House,
     Target,
@@ -87,11 +87,11 @@ enum class Icon {
     Check,
 };
 
-// What lies behind a group.
+// The ground behind a group.
 enum class Surface {
     None,
     Card, // rounded, hairline, one soft shadow; padding of its own
-    Band, // brand colour from the top of its pane down behind the first rows (home)
+    Band, // brand colour behind the first rows, from the top of the pane (home)
     Bar,  // surface colour with a hairline at the side of the page (bottom bar, rail)
     Pane, // surface colour, hairline at the right: the list of a wide page
     Row,  // a line of a list, hairline beneath, at least 60 px high

@@ -1,4 +1,4 @@
-// The scene: what cannot be written in the header because nodes hold nodes.
+// Members that node.h cannot define, because nodes contain nodes.
 #include "scene/node.h"
 
 #include "base/one_of_members.h"

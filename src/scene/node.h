@@ -1,5 +1,5 @@
 // The scene: one description of what is on screen, painted on the canvas, mirrored in the DOM and
-// compared in tests. Values only; a control holds the act or the place it stands for.
+// compared in tests. Values only; a control holds the act or place that a press on it means.
 #pragma once
 
 #include "base/address.h"
@@ -19,12 +19,12 @@ namespace zhixiao::scene {
 
 struct Node;
 
-// How a container lays out what is in it. Lengths in CSS px at standard size, on the 4-px grid.
+// How a container lays out its children. Lengths are CSS px at standard size, multiples of 4.
 struct Box {
     Arrange arrange = Arrange::Column;
     Surface surface = Surface::None;
     float gap = 0;
-    float pad_x = 0; // added to what the surface itself keeps free
+    float pad_x = 0; // added to the padding of the surface
     float pad_y = 0;
     float column_min = 0;       // Grid only
     Align align = Align::Start; // Row, Wrap: along the main axis; Column: each child across
@@ -33,7 +33,7 @@ struct Box {
     bool operator==(const Box&) const = default;
 };
 
-// Where a child of Page stands. Edges are taken in the order of the children; Fill gets the rest.
+// The edge of the window where a child of Page stands, taken in order; Fill gets the rest.
 enum class Dock { Top, Bottom, Left, Right, Fill };
 
 enum class Landmark { Banner, Navigation, Main, Region };
@@ -41,13 +41,13 @@ enum class Landmark { Banner, Navigation, Main, Region };
 // The whole window. Its children are Panes.
 struct Page {
     std::string title; // of the window: “孕产妇死亡率 · 知晓”
-    std::string name;  // what the route shows; when it changes, focus and scroll start anew
+    std::string name;  // of what the route shows; when it changes, focus and scrolling start anew
     std::vector<Node> children;
 
     bool operator==(const Page&) const;
 };
 
-// A part of the window with a landmark role; scrolls by itself when told so.
+// An area of the window with a landmark role; its content scrolls if `scrolls` is set.
 struct Pane {
     std::string name; // for screen readers: “主导航”
     Landmark landmark = Landmark::Region;
@@ -57,13 +57,13 @@ struct Pane {
     bool scrolls = false;
     Box box;
     std::vector<Node> children;
-    float margin = 0; // paper left free where the window ends: below, and beside a Right one
+    float margin = 0; // CSS px of paper left free below the pane, and to the right of a Right one
 
     bool operator==(const Pane&) const;
 };
 
-// Sheet: a section that goes on paper by itself, one page of its own. Tools: buttons and links
-// about the page, which paper leaves out.
+// Sheet: a section that is printed on a sheet of its own. Tools: buttons and links about the page,
+// left out in print.
 enum class GroupRole { Plain, Section, List, Item, Figure, Sheet, Tools };
 
 struct Group {
@@ -76,7 +76,7 @@ struct Group {
 };
 
 struct Heading {
-    int level = 1; // 1–3; one level 1 a page
+    int level = 1; // 1–3; each page has exactly one of level 1
     std::string text;
     TextStyle style = TextStyle::Heading;
     Tone tone = Tone::Ink;
@@ -110,46 +110,46 @@ struct Ornament {
     bool operator==(const Ornament&) const = default;
 };
 
-// A short word on a tinted ground, with its shape.
+// A short word on a tinted ground, with the shape of its status.
 struct Pill {
     std::string text;
     std::optional<Mark> mark = std::nullopt;
     Tone tone = Tone::None;
-    bool dashed = false; // outlined with dashes: about the figures themselves, no status
+    bool dashed = false; // a dashed outline: the word is about the figures, not a status
 
     bool operator==(const Pill&) const = default;
 };
 
 enum class LinkLook {
-    Content,  // as its box and children say (a card, a row)
+    Content,  // drawn by its box and children: a card, a row
     Tab,      // a place of the bottom bar or rail: icon over word
     Plain,    // brand-coloured words in running content
-    Chip,     // a choice among places: filled where one is
-    Section,  // a part of the page: a word, underlined where it is the one shown
-    IconOnly, // 48 × 48, name spoken only
+    Chip,     // a choice among places, filled if `current`
+    Section,  // a word for a section of the page, underlined if `current`
+    IconOnly, // 48 × 48 CSS px; the name is only spoken
     Tile,     // icon over name on a card of its own, in a Grid
-    Filled,   // like a primary button: what matters most, calling 110
+    Filled,   // like a primary button, for what matters most: calling 110
     Outlined  // like a secondary button
 };
 
-// Goes to another page, or to the telephone. `name` is what is spoken and, for all looks but
-// Content and IconOnly, shown.
+// A link to another page, or to the telephone. `name` is spoken and, except for the looks Content
+// and IconOnly, shown.
 struct Link {
     Place to;
     std::string name;
     LinkLook look = LinkLook::Content;
     std::optional<Icon> icon = std::nullopt;
-    bool current = false;       // the page one is on
+    bool current = false;       // leads to what is shown now
     Box box;                    // Content only
     std::vector<Node> children; // Content only; then `name` may be empty: the content names it
-    // “tel:110”, “sms:12110”, or the page “reset.html” beside the app: goes there instead of `to`
+    // Where the link leads instead of `to`: “tel:110”, “sms:12110”, or the page “reset.html”.
     std::string dial = {};
 
     bool operator==(const Link&) const;
 };
 
-// Tick: a box before the name, ticked while `pressed`; Leave: dark, to leave the rights part fast;
-// Choice: one answer of a few, side by side in a Grid, filled while `pressed`.
+// Tick: a box before the name, ticked if `pressed`. Leave: dark, leaves the rights pages at once.
+// Choice: an answer among a few, side by side in a Grid, filled if `pressed`.
 enum class ButtonLook { Primary, Secondary, Inline, Chip, Tick, Leave, Choice };
 
 struct Button {
@@ -157,19 +157,18 @@ struct Button {
     Act press;
     ButtonLook look = ButtonLook::Primary;
     std::optional<Icon> icon = std::nullopt;
-    std::optional<bool> pressed =
-        std::nullopt; // a choice among chips: whether it is the chosen one
+    std::optional<bool> pressed = std::nullopt; // of a Chip, Tick or Choice: whether it is chosen
     bool enabled = true;
-    std::optional<Mark> mark = std::nullopt; // before the name, in its tone
+    std::optional<Mark> mark = std::nullopt; // before the name, in `mark_tone`
     Tone mark_tone = Tone::Ink;
-    std::string count = {}; // bold, behind the name of a chip: “13”
-    // Keys that press it from anywhere on the page: “ArrowRight PageDown”, names as in
-    // KeyboardEvent.key; never letters or digits, WCAG 2.1.4.
+    std::string count = {}; // after the name of a Chip, in bold: “13”
+    // Keys that press the button from anywhere on the page, named as in KeyboardEvent.key:
+    // “ArrowRight PageDown”. Never letters or digits, which people dictate (WCAG 2.1.4).
     std::string keys = {};
-    // Shown instead of the name, which is spoken: “+5” for “是，+5 人”. Not of a Tick or Choice.
+    // Shown instead of the name, which is spoken: “+5” for “是，+5 人”. Not for Tick or Choice.
     std::string shown = {};
 
-    // What stands on it.
+    // Returns the text that is shown.
     const std::string& face() const { return shown.empty() ? name : shown; }
 
     bool operator==(const Button&) const = default;
@@ -182,33 +181,33 @@ struct SelectOption {
     bool operator==(const SelectOption&) const = default;
 };
 
-// One of many, from a list that opens; SetText{input, value} when another is chosen. Shows the
-// label of what is chosen, which says what it is of: “全部部门”, “教育局”.
+// A choice from a list that opens; choosing another option sends SetText{input, value}. Shows the
+// label of the chosen option, which must make sense alone: “全部部门”, “教育局”.
 struct Select {
     std::string name;  // spoken: “部门”
     std::string value; // of one of the options
     std::vector<SelectOption> options;
     InputId input;
 
-    // The option with the value, else the first.
+    // Returns the option with this value, or the first if there is none.
     const SelectOption& chosen() const;
 
     bool operator==(const Select&) const = default;
 };
 
-// Text typed by a person, never remembered by the browser; SetText{input, …} on every change.
+// A field to type in, whose text the browser never remembers; every change sends SetText{input, …}.
 struct TextField {
     std::string name;
     std::string value;
     InputId input;
     std::string hint;    // shown while empty
-    int lines = 1;       // as high as so many, 1 to 8; from 2 on the text may have lines of its own
-    bool secret = false; // dots instead of letters, and nothing on paper: a passphrase
+    int lines = 1;       // its height, 1 to 8; from 2 on the text may contain line breaks
+    bool secret = false; // for a passphrase: dots instead of letters, and nothing in print
 
     bool operator==(const TextField&) const = default;
 };
 
-// A tick on a slider and what it stands for, beneath.
+// A tick on a slider, with a label beneath.
 struct SliderMark {
     double value = 0;
     std::string label;
@@ -217,7 +216,7 @@ struct SliderMark {
     bool operator==(const SliderMark&) const = default;
 };
 
-// A number chosen by sliding; SetText{input, "0.5"} on every change.
+// A number chosen by sliding; every change sends SetText{input, "0.5"}.
 struct Slider {
     std::string name;    // spoken: “每年降多少”
     std::string reading; // the value in words, spoken: “每年降 0.50，2029 年达标”
@@ -227,7 +226,7 @@ struct Slider {
     double step = 0.1;
     InputId input;
     std::vector<SliderMark> marks = {};
-    std::string start = {}; // beneath the ends: “0”, “1.0”
+    std::string start = {}; // labels beneath the ends: “0”, “1.0”
     std::string end = {};
 
     bool operator==(const Slider&) const = default;
@@ -241,20 +240,20 @@ struct Cell {
     bool strong = false;
     std::optional<Mark> mark = std::nullopt; // before the text
     Tone mark_tone = Tone::Ink;
-    std::optional<Place> to = std::nullopt; // the text is a link
+    std::optional<Place> to = std::nullopt; // makes the text a link
 
     bool operator==(const Cell&) const = default;
 };
 
-// Space to write by hand, once the page is on paper.
+// Room to write by hand once the page is printed.
 struct Blank {
     std::string label; // what is to be written: “原因分析”
-    int lines = 1;     // 1 to 6; of one line two stand side by side on paper
+    int lines = 1;     // 1 to 6; in print, two blanks of one line stand side by side
 
     bool operator==(const Blank&) const = default;
 };
 
-// A QR code of a text, to be read off the screen by a phone: dark on white in every theme.
+// A QR code for a phone to read off the screen: dark on white in every theme.
 struct Qr {
     std::string name; // spoken: “二维码：拨打 12338”
     std::string text; // “tel:12338”; at most 300 bytes
@@ -266,7 +265,7 @@ struct Qr {
 // Rows of equal length; row 0 holds the column headers, cell 0 of each row its row header.
 struct Table {
     std::string name;
-    std::vector<float> widths; // share of the width per column; empty: the first takes what is left
+    std::vector<float> widths; // share of the width per column; if empty, the first takes the rest
     std::vector<std::vector<Cell>> rows;
 
     bool operator==(const Table&) const = default;
@@ -282,14 +281,14 @@ struct Role : OneOf<AnyRole> {
 };
 
 struct Node {
-    std::string key; // unique among siblings; keeps its element while the page changes
+    std::string key; // unique among siblings; the mirror keeps the element of a key
     Role is;
-    bool grow = false; // takes what is left: of the width in a Row, of the height in a Column
+    bool grow = false; // takes the rest of the width in a Row, of the height in a Column
 
     bool operator==(const Node&) const = default;
 };
 
-const std::vector<Node>& children_of(const Node& node); // none of a leaf
+const std::vector<Node>& children_of(const Node& node); // none for a leaf
 
 } // namespace zhixiao::scene
 

@@ -1,4 +1,4 @@
-// What the mirror is to change: the difference of two placed scenes, as JSON.
+// Describes placed scenes for the mirror, and writes what it has to change, as JSON.
 #include "scene/patch.h"
 
 #include "base/enumerators.h"
@@ -150,7 +150,7 @@ void describe_wheel(json& out, const Wheel& wheel, Part part) {
         out["c"] = true;
 }
 
-// A list of items; what leads somewhere is a link within its item.
+// A diagram is a list of items; a box that leads somewhere has a link within its item.
 void describe_diagram(json& out, const Diagram& diagram, Part part) {
     if (part.is_whole()) {
         out["r"] = "list";
@@ -174,7 +174,7 @@ void describe_pane(json& out, const Pane& pane, const Placed& element) {
         out["o"] = hundredth(element.content_height);
 }
 
-// False: the mirror has no element for it.
+// Returns false if the mirror has no element for the role.
 bool describe_role(json& out, const Placed& element) {
     return std::visit(
         Match{
@@ -258,7 +258,7 @@ Description describe(const Node& page, const Placement& placement) {
 
 namespace {
 
-// Parents first, so that the mirror always finds where to put an element.
+// Collects parents first, so that the mirror always finds where to put an element.
 void collect(const Description& before, const Description& after, const std::string& above,
              std::string& set, json& order) {
     const auto children = after.children.find(above);

@@ -1,4 +1,4 @@
-// What the mirror is told of controls and codes.
+// Describes controls and codes for the mirror.
 #include "scene/patch_controls.h"
 
 #include <string>
@@ -45,7 +45,8 @@ void describe_field(json& out, const TextField& field, Part part) {
         out["secret"] = true;
 }
 
-// Dark stretches of each row as a path of squares of 1, the quiet zone around them.
+// The path has a strip for each run of dark modules in a row, in units of a module, and leaves the
+// quiet zone around them free.
 void describe_qr(json& out, const Qr& code, const Placed& element) {
     out["r"] = "image";
     out["n"] = code.name;
@@ -53,7 +54,7 @@ void describe_qr(json& out, const Qr& code, const Placed& element) {
         return;
     const QrModules& modules = *element.qr;
     const auto number = [](int value) { return std::to_string(value); };
-    std::string path; // a strip of each run of dark modules
+    std::string path; // in the syntax of SVG
     for (int row = 0; row < modules.side; ++row)
         for (int column = 0; column < modules.side; ++column) {
             const int from = column;

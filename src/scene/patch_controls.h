@@ -1,4 +1,4 @@
-// What the mirror is told of controls and codes, and of numbers.
+// Describes controls, codes and numbers for the mirror.
 #pragma once
 
 #include "scene/placed.h"
@@ -11,16 +11,18 @@ namespace zhixiao::scene {
 
 using nlohmann::json;
 
-// A hundredth of a px is finer than any eye, and keeps numbers short and comparable.
+// Rounds to a hundredth of a CSS px: the eye sees nothing finer, and numbers stay short and
+// comparable.
 inline double hundredth(float css_px) {
     return std::round(static_cast<double>(css_px) * 100) / 100;
 }
 
-// JSON has no word for what is not a number.
+// Returns `value`, or `otherwise` if it is not finite: JSON cannot write that.
 inline double finite(double value, double otherwise) {
     return std::isfinite(value) ? value : otherwise;
 }
 
+// These add to `out` the keys that scene/patch.h lists for each role.
 void describe_link(json& out, const Link& link);
 void describe_button(json& out, const Button& button);
 void describe_field(json& out, const TextField& field, Part part);

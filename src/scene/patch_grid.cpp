@@ -1,4 +1,4 @@
-// Cells of a grid for the mirror, a few rows at a time.
+// Writes the cells of grids for the mirror, a few rows at a time.
 #include "scene/patch_grid.h"
 
 #include <cstdio>
@@ -7,9 +7,9 @@
 namespace zhixiao::scene {
 namespace {
 
-constexpr std::size_t overscan = 2; // rows and columns beyond what is in sight
+constexpr std::size_t overscan = 2; // rows and columns added on each side of those in sight
 
-// As JSON: all but quotes, backslashes and control characters stands as it is.
+// Returns `text` as JSON: escapes quotes and backslashes, and puts a space for control characters.
 std::string quoted(const std::string& text) {
     std::string made = "\"";
     for (const char letter : text) {
@@ -20,7 +20,7 @@ std::string quoted(const std::string& text) {
     return made + "\"";
 }
 
-// In CSS px, a hundredth at the finest.
+// Returns a length in CSS px with two decimals.
 std::string length(float css_px) {
     char number[32];
     std::snprintf(number, sizeof number, "%.2f", static_cast<double>(css_px));
@@ -31,11 +31,11 @@ std::string pair_of(std::size_t first, std::size_t end) {
     return "[" + std::to_string(first) + "," + std::to_string(end) + "]";
 }
 
-// Parts of a list, with commas between.
-void add(std::string& list, const std::string& part) {
+// Appends `item` to a list with commas.
+void add(std::string& list, const std::string& item) {
     if (!list.empty())
         list += ',';
-    list += part;
+    list += item;
 }
 
 std::string head_of(const GridSource& source, const GridShape& shape, std::size_t column) {
@@ -72,7 +72,7 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
     const GridWindow window = shape.window(scrolled, grid.rect, overscan);
     const Columns columns{window.first_column, window.end_column};
     std::string rows;
-    std::size_t told = 0;
+    std::size_t sent = 0;
     if (heads_ != columns) {
         std::string added;
         for (std::size_t column = columns.first; column < columns.end; ++column)
@@ -89,11 +89,11 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         row = stays ? std::next(row) : rows_.erase(row);
     }
     is_complete_ = true;
-    const auto tell = [&](std::size_t row) {
+    const auto send = [&](std::size_t row) {
         const auto held = rows_.find(row);
         if (held != rows_.end() && held->second == columns)
             return;
-        if (told >= most) {
+        if (sent >= most) {
             is_complete_ = false;
             return;
         }
@@ -101,7 +101,7 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         for (std::size_t column = columns.first; column < columns.end; ++column)
             if (held == rows_.end() || !held->second.holds(column)) {
                 add(added, cell_of(source, row, column));
-                ++told;
+                ++sent;
             }
         const GridHead head = source.row(row);
         add(rows,
@@ -111,9 +111,9 @@ std::string GridPatch::next(const Placed& grid, Point scrolled, std::size_t most
         rows_[row] = columns;
     };
     for (std::size_t row = 0; row < shape.pinned; ++row)
-        tell(row);
+        send(row);
     for (std::size_t row = window.first_row; row < window.end_row; ++row)
-        tell(row);
+        send(row);
     if (!is_changed && rows.empty())
         return "";
     return "{\"p\":" + quoted(grid.path) +

@@ -1,4 +1,4 @@
-// What the mirror holds of one grid, and what it is to be told so that it holds what is in sight.
+// Keeps track of the cells of one grid that the mirror holds, and writes what it has to change.
 #pragma once
 
 #include "scene/placed.h"
@@ -12,14 +12,15 @@ namespace zhixiao::scene {
 
 class GridPatch {
   public:
-    // What is to change next, rows in sight and a few beyond first to last; empty when nothing is.
-    // Cells add up to about `most`, so that a fling costs no frame more than it has: ask again with
-    // the next frame as long as is_complete() says no.
+    // Returns what the mirror has to change to hold the cells in sight and a few beyond; empty if
+    // nothing. Of new cells it returns at most about `most`, always whole rows, so that a fling
+    // costs no frame more than it has; call it again with the next frame until is_complete().
     //   {"p": path, "keep": [first row, end], "rows": [row]}
-    //   row: {"i": row, −1 the heads, "y": top, "n": name, "b": bold, "c": [first column, end],
-    //         "new": [[column, text, what is spoken, address or nothing]]}
+    //   row: {"i": row, −1 for the heads, "y": top, "n": name, "b": bold, "c": [first column, end],
+    //   "new": [[column, text, what is spoken, address if any]]}
     //   heads: "new": [[column, name, [[x, y, line]]]]
-    // A row's cells beyond its columns go, as do rows beyond those to keep; pinned ones stay.
+    // The mirror drops the cells of a row outside its columns, and the rows outside those to keep,
+    // except pinned ones.
     std::string next(const Placed& grid, Point scrolled, std::size_t most);
 
     bool is_complete() const { return is_complete_; }

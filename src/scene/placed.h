@@ -1,6 +1,7 @@
-// Where the parts of a scene landed: what drawing hands to the mirror and to tests.
+// Where the nodes of a scene were placed: what drawing hands to the mirror and to tests.
 #pragma once
 
+#include "scene/geometry.h"
 #include "scene/node.h"
 
 #include <cstddef>
@@ -10,51 +11,11 @@
 
 namespace zhixiao::scene {
 
-// CSS px, in the window, as if nothing were scrolled.
-struct Rect {
-    float x = 0;
-    float y = 0;
-    float width = 0;
-    float height = 0;
-
-    float right() const { return x + width; }
-    float bottom() const { return y + height; }
-    bool operator==(const Rect&) const = default;
-};
-
-struct Point {
-    float x = 0;
-    float y = 0;
-    bool operator==(const Point&) const = default;
-};
-
-// Text of one look on one line; `x` from the start of the line.
-struct Piece {
-    std::string text;
-    float x = 0;
-    float width = 0;
-    Tone tone = Tone::Ink;
-    bool strong = false;
-
-    bool operator==(const Piece&) const = default;
-};
-
-// One line of text; `x`, `y` from the element's corner to that of the line box.
-struct Line {
-    float x = 0;
-    float y = 0;
-    float width = 0;
-    float height = 0;
-    TextStyle style = TextStyle::Body;
-    bool hangs = false; // a space was left out at its end, where the line was broken
-    std::vector<Piece> pieces;
-
-    bool operator==(const Line&) const = default;
-};
-
-// Parts of one node: a row and cell of a Table and the link in a cell, a slice of a Wheel (row),
-// the label (0) and the input (1) of a TextField, the line with its knob (0) of a Slider, a box
-// (row) of a Diagram and the link it is (cell 0), after the boxes its centre. Whole: both −1.
+// Which part of its node an element is, for nodes that have several elements: a `row` or `cell` of
+// a Table, and the link in a cell; a slice of a Wheel (row); the label (row 0) and the input (row
+// 1) of a TextField; the line of a Slider with its knob (row 0); a box of a Diagram (row) and its
+// link (cell 0), with the centre after the boxes. If row and cell are −1, the element is the whole
+// node.
 struct Part {
     int row = -1;
     int cell = -1;
@@ -77,9 +38,9 @@ struct QrModules {
     }
 };
 
-// One element on screen. `node` points into the scene that was placed and lives as long.
+// An element on screen. `node` points into the scene that was placed, which must outlive it.
 struct Placed {
-    std::string path;  // keys joined by "/" from below the page; parts append "#row" or "#row.cell"
+    std::string path;  // keys from below the page joined by "/"; parts add "#row" or "#row.cell"
     int parent = -1;   // index of the element it stands in; −1: the page itself
     int scroller = -1; // index of the Pane that scrolls it; −1: it stands still
     const Node* node = nullptr;
@@ -87,13 +48,13 @@ struct Placed {
     Rect rect;
     std::vector<Line> lines;
     std::vector<Point>
-        outline;              // from the corner of rect; where it is pressed, when not all of rect
-    float content_height = 0; // of a Pane that scrolls: all there is to see
+        outline; // of the area to press, if it is not all of `rect`; from the corner of `rect`
+    float content_height = 0; // of a Pane that scrolls: the height of its whole content
     std::shared_ptr<const GridShape> grid = nullptr; // of a Grid
     std::shared_ptr<const QrModules> qr = nullptr;   // of a Qr
 };
 
-// Elements in the order in which they are read; parents before children.
+// The elements in reading order, parents before children.
 struct Placement {
     float width = 0; // of the window, CSS px
     float height = 0;

@@ -1,4 +1,4 @@
-// Controls of the rights part: how high and wide they become, and that they are painted.
+// Controls of the rights pages: their sizes, and what is painted of them.
 #include "draw/layout.h"
 #include "draw/paint.h"
 
@@ -211,7 +211,7 @@ TEST_CASE("layout: a button that shows less than its name is as wide as what it 
     CHECK(at(placement, "main/five").lines.front().pieces.front().text == "+5");
 }
 
-TEST_CASE("layout: the way out is as wide as its words, and dark as ink") {
+TEST_CASE("layout: the button to leave is as wide as its words, and as dark as ink") {
     Node leave = button("leave", ButtonLook::Leave, "快速离开");
     std::get<Button>(leave.is).icon = Icon::Leave;
     const Placed placement = at(placed(page({leave})), "main/leave");

@@ -95,14 +95,14 @@ TEST_CASE("meters of any share stay finite, within their rectangle, and as long 
     }
 }
 
-TEST_CASE("the parts of a meter are equally long, 4 px apart, and fill it from end to end") {
+TEST_CASE("the steps of a meter are equally long, 4 px apart, and fill it from end to end") {
     const Rect rect{10, 20, 346, 8};
     for (const TextSize size : {TextSize::Standard, TextSize::Elder})
-        for (const int parts : {0, 1, 2, 14, 20}) {
+        for (const int steps : {0, 1, 2, 14, 20}) {
             scene::Meter meter;
-            meter.parts = parts;
+            meter.steps = steps;
             const std::vector<Rect> bars = meter_bars(meter, rect, Tokens(Theme::Light, size));
-            REQUIRE(bars.size() == static_cast<std::size_t>(std::max(1, parts)));
+            REQUIRE(bars.size() == static_cast<std::size_t>(std::max(1, steps)));
             CHECK(bars.front().x == 10);
             CHECK(bars.back().right() == doctest::Approx(356));
             for (std::size_t at = 0; at < bars.size(); ++at) {
@@ -113,12 +113,12 @@ TEST_CASE("the parts of a meter are equally long, 4 px apart, and fill it from e
         }
 }
 
-TEST_CASE("of a meter's parts as many are full as its share says, each full or empty") {
+TEST_CASE("of a meter's steps as many are full as its share says, each full or empty") {
     for (const int done : {0, 1, 4, 13, 14}) {
         Frame frame(1);
         Painter painter = frame.painter();
         scene::Meter meter{"", done / 14.0, Tone::Children};
-        meter.parts = 14;
+        meter.steps = 14;
         const Rect rect{10, 10, 346, meter_height(meter, frame.tokens())};
         paint_meter(painter, meter, rect);
         check_within(frame, rect);

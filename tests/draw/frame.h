@@ -13,7 +13,7 @@
 
 namespace zhixiao::draw {
 
-// Glyphs that are boxes, half an em wide and high, on the baseline.
+// A source of glyphs that are boxes, half an em wide and high, on the baseline.
 class Boxes : public GlyphSource {
   public:
     float advance(char32_t, Weight, float size) override { return size / 2; }
@@ -25,7 +25,7 @@ class Boxes : public GlyphSource {
     }
 };
 
-// One frame without a window; a test examines what was painted before the frame is destroyed.
+// A frame without a window; a test examines what was painted before it destroys the frame.
 class Frame {
   public:
     static constexpr float width = 500;

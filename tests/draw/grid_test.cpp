@@ -145,7 +145,8 @@ TEST_CASE("only the cells in sight are asked for and painted, within the grid") 
     }
 }
 
-TEST_CASE("cells are told where they are painted: scrolled both ways, pinned ones across only") {
+TEST_CASE("cells are listed where they are painted: scrolled in both directions, pinned ones "
+          "sideways only") {
     Frame frame(1);
     const Laid laid(frame, std::make_shared<Cells>(100, 60));
     const scene::Placed& grid = find(laid.placement, "main/grid");

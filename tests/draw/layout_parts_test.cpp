@@ -83,7 +83,8 @@ TEST_CASE("layout: a link in a table fills its cell, and its row is high enough 
     CHECK(link.lines.size() == 1);
 }
 
-TEST_CASE("layout: the way out stays where it is, however many lines the title beside it takes") {
+TEST_CASE(
+    "layout: the button to leave stays where it is, however many lines the title beside it takes") {
     Box row;
     row.arrange = Arrange::Row;
     row.gap = 8;

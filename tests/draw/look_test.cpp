@@ -1,10 +1,6 @@
-// What is painted looks as it must: shapes and colours, read from the frame point by point.
-#include "draw/layout.h"
-#include "draw/paint.h"
-
-#include "frame.h"
+// Shapes and colours of what is painted, read from the frame point by point.
+#include "painted.h"
 #include "pressed.h"
-#include "seen.h"
 
 #include <doctest/doctest.h>
 
@@ -52,52 +48,7 @@ Node link_of(std::string key, Surface surface) {
                                  .children = {text("words")}}};
 }
 
-// A page that was painted once, and what is seen of it.
-class Painted {
-  public:
-    explicit Painted(const Node& page, const Interaction& interaction = {},
-                     Theme theme = Theme::Light)
-        : frame(1, TextSize::Standard, theme),
-          placement(lay_out(page, Frame::width, Frame::height, frame.tokens(), frame.glyphs())) {
-        Painter painter = frame.painter();
-        paint(painter, placement, interaction);
-    }
-
-    std::string at(float x, float y) const {
-        return hex(seen_at(frame.list(), {x, y}, frame.tokens().paper));
-    }
-
-    Rect rect(const std::string& path) const {
-        for (const scene::Placed& element : placement.elements)
-            if (element.path == path)
-                return element.rect;
-        FAIL("nothing at " << path);
-        return {};
-    }
-
-    Frame frame;
-    scene::Placement placement;
-};
-
-Interaction hovering(const std::string& path) {
-    Interaction interaction;
-    interaction.hovered = path;
-    return interaction;
-}
-
-Interaction pressing(const std::string& path) {
-    Interaction interaction;
-    interaction.pressed = path;
-    return interaction;
-}
-
-Interaction focusing(const std::string& path) {
-    Interaction interaction;
-    interaction.focused = path;
-    return interaction;
-}
-
-// The mark on nine points, row by row: “#” where its colour is seen.
+// Returns the mark on a raster of points, row by row: “#” where its colour is seen.
 std::string shape_of(Mark mark) {
     Frame frame(2);
     Painter painter = frame.painter();
@@ -184,6 +135,28 @@ TEST_CASE("look: the ground of a button says what is done to it") {
     CHECK(ground(button_of(ButtonLook::Inline), {}) == lighter(0.12));
     CHECK(ground(button_of(ButtonLook::Inline), hovering("main/button")) == lighter(0.18));
     CHECK(ground(button_of(ButtonLook::Inline), pressing("main/button")) == lighter(0.24));
+}
+
+TEST_CASE("look: a link that calls is filled or outlined, and the button to leave dark as ink") {
+    const auto at = [](const Node& node, float x, const Interaction& interaction) {
+        const Painted painted(page_of({node}), interaction);
+        const Rect rect = painted.rect("main/" + node.key);
+        return painted.at(rect.x + x, rect.y + rect.height / 2);
+    };
+    const Tokens tokens(Theme::Light, TextSize::Standard);
+    const auto call = [](scene::LinkLook look) {
+        return Node{"call", Link{.name = "拨打", .look = look, .dial = "tel:110"}};
+    };
+    const Node filled = call(scene::LinkLook::Filled);
+    CHECK(at(filled, 6, {}) == hex(tokens.brand));
+    CHECK(at(filled, 6, hovering("main/call")) == hex(tokens.brand_hover));
+    const Node outlined = call(scene::LinkLook::Outlined);
+    CHECK(at(outlined, 6, {}) == hex(tokens.surface));
+    CHECK(at(outlined, 0.5F, {}) == hex(tokens.brand));
+    const Node leave = button_of(ButtonLook::Leave);
+    CHECK(at(leave, 6, {}) == hex(tokens.ink));
+    CHECK(at(leave, 6, hovering("main/button")) == hex(tokens.ink_hover));
+    CHECK(at(leave, 6, pressing("main/button")) == hex(tokens.ink_pressed));
 }
 
 TEST_CASE("look: the focus ring stands around a control, with two pixels of paper between") {

@@ -1,4 +1,4 @@
-// Painting a whole scene without a window: all that is in sight is painted, and nothing else.
+// Painting a whole scene without a window: everything in sight is painted, and nothing else.
 #include "draw/paint.h"
 
 #include "plain_face.h"

@@ -78,10 +78,10 @@ Wheel wheel_of_all_kinds() {
         slice.tone = at < 8 ? Tone::Women : Tone::Children;
         slice.selected = at == 3;
         if (at % 4 != 1)
-            slice.parts = {{Mark::Dot, Tone::Good, true, at},
-                           {Mark::HalfDot, Tone::Good, false, 1},
-                           {Mark::Diamond, Tone::Late, true, at % 3},
-                           {Mark::Ring, Tone::None, false, 2}};
+            slice.segments = {{Mark::Dot, Tone::Good, true, at},
+                              {Mark::HalfDot, Tone::Good, false, 1},
+                              {Mark::Diamond, Tone::Late, true, at % 3},
+                              {Mark::Ring, Tone::None, false, 2}};
         wheel.slices.push_back(slice);
     }
     wheel.centres = {{"儿童", "18", Tone::Children}, {"妇女", "15", Tone::Women}};

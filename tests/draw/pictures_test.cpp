@@ -1,5 +1,5 @@
-// The geometry of the pictures: slices fill the circle, parts fill their slice, and axes hold what
-// they show.
+// The geometry of the pictures: slices fill the circle, segments fill their slice, and axes hold
+// what they show.
 #include "draw/pictures.h"
 
 #include "plain_face.h"
@@ -37,13 +37,13 @@ Wheel wheel_of(int women, int children) {
 std::vector<float> part_angles(const std::vector<int>& counts, float span_degrees) {
     WheelSlice slice;
     for (const int count : counts)
-        slice.parts.push_back({Mark::Dot, Tone::Good, true, count});
+        slice.segments.push_back({Mark::Dot, Tone::Good, true, count});
     SliceShape shape;
     shape.from = 1;
     shape.to = 1 + span_degrees * degree;
     std::vector<float> angles;
     float from = shape.from;
-    for (const float end : wheel_parts(slice, shape)) {
+    for (const float end : wheel_segments(slice, shape)) {
         angles.push_back((end - from) / degree);
         from = end;
     }
@@ -132,14 +132,14 @@ TEST_CASE("rings follow one another inwards, as measured") {
     CHECK(wheel_radii(0).plan_inner >= 0);
 }
 
-TEST_CASE("parts of a slice follow their counts and fill it") {
+TEST_CASE("segments of a slice follow their counts and fill it") {
     const std::vector<float> angles = part_angles({1, 2, 1}, 24);
     CHECK(angles[0] == doctest::Approx(6).epsilon(1e-3));
     CHECK(angles[1] == doctest::Approx(12).epsilon(1e-3));
     CHECK(angles[2] == doctest::Approx(6).epsilon(1e-3));
 }
 
-TEST_CASE("no part is narrower than 5.2°, so that its mark fits") {
+TEST_CASE("no segment is narrower than 5.2°, so that its mark fits") {
     for (const std::vector<int>& counts :
          {std::vector<int>{9, 1}, {20, 1, 1}, {5, 1, 1, 3}, {1, 100, 1, 1}}) {
         float sum = 0;

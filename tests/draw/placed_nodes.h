@@ -1,4 +1,4 @@
-// Small nodes to be laid out, and where they land.
+// Small nodes, and where layout places them.
 #pragma once
 
 #include "draw/layout.h"

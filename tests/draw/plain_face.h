@@ -1,4 +1,4 @@
-// A face for tests: Chinese characters are one em wide, all others half an em.
+// A font for tests: Chinese characters are one em wide, all others half an em.
 #pragma once
 
 #include "draw/glyph_source.h"

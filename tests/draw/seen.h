@@ -1,4 +1,4 @@
-// What an eye sees at a point of a frame: all triangles over it, blended in their order.
+// Works out the colour of a frame at a point: all triangles over it, blended in their order.
 #pragma once
 
 #include "draw/theme.h"
@@ -14,7 +14,7 @@
 
 namespace zhixiao::draw {
 
-// How much of each corner's colour the triangle has at `point`; all 0 outside of it.
+// The weight of each corner in the colour of a triangle at a point; all 0 outside the triangle.
 struct Shares {
     float a = 0;
     float b = 0;
@@ -35,7 +35,8 @@ inline Shares shares_at(scene::Point point, const ImDrawVert& a, const ImDrawVer
     return of_a < 0 || of_b < 0 || of_c < 0 ? Shares{} : Shares{of_a, of_b, of_c};
 }
 
-// How opaque a texture is at these coordinates of 0 to 1, between its pixels as the GPU reads it.
+// Returns the opacity of a texture at these coordinates of 0 to 1, interpolated between pixels as
+// the GPU does.
 inline double opacity_at(const ImTextureData* texture, float u, float v) {
     if (!texture || !texture->Pixels)
         return 1;
@@ -59,7 +60,7 @@ inline bool holds(const ImVec4& clip, scene::Point point) {
     return point.x >= clip.x && point.x < clip.z && point.y >= clip.y && point.y < clip.w;
 }
 
-// The colour at `point`, CSS px, over `ground`.
+// Returns the colour at `point`, CSS px, on `ground`.
 inline Color seen_at(const ImDrawList& list, scene::Point point, Color ground) {
     double seen[3] = {static_cast<double>(ground.red), static_cast<double>(ground.green),
                       static_cast<double>(ground.blue)};
@@ -80,9 +81,9 @@ inline Color seen_at(const ImDrawList& list, scene::Point point, Color ground) {
             };
             if (shares.a + shares.b + shares.c <= 0)
                 continue;
-            const auto texel = [&](auto part) {
-                return shares.a * part(corner(0).uv) + shares.b * part(corner(1).uv) +
-                       shares.c * part(corner(2).uv);
+            const auto texel = [&](auto coordinate) {
+                return shares.a * coordinate(corner(0).uv) + shares.b * coordinate(corner(1).uv) +
+                       shares.c * coordinate(corner(2).uv);
             };
             const double share =
                 channel(IM_COL32_A_SHIFT) / 255 *
@@ -97,7 +98,7 @@ inline Color seen_at(const ImDrawList& list, scene::Point point, Color ground) {
     return {rounded(seen[0]), rounded(seen[1]), rounded(seen[2]), 255};
 }
 
-// As hexadecimal digits, to be compared and read in a failed test: "14666B".
+// Returns the hexadecimal digits of a colour, which a failed test can show: "14666B".
 inline std::string hex(Color color) {
     char digits[8];
     std::snprintf(digits, sizeof digits, "%02X%02X%02X", color.red, color.green, color.blue);

@@ -29,7 +29,7 @@ double luminance(Color color) {
     return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
-// Contrast after WCAG 2.2, 1–21; both opaque.
+// Returns the contrast after WCAG 2.2, 1–21; both colours are opaque.
 double contrast(Color one, Color other) {
     const double a = luminance(one);
     const double b = luminance(other);

@@ -1,4 +1,4 @@
-// The app as it runs in a browser, with a platform and a canvas that remember what they were asked.
+// The app as it runs in a browser, with a platform and a canvas that record what they are asked.
 #pragma once
 
 #include "loop/app_loop.h"
@@ -13,7 +13,7 @@
 
 namespace zhixiao {
 
-// Counts instead of painting.
+// Counts the paintings and remembers the last one.
 class CountingCanvas : public draw::Canvas {
   public:
     explicit CountingCanvas(bool is_there) : is_there_(is_there) {}
@@ -38,10 +38,10 @@ class CountingCanvas : public draw::Canvas {
     bool is_there_;
 };
 
-// Files of assets/, in the order of `names`, named as web/content.mjs names them.
+// Returns these files of assets/, under the names that web/content.mjs gives them.
 std::vector<NamedText> shipped_texts(const std::vector<std::string>& names);
 
-// Two plans of a made-up city, as the worker packs them.
+// Returns two plans of a made-up city, packed as by the worker.
 std::string packed_sample();
 
 // The app with the content of the first load, before the window has a size.
@@ -49,15 +49,16 @@ class RunningApp {
   public:
     explicit RunningApp(bool has_picture = true);
 
-    // The window opens, `width` × 900 CSS px with two device px to one of them.
+    // Opens the window: `width` × 900 CSS px, two device px to each.
     void open(int width = 412);
-    // The pages that come after the first paint are here.
+    // Delivers the pages that load after the first paint.
     void add_later_pages();
-    // The last patch of the mirror.
+    // Returns the last patch of the mirror.
     nlohmann::json patch() const;
-    // What the last patches made of the mirror: the element of that path, null when there is none.
+    // Returns the element of this path in the mirror, after all patches; null if there is none.
     nlohmann::json element(const std::string& path) const;
-    // The path of the first element in the mirror that leads to `address`; empty: none does.
+    // Returns the path of the first element in the mirror that leads to `address`; empty if none
+    // does.
     std::string path_to(const std::string& address) const;
 
     MemoryPlatform platform;

@@ -1,4 +1,4 @@
-// The app as it runs in a browser, with a platform and a canvas that remember what they were asked.
+// The app as it runs in a browser, with a platform and a canvas that record what they are asked.
 #include "app.h"
 
 #include "app/files/load.h"
@@ -30,7 +30,7 @@ Content shipped(Platform& platform) {
     return std::move(*content);
 }
 
-// The mirror's elements by path, after all patches.
+// Returns the elements of the mirror by path, after all patches.
 std::map<std::string, json> mirror_of(const MemoryPlatform& platform) {
     std::map<std::string, json> elements;
     for (const std::string& text : platform.patches) {

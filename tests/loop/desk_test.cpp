@@ -1,4 +1,4 @@
-// Plans from the desk in the loop: read while other things happen, shown, handed out, removed.
+// Plans from the desk in the loop: read while other things happen, shown, exported, removed.
 #include "app.h"
 
 #include "app/message/route.h"
@@ -14,7 +14,7 @@ namespace {
 
 const PlanId women{"sample-women"};
 
-// The app on the page of plans, with its later pages.
+// Goes to the page of plans, with the later pages loaded.
 void show_plans(RunningApp& app) {
     app.open();
     app.add_later_pages();

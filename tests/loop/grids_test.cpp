@@ -1,4 +1,4 @@
-// Grids in the loop: how many cells a frame hands to the mirror, and when it hands over none.
+// Grids in the loop: how many cells a frame sends to the mirror, and when it sends none.
 #include "app.h"
 
 #include "app/message/route.h"
@@ -18,7 +18,7 @@ using scene::NumbersGrid;
 
 constexpr std::size_t most_a_frame = 24;
 
-// One grid of 500 × 400 CSS px, as it was placed.
+// A placed grid of 500 × 400 CSS px.
 struct PlacedGrid {
     scene::Node node;
     scene::Placement placement{500, 400, {}};
@@ -56,7 +56,7 @@ std::size_t cells_of(const std::string& patch) {
     return cells;
 }
 
-// What all patches since `from` have handed over.
+// Counts the cells in all patches since the one with index `from`.
 std::size_t cells_since(const MemoryPlatform& platform, std::size_t from) {
     std::size_t cells = 0;
     for (std::size_t at = from; at < platform.grid_patches.size(); ++at)

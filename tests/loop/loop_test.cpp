@@ -1,4 +1,4 @@
-// The loop of the app: from what the page tells to the mirror, the picture and the effects.
+// The loop of the app: from the calls of the page to the mirror, the picture and the effects.
 #include "app.h"
 
 #include "app/message/route.h"
@@ -41,7 +41,7 @@ TEST_CASE("loop: the window's first size brings the whole page, in the mirror on
     CHECK(app.platform.frames >= 1);
 }
 
-TEST_CASE("loop: the same size told again paints, and mirrors nothing anew") {
+TEST_CASE("loop: the same size again paints, and sends the mirror nothing") {
     RunningApp app;
     app.open();
     app.open();
@@ -130,14 +130,14 @@ TEST_CASE("loop: dark, and large text, bring their colours and sizes to the page
     CHECK(app.platform.tokens != dark);
 }
 
-TEST_CASE("loop: content with errors is told line by line, and there is no content") {
+TEST_CASE("loop: errors in the content are shown line by line, and there is no content") {
     MemoryPlatform platform;
     CHECK_FALSE(first_content(platform, {{"words.json", "{"}, {"women.json", "{}"}}).has_value());
     REQUIRE(platform.failure.size() >= 2);
     CHECK(platform.failure.front().find("words.json") != std::string::npos);
 }
 
-TEST_CASE("loop: a part that comes is on the page; one with faults says why it is not") {
+TEST_CASE("loop: a later part that arrives is on the page; one with faults says why it is not") {
     RunningApp app;
     app.open();
     app.loop.happened(Arrive{route_of("#/mechanism")});
@@ -150,7 +150,7 @@ TEST_CASE("loop: a part that comes is on the page; one with faults says why it i
     CHECK_FALSE(app.path_to("#/mechanism/committee").empty());
 }
 
-TEST_CASE("loop: a part that is missed says why on the page that awaits it") {
+TEST_CASE("loop: a later part that cannot be fetched says why on the page that awaits it") {
     RunningApp app;
     app.open();
     app.loop.happened(Arrive{route_of("#/mechanism")});

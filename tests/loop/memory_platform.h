@@ -1,4 +1,4 @@
-// The platform in memory, for native runs and tests: records what it is asked to do.
+// A platform in memory for tests: records what it is asked to do.
 #pragma once
 
 #include "platform/platform.h"
@@ -22,7 +22,7 @@ class MemoryPlatform : public Platform {
     }
     void show_failure(const std::vector<std::string>& lines) override { failure = lines; }
 
-    // A plain face: Chinese one em wide, all else 0.55 em; a filled box for every glyph.
+    // Chinese characters are one em wide, all others 0.55 em; every glyph is a filled box.
     float advance(char32_t code_point, bool, float size) override {
         return code_point >= 0x2E80 ? size : size * 0.55F;
     }

@@ -1,4 +1,4 @@
-// That the double of tests does what a platform must.
+// The test platform does what a platform must.
 #include "memory_platform.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// The picture in the loop: lost and there again, never there, and what it is painted with.
+// The picture in the loop: lost and restored, never available, and what it is painted with.
 #include "app.h"
 
 #include "app/message/route.h"
@@ -66,7 +66,7 @@ TEST_CASE("picture: a pane is painted where it was scrolled to, and a new one be
     CHECK(app.canvas.last.scrolled.count("gone") == 0);
 }
 
-TEST_CASE("picture: every element is told where it was painted, scrolling included") {
+TEST_CASE("picture: painted() lists where every element is painted, scrolling included") {
     RunningApp app;
     app.open();
     const std::string before = app.loop.painted();

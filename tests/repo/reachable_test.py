@@ -10,7 +10,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src"
 # Compiled for the browser only: whatever these files name is taken as used.
-WEB_ONLY = ("main.cpp", "desk/web.cpp", "platform/web.cpp", "platform/web_told.cpp", "loop/picture.cpp",
+WEB_ONLY = ("main.cpp", "desk/web.cpp", "platform/web.cpp", "platform/web_exports.cpp", "loop/picture.cpp",
             "loop/picture.h")
 
 # Reached by tests alone, and why they stand in src/ all the same.

@@ -1,6 +1,7 @@
-// What the rights part is worked with: how it is told to the mirror, pressed and audited.
+// Controls of the rights pages: their descriptions for the mirror, what a press on them means, and
+// their audit.
 #include "pressed.h"
-#include "told.h"
+#include "single_node.h"
 
 #include "scene/find.h"
 
@@ -38,18 +39,18 @@ Node field(const std::string& key, int lines) {
 
 } // namespace
 
-TEST_CASE("patch: a tick is told with its state, on or off") {
-    CHECK(told(tick("a", true))["r"] == "tick");
-    CHECK(told(tick("a", true))["s"] == true);
-    CHECK(told(tick("a", false))["s"] == false);
+TEST_CASE("patch: a tick has its state, on or off") {
+    CHECK(element_of(tick("a", true))["r"] == "tick");
+    CHECK(element_of(tick("a", true))["s"] == true);
+    CHECK(element_of(tick("a", false))["s"] == false);
 }
 
 TEST_CASE("patch: a link that dials has the number for its address, and looks like a button") {
-    const json element = told(call("a", LinkLook::Filled, "tel:110"));
+    const json element = element_of(call("a", LinkLook::Filled, "tel:110"));
     CHECK(element["r"] == "link");
     CHECK(element["a"] == "tel:110");
     CHECK(element["look"] == "action");
-    CHECK_FALSE(told(call("a", LinkLook::IconOnly, "tel:110")).contains("look"));
+    CHECK_FALSE(element_of(call("a", LinkLook::IconOnly, "tel:110")).contains("look"));
 }
 
 TEST_CASE("find: a press on a link that dials is the telephone's, and means nothing") {
@@ -57,11 +58,11 @@ TEST_CASE("find: a press on a link that dials is the telephone's, and means noth
     CHECK(press_of(call("a", LinkLook::Filled, "")) == std::optional<Press>{Place("#/")});
 }
 
-TEST_CASE("patch: only an input of several lines tells how many") {
-    CHECK(told(field("a", 4), {1, -1})["lines"] == 4);
-    CHECK(told(field("a", 4), {1, -1})["r"] == "input");
-    CHECK_FALSE(told(field("a", 1), {1, -1}).contains("lines"));
-    CHECK_FALSE(told(field("a", 4), {0, -1}).contains("lines"));
+TEST_CASE("patch: only an input of several lines has a number of lines") {
+    CHECK(element_of(field("a", 4), {1, -1})["lines"] == 4);
+    CHECK(element_of(field("a", 4), {1, -1})["r"] == "input");
+    CHECK_FALSE(element_of(field("a", 1), {1, -1}).contains("lines"));
+    CHECK_FALSE(element_of(field("a", 4), {0, -1}).contains("lines"));
 }
 
 TEST_CASE("patch: a code is an image with a name, and its dark stretches are a path") {
@@ -69,11 +70,11 @@ TEST_CASE("patch: a code is an image with a name, and its dark stretches are a p
     auto modules = std::make_shared<QrModules>();
     modules->side = 3;
     modules->dark = {true, true, false, false, false, false, true, false, true};
-    const json element = told(code, {}, modules);
+    const json element = element_of(code, {}, modules);
     CHECK(element["r"] == "image");
     CHECK(element["n"] == "二维码：拨打 12338");
     CHECK(element["qr"] == json{11, "M4 4h2v1h-2zM4 6h1v1h-1zM6 6h1v1h-1z"});
-    CHECK_FALSE(told(code).contains("qr"));
+    CHECK_FALSE(element_of(code).contains("qr"));
 }
 
 TEST_CASE("audit: a tick is on or off") {

@@ -8,7 +8,7 @@
 namespace zhixiao::scene {
 namespace {
 
-// "path: what" of every problem, a line each.
+// Returns "path: what" of every problem, one per line.
 std::string faults_of(const Node& root) {
     std::string lines;
     for (const Problem& problem : audit(root))

@@ -1,4 +1,4 @@
-// A scene as text: one line a node, with what differs from the ordinary.
+// A scene as text: one line per node, with what differs from the defaults.
 #include "scene/dump.h"
 
 #include "samples.h"
@@ -27,7 +27,7 @@ TEST_CASE("dump: a page reads like the page") {
 )");
 }
 
-TEST_CASE("dump: a chart tells its points, hollow ones and those apart too, and its zone") {
+TEST_CASE("dump: a chart has its points, hollow ones and those apart too, and its zone") {
     const Node chart{"chart", Chart{.name = "图",
                                     .first_year = 2020,
                                     .last_year = 2030,
@@ -44,7 +44,7 @@ TEST_CASE("dump: a chart tells its points, hollow ones and those apart too, and 
 )");
 }
 
-TEST_CASE("dump: a chart tells its path, where it leads, and intervals") {
+TEST_CASE("dump: a chart has its path, where it leads, and intervals") {
     const Node chart{"chart", Chart{.name = "图",
                                     .first_year = 2020,
                                     .last_year = 2030,
@@ -61,7 +61,7 @@ TEST_CASE("dump: a chart tells its path, where it leads, and intervals") {
 )");
 }
 
-TEST_CASE("dump: a diagram tells its boxes by place, where they lead, and its ties") {
+TEST_CASE("dump: a diagram has its boxes by index, where they lead, and its ties") {
     const Node layers{
         "who",
         Diagram{.name = "谁来做",
@@ -82,7 +82,7 @@ TEST_CASE("dump: a diagram tells its boxes by place, where they lead, and its ti
 )");
 }
 
-TEST_CASE("dump: a timeline tells its bars with their marks, and today") {
+TEST_CASE("dump: a timeline has its bars with their marks, and today") {
     const Node line{"years", Timeline{.name = "时间表",
                                       .first_year = 2021,
                                       .last_year = 2030,
@@ -95,7 +95,7 @@ TEST_CASE("dump: a timeline tells its bars with their marks, and today") {
 )");
 }
 
-TEST_CASE("dump: a meter tells its share, a slider its value, ends and marks") {
+TEST_CASE("dump: a meter has its share, a slider its value, ends and marks") {
     CHECK(dump({"bar", Meter{"走完的差距 53%", 0.53, Tone::Good}}) ==
           "bar: meter \"走完的差距 53%\" 0.53 good\n");
     const Node slider{"speed", Slider{.name = "每年降多少",

@@ -1,6 +1,6 @@
-// What the family pages are made of: how it is told to the mirror, dumped and audited.
+// Controls and pictures of the family pages: their descriptions for the mirror, dumps and audits.
 #include "pressed.h"
-#include "told.h"
+#include "single_node.h"
 
 #include "scene/dump.h"
 
@@ -26,7 +26,7 @@ Node with_keys(const std::string& key, const std::string& keys, bool enabled = t
     return {key, Button{.name = "下一题", .press = Pressed{1}, .enabled = enabled, .keys = keys}};
 }
 
-// “+5” to see, “是，+5 人” to hear.
+// Returns a button that shows “+5” and is spoken as “是，+5 人”.
 Node five_more(ButtonLook look = ButtonLook::Secondary) {
     Button button{.name = "是，+5 人", .press = Pressed{1}, .look = look, .shown = "+5"};
     if (look == ButtonLook::Tick || look == ButtonLook::Choice)
@@ -53,36 +53,36 @@ std::string faults_of(Radar made) { return faults_of(Node{"radar", std::move(mad
 } // namespace
 
 TEST_CASE("patch: an answer is a button that is pressed or not") {
-    CHECK(told(answer("a", true))["r"] == "button");
-    CHECK(told(answer("a", true))["s"] == true);
-    CHECK(told(answer("a", false))["s"] == false);
+    CHECK(element_of(answer("a", true))["r"] == "button");
+    CHECK(element_of(answer("a", true))["s"] == true);
+    CHECK(element_of(answer("a", false))["s"] == false);
 }
 
-TEST_CASE("patch: a button tells the keys that press it from anywhere, if there are any") {
-    CHECK(told(with_keys("a", "ArrowRight PageDown"))["keys"] == "ArrowRight PageDown");
-    CHECK_FALSE(told(with_keys("a", "")).contains("keys"));
+TEST_CASE("patch: a button has the keys that press it from anywhere, if there are any") {
+    CHECK(element_of(with_keys("a", "ArrowRight PageDown"))["keys"] == "ArrowRight PageDown");
+    CHECK_FALSE(element_of(with_keys("a", "")).contains("keys"));
 }
 
-TEST_CASE("patch: only the input of a secret field is told to be one") {
-    CHECK(told(secret(), {1, -1})["secret"] == true);
-    CHECK_FALSE(told(secret(), {0, -1}).contains("secret"));
+TEST_CASE("patch: only the input of a secret field is secret") {
+    CHECK(element_of(secret(), {1, -1})["secret"] == true);
+    CHECK_FALSE(element_of(secret(), {0, -1}).contains("secret"));
     CHECK_FALSE(
-        told({"a", TextField{"姓名", "", InputId{"name"}, ""}}, {1, -1}).contains("secret"));
+        element_of({"a", TextField{"姓名", "", InputId{"name"}, ""}}, {1, -1}).contains("secret"));
 }
 
-TEST_CASE("patch: a button that shows less than its name is told to be spoken by it") {
-    CHECK(told(five_more())["n"] == "是，+5 人");
-    CHECK(told(five_more())["spoken"] == true);
-    CHECK_FALSE(told(with_keys("a", "")).contains("spoken"));
+TEST_CASE("patch: a button that shows less than its name is spoken by its name") {
+    CHECK(element_of(five_more())["n"] == "是，+5 人");
+    CHECK(element_of(five_more())["spoken"] == true);
+    CHECK_FALSE(element_of(with_keys("a", "")).contains("spoken"));
 }
 
-TEST_CASE("patch: a radar is an image with the sentence it is named by") {
-    const json element = told({"a", radar(6)});
+TEST_CASE("patch: a radar is an image with its sentence for a name") {
+    const json element = element_of({"a", radar(6)});
     CHECK(element["r"] == "image");
     CHECK(element["n"] == "六个方面");
 }
 
-TEST_CASE("dump: answers, keys and secrets are told with the rest of their control") {
+TEST_CASE("dump: answers, keys and secrets stand with the rest of their control") {
     CHECK(dump(answer("a", true)) == "a: button choice \"有时\" pressed half-dot\n");
     CHECK(dump(with_keys("a", "ArrowRight PageDown", false)) ==
           "a: button primary \"下一题\" disabled keys ArrowRight PageDown\n");
@@ -91,14 +91,14 @@ TEST_CASE("dump: answers, keys and secrets are told with the rest of their contr
     CHECK(dump(five_more()) == "five: button secondary \"是，+5 人\" shown \"+5\"\n");
 }
 
-TEST_CASE("dump: a meter tells where it stood last time, and its parts") {
+TEST_CASE("dump: a meter has last time's share, and its steps") {
     CHECK(dump({"bar", Meter{"三题中两题", 0.67, Tone::Children, 0.33}}) ==
           "bar: meter \"三题中两题\" 0.67 children before 0.33\n");
     CHECK(dump({"bar", Meter{"已答四题", 0.25, Tone::Children, std::nullopt, 14}}) ==
-          "bar: meter \"已答四题\" 0.25 children parts 14\n");
+          "bar: meter \"已答四题\" 0.25 children steps 14\n");
 }
 
-TEST_CASE("dump: a radar tells its axes, those that were not answered, and last time") {
+TEST_CASE("dump: a radar has its axes, also those not answered, and last time's shares") {
     const Node node{"radar", Radar{.name = "三个方面",
                                    .axes = {{"健康", 0.75, 0.5}, {"安全"}, {"上网", 1}},
                                    .before_label = "上次"}};
@@ -141,14 +141,14 @@ TEST_CASE("audit: a secret is written on one line") {
     CHECK(faults_of({secret(2)}) == "main/field: a secret of several lines\n");
 }
 
-TEST_CASE("audit: last time's share lies on the bar, which has at most 20 parts") {
+TEST_CASE("audit: last time's share lies on the bar, which has at most 20 steps") {
     CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, 1, 20}}}).empty());
     for (const double before : {-0.1, 1.1, std::numeric_limits<double>::quiet_NaN()})
         CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, before}}}) ==
               "main/bar: last time's share is none\n");
-    for (const int parts : {-1, 21})
-        CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, std::nullopt, parts}}}) ==
-              "main/bar: " + std::to_string(parts) + " parts of a bar\n");
+    for (const int steps : {-1, 21})
+        CHECK(faults_of({{"bar", Meter{"条", 0.5, Tone::Brand, std::nullopt, steps}}}) ==
+              "main/bar: " + std::to_string(steps) + " steps of a bar\n");
 }
 
 TEST_CASE("audit: a radar has 3 to 8 axes with labels, and a name") {

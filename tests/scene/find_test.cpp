@@ -1,4 +1,4 @@
-// Nodes by their paths, and what a press on them means.
+// Finding nodes by their paths, and what a press on them means.
 #include "scene/find.h"
 
 #include "samples.h"

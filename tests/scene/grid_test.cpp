@@ -1,4 +1,4 @@
-// Where the cells of a grid lie, which are in sight, and what the mirror is told of them.
+// Where the cells of a grid lie, which of them are in sight, and which the mirror gets.
 #include "scene/grid.h"
 
 #include "numbers_grid.h"
@@ -86,7 +86,7 @@ TEST_CASE("grid: a grid smaller than its window is in sight as a whole") {
           GridWindow{1, 1, 0, 1});
 }
 
-TEST_CASE("grid: two grids are the same when they show the same data") {
+TEST_CASE("grid: two grids are equal if they show the same data") {
     const auto source = std::make_shared<NumbersGrid>(3, 2);
     const Grid grid{"数", "行", 1, source};
     CHECK(grid == Grid{"数", "行", 1, source});
@@ -112,7 +112,7 @@ TEST_CASE("grid patch: the first one holds the heads and what is in sight, and n
     CHECK(first["rows"][1]["new"][0] == json{0, "0", "第0行第0列", "#/about"});
 }
 
-TEST_CASE("grid patch: scrolling tells only what comes into sight") {
+TEST_CASE("grid patch: scrolling sends only the cells that come into sight") {
     const Shown shown(2844, 60, {0, 0, 400, 400});
     GridPatch patch;
     next(patch, shown, {0, 0});
@@ -126,7 +126,7 @@ TEST_CASE("grid patch: scrolling tells only what comes into sight") {
     CHECK(next(patch, shown, {64, 47 * 3 + 1}).is_null());
 }
 
-TEST_CASE("grid patch: what a frame has no room for comes with the next ones") {
+TEST_CASE("grid patch: the cells that a frame has no room for come with the next ones") {
     const Shown shown(2844, 60, {0, 0, 400, 400});
     GridPatch patch;
     next(patch, shown, {0, 0});
@@ -143,7 +143,7 @@ TEST_CASE("grid patch: what a frame has no room for comes with the next ones") {
     CHECK(next(patch, shown, {0, 47000}, 20).is_null());
 }
 
-TEST_CASE("grid patch: coming back tells the rows anew") {
+TEST_CASE("grid patch: rows that come back into sight are sent again") {
     const Shown shown(2844, 60, {0, 0, 400, 400});
     GridPatch patch;
     next(patch, shown, {0, 0});

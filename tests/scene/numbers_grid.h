@@ -1,4 +1,4 @@
-// A grid of numbers that tells how many of its cells were asked for.
+// A grid of numbers that counts how many of its cells were asked for.
 #pragma once
 
 #include "scene/grid.h"

@@ -1,4 +1,4 @@
-// What the mirror is told: the difference of two placed scenes.
+// Descriptions of placed scenes for the mirror, and the differences between them.
 #include "scene/patch.h"
 
 #include "pressed.h"
@@ -32,7 +32,7 @@ Node page_of(std::vector<Node> children) {
                    Pane{"内容", Landmark::Main, Dock::Fill, 0, true, {}, std::move(children)}}}}};
 }
 
-// Children one below the other, 10 px each, inside a pane at (5, 7).
+// Describes a page whose children stand one below the other, each 10 px high, in a pane at (5, 7).
 Description described(const Node& page) {
     Placement placement{100, 100, {}};
     const Node& pane = children_of(page).front();
@@ -74,7 +74,7 @@ TEST_CASE("patch: from nothing, everything is set, parents first") {
     CHECK(whole["remove"].empty());
 }
 
-TEST_CASE("patch: places are told from the corner of the parent") {
+TEST_CASE("patch: rectangles count from the corner of the parent") {
     const Node page = page_of({text("a", "甲")});
     const json element = patch_of({}, described(page))["set"][1];
     CHECK(element["x"] == 0);
@@ -100,14 +100,14 @@ TEST_CASE("patch: only what changed is set, and what went is removed") {
     CHECK(difference["order"] == json{{"main", {"main/a"}}});
 }
 
-TEST_CASE("patch: a new order of the same elements is told as order alone") {
+TEST_CASE("patch: a new order of the same elements is sent as an order only") {
     const Node before = page_of({text("a", "甲"), text("b", "甲")});
     const Node after = page_of({text("b", "甲"), text("a", "甲")});
     const json difference = patch_of(described(before), described(after));
     CHECK(difference["order"]["main"] == json{"main/b", "main/a"});
 }
 
-TEST_CASE("patch: a link gives its address, its name and whether one is there") {
+TEST_CASE("patch: a link has its address, its name and whether it leads to the current place") {
     const Node page =
         page_of({{"a", Link{Place("#/goals/women"), "妇女", LinkLook::Tab, {}, true, {}, {}}}});
     const json element = patch_of({}, described(page))["set"][1];
@@ -117,7 +117,7 @@ TEST_CASE("patch: a link gives its address, its name and whether one is there") 
     CHECK(element["c"] == true);
 }
 
-TEST_CASE("patch: a button tells its name, whether it is chosen and whether it can be pressed") {
+TEST_CASE("patch: a button has its name, whether it is chosen and whether it can be pressed") {
     const Node page = page_of({{"a", Button{"城市", Pressed{2}, ButtonLook::Chip, {}, true, true}},
                                {"b", Button{"停用", Pressed{2}, ButtonLook::Chip, {}, {}, false}}});
     const json set = patch_of({}, described(page))["set"];
@@ -127,12 +127,12 @@ TEST_CASE("patch: a button tells its name, whether it is chosen and whether it c
     CHECK_FALSE(set[2].contains("s"));
 }
 
-TEST_CASE("patch: ornaments are not told, as words beside them say the same") {
+TEST_CASE("patch: ornaments are left out, because words beside them say the same") {
     const Node page = page_of({{"a", Ornament{Mark::Dot, Tone::Good, 10}}, text("b", "已达标")});
     CHECK(paths_of(patch_of({}, described(page))) == std::vector<std::string>{"main", "main/b"});
 }
 
-TEST_CASE("patch: pictures are told as the sentence they are named by") {
+TEST_CASE("patch: a picture has its sentence for a name") {
     const Node page = page_of({{"a", Chart{"2024 年 14.3", 2020, 2030, {}, {}, 1, ""}}});
     const json element = patch_of({}, described(page))["set"][1];
     CHECK(element["r"] == "image");
@@ -173,7 +173,7 @@ TEST_CASE("patch: text that is not UTF-8 is mended, not a failure") {
     CHECK_FALSE(patch_of({}, described(page)).is_discarded());
 }
 
-TEST_CASE("patch: a meter tells its share in percent, between empty and full") {
+TEST_CASE("patch: a meter has its share in percent, between empty and full") {
     const Node page = page_of({{"a", Meter{"走完的差距 53%", 0.526, Tone::Good}},
                                {"b", Meter{"超过", 1.4, Tone::Good}},
                                {"c", Meter{"没有数", std::nan(""), Tone::Good}}});
@@ -185,7 +185,7 @@ TEST_CASE("patch: a meter tells its share in percent, between empty and full") {
     CHECK(set[3]["v"] == 0);
 }
 
-TEST_CASE("patch: a slider's line tells its value, ends, step and what the value means") {
+TEST_CASE("patch: a slider's line has its value, ends, step and what the value means") {
     const Node page = page_of({{"a", Slider{.name = "每年降多少",
                                             .reading = "每年降 0.50",
                                             .value = 0.5,
@@ -210,7 +210,7 @@ TEST_CASE("patch: a slider's line tells its value, ends, step and what the value
     CHECK(set[2]["step"] == 0.01);
     CHECK(set[2]["reading"] == "每年降 0.50");
 }
-TEST_CASE("patch: a sheet, the tools beside it and room to write are told as such") {
+TEST_CASE("patch: a sheet, the tools beside it and room to write have roles of their own") {
     const Node page = page_of({{"a", Group{GroupRole::Sheet, "督办单", {}, {}}},
                                {"b", Group{GroupRole::Tools, "打印", {}, {}}},
                                {"c", Blank{"原因分析", 3}}});

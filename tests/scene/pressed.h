@@ -1,4 +1,4 @@
-// An act of the tests' own, as the scene knows no room's.
+// An act for tests, because the scene knows the acts of no room.
 #pragma once
 
 #include "scene/act.h"

@@ -32,7 +32,7 @@ inline Node button(std::string key, std::string name, bool enabled = true) {
             Button{.name = std::move(name), .press = Pressed{1}, .enabled = enabled}};
 }
 
-// A page with one pane "main" and its heading 1, then the children.
+// Returns a page with one pane "main", which holds a heading 1 and then `children`.
 inline Node page(std::vector<Node> children) {
     children.insert(children.begin(), heading("title", 1, "标题"));
     Node main{"main", Pane{.name = "主要内容",

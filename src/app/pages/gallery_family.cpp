@@ -53,7 +53,7 @@ Nodes steps(const AppContext& context) {
             {"steps", scene::Meter{.name = said,
                                    .share = static_cast<double>(step) / count,
                                    .tone = Tone::Children,
-                                   .parts = count}},
+                                   .steps = count}},
             group("keys", {.arrange = Arrange::Wrap, .gap = 8},
                   {key("back", "ArrowLeft PageUp", step - 1),
                    key("on", "ArrowRight PageDown", step + 1)})};

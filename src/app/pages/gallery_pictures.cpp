@@ -20,10 +20,10 @@ Node band_track(std::string key, const std::string& name, double done, Tone tone
     return {std::move(key), scene::Track{name, done, 0.4, tone, "2020", "2030", 1.7}};
 }
 
-// Every kind of part that a verdict may give, in slices of their own and crowded into one.
+// Every kind of segment that a verdict may give, in slices of their own and crowded into one.
 Node wheel_of_kinds(const AppContext& context) {
     const Wording& words = context.words;
-    const std::vector<scene::WheelPart> kinds{
+    const std::vector<scene::WheelSegment> kinds{
         {Mark::Dot, Tone::Good, true, 2},       {Mark::HalfDot, Tone::Good, false, 1},
         {Mark::Triangle, Tone::Slow, true, 1},  {Mark::Diamond, Tone::Late, true, 1},
         {Mark::Square, Tone::Bad, true, 1},     {Mark::Ring, Tone::None, false, 1},
@@ -39,9 +39,9 @@ Node wheel_of_kinds(const AppContext& context) {
         slice.to = GalleryPage{};
         slice.selected = at == 2;
         if (at == 0)
-            slice.parts = {kinds[0], kinds[1], kinds[3], kinds[5]};
+            slice.segments = {kinds[0], kinds[1], kinds[3], kinds[5]};
         else if (at % 7 != 6)
-            slice.parts = {kinds[at % kinds.size()], kinds[(at + at / 6) % kinds.size()]};
+            slice.segments = {kinds[at % kinds.size()], kinds[(at + at / 6) % kinds.size()]};
         wheel.slices.push_back(std::move(slice));
     }
     return {"kinds", std::move(wheel)};

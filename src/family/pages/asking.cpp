@@ -63,7 +63,7 @@ Node asking_progress(const FamilyContext& context, const Asking& asking, std::op
                    {"bar", scene::Meter{.name = words,
                                         .share = static_cast<double>(asking.answered) / count,
                                         .tone = Tone::Children,
-                                        .parts = static_cast<int>(asking.items.size())}}});
+                                        .steps = static_cast<int>(asking.items.size())}}});
 }
 
 Node trouble_line(const FamilyContext& context) {

@@ -83,7 +83,7 @@ Node count_card(const FamilyContext& context, const DaysDone& days) {
         {heading("title", 2, title),
          {"week",
           scene::Meter{
-              .name = title, .share = days.this_week / 7.0, .tone = Tone::Children, .parts = 7}},
+              .name = title, .share = days.this_week / 7.0, .tone = Tone::Children, .steps = 7}},
          caption("about", context.saying("daily.count.about"))});
 }
 

@@ -247,7 +247,7 @@ Nodes question(const FamilyContext& context, const Shown& shown) {
                                                   .share = static_cast<double>(shown.place + 1) /
                                                            static_cast<double>(shown.count),
                                                   .tone = Tone::Children,
-                                                  .parts = static_cast<int>(shown.count)}});
+                                                  .steps = static_cast<int>(shown.count)}});
     parts.push_back(group("asked", {.pad_y = context.on_phone() ? 0.F : 8.F},
                           {heading("question", 2, shown.item.question, question_style(context))}));
     append(parts, answers(context, shown));

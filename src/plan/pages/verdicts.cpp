@@ -73,7 +73,7 @@ bool is_chance(const Verdict& verdict) {
     return verdict.grade == Grade::Unknown && grade_of(*status) != Grade::Unknown;
 }
 
-scene::WheelPart wheel_part(Grade grade, int count) {
+scene::WheelSegment wheel_segment(Grade grade, int count) {
     const Shape& shape = shape_of(grade);
     return {shape.mark, shape.tone, shape.is_filled, count};
 }

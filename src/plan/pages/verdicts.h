@@ -45,8 +45,8 @@ std::optional<scene::Node> pill_of(const Wording& words, const Verdict& verdict)
 // Whether red or orange was taken back because chance alone explains the figure.
 bool is_chance(const Verdict& verdict);
 
-// The part of a wheel's slice that so many of a grade take.
-scene::WheelPart wheel_part(Grade grade, int count);
+// The segment of a wheel's slice for `count` targets of a grade.
+scene::WheelSegment wheel_segment(Grade grade, int count);
 
 // The quantified main targets (15 and 18). One whose limit is another figure, which nobody
 // publishes, counts as 无数据.

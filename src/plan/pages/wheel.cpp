@@ -24,12 +24,12 @@ std::string spoken(const PlanContext& context, const Pack& pack, const Field& fi
 }
 
 // The targets of a field by grade, from best to worst, what is not known last.
-std::vector<scene::WheelPart> parts_of(const Tally& tally) {
-    std::vector<scene::WheelPart> parts;
+std::vector<scene::WheelSegment> segments_of(const Tally& tally) {
+    std::vector<scene::WheelSegment> segments;
     for (int i = 0; i < grade_count; ++i)
         if (const int count = tally.count(static_cast<Grade>(i)))
-            parts.push_back(wheel_part(static_cast<Grade>(i), count));
-    return parts;
+            segments.push_back(wheel_segment(static_cast<Grade>(i), count));
+    return segments;
 }
 
 } // namespace
@@ -47,7 +47,7 @@ Node wheel(const PlanContext& context, const Locality& locality, float diameter,
                                     .name = spoken(context, pack, field, tally),
                                     .tone = tone_of(pack.plan),
                                     .to = FieldPage{pack.plan.id, field.id},
-                                    .parts = parts_of(tally),
+                                    .segments = segments_of(tally),
                                     .selected = &field == selected});
         }
         wheel.centres.push_back({.label = audience_of(words, pack.plan),

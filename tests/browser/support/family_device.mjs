@@ -8,7 +8,8 @@ import { address_of } from './app.mjs';
 import { records_of } from './kept.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const header = fs.readFileSync(path.join(root, 'src/family/act/message.h'), 'utf8');
+const header = ['src/common/act/keeping.h', 'src/sealed/act/sealed_file.h']
+  .map((name) => fs.readFileSync(path.join(root, name), 'utf8')).join('');
 
 // Returns the core's own numbers of the enumeration `name`, which web/family/family.mjs has to use.
 const numbers_of = (name) => Object.fromEntries(header

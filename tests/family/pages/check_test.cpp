@@ -100,7 +100,7 @@ TEST_CASE("family check: progress counts the answers of now, 不适用 among the
     CHECK(progress_of(state).share == 0);
     answer_some(state, FamilyStage::UpTo12, today_there, 4, Answer::NotApplicable);
     CHECK(says(said_in(state), "已答 4 题，还有 14 题"));
-    CHECK(progress_of(state).parts == 18);
+    CHECK(progress_of(state).steps == 18);
     CHECK(progress_of(state).share == doctest::Approx(4.0 / 18));
     first_child(state).check_ups.clear();
     answer_some(state, FamilyStage::UpTo12, today_there, 18);

@@ -95,7 +95,7 @@ TEST_CASE("family show: one item, its number, and three answers with buttons nam
         }
     const std::vector<scene::Meter> meters = all_of<scene::Meter>(page_of(state));
     REQUIRE(meters.size() == 4);
-    CHECK(meters[0].parts == 6);
+    CHECK(meters[0].steps == 6);
     CHECK(meters[0].share == doctest::Approx(0.5));
     CHECK(meters[1].name == "是：12 人，举手的一共 20 人");
     CHECK(meters[1].share == doctest::Approx(0.6));

@@ -60,8 +60,8 @@ std::vector<std::string> national_addresses() {
 int targets_of(const scene::Wheel& wheel) {
     int count = 0;
     for (const scene::WheelSlice& slice : wheel.slices)
-        for (const scene::WheelPart& part : slice.parts)
-            count += part.count;
+        for (const scene::WheelSegment& segment : slice.segments)
+            count += segment.count;
     return count;
 }
 

@@ -103,14 +103,14 @@ TEST_CASE("one truth: a slice of the wheel is spoken as it is painted, and the t
                     int words = 0;
                     for (const auto& [mark, line] : table())
                         words += says(slice.name, " 项" + line.word);
-                    CHECK(words == static_cast<int>(slice.parts.size()));
-                    for (const scene::WheelPart& part : slice.parts) {
-                        const std::string mark = scene::name_of(part.mark);
+                    CHECK(words == static_cast<int>(slice.segments.size()));
+                    for (const scene::WheelSegment& segment : slice.segments) {
+                        const std::string mark = scene::name_of(segment.mark);
                         REQUIRE(table().count(mark) == 1);
-                        CHECK(table().at(mark).tone == scene::name_of(part.tone));
+                        CHECK(table().at(mark).tone == scene::name_of(segment.tone));
                         CHECK(says(slice.name,
-                                   std::to_string(part.count) + " 项" + table().at(mark).word));
-                        painted[mark] += part.count;
+                                   std::to_string(segment.count) + " 项" + table().at(mark).word));
+                        painted[mark] += segment.count;
                     }
                 }
                 const auto tables = all_of<scene::Table>(page);

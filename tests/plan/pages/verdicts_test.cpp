@@ -155,8 +155,8 @@ TEST_CASE("verdicts: a slice of the wheel holds as many parts as its field has t
     for (const Pack& pack : content.catalog.packs())
         for (const Field& field : pack.fields) {
             int count = 0;
-            for (const scene::WheelPart& part : wheels[0].slices[at_slice].parts)
-                count += part.count;
+            for (const scene::WheelSegment& segment : wheels[0].slices[at_slice].segments)
+                count += segment.count;
             CHECK(count == pages::tally_of(pack, field.id, verdicts).total());
             ++at_slice;
         }

@@ -1,5 +1,5 @@
 // One test for each wording of situations and services that could hurt someone, by §1 and §3.4 of
-// the third check of the facts (2026-11-30). rights_harm_test.cpp has the earlier H1-H15.
+// the third check of the facts (2026-11-30). harm_test.cpp has the earlier H1-H15.
 #include "tests/rights/files/said.h"
 
 #include "rights/model/search.h"

@@ -1,4 +1,4 @@
-// What the mirror is told of one node, and what the audit says of some.
+// Nodes on a page of their own: the element that the mirror gets, and what the audit finds.
 #pragma once
 
 #include "samples.h"
@@ -14,9 +14,9 @@
 
 namespace zhixiao::scene {
 
-// The element that the mirror is told of a node that stands alone.
-inline nlohmann::json told(const Node& node, Part part = {},
-                           std::shared_ptr<const QrModules> qr = nullptr) {
+// Returns the element of a node as the mirror gets it: of a part of it, or of a code with `qr`.
+inline nlohmann::json element_of(const Node& node, Part part = {},
+                                 std::shared_ptr<const QrModules> qr = nullptr) {
     const Node whole = page({node});
     Placement placement{100, 100, {}};
     Placed placed;
@@ -28,6 +28,7 @@ inline nlohmann::json told(const Node& node, Part part = {},
     return nlohmann::json::parse(patch({}, describe(whole, placement)), nullptr, false)["set"][0];
 }
 
+// Returns "path: what" of every problem of a page with these nodes, one per line.
 inline std::string faults_of(std::vector<Node> nodes) {
     std::string faults;
     for (const Problem& problem : audit(page(std::move(nodes))))

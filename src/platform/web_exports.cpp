@@ -1,5 +1,4 @@
-// Calls from the scripts of web/ to C++: the functions that the page calls, each of which calls the
-// listener.
+// The functions of C++ that the scripts of web/ call; each of them calls the listener.
 #include "common/act/common_act.h"
 #include "platform/web.h"
 

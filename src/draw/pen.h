@@ -1,12 +1,14 @@
 // Turns CSS px into vertices of Dear ImGui; for painter.cpp and painter_text.cpp only.
 #pragma once
 
-#include "draw/painter.h"
+#include "draw/theme.h"
+#include "scene/geometry.h"
 
 #include <imgui.h>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace zhixiao::draw {
 
@@ -18,28 +20,30 @@ inline int corners(float radius, float density) {
     return std::clamp(static_cast<int>(std::ceil(3.1416F / half_angle)), 12, 512);
 }
 
-struct Painter::Pen {
+// Returns the nearest edge of a device pixel, in CSS px.
+inline float snapped(float css_px, float density) { return std::round(css_px * density) / density; }
+
+class Pen {
+  public:
     struct Box {
         ImVec2 low;
         ImVec2 high;
         bool is_visible() const { return high.x > low.x && high.y > low.y; }
     };
 
-    Painter& painter;
-    ImDrawList& list;
-
-    explicit Pen(Painter& owner) : painter(owner), list(owner.list_) {
+    // Adds to `list`, moved by `offset` CSS px; each CSS px has `density` device px. All three must
+    // outlive the pen, which refers to them: copies would make the first load larger.
+    Pen(ImDrawList& list, const float& density, const scene::Point& offset)
+        : list_(list), density_(density), offset_(offset) {
         // Smooth edges are one device px wide, not one CSS px.
-        list._FringeScale = 1 / owner.density_;
+        list._FringeScale = 1 / density;
     }
 
     static ImU32 packed(Color color) {
         return IM_COL32(color.red, color.green, color.blue, color.alpha);
     }
 
-    ImVec2 at(scene::Point point) const {
-        return {point.x + painter.offset_x_, point.y + painter.offset_y_};
-    }
+    ImVec2 at(scene::Point point) const { return {point.x + offset_.x, point.y + offset_.y}; }
 
     std::vector<ImVec2> at(const std::vector<scene::Point>& points) const {
         std::vector<ImVec2> placed;
@@ -56,18 +60,18 @@ struct Painter::Pen {
         if (!std::isfinite(rect.x) || !std::isfinite(rect.y) || !std::isfinite(rect.width) ||
             !std::isfinite(rect.height))
             return {};
-        const ImVec2 low = at({painter.snap(rect.x), painter.snap(rect.y)});
-        ImVec2 high = at({painter.snap(rect.right()), painter.snap(rect.bottom())});
+        const ImVec2 low = at({snapped(rect.x, density_), snapped(rect.y, density_)});
+        ImVec2 high = at({snapped(rect.right(), density_), snapped(rect.bottom(), density_)});
         if (rect.width > 0)
-            high.x = std::max(high.x, low.x + least / painter.density_);
+            high.x = std::max(high.x, low.x + least / density_);
         if (rect.height > 0)
-            high.y = std::max(high.y, low.y + least / painter.density_);
+            high.y = std::max(high.y, low.y + least / density_);
         return {low, high};
     }
 
     // Returns the width of a line, CSS px, rounded to whole device px, at least one of them.
     float stroke(float width) const {
-        return std::max(1.0F, std::round(width * painter.density_)) / painter.density_;
+        return std::max(1.0F, std::round(width * density_)) / density_;
     }
 
     float rounding(const Box& box, float radius) const {
@@ -78,21 +82,26 @@ struct Painter::Pen {
     // edge.
     void path(const Box& box, float radius) const {
         if (radius <= 0) {
-            list.PathLineTo(box.low);
-            list.PathLineTo({box.high.x, box.low.y});
-            list.PathLineTo(box.high);
-            list.PathLineTo({box.low.x, box.high.y});
+            list_.PathLineTo(box.low);
+            list_.PathLineTo({box.high.x, box.low.y});
+            list_.PathLineTo(box.high);
+            list_.PathLineTo({box.low.x, box.high.y});
             return;
         }
-        const int steps = (corners(radius, painter.density_) + 3) / 4;
+        const int steps = (corners(radius, density_) + 3) / 4;
         const ImVec2 low{box.low.x + radius, box.low.y + radius};
         const ImVec2 high{box.high.x - radius, box.high.y - radius};
         const float quarter = 3.14159265F / 2;
-        list.PathArcTo(low, radius, 2 * quarter, 3 * quarter, steps);
-        list.PathArcTo({high.x, low.y}, radius, 3 * quarter, 4 * quarter, steps);
-        list.PathArcTo(high, radius, 0, quarter, steps);
-        list.PathArcTo({low.x, high.y}, radius, quarter, 2 * quarter, steps);
+        list_.PathArcTo(low, radius, 2 * quarter, 3 * quarter, steps);
+        list_.PathArcTo({high.x, low.y}, radius, 3 * quarter, 4 * quarter, steps);
+        list_.PathArcTo(high, radius, 0, quarter, steps);
+        list_.PathArcTo({low.x, high.y}, radius, quarter, 2 * quarter, steps);
     }
+
+  private:
+    ImDrawList& list_;
+    const float& density_;
+    const scene::Point& offset_;
 };
 
 } // namespace zhixiao::draw
