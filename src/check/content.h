@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/calendar.h"
-#include "check/run.h"
+#include "check/outcome.h"
 
 #include <string>
 

@@ -2,7 +2,10 @@
 // app/pages/later.h explains: the first load leaves their code out.
 #pragma once
 
-#include "app/act/update.h"
+#include "app/act/next.h"
+#include "app/model/content.h"
+#include "device/act/message.h"
+#include "family/act/message.h"
 
 namespace zhixiao {
 

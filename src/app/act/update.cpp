@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "common/model/wording.h"
 #include "device/act/update.h"
+#include "family/act/passing.h"
 #include "family/act/update.h"
 #include "plan/act/desk.h"
 #include "rights/act/update.h"
@@ -131,15 +132,6 @@ Next in_common(State state, const CommonMessage& message) {
 }
 
 } // namespace
-
-Form form_of(float width, TextSize size) {
-    const float scale = size == TextSize::Elder ? elder_scale : 1;
-    if (width >= wide_from * scale)
-        return Form::Wide;
-    return width >= tablet_from * scale ? Form::Tablet : Form::Phone;
-}
-
-Shared shared_of(const State& state) { return {place_of(state.route), today_of(state)}; }
 
 Next update(const Content& content, State state, const Message& message) {
     return std::visit(

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "plan/pages/plans.h"
 
 namespace zhixiao::pages {
 namespace {

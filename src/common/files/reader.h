@@ -17,8 +17,6 @@
 
 namespace zhixiao::content {
 
-constexpr std::size_t deepest_nesting = 64; // levels of objects and arrays
-
 enum class Need { Required, Optional };
 
 // A parsed file. It owns the values that ObjectReaders read.

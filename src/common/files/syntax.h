@@ -9,6 +9,8 @@
 
 namespace zhixiao::content {
 
+constexpr std::size_t deepest_nesting = 64; // levels of objects and arrays
+
 // Returns false, and adds one problem, when the text is empty, larger than largest_file, or not
 // UTF-8.
 bool check_text(const std::string& name, std::string_view text, ProblemList& problems);

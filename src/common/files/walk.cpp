@@ -3,7 +3,6 @@
 
 #include "common/files/cursor.h"
 #include "common/files/keys.h"
-#include "common/files/reader.h"
 #include "common/files/syntax.h"
 
 #include <nlohmann/json.hpp>

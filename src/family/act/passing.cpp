@@ -1,5 +1,5 @@
 // What the family part holds for the page that is left only.
-#include "family/act/update.h"
+#include "family/act/passing.h"
 
 namespace zhixiao {
 

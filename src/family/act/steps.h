@@ -2,7 +2,10 @@
 #pragma once
 
 #include "base/text.h"
-#include "family/act/update.h"
+#include "common/act/effect.h"
+#include "common/act/shared.h"
+#include "family/act/passing.h"
+#include "family/model/family.h"
 
 #include <string>
 #include <string_view>

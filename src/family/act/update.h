@@ -16,11 +16,4 @@ Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Share
 // is none. `keeps`: it was remembered on the device that the file comes from.
 Done<FamilyVisit> take_in_family(FamilyVisit visit, const std::string& record, bool keeps);
 
-// Closes the form for a child and forgets its texts.
-void close_child_form(FamilyVisit& visit);
-
-// Forgets what the part holds only while its page is shown: the form, passphrases, the undo of a
-// deletion.
-void forget_passing(FamilyVisit& visit);
-
 } // namespace zhixiao

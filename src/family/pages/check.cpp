@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "common/pages/dated.h"
 #include "common/pages/first_aid.h"
+#include "family/pages/views.h"
 
 #include <algorithm>
 

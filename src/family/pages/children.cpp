@@ -2,6 +2,7 @@
 #include "family/pages/asking.h"
 
 #include "base/text.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -3,6 +3,7 @@
 #include "family/pages/class.h"
 
 #include "base/text.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

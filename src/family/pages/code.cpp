@@ -3,6 +3,7 @@
 #include "family/pages/result_parts.h"
 
 #include "family/model/code.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "family/model/daily.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

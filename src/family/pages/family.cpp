@@ -9,6 +9,7 @@
 #include "common/pages/unsaved.h"
 #include "family/act/update.h"
 #include "family/pages/parts.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

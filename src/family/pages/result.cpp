@@ -4,6 +4,7 @@
 #include "base/enumerators.h"
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "family/pages/views.h"
 
 #include <algorithm>
 

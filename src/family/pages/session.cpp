@@ -2,6 +2,7 @@
 #include "family/pages/evening.h"
 
 #include "base/text.h"
+#include "family/pages/views.h"
 
 #include <algorithm>
 

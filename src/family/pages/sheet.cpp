@@ -8,6 +8,7 @@
 #include "family/act/sharing.h"
 #include "family/model/code.h"
 #include "family/model/sharing.h"
+#include "family/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

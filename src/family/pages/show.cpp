@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "common/pages/dated.h"
 #include "common/pages/frame.h"
+#include "family/pages/views.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 #include "family/model/rollup.h"
+#include "family/pages/views.h"
 
 #include <algorithm>
 

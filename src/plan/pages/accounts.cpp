@@ -7,7 +7,7 @@
 #include "plan/pages/goals.h"
 #include "plan/pages/locality.h"
 #include "plan/pages/measure.h"
-#include "plan/pages/notice.h"
+#include "plan/pages/notice_sheet.h"
 
 #include <algorithm>
 

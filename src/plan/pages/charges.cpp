@@ -6,6 +6,7 @@
 #include "plan/pages/figures.h"
 #include "plan/pages/measure.h"
 #include "plan/pages/notice.h"
+#include "plan/pages/notice_sheet.h"
 #include "plan/pages/standing.h"
 
 #include <cmath>

@@ -8,10 +8,6 @@
 
 namespace zhixiao::pages {
 
-// The way to the plans of one's own, and what is said of them there.
-Node plans_entrance(const PlanContext& context);
-std::string plans_about(const PlanContext& context);
-
 // The wheel of all fields of a place and, beneath it, its counts as a table.
 Node wheel(const PlanContext& context, const Locality& locality, float diameter,
            const Field* selected);

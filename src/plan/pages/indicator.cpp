@@ -8,6 +8,7 @@
 #include "plan/pages/figures.h"
 #include "plan/pages/indicator_cards.h"
 #include "plan/pages/notice.h"
+#include "plan/pages/notice_sheet.h"
 #include "plan/pages/standing.h"
 #include "plan/pages/way.h"
 

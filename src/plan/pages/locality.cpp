@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "plan/act/routes.h"
 #include "plan/pages/figures.h"
-#include "plan/pages/goals.h"
+#include "plan/pages/plans.h"
 
 #include <algorithm>
 

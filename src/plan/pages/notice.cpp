@@ -9,6 +9,7 @@
 #include "plan/pages/accounts.h"
 #include "plan/pages/figures.h"
 #include "plan/pages/goals.h"
+#include "plan/pages/notice_sheet.h"
 
 namespace zhixiao::pages {
 namespace {

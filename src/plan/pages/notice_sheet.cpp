@@ -1,6 +1,6 @@
 // One sheet: who is asked, the figures, the verdict with its arithmetic, and room to answer.
+#include "plan/pages/notice_sheet.h"
 #include "plan/model/lookup.h"
-#include "plan/pages/notice.h"
 
 #include "base/text.h"
 #include "plan/pages/figures.h"

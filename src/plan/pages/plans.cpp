@@ -6,7 +6,6 @@
 #include "plan/act/desk.h"
 #include "plan/act/routes.h"
 #include "plan/pages/figures.h"
-#include "plan/pages/goals.h"
 #include "plan/pages/measure.h"
 
 #include <algorithm>

@@ -8,6 +8,10 @@
 
 namespace zhixiao::pages {
 
+// The way to the plans of one's own, and what is said of them there.
+Node plans_entrance(const PlanContext& context);
+std::string plans_about(const PlanContext& context);
+
 Nodes plans(const PlanContext& context);
 
 // A plan that was opened: what was found in it, where to go on, saving and removing it.

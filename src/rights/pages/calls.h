@@ -1,7 +1,7 @@
 // The numbers that matter most, at the head of every view of the rights part.
 #pragma once
 
-#include "rights/pages/rights.h"
+#include "rights/pages/context.h"
 
 namespace zhixiao::pages {
 

@@ -5,6 +5,7 @@
 #include "rights/pages/situation_parts.h"
 
 #include "base/text.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "common/pages/first_aid.h"
+#include "rights/model/search.h"
 #include "rights/pages/parts.h"
 
 namespace zhixiao::pages {

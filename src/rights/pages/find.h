@@ -1,7 +1,7 @@
 // Finding a situation: the field to type in, what was found, and situations as rows.
 #pragma once
 
-#include "rights/pages/rights.h"
+#include "rights/pages/context.h"
 
 namespace zhixiao::pages {
 

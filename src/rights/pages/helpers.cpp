@@ -2,6 +2,7 @@
 #include "rights/pages/told.h"
 
 #include "base/text.h"
+#include "rights/pages/views.h"
 
 #include <algorithm>
 

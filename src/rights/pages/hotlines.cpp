@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -1,10 +1,12 @@
 // The law shelf: all laws by what they bind, searched by what is typed, and one law with its
 // articles.
+#include "rights/model/search.h"
 #include "rights/pages/told.h"
 
 #include "base/enumerators.h"
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -1,6 +1,7 @@
 // 人身安全保护令 explained, and an outline to fill in for applying. What is typed stays in memory.
 #include "common/act/common_act.h"
 #include "rights/pages/told.h"
+#include "rights/pages/views.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/pages/call.h"
-#include "rights/pages/rights.h"
+#include "rights/pages/context.h"
 
 namespace zhixiao::pages {
 

@@ -4,6 +4,7 @@
 #include "rights/pages/parts.h"
 
 #include "base/text.h"
+#include "rights/pages/views.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // 强制报告: who must report harm to a child, upon which signs, to whom, and what follows.
 #include "common/pages/dated.h"
 #include "rights/pages/told.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 

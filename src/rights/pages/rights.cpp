@@ -7,6 +7,7 @@
 #include "common/pages/first_aid.h"
 #include "common/pages/frame.h"
 #include "rights/pages/calls.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

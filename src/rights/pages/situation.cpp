@@ -2,6 +2,7 @@
 #include "common/pages/first_aid.h"
 #include "rights/pages/parts.h"
 #include "rights/pages/situation_parts.h"
+#include "rights/pages/views.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The cards of a situation, each one of its questions; and its list of what to keep.
 #pragma once
 
-#include "rights/pages/rights.h"
+#include "rights/pages/context.h"
 
 #include <cstddef>
 

@@ -1,5 +1,5 @@
 // What each view of the rights part is called at its top.
-#include "rights/pages/rights.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

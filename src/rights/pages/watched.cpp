@@ -1,5 +1,6 @@
 // Whether the device is watched: how to leave fast, what leaving cannot hide, what is safer.
 #include "rights/pages/parts.h"
+#include "rights/pages/views.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -1,0 +1,29 @@
+// What every view of the family part reads.
+#pragma once
+
+#include "common/pages/build.h"
+#include "common/pages/call.h"
+#include "family/act/visit.h"
+#include "family/model/family.h"
+
+#include <string>
+#include <vector>
+
+namespace zhixiao::pages {
+
+// `saying` has the sentences of the part (assets/content/family_words.json).
+struct FamilyContext {
+    const Context& page;
+    const Family& family;
+    const Wording& saying;
+    const FamilyVisit& visit;
+    const std::vector<Callable>& hotlines; // as far as their content is here
+
+    const Day& today() const { return page.today; }
+    const ChildRecord& chosen() const { return visit.chosen(); }
+    bool on_phone() const { return page.on_phone(); }
+    // Returns what is typed or chosen; empty: nothing.
+    std::string typed(const InputId& input) const { return page.typed(input); }
+};
+
+} // namespace zhixiao::pages

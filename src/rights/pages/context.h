@@ -1,0 +1,28 @@
+// What every view of the rights part reads.
+#pragma once
+
+#include "common/pages/build.h"
+#include "plan/model/catalog.h"
+#include "rights/act/message.h"
+#include "rights/act/visit.h"
+#include "rights/model/rights.h"
+
+#include <string>
+
+namespace zhixiao::pages {
+
+// `said` has the sentences of the part (assets/content/rights/words.json).
+struct RightsContext {
+    const Context& page;
+    const Rights& rights; // as it holds on `day`
+    const Wording& said;
+    std::string day;      // YYYY-MM-DD; today, or a little later (reading_day)
+    const Catalog& plans; // which bring the help nearby
+    const RightsVisit& visit;
+
+    bool on_phone() const { return page.on_phone(); }
+    // Returns what is typed or chosen; empty: nothing.
+    std::string typed(const InputId& input) const { return page.typed(input); }
+};
+
+} // namespace zhixiao::pages
