@@ -5,9 +5,6 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# Folders whose circles are still to be mended, and which they are. An entry without a circle is a fault.
-KNOWN = {}
-
 
 def includes(text):
     """Returns the files of src/ that a file includes; a line that is a comment includes nothing."""
@@ -51,45 +48,34 @@ def circles(graph):
     return sorted(found)
 
 
-def faults(files, known):
-    found = circles(graph_of(files))
-
-    def folder_of(circle):
-        return next((folder for folder in known if all(unit.startswith(folder) for unit in circle)), None)
-
-    wrong = ["units in a circle: " + " → ".join([*circle, circle[0]]) for circle in found if folder_of(circle) is None]
-    mended = set(known) - {folder_of(circle) for circle in found}
-    return wrong + [f"KNOWN names {folder}, which has no circle" for folder in sorted(mended)]
+def faults(files):
+    return ["units in a circle: " + " → ".join([*circle, circle[0]]) for circle in circles(graph_of(files))]
 
 
-# What the files include (each line a file's path, then what it includes), known folders, faults.
+# What the files include (each line a file's path, then what it includes), faults.
 SAMPLES = [
-    (["a/x.h", "a/y.h a/x.h", "a/x.cpp a/x.h"], {}, []),
-    (["a/x.h b/c/d/y.h", "b/c/d/y.h b/z.h", "b/z.h", "b/z.cpp b/z.h"], {}, []),
-    (["a/patch.h", "a/rows.cpp a/patch.h a/x.h", "a/x.h a/patch.h"], {}, []),  # rows implements patch: a unit by itself
-    (["a/x.h gone/y.h", "a/y.h a/x.h"], {}, []),  # not of src
-    (["a/x.h a/x.h"], {}, []),
-    (["a/x.h a/y.h", "a/y.h a/x.h"], {}, ["units in a circle: a/x → a/y → a/x"]),
-    (["a/x.h", "a/x.cpp a/x.h a/y.h", "a/y.h a/x.h"], {}, ["units in a circle: a/x → a/y → a/x"]),  # by the .cpp
-    (["a/x.h", "a/y.h", "a/x.cpp a/y.h", "a/y.cpp a/x.h"], {}, ["units in a circle: a/x → a/y → a/x"]),
-    (["b/c/d/z.h a/x.h", "a/y.h b/c/d/z.h", "a/x.h a/y.h"], {},
+    (["a/x.h", "a/y.h a/x.h", "a/x.cpp a/x.h"], []),
+    (["a/x.h b/c/d/y.h", "b/c/d/y.h b/z.h", "b/z.h", "b/z.cpp b/z.h"], []),
+    (["a/patch.h", "a/rows.cpp a/patch.h a/x.h", "a/x.h a/patch.h"], []),  # rows implements patch: a unit by itself
+    (["a/x.h gone/y.h", "a/y.h a/x.h"], []),  # not of src
+    (["a/x.h a/x.h"], []),
+    (["a/x.h a/y.h", "a/y.h a/x.h"], ["units in a circle: a/x → a/y → a/x"]),
+    (["a/x.h", "a/x.cpp a/x.h a/y.h", "a/y.h a/x.h"], ["units in a circle: a/x → a/y → a/x"]),  # by the .cpp
+    (["a/x.h", "a/y.h", "a/x.cpp a/y.h", "a/y.cpp a/x.h"], ["units in a circle: a/x → a/y → a/x"]),
+    (["b/c/d/z.h a/x.h", "a/y.h b/c/d/z.h", "a/x.h a/y.h"],
      ["units in a circle: a/x → a/y → b/c/d/z → a/x"]),
-    (["a/x.h a/y.h a/z.h", "a/y.h a/x.h", "a/z.h a/x.h"], {},
+    (["a/x.h a/y.h a/z.h", "a/y.h a/x.h", "a/z.h a/x.h"],
      ["units in a circle: a/x → a/y → a/x", "units in a circle: a/x → a/z → a/x"]),
-    (["a/patch.h a/rows.cpp", "a/rows.cpp a/patch.h"], {}, ["units in a circle: a/patch → a/rows → a/patch"]),
-    (["a/x.h a/y.h", "a/y.h a/x.h", "b/x.h a/x.h"], {"a/": ""}, []),
-    (["a/x.h b/y.h", "b/y.h a/x.h"], {"a/": ""},
-     ["units in a circle: a/x → b/y → a/x", "KNOWN names a/, which has no circle"]),
-    (["a/x.h"], {"a/": ""}, ["KNOWN names a/, which has no circle"]),
+    (["a/patch.h a/rows.cpp", "a/rows.cpp a/patch.h"], ["units in a circle: a/patch → a/rows → a/patch"]),
 ]
 
 
 def test_itself():
     wrong = []
-    for lines, known, expected in SAMPLES:
+    for lines, expected in SAMPLES:
         files = {path: "".join(f'#include "{name}"\n' for name in names) for path, *names in map(str.split, lines)}
-        if faults(files, known) != expected:
-            wrong.append(f"sample {lines}: {faults(files, known)}, not {expected}")
+        if faults(files) != expected:
+            wrong.append(f"sample {lines}: {faults(files)}, not {expected}")
     if includes('// "a.h"\n// #include "b.h"\n/* \n#include "c.h"\n*/\n#include <d.h>\n  # include "e.h"\n') != ["e.h"]:
         wrong.append("reads other includes than those of the code")
     return wrong
@@ -98,7 +84,7 @@ def test_itself():
 def test_tree():
     sources = [p for p in (ROOT / "src").rglob("*") if p.suffix in (".h", ".cpp")]
     files = {file.relative_to(ROOT / "src").as_posix(): file.read_text("utf-8") for file in sources}
-    return faults(files, KNOWN) if files else ["src/ holds no source file"]
+    return faults(files) if files else ["src/ holds no source file"]
 
 
 problems = test_itself() or test_tree()

@@ -37,7 +37,7 @@ def faults(words, sources, file="words.json"):
         for name in re.findall(ASKED[file], code):
             asked.setdefault(name, path)
         begun.update(re.findall(BEGUN, code))
-        if path.startswith(("pages/", "app/")):
+        if re.match(r"(\w+/)?(act|pages|message)/", path):
             found += [f"{path}: {literal} belongs into words.json"
                       for literal in re.findall(HAN, code)]
     found += [f"{path}: \"{name}\" is not in {file}"
