@@ -15,11 +15,11 @@ int main() {
     static std::unique_ptr<Picture> picture;
     static std::unique_ptr<AppLoop> loop;
     when_content_is_here([](std::vector<NamedText> texts) {
-        std::optional<Catalog> catalog = first_content(platform, std::move(texts));
-        if (!catalog)
+        std::optional<Content> content = first_content(platform, std::move(texts));
+        if (!content)
             return;
         picture = std::make_unique<Picture>(platform, glyphs);
-        loop = std::make_unique<AppLoop>(platform, glyphs, *picture, std::move(*catalog));
+        loop = std::make_unique<AppLoop>(platform, glyphs, *picture, std::move(*content));
         platform.listen(*loop);
     });
     return 0;

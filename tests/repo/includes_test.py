@@ -97,7 +97,7 @@ def brought_by(path):
 
 @functools.cache
 def own_file(path, name):
-    around = [path.parent, ROOT / "src", *sorted(p for p in (ROOT / "tests").iterdir() if p.is_dir())]
+    around = [path.parent, ROOT / "src", ROOT, *sorted(p for p in (ROOT / "tests").iterdir() if p.is_dir())]
     return next((folder / name for folder in around if (folder / name).is_file()), None)
 
 
