@@ -8,7 +8,6 @@
 #include "plan/pages/locality.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace zhixiao::pages {
 namespace {
@@ -52,7 +51,8 @@ Node places_table(const Wording& words, const std::vector<Subject>& subjects) {
     for (const Subject& subject : subjects)
         places.push_back(head(place_name(words, subject), Tone::Ink));
     table.rows.push_back(std::move(places));
-    const auto add = [&](std::string name, const std::function<scene::Cell(const Subject&)>& of) {
+    // No std::function, whose table would keep these lambdas in the first load.
+    const auto add = [&](std::string name, const auto& of) {
         std::vector<scene::Cell> row{head(std::move(name))};
         for (const Subject& subject : subjects)
             row.push_back(of(subject));

@@ -67,9 +67,8 @@ Node bar(const Context& context, const RightsVisit& visit, const RightsView& vie
                                .children = std::move(children)}};
 }
 
-template <class Item>
-Nodes shown(const RightsContext& context, const Item* item,
-            Nodes (*view)(const RightsContext&, const Item&)) {
+// The view is part of the name: a pointer to it would keep it in the first load.
+template <auto view, class Item> Nodes shown(const RightsContext& context, const Item* item) {
     return item ? view(context, *item) : Nodes{};
 }
 
@@ -86,17 +85,17 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
     case RightsPart::Path:
         return rights_path(context);
     case RightsPart::Situation:
-        return shown(context, find_situation(rights, {view.item}), rights_situation);
+        return shown<rights_situation>(context, find_situation(rights, {view.item}));
     case RightsPart::Evidence:
-        return shown(context, find_situation(rights, {view.item}), rights_evidence);
+        return shown<rights_evidence>(context, find_situation(rights, {view.item}));
     case RightsPart::Hotlines:
         return rights_hotlines(context);
     case RightsPart::Hotline:
-        return shown(context, find_hotline(rights, {view.item}), rights_hotline);
+        return shown<rights_hotline>(context, find_hotline(rights, {view.item}));
     case RightsPart::Laws:
         return rights_laws(context);
     case RightsPart::Law:
-        return shown(context, find_law(rights, {view.item}), rights_law);
+        return shown<rights_law>(context, find_law(rights, {view.item}));
     case RightsPart::Order:
         return rights_order(context);
     case RightsPart::Reporting:
@@ -104,7 +103,7 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
     case RightsPart::Helpers:
         return rights_helpers(context);
     case RightsPart::Helper:
-        return shown(context, find_helper(rights, {view.item}), rights_helper);
+        return shown<rights_helper>(context, find_helper(rights, {view.item}));
     case RightsPart::Services:
         return rights_services(context, view.item);
     case RightsPart::FirstAid:
