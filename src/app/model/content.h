@@ -10,6 +10,7 @@
 #include "plan/model/catalog.h"
 #include "rights/model/in_force.h"
 #include "rights/model/rights.h"
+#include "rights/model/search.h"
 
 #include <optional>
 #include <utility>
@@ -22,7 +23,7 @@ struct Content {
     Catalog catalog;
     Wording words;
     std::optional<Guide> guide = std::nullopt; // how the plans are put into practice; the glossary
-    DatedContent<Rights> rights = {};
+    DatedContent<Rights, KeptIndex> rights = {};
     DatedContent<Family> family = {};
 
     // Adds the sentences of pages that arrive after the first paint.

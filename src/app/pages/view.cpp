@@ -72,7 +72,7 @@ Context context_of(const Content& content, const State& state) {
 } // namespace
 
 scene::Node view(const Content& content, const State& state) {
-    const Verdicts verdicts(content.catalog, state.year);
+    const Verdicts& verdicts = verdicts_of(content.catalog, state.year);
     const AppContext context{
         {context_of(content, state), content.catalog, verdicts, state.plan}, content, state};
     return std::visit(

@@ -64,11 +64,11 @@ Node shown(const AppContext& context, const RightsPage& page) {
 // The numbers of the rights part, with the words that it has for them.
 std::vector<Callable> hotlines_of(const AppContext& context) {
     std::vector<Callable> hotlines;
-    const OnDay<Rights>* rights = context.content.rights.on(context.today);
+    const RightsOnDay* rights = context.content.rights.on(context.today);
     if (!rights)
         return hotlines;
-    const RightsContext inside{context,     rights->content, rights->content.words,
-                               rights->day, context.catalog, context.state.rights};
+    const RightsContext inside{context,      rights->content, rights->content.words, rights->day,
+                               rights->kept, context.catalog, context.state.rights};
     for (const Hotline& hotline : rights->content.hotlines)
         hotlines.push_back(callable(inside, hotline));
     return hotlines;

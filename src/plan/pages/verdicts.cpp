@@ -1,4 +1,4 @@
-// Judges all indicators of the catalog, and says verdicts in words, marks and tones.
+// Says verdicts in words, marks and tones.
 #include "plan/pages/verdicts.h"
 
 #include "base/enumerators.h"
@@ -38,14 +38,6 @@ Look look(const Wording& words, Grade grade, std::string_view word) {
 }
 
 } // namespace
-
-Verdicts::Verdicts(const Catalog& catalog, int this_year) {
-    for (const Pack& pack : catalog.packs())
-        for (const Indicator& indicator : pack.indicators) {
-            const auto points = points_of(pack.observations, indicator.id, std::nullopt);
-            verdicts_.emplace(&indicator, judge(indicator, points, this_year));
-        }
-}
 
 Look look_of(const Wording& words, Grade grade) { return look(words, grade, grade_name(grade)); }
 

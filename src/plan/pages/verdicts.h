@@ -1,27 +1,15 @@
-// The verdicts that pages show: judged once for a view, and their word, mark and tone.
+// The verdicts that pages show, with their word, mark and tone.
 #pragma once
 
 #include "plan/model/locality.h"
 #include "plan/model/rollup.h"
+#include "plan/model/verdicts.h"
 #include "scene/node.h"
 
-#include <map>
 #include <optional>
 #include <string>
 
 namespace zhixiao::pages {
-
-// One per indicator of every pack, on the whole plan's own figures.
-class Verdicts {
-  public:
-    Verdicts(const Catalog& catalog, int this_year);
-
-    // `indicator` lies in a pack of the catalog.
-    const Verdict& of(const Indicator& indicator) const { return verdicts_.at(&indicator); }
-
-  private:
-    std::map<const Indicator*, Verdict> verdicts_;
-};
 
 // What stands for a verdict: mark and tone are those of its grade, the word is of that grade as
 // well.

@@ -193,6 +193,12 @@ SituationsFound SituationIndex::find(std::string_view query, std::size_t most) c
     return found;
 }
 
+const SituationIndex& KeptIndex::of(const Rights& rights) const {
+    if (!index_)
+        index_ = std::make_unique<const SituationIndex>(rights);
+    return *index_;
+}
+
 std::vector<LawHit> find_laws(const Rights& rights, std::string_view query) {
     std::vector<LawHit> hits;
     const std::vector<std::u32string> words = words_of(query);

@@ -1,11 +1,13 @@
 // Search: situations by the words that people really use, and laws by what their articles say.
 #pragma once
 
+#include "common/model/on_day.h"
 #include "rights/model/rights.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,6 +55,19 @@ class SituationIndex {
     std::vector<std::vector<std::vector<Pair>>> phrases_;
     std::vector<std::u32string> danger_words_;
 };
+
+// Keeps the index of the content that it stands beside, because a page that is made anew at every
+// key pressed needs it, and building it takes longer than a search.
+class KeptIndex {
+  public:
+    // Returns the index of `rights`, which must be the same each time.
+    const SituationIndex& of(const Rights& rights) const;
+
+  private:
+    mutable std::unique_ptr<const SituationIndex> index_;
+};
+
+using RightsOnDay = OnDay<Rights, KeptIndex>;
 
 struct LawHit {
     const Law* law = nullptr;

@@ -6,6 +6,7 @@
 #include "rights/act/message.h"
 #include "rights/act/visit.h"
 #include "rights/model/rights.h"
+#include "rights/model/search.h"
 
 #include <string>
 
@@ -16,8 +17,9 @@ struct RightsContext {
     const Context& page;
     const Rights& rights; // as it holds on `day`
     const Wording& said;
-    std::string day;      // YYYY-MM-DD; today, or a little later (reading_day)
-    const Catalog& plans; // which bring the help nearby
+    std::string day;        // YYYY-MM-DD; today, or a little later (reading_day)
+    const KeptIndex& index; // of `rights`
+    const Catalog& plans;   // which bring the help nearby
     const RightsVisit& visit;
 
     bool on_phone() const { return page.on_phone(); }

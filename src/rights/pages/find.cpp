@@ -72,7 +72,7 @@ Nodes search_found(const RightsContext& context) {
     if (is_blank(typed))
         return {};
     const Wording& said = context.said;
-    const SituationsFound found = SituationIndex(context.rights).find(typed, most_found);
+    const SituationsFound found = context.index.of(context.rights).find(typed, most_found);
     Nodes parts;
     if (found.in_danger)
         parts.push_back(in_danger(context));

@@ -115,7 +115,7 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
 } // namespace
 
 // The window has one neutral title, whichever view is shown, and while the content is awaited.
-Node rights_page(const Context& context, const RightsPage& route, const OnDay<Rights>* rights,
+Node rights_page(const Context& context, const RightsPage& route, const RightsOnDay* rights,
                  const Catalog& plans, const RightsVisit& visit) {
     const Wording& words = context.words;
     std::string title = words("place.rights");
@@ -124,7 +124,8 @@ Node rights_page(const Context& context, const RightsPage& route, const OnDay<Ri
         children = awaited(context, rights_part);
     } else {
         const RightsContext inside{context,     rights->content, rights->content.words,
-                                   rights->day, plans,           visit};
+                                   rights->day, rights->kept,    plans,
+                                   visit};
         title = rights_title(inside, route.view);
         children = view_of(inside, route.view);
         if (title.empty() || children.empty())

@@ -1,13 +1,12 @@
 // The page of the rights part, whichever view of it.
 #pragma once
 
-#include "common/model/on_day.h"
 #include "rights/pages/context.h"
 
 namespace zhixiao::pages {
 
 // The page of the part; null `rights` while its content is awaited.
-Node rights_page(const Context& context, const RightsPage& route, const OnDay<Rights>* rights,
+Node rights_page(const Context& context, const RightsPage& route, const RightsOnDay* rights,
                  const Catalog& plans, const RightsVisit& visit);
 
 } // namespace zhixiao::pages

@@ -14,7 +14,7 @@ TEST_CASE("accounts: every department's counts are those of the engine, over bot
     const Content& content = content_with_sample();
     const Locality locality =
         locality_of(content.catalog, *content.catalog.pack(PlanId{"sample-women"}));
-    const pages::Verdicts verdicts(content.catalog, this_year);
+    const Verdicts verdicts(content.catalog, this_year);
     const std::vector<Account> accounts = accounts_of(
         locality, [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); });
     const auto tables = all_of<scene::Table>(page_at("#/accounts/sample-children", Form::Wide));
@@ -148,7 +148,7 @@ TEST_CASE("notice: a department gets a sheet for each that is red, orange or yel
     const Content& content = content_with_sample();
     const Locality locality =
         locality_of(content.catalog, *content.catalog.pack(PlanId{"sample-women"}));
-    const pages::Verdicts verdicts(content.catalog, this_year);
+    const Verdicts verdicts(content.catalog, this_year);
     const auto mark = [&](const Indicator& indicator) { return mark_of(verdicts.of(indicator)); };
     for (const Account& account : accounts_of(locality, mark)) {
         int behind = 0;

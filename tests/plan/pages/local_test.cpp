@@ -171,7 +171,7 @@ TEST_CASE("local: the nation's counts stay the nation's, and a place counts its 
         CHECK(nation == before);
         const auto place = all_of<scene::Wheel>(page_at("#/local/sample-women", form));
         REQUIRE(place.size() == 1);
-        const pages::Verdicts verdicts(with.catalog, this_year);
+        const Verdicts verdicts(with.catalog, this_year);
         CHECK(targets_of(place[0]) ==
               pages::tally_of(locality_of(with.catalog, *with.catalog.pack(PlanId{"sample-women"})),
                               verdicts)

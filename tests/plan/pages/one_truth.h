@@ -123,7 +123,7 @@ inline std::optional<Seen> expected_of(const Verdict& verdict, const Wording& wo
 template <class Look> void each_plan_and_year(Look look) {
     for (const Content* content : contents())
         for (int year = first_year; year <= last_year; ++year) {
-            const pages::Verdicts verdicts(content->catalog, year);
+            const Verdicts verdicts(content->catalog, year);
             for (const Pack& pack : content->catalog.packs()) {
                 CAPTURE(year);
                 CAPTURE(pack.plan.id.value);

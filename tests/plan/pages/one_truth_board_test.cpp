@@ -85,7 +85,7 @@ TEST_CASE(
     const Content& content = content_with_sample();
     for (int year = first_year; year <= last_year; ++year) {
         CAPTURE(year);
-        const pages::Verdicts verdicts(content.catalog, year);
+        const Verdicts verdicts(content.catalog, year);
         const Pack& women = *content.catalog.pack(PlanId{"sample-women"});
         for (const Department& department : women.departments) {
             const Node page =

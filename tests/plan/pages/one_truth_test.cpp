@@ -12,7 +12,7 @@ TEST_CASE(
     "one truth: every verdict of every plan and year has a mark, a tone and a word that agree, "
     "and awaits its final figure only once the target year is over") {
     each_plan_and_year([](const Content& content, const Pack& pack, int year,
-                          const pages::Verdicts& verdicts) {
+                          const Verdicts& verdicts) {
         for (const Indicator& indicator : pack.indicators) {
             CAPTURE(indicator.id.value);
             const Verdict& verdict = verdicts.of(indicator);
@@ -31,7 +31,7 @@ TEST_CASE(
 TEST_CASE(
     "one truth: pill of the page, pill or mark in the field's list, and notice are the same") {
     each_plan_and_year(
-        [](const Content& content, const Pack& pack, int year, const pages::Verdicts& verdicts) {
+        [](const Content& content, const Pack& pack, int year, const Verdicts& verdicts) {
             for (const Field& field : pack.fields) {
                 const Route route = FieldPage{pack.plan.id, field.id};
                 const Node phone = view(content, at(route, year, Form::Phone));
@@ -60,7 +60,7 @@ TEST_CASE(
 TEST_CASE("one truth: the page of an indicator and its sheet show one pill, and neither asks for a "
           "speed when the period is over") {
     each_plan_and_year(
-        [](const Content& content, const Pack& pack, int year, const pages::Verdicts& verdicts) {
+        [](const Content& content, const Pack& pack, int year, const Verdicts& verdicts) {
             for (const Indicator& indicator : pack.indicators) {
                 CAPTURE(indicator.id.value);
                 const auto expected = expected_of(verdicts.of(indicator), content.words);
@@ -133,7 +133,7 @@ TEST_CASE("one truth: the year after a plan ends, what was met is not counted as
     const Content& content = content_with_sample();
     const Pack& pack = *content.catalog.pack(PlanId{"sample-women"});
     const auto counted = [&](int year) {
-        const Tally tally = pages::tally_of(pack, pages::Verdicts(content.catalog, year));
+        const Tally tally = pages::tally_of(pack, Verdicts(content.catalog, year));
         return std::pair{tally.count(Grade::AwaitingFinal), tally.count(ReportWord::MetEarly)};
     };
     CHECK(counted(2025).first == 0);

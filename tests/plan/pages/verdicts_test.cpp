@@ -125,7 +125,7 @@ TEST_CASE("verdicts: grades differ in their shapes, not in colour alone, and in 
 
 TEST_CASE("verdicts: the grades count every quantified target once, 15 and 18 in all") {
     const Content& content = shipped_content();
-    const pages::Verdicts verdicts(content.catalog, this_year);
+    const Verdicts verdicts(content.catalog, this_year);
     CHECK(pages::tally_of(content.catalog.packs()[0], verdicts).total() == 15);
     CHECK(pages::tally_of(content.catalog.packs()[1], verdicts).total() == 18);
     for (const Pack& pack : content.catalog.packs()) {
@@ -148,7 +148,7 @@ TEST_CASE("verdicts: the grades count every quantified target once, 15 and 18 in
 
 TEST_CASE("verdicts: a slice of the wheel holds as many parts as its field has targets") {
     const Content& content = shipped_content();
-    const pages::Verdicts verdicts(content.catalog, this_year);
+    const Verdicts verdicts(content.catalog, this_year);
     const auto wheels = all_of<scene::Wheel>(view(content, at("#/")));
     REQUIRE(wheels.size() == 1);
     std::size_t at_slice = 0;
