@@ -1,4 +1,4 @@
-// What happens within the rights part, and on leaving it.
+// What acts do within the rights part, and on leaving it.
 #include "rights/act/update.h"
 
 #include "base/match.h"

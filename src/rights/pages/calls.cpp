@@ -19,7 +19,7 @@ template <class Made> Nodes of_first_numbers(const RightsContext& context, Made 
     return nodes;
 }
 
-// What calls as a whole, named like every call. Its key is that of a call's button.
+// Returns a link that calls wherever it is pressed, with the name and key of the hotline's button.
 Node calling(const RightsContext& context, const Hotline& hotline, Box box, Nodes children) {
     return {"call-" + hotline.id.value, scene::Link{.to = RightsPage{},
                                                     .name = call_name(context, hotline),
@@ -29,7 +29,8 @@ Node calling(const RightsContext& context, const Hotline& hotline, Box box, Node
                                                     .dial = callable(context, hotline).dial()}};
 }
 
-// Named in the order in which it is seen; a line that is not always answered says so beneath.
+// Returns the row of a hotline, read out in the order in which it is seen. The hours stand beneath
+// a line that is not always answered.
 Node call_line(const RightsContext& context, const Hotline& hotline) {
     Node call = calling(context, hotline, {.arrange = Arrange::Row, .gap = 12, .min_height = 48},
                         {strong("number", hotline.id.value, TextStyle::Number, Tone::Brand),
@@ -73,7 +74,7 @@ bool begins_with_calls(RightsPart part) {
 
 Node calls_at_hand(const RightsContext& context) {
     const std::string title = context.said("call.first");
-    // Side by side from edge to edge on a phone, no wider than they need be elsewhere.
+    // On a phone the calls share the whole width; elsewhere each is as wide as its words.
     const bool on_phone = context.on_phone();
     const auto call = [&](const Hotline& hotline) {
         return calling(context, hotline,

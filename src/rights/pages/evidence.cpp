@@ -1,5 +1,5 @@
-// What to keep in a situation as a list for paper and the clipboard, in words that tell nothing of
-// what happened.
+// The evidence to keep in a situation as a list for paper and the clipboard, in words that tell
+// nothing of what happened.
 #include "common/act/common_act.h"
 #include "rights/pages/parts.h"
 #include "rights/pages/situation_parts.h"
@@ -10,7 +10,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// “□ 照片”, a line each.
+// Returns the list for the clipboard, a line for each piece of evidence: “□ 照片”.
 std::string lines_of(const RightsContext& context, const Situation& situation) {
     std::string lines;
     std::size_t place = 0;

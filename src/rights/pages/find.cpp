@@ -1,4 +1,4 @@
-// Finding a situation: the field to type in, what was found, and situations as rows.
+// Finding a situation: the field to type in, the situations found, and situations as rows.
 #include "rights/pages/find.h"
 
 #include "base/text.h"

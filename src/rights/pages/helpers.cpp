@@ -41,7 +41,7 @@ Node departments_card(const RightsContext& context) {
     return titled_card("departments", title, {list("list", title, {}, std::move(rows))});
 }
 
-// The places of a kind that local packs list, by locality; of kinds that `fits`.
+// Returns the places of local packs that `fits` accepts, a group for each locality.
 template <class Fits> Nodes places(const RightsContext& context, Fits fits) {
     Nodes parts;
     for (const LocalPoints& here : local_points(context)) {
@@ -78,7 +78,8 @@ bool is_known(const Rights& rights, const HelpPointId& kind) {
                        [&](const HelpPoint& point) { return point.id == kind; });
 }
 
-// Places of a kind that the app does not know are shown by their names alone.
+// Adds a card with the places of kinds that the app does not know, shown without a word about the
+// kind.
 void add_other_places(Nodes& cards, const RightsContext& context) {
     const Wording& said = context.said;
     Nodes others = places(

@@ -12,7 +12,7 @@ using scene::LinkLook;
 
 struct GroupName {
     HotlineGroup group;
-    const char* name; // in words.json
+    const char* name; // the ending of its key in words.json, hotlines.group.NAME
 };
 constexpr GroupName group_names[] = {{HotlineGroup::Support, "support"},
                                      {HotlineGroup::Health, "health"},
@@ -69,7 +69,8 @@ Node local_card(const RightsContext& context) {
     return titled_card("local", title, std::move(lines));
 }
 
-// The number large, the button that calls it, and a code for whoever has another phone at hand.
+// Returns the number in large type, the button that calls it, and a QR code for people who have
+// another phone at hand.
 Node number_card(const RightsContext& context, const Hotline& hotline) {
     const Wording& said = context.said;
     const std::string called = call_name(context, hotline);
@@ -123,7 +124,7 @@ Nodes rights_hotlines(const RightsContext& context) {
 Nodes rights_hotline(const RightsContext& context, const Hotline& hotline) {
     const Wording& said = context.said;
     Nodes told{about_card(context, hotline)};
-    // An emergency number is in every situation, so that a list of them would tell nothing.
+    // An emergency number is in every situation, so a list of them would tell nothing.
     const std::vector<const Situation*> situations =
         hotline.emergency ? std::vector<const Situation*>{}
                           : situations_calling(context.rights, hotline.id);

@@ -1,5 +1,5 @@
-// The law shelf: all laws by what they bind, searched by what is typed, and one law with its
-// articles.
+// The law shelf: all laws by how far they bind, those that fit the words typed, and one law with
+// its articles.
 #include "rights/model/search.h"
 #include "rights/pages/told.h"
 
@@ -15,7 +15,7 @@ constexpr LawKind kinds[] = {LawKind::Law, LawKind::Regulation, LawKind::Interpr
                              LawKind::Document};
 static_assert(has_row_for_each<LawKind>(kinds));
 
-// In words.json.
+// Returns the name of the kind that keys of words.json end with.
 std::string name_of(LawKind kind) {
     constexpr const char* names[] = {"law", "regulation", "interpretation", "document"};
     static_assert(has_row_for_each<LawKind>(names));
@@ -30,7 +30,8 @@ std::string binding(const Wording& said, LawKind kind) {
     return said("laws.binds." + name_of(kind));
 }
 
-// A document has a number or a date of its own instead of a day from which it is in force.
+// Returns the line with the day from which the law is in force. A document has its number or date
+// instead, as it has no such day.
 std::string in_force(const RightsContext& context, const Law& law) {
     const Wording& said = context.said;
     if (!law.in_force.empty()) {
@@ -46,7 +47,7 @@ std::string article_line(const Article& article) {
     return article_name(article.number) + " " + article.text;
 }
 
-// Beneath the text: what is about to change, and what we advise.
+// Returns the notes beneath the text of the article: the change ahead, and our advice.
 Nodes notes_on(const RightsContext& context, const Article& article) {
     return joined(change_note(context.page, article.validity),
                   advice_note(context, article.advice));

@@ -25,7 +25,7 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-// What is copied: every title with what is typed, or with a line to fill in.
+// Returns the text to copy: every title with the text typed for it, or with a line to fill in.
 std::string outline_text(const RightsContext& context) {
     const Wording& said = context.said;
     std::string text = said("order.sheet") + "\n";
@@ -91,7 +91,8 @@ Node sheet(const RightsContext& context) {
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(lines)}};
 }
 
-// What paper leaves out, so that it bears the outline and nothing else.
+// Returns all of the view but the outline. Paper leaves it out, so that a sheet that somebody finds
+// bears nothing else.
 Node off_paper(const RightsContext& context) {
     const Wording& said = context.said;
     const ProtectionOrder& order = context.rights.protection_order;

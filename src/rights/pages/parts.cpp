@@ -1,4 +1,4 @@
-// What the views of the rights part share: calls, laws, where something is from, copying.
+// Pieces that the views of the rights part share: calls, laws, origins, copying.
 #include "rights/pages/parts.h"
 
 #include "base/text.h"
@@ -72,7 +72,7 @@ Nodes law_links(const RightsContext& context, const std::vector<Citation>& citat
     return parts;
 }
 
-// The label comes first, so that it is heard before what it is about.
+// The label comes first, so that a listener knows whose words follow.
 Nodes advice_note(const RightsContext& context, const std::string& advice) {
     if (advice.empty())
         return {};

@@ -1,4 +1,5 @@
-// Three questions that lead to situations: whom it happens to, where, and whether it happens now.
+// Three questions that lead to situations: whom it happens to, where, and whether it is happening
+// now.
 #include "common/act/common_act.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
@@ -69,7 +70,7 @@ PathAnswers answers_of(const RightsContext& context) {
     return answers;
 }
 
-// Chips; pressing the chosen one takes the answer back.
+// Returns the question with its answers as chips; pressing the chosen chip takes the answer back.
 Node question_of(const RightsContext& context, const Question& question) {
     const std::string chosen = context.typed(question.input);
     Nodes chips;
@@ -94,7 +95,7 @@ Node call_now(const RightsContext& context) {
                  caption("no-voice", context.rights.notes.no_voice)});
 }
 
-// No answer fits together with the others: say so, and offer to take one back.
+// Returns a card that says that no situation fits all the answers, and offers to take one back.
 Node none_left(const RightsContext& context) {
     const Wording& said = context.said;
     const std::string title = said("path.none");

@@ -1,4 +1,4 @@
-// 强制报告: who must report harm to a child, upon which signs, to whom, and what follows.
+// 强制报告: who must report harm to a child, on which signs, to whom, and what follows.
 #include "common/pages/dated.h"
 #include "rights/pages/told.h"
 #include "rights/pages/views.h"

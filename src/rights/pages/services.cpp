@@ -1,4 +1,4 @@
-// 服务与待遇 by stage of life: what there is, for whom, where to ask, and what differs by place.
+// 服务与待遇 by stage of life: each service, for whom, where to ask, and how it differs by place.
 #include "rights/pages/told.h"
 
 #include "base/text.h"
@@ -12,7 +12,7 @@ namespace {
 
 struct Stage {
     LifeStage stage;
-    const char* item; // of the view; its words are named by it too
+    const char* item; // the item of the view, which keys of words.json end with too
 };
 constexpr Stage stages[] = {
     {LifeStage::BeforeBirth, "before-birth"}, {LifeStage::Pregnancy, "pregnancy"},
@@ -38,7 +38,8 @@ Node stage_links(const RightsContext& context, const Stage& shown) {
                 std::move(links));
 }
 
-// Nothing stands in for what is not known.
+// Adds `told` under its label; adds nothing when it is empty, as no text stands in for unknown
+// facts.
 void add_told(Nodes& lines, std::string key, const std::string& label, const std::string& told) {
     if (!told.empty())
         lines.push_back(labelled(std::move(key), label, told));

@@ -35,7 +35,7 @@ Node related(const RightsContext& context, const Situation& situation) {
     return column("related", 4, std::move(links));
 }
 
-// What to do now.
+// Returns the first column: what to do now.
 Nodes doing(const RightsContext& context, const Situation& situation) {
     const Wording& said = context.said;
     Nodes cards{text("what", situation.title, TextStyle::Heading), danger_card(context, situation)};
@@ -51,7 +51,7 @@ Nodes doing(const RightsContext& context, const Situation& situation) {
     return cards;
 }
 
-// What it rests on, and who takes it on.
+// Returns the second column: evidence, time limits and laws, who takes the case on, and the origin.
 Nodes knowing(const RightsContext& context, const Situation& situation) {
     const Wording& said = context.said;
     Nodes cards;

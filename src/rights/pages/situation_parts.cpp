@@ -1,4 +1,4 @@
-// The cards of a situation, each one of its questions; and its list of what to keep.
+// The cards of a situation, each for one of its questions, and its list of evidence to keep.
 #include "rights/pages/situation_parts.h"
 
 #include "base/text.h"
@@ -13,7 +13,7 @@ std::string numbered(const char* what, std::size_t count) {
     return what + std::to_string(count + 1);
 }
 
-// The button, and beneath it when to press it.
+// Returns the button that calls, and beneath it when to press it.
 Node danger_call(const RightsContext& context, const Call& call) {
     const Hotline* hotline = find_hotline(context.rights, call.hotline);
     Nodes lines;
@@ -53,8 +53,9 @@ Node deadline_row(const RightsContext& context, const Deadline& deadline, std::s
                  std::move(lines));
 }
 
-// A link as a whole, so that the law is named on paper too, where links within words are left out.
-// What the law does not say stands beneath it.
+// Returns a row that is a link as a whole, so that paper names the law too, where links within
+// words are left out. A change ahead and our advice, which are not words of the law, stand beneath
+// it.
 Node basis_row(const RightsContext& context, const Citation& citation, std::size_t place) {
     const Law* law = find_law(context.rights, citation.law);
     Nodes lines{

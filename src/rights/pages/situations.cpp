@@ -1,4 +1,4 @@
-// All situations, and searching them.
+// All situations, with the search among them.
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
 
@@ -8,7 +8,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// By whom it mostly happens to, each situation once.
+// Returns a card with the situations that happen mostly to children, or with all others: by the
+// first entry of `affected`, so that each situation stands in one card only.
 Node situations_of(const RightsContext& context, std::string key, const std::string& title,
                    bool of_children) {
     std::vector<const Situation*> situations;

@@ -1,4 +1,5 @@
-// The first view of the rights part: calling, is the device watched, what happened, who to call.
+// The first view of the rights part: first calls, a warning of watched devices, situations, and
+// hotlines.
 #include "rights/pages/calls.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
@@ -11,7 +12,7 @@ namespace {
 
 using scene::LinkLook;
 
-// A row or card of its own that opens a view: icon, what it is, a sentence about it.
+// Returns a row or card that opens a view: icon, name, and a sentence about it.
 Node entrance(std::string key, RightsView view, Icon icon, std::string name, std::string about,
               Surface surface) {
     return content_link(
@@ -68,13 +69,13 @@ Node tiles(const RightsContext& context) {
                              .icon = icon_of(situation),
                              .box = {},
                              .children = {}}});
-    // Three beside each other on phones and, as there are other columns, elsewhere.
+    // Three tiles fit beside each other on phones, and elsewhere within one of the page's columns.
     const float least = context.on_phone() ? 96.F : 150.F;
     return group("tiles", {.arrange = Arrange::Grid, .gap = 12, .column_min = least},
                  std::move(tiles));
 }
 
-// The tiles, or what was found for the words typed.
+// Returns the search field with the tiles beneath it, or with the situations found.
 Nodes situations(const RightsContext& context) {
     const Wording& said = context.said;
     const std::string count = std::to_string(context.rights.situations.size());

@@ -1,4 +1,4 @@
-// What each view of the rights part is called at its top.
+// The titles of the views of the rights part.
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {
@@ -25,7 +25,7 @@ std::string rights_title(const RightsContext& context, const RightsView& view) {
         return said("title.path");
     case RightsPart::Situation:
         return name_of(find_situation(rights, {view.item}), &Situation::name);
-    case RightsPart::Evidence: // on paper too, so that it says nothing of what happened
+    case RightsPart::Evidence: // printed too, so it says nothing of what happened
         return find_situation(rights, {view.item}) ? said("title.evidence") : "";
     case RightsPart::Hotlines:
         return said("title.hotlines");

@@ -1,4 +1,4 @@
-// What the views that tell something share: labelled lines, passages, situations, local places.
+// Pieces of the views that inform: labelled lines, passages, situations, local lines and places.
 #include "rights/pages/told.h"
 
 #include "base/text.h"
@@ -10,7 +10,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// What the packs of each place list, without doubles; places without any are left out.
+// Returns the items that the packs of each locality list, without doubles; leaves out localities
+// that have none.
 template <class Found, class Item>
 std::vector<Found> by_place(const RightsContext& context, std::vector<Item> Pack::*listed,
                             std::vector<const Item*> Found::*found) {
@@ -30,7 +31,7 @@ std::vector<Found> by_place(const RightsContext& context, std::vector<Item> Pack
     return result;
 }
 
-// A row that dials: the number and whose it is.
+// Returns a row that dials `number`, with the name of the line or place.
 Node dial_row(const RightsContext& context, const std::string& number, const std::string& name) {
     const Wording& said = context.said;
     return {

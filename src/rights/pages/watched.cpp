@@ -1,4 +1,4 @@
-// Whether the device is watched: how to leave fast, what leaving cannot hide, what is safer.
+// Watched devices: how to leave fast, what leaving cannot hide, and what is safer.
 #include "rights/pages/parts.h"
 #include "rights/pages/views.h"
 

@@ -1,4 +1,4 @@
-// The rights part: its views behind one another, and that nothing of it outlives leaving.
+// The acts of the rights part: views stay behind one another, and nothing of it outlives leaving.
 #include "app/act/update.h"
 #include "rights/act/update.h"
 
@@ -31,7 +31,7 @@ State at(const RightsView& view) {
     return state;
 }
 
-// Someone has gone on to a situation, typed, chosen, ticked and copied.
+// Returns the state of someone who has gone on to a situation, typed, chosen, ticked and copied.
 State deep_inside() {
     State state = after(State{}, Arrive{RightsPage{}}).state;
     state = after(state, OpenRights{situations}).state;

@@ -1,4 +1,5 @@
-// The rights part from its start: help is near, words lead to situations, three questions too.
+// The rights part from its start: help is near, and words typed or three questions lead to
+// situations.
 #include "tests/app/pages/golden.h"
 #include "tests/rights/pages/acts.h"
 #include "tests/rights/pages/views.h"
@@ -26,7 +27,7 @@ State typed(RightsPart part, const std::string& words) {
     return after(rights_at({part}), SetText{rights_search_input, words});
 }
 
-// The situations that links lead to, in the order of the page.
+// Returns the situations that links lead to, in the order of the page.
 std::vector<std::string> situations_in(const State& state) {
     std::vector<std::string> found;
     for (const OpenRights& way : ways_on(state))
@@ -101,7 +102,7 @@ TEST_CASE("rights: every view has the way out at its top, and a call before anyt
             CHECK(holds(all_of<scene::Button>(*bar).front().press, LeaveFast{}));
             const scene::Node* main = scene::find(page, "main");
             const std::vector<scene::Link> links = all_of<scene::Link>(*main);
-            // In the list of all numbers a row leads to what is known of one, and then calls it.
+            // In the list of all numbers a row begins with the link to the view of its number.
             const std::size_t first = view.part == RightsPart::Hotlines ? 1 : 0;
             REQUIRE(links.size() > first);
             CHECK_FALSE(links[first].dial.empty());
