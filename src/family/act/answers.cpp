@@ -1,4 +1,5 @@
-// Answering: whose answers, to which items, on which day; and the result as a text.
+// Acts of answering: the child, items, circumstances, the thing of the day; and the result as a
+// file of text.
 #include "common/model/wording.h"
 #include "family/act/steps.h"
 #include "family/model/code.h"
@@ -76,7 +77,8 @@ void set_done_today(FamilyStep& step, const SetDoneToday& set) {
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-// Without the child's name, as files are passed on.
+// Saves the short code of the newest check-up. The file does not name the child, because files are
+// passed on.
 void save_result(FamilyStep& step, const SaveResultText& save) {
     const FamilyChecklist* checklist = checklist_named(step.family, save.stage);
     const CheckUp* latest = checklist ? latest_check_up(step.chosen(), checklist->stage) : nullptr;

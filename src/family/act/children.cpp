@@ -1,4 +1,5 @@
-// The form for a child: opened, taken over or refused; and a child with all its answers removed.
+// Acts on children: the form for a child, which is taken over or refused, and removing a child with
+// all its answers.
 #include "common/model/wording.h"
 #include "family/act/steps.h"
 
@@ -11,7 +12,8 @@ namespace {
 constexpr int of_age = 18 * 12;    // months
 constexpr int furthest_ahead = 10; // months until a birth
 
-// A number of digits, full-width ones as well; none when it is not that, or too long.
+// Returns the number typed, in ASCII or full-width digits; none for other text and for more than
+// four digits.
 std::optional<int> number_typed(const std::string& typed) {
     const std::u32string signs = code_points(trimmed_nickname(typed));
     if (signs.empty() || signs.size() > 4)
@@ -26,7 +28,7 @@ std::optional<int> number_typed(const std::string& typed) {
     return number;
 }
 
-// Whether the only child is one that nobody named: a new one then takes its place.
+// Says whether the only child is nameless; a new child then takes its place.
 bool is_nobody(const FamilyRecord& record) {
     return record.children.size() == 1 && !record.children.front().child;
 }
@@ -74,7 +76,7 @@ std::string trouble_of_month(const Wording& saying, Month born, Day today) {
     return age >= of_age ? saying("act.child.of_age") : "";
 }
 
-// Whether another than the one edited is the same.
+// Says whether the record has `child` already, apart from the child edited.
 bool is_known(const FamilyVisit& visit, const Child& child) {
     const std::vector<ChildRecord>& children = visit.record.children;
     for (std::size_t i = 0; i < children.size(); ++i)
@@ -119,7 +121,7 @@ void save_child(FamilyStep& step) {
     step.announce(fill(saying("act.child.saved"), {{"name", child.nickname}}));
 }
 
-// Those behind it move up; the one chosen stays the same where it can.
+// Removes a child. The child chosen stays chosen, unless it is the one removed.
 void remove_child(FamilyStep& step, const RemoveChild& remove) {
     FamilyVisit& visit = step.visit();
     std::vector<ChildRecord>& children = visit.record.children;

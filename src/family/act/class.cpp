@@ -1,4 +1,4 @@
-// The results of a class: short codes taken from what is typed, pasted or in files.
+// Acts on the results of a class: short codes taken from texts typed or pasted, and from files.
 #include "common/model/problem_list.h"
 #include "common/model/wording.h"
 #include "family/act/steps.h"
@@ -12,7 +12,7 @@
 namespace zhixiao {
 namespace {
 
-// A text with results, from the field or, with a name, from a file.
+// A text with results. `file` is the name of its file; empty: the text is from the field.
 struct ClassText {
     std::string file;
     std::string text;
@@ -29,7 +29,7 @@ void note(FamilyClass& the_class, Problem problem) {
         the_class.problems.push_back(std::move(problem));
 }
 
-// Of one that is about the text as a whole.
+// Notes a problem of the text as a whole.
 void note_text(FamilyStep& step, const ClassText& from, const std::string& what, std::string fix) {
     const Wording& saying = step.family.words;
     const std::string where = from.file.empty() ? saying("act.class.field") : quoted(from.file);
@@ -37,7 +37,8 @@ void note_text(FamilyStep& step, const ClassText& from, const std::string& what,
     note(step.visit().the_class, {where, std::move(filled), std::move(fix), Severity::Error});
 }
 
-// The result in its usual spelling, or why there is none. Whether there is one.
+// Takes in a result, with its code in the usual spelling, or notes why it cannot be read. Says
+// whether it was taken in.
 bool take_code(FamilyStep& step, const ClassText& from, FoundCode& found) {
     const Wording& saying = step.family.words;
     FamilyClass& the_class = step.visit().the_class;
@@ -61,12 +62,12 @@ bool is_only_gaps(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
-// The lines with codes that were not taken, without those that were: the names on all other lines
-// need not stay on the screen.
+// Returns the lines with codes that were not taken, less the codes that were. All other lines go,
+// as the names on them need not stay on the screen.
 std::string left_of(const std::string& text, const std::vector<FoundCode>& all,
                     const std::vector<bool>& is_taken) {
     std::vector<bool> stays(text.size(), false);
-    std::size_t until = 0; // the end of the lines that stay so far: each is looked through once
+    std::size_t until = 0; // the end of the lines that stay so far, so that each is searched once
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (is_taken[i] || all[i].end <= until)
             continue;
@@ -92,7 +93,8 @@ std::string left_of(const std::string& text, const std::vector<FoundCode>& all,
     return left;
 }
 
-// Takes in what it can. Gives what is to be looked at again: nothing where all went well.
+// Takes in the results of a text. Returns the rest of it, to be looked at again; empty when all
+// went well.
 std::string take_text(FamilyStep& step, const ClassText& from) {
     const Wording& saying = step.family.words;
     if (from.text.size() > largest_class_text) {
@@ -140,7 +142,7 @@ void add_typed(FamilyStep& step) {
     tell_added(step);
 }
 
-// Files that were chosen together count together.
+// Takes in the results of a file. Those of files chosen together are counted together.
 void take_file(FamilyStep& step, const ResultFileCame& came) {
     const Wording& saying = step.family.words;
     FamilyClass& the_class = step.visit().the_class;

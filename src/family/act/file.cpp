@@ -1,4 +1,5 @@
-// The encrypted file to take along: saved with a passphrase, chosen, and read again.
+// Acts on the encrypted file to take along: saving it with a passphrase, choosing one, and reading
+// it again.
 #include "common/model/wording.h"
 #include "family/act/record_fault.h"
 #include "family/act/steps.h"
@@ -11,7 +12,7 @@
 namespace zhixiao {
 namespace {
 
-// How it goes now; told, but for what the page alone shows.
+// Sets how it goes with the file, and announces that, except for states that the page only shows.
 void tell(FamilyStep& step, SealedFile how) {
     const Wording& saying = step.family.words;
     step.visit().file.how = how;
@@ -56,14 +57,15 @@ void restore_file(FamilyStep& step) {
     step.effects.push_back(DecryptFamily{passphrase});
 }
 
-// The platform names the file when it is new; after that it may leave the name out.
+// Hears how it goes with the file. The platform names a new file; after that it may leave the name
+// out.
 void hear(FamilyStep& step, const SealedFileTold& told) {
     if (!told.name.empty() || told.how == SealedFile::None)
         step.visit().file.name = told.name;
     tell(step, told.how);
 }
 
-// Where the child chosen stands in another record; the first when it is not there.
+// Returns the place of `child` in the record; 0 when it is not there.
 std::size_t place_of(const FamilyRecord& record, const std::optional<Child>& child) {
     const auto found = std::find_if(record.children.begin(), record.children.end(),
                                     [&](const ChildRecord& each) { return each.child == child; });

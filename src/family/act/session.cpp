@@ -1,4 +1,4 @@
-// An evening at school: its items, which one is shown, and the hands counted.
+// Acts on an evening at school: its items, the item shown, and the hands counted.
 #include "family/model/session.h"
 #include "common/model/wording.h"
 #include "family/act/steps.h"
@@ -45,7 +45,8 @@ void pick_item(FamilyStep& step, const PickSessionItem& pick) {
     session.items = std::move(picked);
 }
 
-// In place of those picked; hands that were counted are too much to lose for it.
+// Replaces the items picked with suggested ones; does nothing once hands were counted, as those
+// would be lost.
 void suggest_items(FamilyStep& step) {
     FamilySession& session = step.visit().session;
     const FamilyChecklist* checklist = find_checklist(step.family, session.stage);
@@ -59,7 +60,7 @@ void suggest_items(FamilyStep& step) {
     step.announce(fill(saying("act.suggested"), {{"count", std::to_string(session.items.size())}}));
 }
 
-// Behind the last one the summary comes.
+// Shows an item; past the last one goes on to the summary.
 void show_item(FamilyStep& step, const ShowSessionItem& show) {
     FamilySession& session = step.visit().session;
     const auto many = static_cast<int>(session.items.size());
@@ -80,7 +81,7 @@ void show_item(FamilyStep& step, const ShowSessionItem& show) {
                                              {"question", item ? item->question : ""}}));
 }
 
-// For 不适用 no hands are asked.
+// Returns the count of hands for `answer`; null for 不适用, for which no hands are asked.
 int* hands_of(AnswerCounts& counts, Answer answer) {
     switch (answer) {
     case Answer::Yes:

@@ -1,4 +1,4 @@
-// Keeps what a parent has ticked to share among the texts of the inputs, so that it is never kept.
+// Holds the ticks of a parent among the texts of the inputs, so that the device never keeps them.
 #include "family/act/sharing.h"
 
 #include <iterator>
@@ -11,7 +11,7 @@ constexpr std::string_view shared_inputs = "family-share-";
 
 InputId input_of(const std::string& what) { return {std::string(shared_inputs) + what}; }
 
-// Names the child and the answers that were seen with the tick.
+// Returns the text of a tick; it names the child and the answers that were on screen with it.
 std::string said(const FamilyVisit& visit, const std::string& code, bool on) {
     return (on ? "yes " : "no ") + std::to_string(visit.child) + " " + code;
 }

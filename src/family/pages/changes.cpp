@@ -1,4 +1,4 @@
-// What changed since last time, and how the last times went.
+// Changes since last time, and the last times in a table.
 #include "family/pages/result_parts.h"
 
 #include "base/text.h"
@@ -8,7 +8,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// The dimensions that changed so, in a line of their own; nothing where there are none.
+// Adds a line with the dimensions whose change `fits`, after the words `how`; adds nothing when
+// there are none.
 void add_changed(Nodes& lines, const FamilyContext& context, const FamilyChange& change,
                  const std::string& how, bool (*fits)(const DimensionChange&)) {
     std::string names;
@@ -48,7 +49,7 @@ Node change_card(const FamilyContext& context, const LatestAnswers& latest, cons
     return card("change", title, std::move(parts));
 }
 
-// The newest and those before it, the newest last; as many as there is room for.
+// Returns the newest check-up and those before it, the newest last, as many as there is room for.
 std::vector<const CheckUp*> times_shown(const FamilyContext& context, const CheckUp& latest) {
     constexpr std::size_t most = 5;
     constexpr std::size_t most_large = 3; // in large type on a phone
@@ -61,7 +62,8 @@ std::vector<const CheckUp*> times_shown(const FamilyContext& context, const Chec
     return times;
 }
 
-// “6 月 20 日”, broken after the month only; the year before it where it is another.
+// Returns “6 月 20 日”, which breaks after the month only, with the year before it unless it is
+// today's.
 std::string short_day(const FamilyContext& context, Day day) {
     const Wording& saying = context.saying;
     const std::string sentence = day.year == context.today().year
@@ -72,7 +74,7 @@ std::string short_day(const FamilyContext& context, Day day) {
                            {"day", std::to_string(day.day)}});
 }
 
-// “3 / 4”: 是 of what was answered 是, 有时 or 还没有.
+// Returns “3 / 4”: the answers 是 among the answers 是, 有时 and 还没有.
 std::string yes_of(const FamilyContext& context, const AnswerCounts& counts) {
     const int all = answers_given(counts);
     if (all == 0)
@@ -91,7 +93,7 @@ Node times_card(const FamilyContext& context, const FamilyItems& items,
         rows.front().push_back(head_cell(short_day(context, each->day), scene::Align::Center));
         scores.push_back(dimension_scores(items, each->answers));
     }
-    // Of the same items, so that each time has the same dimensions.
+    // All scores are of the same items, so each time has the same dimensions.
     for (std::size_t place = 0; place < scores.front().size(); ++place) {
         scene::Cell name = head_cell(dimension_words(context, scores.front()[place].dimension));
         name.tone = Tone::Ink;
@@ -101,7 +103,7 @@ Node times_card(const FamilyContext& context, const FamilyItems& items,
                                    .align = scene::Align::Center,
                                    .strong = &time == &scores.back()});
     }
-    // On a phone the names stay whole and every day breaks.
+    // On a phone these widths keep the names whole and break every date.
     std::vector<float> widths;
     if (context.on_phone()) {
         widths.assign(rows.front().size(), 2.0F);

@@ -1,5 +1,5 @@
-// The checklist of a stage: how far it is answered, and a card an item with the answers to choose
-// from.
+// The checklist of a stage: how far it is answered, and a card for each item with the answers to
+// choose from.
 #include "family/pages/asking.h"
 
 #include "base/text.h"
@@ -15,7 +15,7 @@ namespace {
 using scene::ButtonLook;
 using scene::LinkLook;
 
-// The stage in two short lines, as six of them stand side by side on a phone.
+// Returns a link to a stage in two short lines, as six stand side by side on a phone.
 Node stage_cell(const FamilyContext& context, FamilyStage stage, FamilyStage shown) {
     const Wording& saying = context.saying;
     const std::string name = stage_text(stage);
@@ -40,7 +40,7 @@ Node stage_cell(const FamilyContext& context, FamilyStage stage, FamilyStage sho
                                                    is_shown ? Tone::Children : Tone::Soft)}}};
 }
 
-// Nearer to the edge of its card than text would be.
+// Returns the bar of stages, nearer to the edge of its card than text would be.
 Node stage_bar(const FamilyContext& context, FamilyStage shown) {
     Nodes cells;
     for (const FamilyStage stage : every_stage)
@@ -54,7 +54,7 @@ Node stage_bar(const FamilyContext& context, FamilyStage shown) {
                                 std::move(cells))}}};
 }
 
-// For whom, where that is not plain.
+// Returns a line that says for which child the answers are; nothing for a nameless child.
 Nodes whose(const FamilyContext& context, FamilyStage stage) {
     const Wording& saying = context.saying;
     const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
@@ -68,13 +68,14 @@ Nodes whose(const FamilyContext& context, FamilyStage stage) {
     return {};
 }
 
-// Begins anew; what is there stays, but of today.
+// Returns a button that begins the checklist anew; earlier check-ups stay, except one of today.
 Node anew(const Asking& asking, const std::string& name) {
     return family_button("anew", name, StartCheckUp{stage_text(asking.stage)},
                          ButtonLook::Secondary);
 }
 
-// What was answered before, where the questions below are not simply new.
+// Returns a card about earlier answers, when a check-up of another day is unfinished or done with;
+// nothing else.
 Nodes earlier(const FamilyContext& context, const Asking& asking) {
     const Wording& saying = context.saying;
     const auto told = [&](const std::string& pattern, Day day, const std::string& about,
@@ -122,8 +123,9 @@ Node answer_button(const FamilyContext& context, const Asking& asking, const Fam
                                 .mark = mark_of(answer)}};
 }
 
-// Three answers side by side; 不适用, which few need, beneath with less weight. In the size for
-// elders there is room for two beside each other, and it is one of four.
+// Returns the answers to choose from: three side by side, and beneath them, with less weight,
+// 不适用, which few need. In the size for elders only two fit beside each other, so all four are
+// alike.
 Node answer_row(const FamilyContext& context, const Asking& asking, const FamilyItem& item) {
     const bool is_large = context.page.text_size == TextSize::Elder;
     Nodes choices;
@@ -189,7 +191,8 @@ Node items(const FamilyContext& context, const Asking& asking) {
     return card_columns("items", 330, {std::move(first), std::move(second)});
 }
 
-// Where the age is not known every item of the stage is asked, also those for some ages only.
+// Returns the introduction. When the age is not known, it says that items for some ages are among
+// those asked.
 std::string about_words(const FamilyContext& context, const Asking& asking) {
     const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
     const bool knows_age = now && now->stage == asking.stage;
@@ -220,7 +223,7 @@ Node circumstances(const FamilyContext& context) {
     return card("circumstances", title, std::move(lines));
 }
 
-// What comes when one has answered as much as one likes.
+// Returns the card at the end, for whoever has answered as much as they like.
 Node end_card(const FamilyContext& context, const Asking& asking) {
     const Wording& saying = context.saying;
     const std::string left = std::to_string(asking.left());

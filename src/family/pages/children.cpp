@@ -1,4 +1,4 @@
-// The children: who they are, at which stage, when was answered for them; and the form for one.
+// The children: their names, stages and days of answers; and the form for a child.
 #include "family/pages/asking.h"
 
 #include "base/text.h"
@@ -25,7 +25,7 @@ std::string stage_line(const FamilyContext& context, const ChildRecord& record) 
                : saying("children.grown");
 }
 
-// A line a stage: “6—12 岁：9 月 12 日、11 月 28 日”.
+// Returns a line for each stage with answers: “6—12 岁：9 月 12 日、11 月 28 日”.
 Node answered(const FamilyContext& context, const ChildRecord& record) {
     const Wording& saying = context.saying;
     Nodes lines;
@@ -148,7 +148,7 @@ Node add_way(const FamilyContext& context) {
                        ButtonLook::Primary, Icon::Plus)});
 }
 
-// Two columns where there is room, in turn.
+// Returns the cards in two columns, dealt in turn, where there is room.
 Nodes beside_each_other(const FamilyContext& context, Nodes cards) {
     if (context.on_phone() || cards.size() < 2)
         return cards;
@@ -179,7 +179,7 @@ Nodes family_children(const FamilyContext& context) {
     if (visit.editing && *visit.editing >= count)
         cards.push_back(form(context, context.saying("children.add")));
     Nodes shown = beside_each_other(context, std::move(cards));
-    // Of one who is not named the name comes first: who is added takes that place.
+    // A nameless child with answers is named first, because a child that is added takes its place.
     const bool is_nameless = count == 1 && !visit.record.children.front().child;
     if (!visit.editing && (!is_nameless || is_blank(visit.record)))
         shown.push_back(add_way(context));

@@ -1,5 +1,5 @@
-// The results of a class put together: how they come in, what is wrong with some, what is told of
-// those that are equal, and the ways to print and to forget them.
+// The results of a class put together: fields to bring them in, problems with some, a note about
+// equal ones, and the buttons that print and forget them.
 #include "family/pages/class.h"
 
 #include "base/text.h"
@@ -66,7 +66,7 @@ Node problems_card(const FamilyContext& context) {
     return titled_section("problems", title, std::move(parts));
 }
 
-// How many came, and what of them is equal.
+// Returns a section with the number of results and of equal ones.
 Node taken_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
     const FamilyClass& the_class = context.visit.the_class;

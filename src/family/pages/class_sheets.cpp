@@ -1,5 +1,5 @@
-// The sheets of a class: for each stage how every dimension was answered, and what is most often
-// 还没有. Nothing of groups that are too small, and no code.
+// The sheets of a class: for each stage the answers by dimension, and the items that are most often
+// 还没有. They show nothing of groups that are too small, and no code.
 #include "common/act/common_act.h"
 #include "family/pages/class.h"
 
@@ -16,7 +16,7 @@ bool shows_table(const FamilyContext& context) {
     return context.page.is_plain || context.typed(class_look_input) == class_look_table;
 }
 
-// Every answer, those too that say nothing of how a family does.
+// Returns a row with the counts of every answer, 不适用 and missing answers included.
 std::vector<scene::Cell> table_row(const FamilyContext& context, const DimensionSpread& spread) {
     scene::Cell name = head_cell(dimension_words(context, spread.dimension));
     name.tone = Tone::Ink;
@@ -42,7 +42,7 @@ Node spread_table(const FamilyContext& context, const StageRollUp& rolled) {
     return {"table", std::move(table)};
 }
 
-// Of what no bar shows; empty where there is none.
+// Returns the counts of 不适用 and of missing answers, which no bar shows; empty when both are 0.
 std::string aside_words(const FamilyContext& context, const AnswerCounts& counts) {
     const Wording& saying = context.saying;
     std::string words;
@@ -67,7 +67,7 @@ Node spread_bars(const FamilyContext& context, const DimensionSpread& spread) {
     return column(std::string(dimension_name(spread.dimension)), 4, std::move(lines));
 }
 
-// Which are left out, in one sentence.
+// Returns a sentence that names the dimensions left out; nothing when none is.
 Nodes hidden_dimensions(const FamilyContext& context, const StageRollUp& rolled) {
     const Wording& saying = context.saying;
     std::string names;

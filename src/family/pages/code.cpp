@@ -1,4 +1,5 @@
-// The result as a QR picture and a short code, for whoever puts the answers of a class together.
+// The result as a QR picture and a short code, for the teacher who puts the answers of a class
+// together.
 #include "common/act/common_act.h"
 #include "family/pages/result_parts.h"
 

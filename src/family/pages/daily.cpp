@@ -10,7 +10,8 @@ namespace {
 
 using scene::ButtonLook;
 
-// Done, or not after all; the button is the same one, so that the focus stays on it.
+// Returns the button that marks the thing of the day as done, or takes the mark away. Both are one
+// node, so that the focus stays on it.
 Nodes done_today(const FamilyContext& context) {
     const Wording& saying = context.saying;
     const bool is_done = context.chosen().days_done.count(context.today()) > 0;

@@ -1,4 +1,4 @@
-// What the views of a class and of an evening at school share.
+// Pieces that the views of a class and of an evening at school share.
 #include "family/pages/evening.h"
 
 #include "base/text.h"
@@ -18,7 +18,7 @@ Node answer_bar(const FamilyContext& context, Answer answer, const std::string& 
                     {ornament("mark", *mark_of(answer), Tone::Soft, 14),
                      growing(text("answer", word, TextStyle::Caption, Tone::Soft)),
                      strong("count", figure)})};
-    // In plain words the bar says nothing that the line above does not.
+    // In text mode there is no bar, as it says nothing that the line above does not.
     if (!context.page.is_plain) {
         const std::string said = fill(
             saying("evening.bar"),

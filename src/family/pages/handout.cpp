@@ -1,5 +1,5 @@
-// What parents take home from an evening at school, for paper: the items with their reasons, one
-// thing to try each, and where to turn to. No hands and no names.
+// The sheet that parents take home from an evening at school: each item with its reason and a thing
+// to try, and where to turn to. It has no hands and no names.
 #include "family/pages/evening.h"
 
 #include "base/text.h"

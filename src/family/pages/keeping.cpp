@@ -1,4 +1,4 @@
-// Whether what is answered is remembered on this device, and what to do where that fails.
+// The card that says whether this device remembers the answers, and what to do when that fails.
 #include "family/pages/parts.h"
 
 namespace zhixiao::pages {
@@ -16,7 +16,7 @@ Node keep(std::string key, std::string name, bool on, ButtonLook look = ButtonLo
     return family_button(std::move(key), std::move(name), KeepFamily{on}, look);
 }
 
-// Empty on the page that has what it leads to.
+// Returns the link to the view where a file can be saved; nothing on that view itself.
 Nodes to_file(const FamilyContext& context) {
     const auto here = page_at<FamilyPage>(context.page.here);
     if (here && here->view.part == FamilyPart::Record)
@@ -34,7 +34,7 @@ Told told_no(const FamilyContext& context) {
             joined({keep("main", saying("record.keep"), true)}, to_file(context))};
 }
 
-// Trying again, or not; and a file where nothing can be remembered.
+// Returns a failure with the buttons that try again and give up, and the link to a file instead.
 Told told_failed(const FamilyContext& context, std::string title, std::string about) {
     const Wording& saying = context.saying;
     return {std::move(title),
@@ -43,7 +43,8 @@ Told told_failed(const FamilyContext& context, std::string title, std::string ab
                    {keep("less", saying("keeping.give_up"), false, ButtonLook::Chip)})};
 }
 
-// The main button is the same one throughout, so that the focus stays on it.
+// Returns the words and buttons for how the record is kept. The main button is one node in every
+// state, so that the focus stays on it.
 Told told_of(const FamilyContext& context) {
     const Wording& saying = context.saying;
     switch (context.visit.keeping) {

@@ -1,4 +1,4 @@
-// What the views of the family part share.
+// Pieces that the views of the family part share.
 #include "family/pages/parts.h"
 
 #include "base/text.h"

@@ -11,12 +11,12 @@ namespace {
 
 using scene::ButtonLook;
 
-// What a file is worked on for: where the sentence about it stands.
+// The purpose for which a file is worked on; the sentence about the file stands in its card.
 enum class Work { Saving, Restoring };
 
 std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 
-// How it went with the file, where that belongs to this work; else empty.
+// Returns the sentence about the file; empty when it belongs to the other purpose.
 std::string told_of(const FamilyContext& context, Work work) {
     const Wording& saying = context.saying;
     const SealedFileTold& file = context.visit.file;
@@ -51,7 +51,7 @@ std::string told_of(const FamilyContext& context, Work work) {
     case SealedFile::Failed:
         break;
     }
-    // A file that is restored has a name from the beginning.
+    // Busy and Failed are of both: only a file that is restored has a name from the beginning.
     if (saving != file.name.empty())
         return "";
     return file.how == SealedFile::Busy ? saying("record.file.busy") : saying("record.file.failed");
@@ -64,7 +64,7 @@ Nodes told_line_of(const FamilyContext& context, Work work) {
     return {told_line(context.visit.file.how, words)};
 }
 
-// A field for a passphrase, and the tick that shows what is in it.
+// Returns a field for a passphrase, and the tick that shows its text.
 Node secret(const FamilyContext& context, std::string key, std::string name, const InputId& input,
             std::string hint) {
     return passphrase_field(std::move(key), std::move(name), context.page, input, std::move(hint),

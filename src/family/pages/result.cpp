@@ -1,4 +1,4 @@
-// What a check-up says: strengths first, then dimension by dimension, what to try, whom to talk to.
+// The result of a check-up: strengths first, then each dimension, things to try, whom to talk to.
 #include "family/pages/result_parts.h"
 
 #include "base/enumerators.h"
@@ -20,7 +20,7 @@ int count_of(const LatestAnswers& latest, Answer answer) {
     return count;
 }
 
-// Where nothing is 是 yet: something that is true all the same.
+// Returns a true and encouraging sentence for a result without a single 是.
 std::string first_step(const FamilyContext& context, const LatestAnswers& latest) {
     const int sometimes = count_of(latest, Answer::Sometimes);
     if (sometimes == 0)
@@ -28,7 +28,7 @@ std::string first_step(const FamilyContext& context, const LatestAnswers& latest
     return fill(context.saying("result.sometimes"), {{"count", std::to_string(sometimes)}});
 }
 
-// Whose and which it is stands beside the heading, or beneath it on a phone.
+// Returns the heading, with the child, stage and day beside it, or beneath it on a phone.
 Node strengths_head(const FamilyContext& context, const LatestAnswers& latest,
                     const std::string& title) {
     const std::optional<Child>& child = context.chosen().child;
@@ -64,8 +64,8 @@ Node strengths_card(const FamilyContext& context, const LatestAnswers& latest) {
     return card("strengths", title, std::move(lines));
 }
 
-// Last time's share, where this time's is of the same items: else a bar would seem to rise because
-// a hard question was skipped.
+// Returns the share of last time when both times answered the same items; otherwise a bar would
+// seem to rise because a hard question was skipped.
 std::optional<double> share_before(const FamilyChange& change, const DimensionScore& score) {
     for (const DimensionChange& each : change.dimensions)
         if (each.dimension == score.dimension && each.possible == score.possible)
@@ -83,7 +83,7 @@ Node dimension_line(const FamilyContext& context, const DimensionScore& score,
         head.push_back(caption("counts", counts));
     Nodes lines{baseline("head", 8, std::move(head))};
     const std::optional<double> share = share_of(score);
-    if (share && !context.page.is_plain) // the words are there already
+    if (share && !context.page.is_plain) // in text mode the words above suffice
         lines.push_back(
             {"bar", scene::Meter{.name = fill(context.saying("result.bar"),
                                               {{"dimension", name}, {"counts", counts}}),
@@ -95,7 +95,8 @@ Node dimension_line(const FamilyContext& context, const DimensionScore& score,
     return column(std::string(dimension_name(score.dimension)), 6, std::move(lines));
 }
 
-// None where an outline would be none: fewer than three spokes with something on them.
+// Returns the radar chart; none when fewer than three dimensions have answers, which make no
+// outline.
 std::optional<Node> radar(const FamilyContext& context, const std::vector<DimensionScore>& scores,
                           const FamilyChange& change, const std::string& before) {
     scene::Radar picture{.name = "", .axes = {}};
@@ -188,7 +189,8 @@ Node try_card(const FamilyContext& context, const LatestAnswers& latest) {
                 {heading("title", 2, title), list("things", title, {.gap = 20}, std::move(lines))});
 }
 
-// With its name and what it is for while the rights part is here; else the number alone.
+// Returns a button that calls, with the name and purpose of the line when the content of the rights
+// part is here, otherwise with the number alone.
 Node hotline_line(const FamilyContext& context, const std::string& number) {
     for (const Callable& known : context.hotlines)
         if (known.number == number)
@@ -201,7 +203,7 @@ Node hotline_line(const FamilyContext& context, const std::string& number) {
     return line;
 }
 
-// Each number once, whatever names it.
+// Returns the advice to talk to somebody, with each number once, even if several items name it.
 Node talk_card(const FamilyContext& context, const FamilyItems& items) {
     const std::string title = context.saying("result.talk");
     Nodes texts;

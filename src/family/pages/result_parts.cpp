@@ -1,4 +1,4 @@
-// What the views of one result share.
+// Pieces that the views of one result share.
 #include "family/pages/result_parts.h"
 
 #include "base/text.h"
@@ -11,7 +11,7 @@ std::optional<LatestAnswers> latest_answers(const FamilyContext& context, Family
     if (!checklist || !check_up)
         return std::nullopt;
     FamilyItems items = items_for(context.family, context.chosen(), stage, context.today());
-    if (answered_of(items, check_up) == 0) // of another age or other circumstances
+    if (answered_of(items, check_up) == 0) // its answers are of another age or circumstances
         return std::nullopt;
     return LatestAnswers{checklist, check_up, std::move(items)};
 }

@@ -1,4 +1,5 @@
-// An evening at school is prepared: its stage, five to eight items, what one needs for it.
+// Preparing an evening at school: its stage, five to eight items, and what the speaker needs for
+// it.
 #include "family/pages/evening.h"
 
 #include "base/text.h"
@@ -52,7 +53,7 @@ Node stage_card(const FamilyContext& context) {
     return titled_section("stage", saying("session.stage"), std::move(lines));
 }
 
-// “已选 6 题，还可以选 2 题”; with too few why it cannot begin.
+// Returns “已选 6 题，还可以选 2 题”; with too few items the reason why the evening cannot begin.
 std::string picked_words(const FamilyContext& context) {
     const Wording& saying = context.saying;
     const std::size_t count = session_of(context).items.size();

@@ -1,5 +1,5 @@
-// The home–school sheet: what parents tick to hand a teacher, on one page of A4. It stands there as
-// it will be printed.
+// The home–school sheet: the things that parents tick to hand to a teacher, on one page of A4. The
+// screen shows it as it will be printed.
 #include "common/act/common_act.h"
 #include "family/pages/result_parts.h"
 
@@ -13,7 +13,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// A result, and what of it the parent shares.
+// A result, and the things in it that the parent shares.
 struct Sharing {
     const FamilyContext& context;
     const LatestAnswers& latest;
@@ -47,7 +47,7 @@ Node tick(const Sharing& sharing, std::string key, const std::string& what, std:
                           .pressed = is_on}};
 }
 
-// One tick an item, beneath what they have in common.
+// Adds a tick for each item, beneath a common title; adds nothing without items.
 template <class WordsOf>
 void add_ticks(Nodes& parts, const Sharing& sharing, std::string key, const FamilyItems& items,
                const std::string& title, WordsOf words_of) {
@@ -61,7 +61,7 @@ void add_ticks(Nodes& parts, const Sharing& sharing, std::string key, const Fami
         column(std::move(key), 4, {strong("title", title), list("ticks", title, {}, ticks)}));
 }
 
-// Paper leaves it out.
+// Returns the ticks that choose what stands on the sheet. Paper leaves them out.
 Node choosing(const Sharing& sharing) {
     const FamilyContext& context = sharing.context;
     const std::string title = sharing.saying("sheet.choose");
@@ -85,7 +85,8 @@ Node choosing(const Sharing& sharing) {
                                    Box{.surface = Surface::Card, .gap = 16}, std::move(parts)}};
 }
 
-// The section for special circumstances is not named: that it was answered tells of the family.
+// Returns the stage and the day. Does not name the section for special circumstances, because the
+// name alone tells about the family.
 std::string about_words(const FamilyContext& context, const CheckUp& check_up) {
     const std::string day = day_words(context, check_up.day);
     if (check_up.stage == FamilyStage::Special)
@@ -112,7 +113,7 @@ Node address(const Sharing& sharing) {
          caption("to-teacher", sharing.saying("sheet.to_teacher"))});
 }
 
-// Lines with a mark before each.
+// Returns a list of lines, each with a mark before it.
 Node marked(std::string key, std::string name, const std::vector<std::string>& lines) {
     Nodes rows;
     for (const std::string& line : lines)
@@ -157,7 +158,7 @@ Node writing(const Sharing& sharing) {
                           blank("day", sharing.saying("sheet.day"))})});
 }
 
-// The result for the class, so that a teacher need not type answers in.
+// Adds the code of the result when it is shared, so that a teacher need not type answers in.
 void add_code(Nodes& parts, const Sharing& sharing) {
     if (!sharing.has(shared_code))
         return;
@@ -185,7 +186,7 @@ Node paper(const Sharing& sharing) {
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};
 }
 
-// Below the sheet, so that it is seen first.
+// Returns the button that prints. It stands below the sheet, so that the sheet is seen first.
 Node printing(const Sharing& sharing, FamilyStage stage) {
     const FamilyView code{FamilyPart::Code, stage_text(stage)};
     return {"tools",

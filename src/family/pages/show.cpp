@@ -1,5 +1,5 @@
-// An evening at school is held: one item at a time, large, for a projector and its clicker; hands
-// are counted answer by answer, and something is said to talk about.
+// Holding an evening at school: one item at a time, large, for a projector and its clicker, with
+// buttons that count hands for each answer, and questions to talk about.
 #include "family/pages/evening.h"
 
 #include "base/text.h"
@@ -15,7 +15,7 @@ namespace {
 using scene::Dock;
 using scene::Landmark;
 
-// The item on the screen, and where it stands among the others.
+// The item on the screen, and its place among the others, from 0.
 struct Shown {
     const FamilyItem& item;
     std::size_t place;
@@ -30,7 +30,7 @@ std::optional<Shown> shown_item(const FamilyContext& context) {
     return Shown{*items[place], place, items.size()};
 }
 
-// A projector of 1920 px, seen from 8 m.
+// Says whether the window is that of a projector: 1920 px wide, seen from 8 m.
 bool is_in_hall(const FamilyContext& context) {
     constexpr float hall = 1500;
     return context.page.form == Form::Wide && context.page.width >= hall;
@@ -54,7 +54,7 @@ TextStyle count_style(const FamilyContext& context) {
     return is_in_hall(context) ? TextStyle::Figure : TextStyle::Display;
 }
 
-// What is talked about beside the answers.
+// Returns the style of the questions to talk about, which stand beside the answers.
 TextStyle talk_style(const FamilyContext& context) {
     if (context.on_phone())
         return TextStyle::Body;
@@ -65,14 +65,14 @@ TextStyle note_style(const FamilyContext& context) {
     return context.on_phone() ? TextStyle::Caption : TextStyle::Body;
 }
 
-// Three of them fill the window of a projector.
+// Returns the least height of an answer's card; three fill the window of a projector.
 float answer_height(const FamilyContext& context) {
     if (context.on_phone())
         return 0;
     return is_in_hall(context) ? 176.F : 116.F;
 }
 
-// “−”, “+”, “+5”: one hand fewer or more, five more.
+// Returns a button “−”, “+” or “+5”, for `more` of -1, 1 or 5 hands.
 Node count_button(const FamilyContext& context, const Shown& shown, Answer answer, std::string key,
                   const std::string& sentence, int more) {
     const Wording& saying = context.saying;
@@ -97,7 +97,7 @@ Node count_buttons(const FamilyContext& context, const Shown& shown, Answer answ
                 count_button(context, shown, answer, "five", saying("show.five"), 5)});
 }
 
-// An answer with its hands: a card, its bar beneath the words.
+// Returns the card of an answer with its hands, and a bar beneath the words.
 Node answer_card(const FamilyContext& context, const Shown& shown, Answer answer) {
     const Wording& saying = context.saying;
     const AnswerCounts hands = hands_for(context, shown.item);
@@ -153,7 +153,8 @@ Node talk_card(const FamilyContext& context, const Shown& shown) {
          text("rule", saying("show.talk.rule"), note_style(context), Tone::Soft)});
 }
 
-// On demand, as the answer comes before the reason.
+// Returns a button that opens the reason, as answers come before it, and the reason once it is
+// open.
 Node why_card(const FamilyContext& context, const Shown& shown) {
     const Wording& saying = context.saying;
     const bool is_open = context.visit.opened == shown.item.id;
@@ -183,7 +184,8 @@ Node step_button(std::string key, std::string name, std::size_t place, std::stri
                                           .keys = std::move(keys)}};
 }
 
-// At the bottom of the window, in reach of a thumb; a clicker's keys press these.
+// Returns the pane that goes from item to item, at the bottom of the window, in reach of a thumb.
+// The keys of a clicker press its buttons.
 Node step_pane(const FamilyContext& context, const Shown& shown) {
     const Wording& saying = context.saying;
     const bool is_last = shown.place + 1 == shown.count;

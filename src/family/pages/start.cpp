@@ -1,5 +1,5 @@
-// The start of the family part: for whom, the checklist to begin or to go on with, and what else
-// there is.
+// The start of the family part: the child, the checklist to begin or to go on with, and links to
+// the other views.
 #include "family/pages/asking.h"
 
 #include "base/text.h"
@@ -54,7 +54,7 @@ Nodes stage_tiles(const FamilyContext& context) {
                   stage_links(context, LinkLook::Tile))};
 }
 
-// For whom a stage is known already: quieter.
+// Returns links to the stages as chips, quieter than tiles, for when the stage is known already.
 Node stage_chips(const FamilyContext& context) {
     const std::string title = context.saying("start.stages.other");
     return card("stages", title,
@@ -79,7 +79,7 @@ Node children_chips(const FamilyContext& context) {
                    group("chips", {.arrange = Arrange::Wrap, .gap = 8}, std::move(chips))});
 }
 
-// Where the child is now, and what comes next.
+// Returns a sentence with the child's stage, and the month in which the next one begins.
 std::string now_words(const FamilyContext& context, const StageNow& now) {
     const Wording& saying = context.saying;
     return fill(now.next ? saying("start.now") : saying("start.now.last"),
@@ -89,7 +89,7 @@ std::string now_words(const FamilyContext& context, const StageNow& now) {
                  {"next", now.next ? stage_words(context, *now.next) : ""}});
 }
 
-// What to press first, and what beside it.
+// Returns the link to follow first, and the one beside it.
 Nodes ways_on(const FamilyContext& context, const Asking& asking) {
     const Wording& saying = context.saying;
     const auto way = [](std::string key, FamilyView view, std::string name, LinkLook look) {
@@ -182,7 +182,7 @@ Node school_card(const FamilyContext& context) {
                                Surface::Row)})});
 }
 
-// Keeping has something to say by itself.
+// Says whether keeping has a trouble that the page must show.
 bool has_trouble(Keeping keeping) { return keeping != Keeping::No && keeping != Keeping::Yes; }
 
 } // namespace

@@ -1,4 +1,4 @@
-// What hands were raised for on an evening at school: counts without names, none of small groups.
+// The hands raised on an evening at school: counts without names, and none of small groups.
 #include "common/act/common_act.h"
 #include "family/pages/evening.h"
 
@@ -14,12 +14,12 @@ namespace {
 
 using Align = scene::Align;
 
-// Whether the counts of an item may be shown.
+// Says whether the counts of an item may be shown.
 bool is_shown(const FamilyContext& context, const FamilyItem& item) {
     return is_asked_by_hand(item) && answers_given(hands_for(context, item)) >= smallest_group;
 }
 
-// Instead of the counts, why there are none.
+// Returns the reason why an item has no counts, to stand in their place.
 std::string reason(const FamilyContext& context, const FamilyItem& item) {
     const Wording& saying = context.saying;
     if (!is_asked_by_hand(item))
@@ -44,7 +44,7 @@ Node item_lines(const FamilyContext& context, const FamilyItem& item, std::size_
     return column(item.id.value, 6, std::move(lines));
 }
 
-// How many hands, or in a word why that is not said.
+// Returns the number of hands, or a word for the reason why it is not shown.
 std::string total_words(const FamilyContext& context, const FamilyItem& item) {
     const Wording& saying = context.saying;
     if (is_shown(context, item))
@@ -68,7 +68,7 @@ std::vector<scene::Cell> table_row(const FamilyContext& context, const FamilyIte
     return row;
 }
 
-// In plain words, and on paper.
+// Returns the counts as a table, for text mode.
 Node hands_table(const FamilyContext& context, const FamilyItems& items) {
     const Wording& saying = context.saying;
     scene::Table table{.name = saying("summary.title"),
@@ -89,7 +89,7 @@ Node hands_list(const FamilyContext& context, const FamilyItems& items) {
     return list("list", context.saying("summary.title"), {.gap = 20}, std::move(lines));
 }
 
-// Those with the most 还没有; none where nobody raised a hand for it.
+// Returns the items with the most 还没有; none when nobody raised a hand for it.
 FamilyItems most_not_yet(const FamilyContext& context, const FamilyItems& items) {
     int most = 1;
     FamilyItems found;

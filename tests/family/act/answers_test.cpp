@@ -1,4 +1,4 @@
-// Answering in the family part: what an answer does to the record and to what is kept of it.
+// Answering in the family part: what an answer does to the record and to the copy on the device.
 #include "tests/family/act/acts.h"
 
 #include "family/model/code.h"
@@ -28,7 +28,7 @@ TEST_CASE("family: what is no stage, item or answer changes nothing") {
 }
 
 TEST_CASE("family: an item that is not asked of this child takes no answer") {
-    // Of the special section nothing is asked before a circumstance is chosen.
+    // The special section asks nothing before a circumstance is chosen.
     const FamilyChecklist& special = *find_checklist(family(), FamilyStage::Special);
     const FamilyItem& first = special.items.front();
     const SetAnswer answer{"special", first.id, "yes"};

@@ -1,4 +1,4 @@
-// The encrypted file of the family record: passphrases, what comes back, what is refused.
+// The encrypted file of the family record: passphrases, restoring it, and files that are refused.
 #include "tests/family/act/acts.h"
 
 #include "base/text.h"
@@ -60,7 +60,7 @@ TEST_CASE("family file: the record goes to be encrypted, and the passphrase is f
           std::vector<Effect>{EncryptFamily{text_of(state.family.record), "一二三四五六七八"}});
     CHECK(next.state.family.file == SealedFileTold{SealedFile::Busy});
     CHECK_FALSE(holds_passphrase(next.state));
-    CHECK(done(next.state, SaveFamilyFile{}) == Next{next.state, {}}); // once is enough
+    CHECK(done(next.state, SaveFamilyFile{}) == Next{next.state, {}}); // busy already
     CHECK(done(next.state, RestoreFamilyFile{}) == Next{next.state, {}});
 }
 

@@ -1,4 +1,4 @@
-// The children of the family part: who they are, the form for one, and removing one.
+// The children of the family part: their cards, the form for a child, and removing a child.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// The result as a picture and a short code: what it holds, and what is said about that.
+// The result as a picture and a short code: its content, and what the page says about that.
 #include "tests/family/pages/results.h"
 
 #include "family/model/code.h"

@@ -1,4 +1,4 @@
-// Keeping, taking along, restoring and deleting: every state in a clear sentence, with a way on.
+// Keeping, taking along, restoring and deleting: each state has a clear sentence and a next step.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// The start of the family part: inviting at first, then where one is and what comes next.
+// The start of the family part: inviting at first, later with the progress and the next step.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>
