@@ -1,4 +1,4 @@
-// What pages show about a file that a passphrase locks.
+// Pieces of the pages that save and open a file that a passphrase locks.
 #include "sealed/pages/passphrase.h"
 
 namespace zhixiao::pages {
