@@ -1,5 +1,5 @@
-// The page 「这台设备」: the app without network and among the other apps, and where the rest
-// stands.
+// The page 「这台设备」: the app without network and on the home screen, with the cards of other
+// files.
 #include "device/pages/device.h"
 
 #include "base/text.h"
@@ -30,7 +30,7 @@ Node version_ways(const Wording& words, const DeviceVisit& device) {
     return group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways));
 }
 
-// The app itself is at fault, or its files are: a page that needs neither.
+// Returns the link to reset.html, a page that works even when the app or its files are at fault.
 Node reset_link(const DeviceContext& context) {
     return {"reset", scene::Link{.to = device_door(),
                                  .name = context.words("device.reset"),
@@ -70,7 +70,7 @@ Node offline_card(const DeviceContext& context) {
     return card("offline", title, joined({heading("title", 2, title)}, offline_lines(context)));
 }
 
-// Nothing where there is nothing to say.
+// Returns the card about the home screen; nothing when it is unknown how the app gets there.
 Nodes install_card(const DeviceContext& context) {
     const Wording& words = context.words;
     const std::optional<DeviceLooked>& looked = context.visit.looked;

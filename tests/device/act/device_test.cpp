@@ -1,5 +1,5 @@
-// What is on the device: the new version, files of everything, deleting, and when something is
-// unsaved.
+// The acts of the device room: the new version, files of everything, deleting, and when something
+// is unsaved.
 #include "common/files/read_words.h"
 #include "tests/family/act/acts.h"
 

@@ -96,7 +96,7 @@ State ready(const std::string& address) {
 TEST_CASE("device: the page passes the audit in every state and form, and names all its words") {
     for (const auto& known : states())
         for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
-            INFO(known.first); // which, for clang 14, may not be a structured binding
+            INFO(known.first); // no structured binding, as clang 14 cannot capture one
             State state = known.second;
             state.form = form;
             const scene::Node page = view(shipped_content(), state);
