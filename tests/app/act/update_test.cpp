@@ -1,4 +1,4 @@
-// What each message does to the state, and what is to be done outside about it.
+// What each message does to the state, and which effects it has outside.
 #include "app/act/update.h"
 
 #include "app/files/load.h"
@@ -8,7 +8,7 @@
 namespace zhixiao {
 namespace {
 
-// One plan with one indicator that has figures for one area.
+// Returns content of one plan with one indicator that has figures for one area.
 const Content& small_content() {
     static const Checked<Content> loaded = content::load(
         {{"women.json", R"({

@@ -49,7 +49,8 @@ Hotline hotline(const std::string& number, const Validity& validity, const std::
     return result;
 }
 
-// Rights with an old law, in which one article changes and one ends, and a law from 2027-01-01 on.
+// Returns rights content with an old law, in which one article changes and one ends, and with a law
+// that is in force from 2027-01-01 on.
 Rights changing() {
     Rights rights;
     rights.laws = {

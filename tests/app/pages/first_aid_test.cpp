@@ -1,4 +1,5 @@
-// First aid on screen: at once for whoever types it, and the same cards in both parts.
+// First aid on screen: a search finds it at once, and the rights and the family part have the same
+// cards.
 #include "tests/rights/pages/acts.h"
 
 #include <doctest/doctest.h>
