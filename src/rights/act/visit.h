@@ -20,9 +20,9 @@ inline const InputId rights_now_input{"rights-now"};           // "", "yes", "no
 InputId outline_input(const OutlinePartId& part);              // "rights-order-…"
 
 struct RightsVisit {
-    std::vector<RightsView> way = {}; // the views behind the one shown, the newest last
-    std::set<std::string> ticks = {}; // names of the things marked as done
-    Texts texts = {};                 // the texts typed and answers chosen, by input
+    std::vector<RightsView> behind = {}; // the views behind the one shown, the newest last
+    std::set<std::string> ticks = {};    // names of the things marked as done
+    Texts texts = {};                    // the texts typed and answers chosen, by input
 
     bool operator==(const RightsVisit&) const = default;
 };

@@ -32,8 +32,8 @@ Node leave_button(const Context& context) {
 Nodes back_link(const Context& context, const RightsVisit& visit, const RightsView& view) {
     if (view == RightsView{})
         return {};
-    const std::vector<RightsView>& way = visit.way;
-    return {{"back", scene::Link{.to = RightsPage{way.empty() ? RightsView{} : way.back()},
+    const std::vector<RightsView>& behind = visit.behind;
+    return {{"back", scene::Link{.to = RightsPage{behind.empty() ? RightsView{} : behind.back()},
                                  .name = context.words("back"),
                                  .look = scene::LinkLook::IconOnly,
                                  .icon = Icon::Back,

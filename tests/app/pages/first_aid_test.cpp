@@ -53,8 +53,8 @@ TEST_CASE("first aid page: its views pass the audit in every form") {
 }
 
 TEST_CASE("first aid page: the start of either part leads there") {
-    const std::vector<OpenRights> ways = ways_on(rights_at({}));
-    CHECK(std::count(ways.begin(), ways.end(), OpenRights{{RightsPart::FirstAid}}) == 1);
+    const std::vector<OpenRights> views = views_opened_by(rights_at({}));
+    CHECK(std::count(views.begin(), views.end(), OpenRights{{RightsPart::FirstAid}}) == 1);
     bool leads = false;
     each_node(page_of(family_at({})), [&](const scene::Node& node) {
         const auto* link = std::get_if<scene::Link>(&node.is);

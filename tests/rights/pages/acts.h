@@ -62,17 +62,17 @@ inline bool dials(const State& state, const std::string& number) {
 }
 
 // Returns the views that links of the page open, in the order of the page.
-inline std::vector<OpenRights> ways_on(const State& state) {
-    std::vector<OpenRights> ways;
+inline std::vector<OpenRights> views_opened_by(const State& state) {
+    std::vector<OpenRights> found;
     each_node(page_of(state), [&](const scene::Node& node) {
         if (!std::holds_alternative<scene::Link>(node.is))
             return;
         const std::optional<scene::Press> press = scene::press_of(node);
         const auto* place = press ? std::get_if<Place>(&*press) : nullptr;
         if (const auto rights = place ? destination<RightsPage>(*place) : std::nullopt)
-            ways.push_back({rights->view});
+            found.push_back({rights->view});
     });
-    return ways;
+    return found;
 }
 
 // Returns the page's first button with this name.

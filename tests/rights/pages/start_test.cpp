@@ -30,9 +30,9 @@ State typed(RightsPart part, const std::string& words) {
 // Returns the situations that links lead to, in the order of the page.
 std::vector<std::string> situations_in(const State& state) {
     std::vector<std::string> found;
-    for (const OpenRights& way : ways_on(state))
-        if (way.view.part == RightsPart::Situation)
-            found.push_back(way.view.item);
+    for (const OpenRights& opened : views_opened_by(state))
+        if (opened.view.part == RightsPart::Situation)
+            found.push_back(opened.view.item);
     return found;
 }
 
@@ -123,11 +123,11 @@ TEST_CASE("rights: the slim row of calls is of the page, and stays off paper") {
 TEST_CASE("rights: every situation, and its first call, is within two presses of the start") {
     for (const Form form : forms) {
         std::vector<State> near;
-        for (const OpenRights& first : ways_on(rights_at({}, form))) {
+        for (const OpenRights& first : views_opened_by(rights_at({}, form))) {
             const State once = after(rights_at({}, form), first);
             near.push_back(once);
             if (first.view.part == RightsPart::Situations)
-                for (const OpenRights& second : ways_on(once))
+                for (const OpenRights& second : views_opened_by(once))
                     near.push_back(after(once, second));
         }
         for (const Situation& situation : rights_shown().situations) {
