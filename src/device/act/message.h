@@ -19,11 +19,11 @@ namespace zhixiao {
 // this order.
 enum class Offline { Impossible, Storing, Stored, NewVersion, Taking };
 
-// The service worker tells whether the app opens without network.
-struct OfflineTold {
+// Whether the app opens without network, as the service worker tells the page.
+struct OfflineState {
     Offline offline = Offline::Impossible;
     std::string version = {}; // a short name, of the new version if there is one
-    bool operator==(const OfflineTold&) const = default;
+    bool operator==(const OfflineState&) const = default;
 };
 
 // How the app gets onto the home screen. Offered: the browser offers to install it. Apple and Menu:
@@ -83,10 +83,10 @@ struct ShowDevicePassphrase {
     bool on = false;
     bool operator==(const ShowDevicePassphrase&) const = default;
 };
-// The platform tells how it goes with the file of everything.
-struct DeviceFileTold {
-    SealedFileTold file = {};
-    bool operator==(const DeviceFileTold&) const = default;
+// How it goes with the file of everything, as the platform tells the page.
+struct DeviceFileState {
+    SealedFileState file = {};
+    bool operator==(const DeviceFileState&) const = default;
 };
 
 // The passphrase opened the file, and the plans in it are in order.
@@ -120,8 +120,8 @@ struct DeleteEverything {
 };
 
 using DeviceAct =
-    std::variant<OfflineTold, DeviceLooked, InstallApp, TakeVersion, PutOffVersion, SaveDeviceFile,
-                 ChooseDeviceFile, OpenDeviceFile, ShowDevicePassphrase, DeviceFileTold,
+    std::variant<OfflineState, DeviceLooked, InstallApp, TakeVersion, PutOffVersion, SaveDeviceFile,
+                 ChooseDeviceFile, OpenDeviceFile, ShowDevicePassphrase, DeviceFileState,
                  DeviceFileOpened, TakeInFile, DevicePlansCame, AskToDelete, DeleteEverything>;
 
 extern template struct OneOf<DeviceAct>;

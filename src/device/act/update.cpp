@@ -27,9 +27,9 @@ struct DeviceStep {
     void announce(std::string text) { effects.push_back(Announce{std::move(text)}); }
 };
 
-void hear(DeviceStep& step, const OfflineTold& told) {
+void hear(DeviceStep& step, const OfflineState& state) {
     const bool had_new = step.visit().has_new_version();
-    step.visit().offline = told;
+    step.visit().offline = state;
     const bool is_news = step.visit().has_new_version() && !had_new;
     // It is announced on its own page only, so that it interrupts nobody elsewhere.
     if (is_news && step.shared.here == Place(DevicePage{}))
@@ -76,11 +76,11 @@ void open_file(DeviceStep& step) {
 }
 
 // The platform names the file when it is new; after that it may leave the name out.
-void hear(DeviceStep& step, const DeviceFileTold& told) {
+void hear(DeviceStep& step, const DeviceFileState& state) {
     step.visit().opened.reset();
-    if (!told.file.name.empty())
-        step.visit().file.name = told.file.name;
-    tell(step, told.file.how);
+    if (!state.file.name.empty())
+        step.visit().file.name = state.file.name;
+    tell(step, state.file.how);
 }
 
 // Checks the whole file before the page asks whether to take it in; changes nothing yet.
@@ -177,11 +177,11 @@ DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shar
     DeviceStep step{words, shared, open, std::move(visit)};
     const DeviceAct& act = message.act();
     // No std::visit here, for the reason given in app/pages/later.h.
-    if (const auto* offline = std::get_if<OfflineTold>(&act))
+    if (const auto* offline = std::get_if<OfflineState>(&act))
         hear(step, *offline);
     else if (const auto* looked = std::get_if<DeviceLooked>(&act))
         step.visit().looked = *looked;
-    else if (const auto* file = std::get_if<DeviceFileTold>(&act))
+    else if (const auto* file = std::get_if<DeviceFileState>(&act))
         hear(step, *file);
     else if (const auto* opened = std::get_if<DeviceFileOpened>(&act))
         hear(step, *opened);

@@ -26,10 +26,10 @@ struct Deleted {
 
 // Everything that the room holds.
 struct DeviceVisit {
-    std::optional<OfflineTold> offline = {}; // none: not told yet
+    std::optional<OfflineState> offline = {}; // none: not known yet
     bool puts_off_version = false;
     std::optional<DeviceLooked> looked = {}; // none: not looked yet
-    SealedFileTold file = {};
+    SealedFileState file = {};
     bool shows_passphrase = false;
     std::string trouble = {};                    // what is wrong with the passphrase, a sentence
     std::optional<DeviceFileOpened> opened = {}; // waits for the user to take it in or not

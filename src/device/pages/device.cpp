@@ -42,10 +42,10 @@ Node reset_link(const DeviceContext& context) {
 
 Nodes offline_lines(const DeviceContext& context) {
     const Wording& words = context.words;
-    const std::optional<OfflineTold>& told = context.visit.offline;
-    if (!told)
+    const std::optional<OfflineState>& state = context.visit.offline;
+    if (!state)
         return {text("state", words("device.offline.unknown"), TextStyle::Body, Tone::Soft)};
-    switch (told->offline) {
+    switch (state->offline) {
     case Offline::Impossible:
         break;
     case Offline::Storing:

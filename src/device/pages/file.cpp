@@ -16,7 +16,7 @@ enum class Work { Saving, Restoring };
 std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 
 // Returns the purpose for which the file is worked on.
-Work work_of(const SealedFileTold& file) {
+Work work_of(const SealedFileState& file) {
     switch (file.how) {
     case SealedFile::Saved:
     case SealedFile::TooShort:
@@ -37,7 +37,7 @@ std::string told_name(SealedFile how) {
 
 // Returns the line about the file; nothing when it belongs to the other purpose.
 Nodes told_of(const DeviceContext& context, Work work) {
-    const SealedFileTold& file = context.visit.file;
+    const SealedFileState& file = context.visit.file;
     if (file.how == SealedFile::None || work_of(file) != work)
         return {};
     return {told_line(file.how, fill(context.words("device.file." + told_name(file.how)),

@@ -59,10 +59,10 @@ void restore_file(FamilyStep& step) {
 
 // Hears how it goes with the file. The platform names a new file; after that it may leave the name
 // out.
-void hear(FamilyStep& step, const SealedFileTold& told) {
-    if (!told.name.empty() || told.how == SealedFile::None)
-        step.visit().file.name = told.name;
-    tell(step, told.how);
+void hear(FamilyStep& step, const SealedFileState& state) {
+    if (!state.name.empty() || state.how == SealedFile::None)
+        step.visit().file.name = state.name;
+    tell(step, state.how);
 }
 
 // Returns the place of `child` in the record; 0 when it is not there.
@@ -106,8 +106,8 @@ bool carry_file(FamilyStep& step, const FamilyAct& act) {
         restore_file(step);
     else if (const auto* show = std::get_if<ShowPassphrase>(&act))
         step.visit().shows_passphrase = show->on;
-    else if (const auto* told = std::get_if<SealedFileTold>(&act))
-        hear(step, *told);
+    else if (const auto* file = std::get_if<SealedFileState>(&act))
+        hear(step, *file);
     else if (const auto* opened = std::get_if<FamilyFileOpened>(&act))
         take_in(step, *opened);
     else

@@ -191,7 +191,7 @@ using FamilyAct =
     std::variant<ChooseChild, EditChild, SaveChild, RemoveChild, SetCircumstance, SetAnswer,
                  StartCheckUp, OpenItem, SetDoneToday, KeepFamily, DeleteFamily, TakeBackDeletion,
                  FamilyKept, FamilyReopened, SaveFamilyFile, ChooseFamilyFile, RestoreFamilyFile,
-                 ShowPassphrase, SealedFileTold, FamilyFileOpened, SaveResultText, AddClassResults,
+                 ShowPassphrase, SealedFileState, FamilyFileOpened, SaveResultText, AddClassResults,
                  ChooseResultFiles, ResultFileCame, CountEqualOnce, ForgetClass, ChooseSessionStage,
                  PickSessionItem, SuggestSession, ShowSessionItem, CountHands, ForgetSession>;
 

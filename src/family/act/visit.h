@@ -88,7 +88,7 @@ struct FamilyVisit {
     BeforeDeletion before_deletion = {};
     bool wants_keeping = false; // consent to remember it on this device
     Keeping keeping = Keeping::No;
-    SealedFileTold file = {};
+    SealedFileState file = {};
     bool shows_passphrase = false;
     std::string trouble = {}; // what is wrong with the form, a sentence
     FamilyClass the_class = {};

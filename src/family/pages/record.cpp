@@ -19,7 +19,7 @@ std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 // Returns the sentence about the file; empty when it belongs to the other purpose.
 std::string told_of(const FamilyContext& context, Work work) {
     const Wording& saying = context.saying;
-    const SealedFileTold& file = context.visit.file;
+    const SealedFileState& file = context.visit.file;
     const bool saving = work == Work::Saving;
     switch (file.how) {
     case SealedFile::None:
@@ -99,7 +99,7 @@ Node take_card(const FamilyContext& context) {
 
 Node restore_card(const FamilyContext& context) {
     const Wording& saying = context.saying;
-    const SealedFileTold& file = context.visit.file;
+    const SealedFileState& file = context.visit.file;
     const std::string title = saying("record.restore");
     const bool is_busy = file.how == SealedFile::Busy;
     Nodes lines{heading("title", 2, title), text("about", saying("record.restore.about"))};

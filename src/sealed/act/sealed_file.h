@@ -25,11 +25,11 @@ enum class SealedFile {
     TooMany
 };
 
-// The platform or an act tells how it goes with a file.
-struct SealedFileTold {
+// How it goes with a file, and its name. As a message, the platform tells a page so.
+struct SealedFileState {
     SealedFile how = SealedFile::None;
     std::string name = {}; // of the file, shortened
-    bool operator==(const SealedFileTold&) const = default;
+    bool operator==(const SealedFileState&) const = default;
 };
 
 } // namespace zhixiao

@@ -42,7 +42,7 @@ Node told_line(SealedFile how, std::string words) {
                {ornament("icon", icon, tone, 20), growing(text("words", std::move(words)))});
 }
 
-bool has_file(const SealedFileTold& file) {
+bool has_file(const SealedFileState& file) {
     switch (file.how) {
     case SealedFile::Chosen:
     case SealedFile::WrongPassphrase:

@@ -21,6 +21,6 @@ Node pressing(std::string key, std::string name, scene::Act press, scene::Button
 Node told_line(SealedFile how, std::string words);
 
 // Says whether a file is chosen that can be opened, or is being opened.
-bool has_file(const SealedFileTold& file);
+bool has_file(const SealedFileState& file);
 
 } // namespace zhixiao::pages

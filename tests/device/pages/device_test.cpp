@@ -16,7 +16,7 @@ namespace {
 State at_device() {
     State state;
     state.route = DevicePage{};
-    state.device.offline = OfflineTold{Offline::Stored, "1a2b3c"};
+    state.device.offline = OfflineState{Offline::Stored, "1a2b3c"};
     state.device.looked = DeviceLooked{};
     return state;
 }
@@ -42,7 +42,7 @@ std::map<std::string, State> states() {
     for (const Offline offline :
          {Offline::Impossible, Offline::Storing, Offline::NewVersion, Offline::Taking}) {
         state = with_things();
-        state.device.offline = OfflineTold{offline, "4d5e6f"};
+        state.device.offline = OfflineState{offline, "4d5e6f"};
         all["offline-" + std::to_string(static_cast<int>(offline))] = state;
     }
     for (const Installing installing :
@@ -87,7 +87,7 @@ std::string said(const std::string& name) {
 State ready(const std::string& address) {
     State state;
     state.route = route_of(address);
-    state.device.offline = OfflineTold{Offline::NewVersion, "4d5e6f"};
+    state.device.offline = OfflineState{Offline::NewVersion, "4d5e6f"};
     return state;
 }
 
