@@ -17,7 +17,7 @@ namespace zhixiao {
 namespace {
 
 // Returns the announcement when another part of the mechanism is chosen: its name and summary.
-std::string told_of(const Content& content, const MechanismPage& page) {
+std::string announcement_of(const Content& content, const MechanismPage& page) {
     if (!content.guide)
         return "";
     const Guide* guide = &*content.guide;
@@ -80,9 +80,10 @@ Next arrive(const Content& content, State state, const Arrive& message) {
     state.route = message.at;
     // Parts of the mechanism are one page, so focus and scroll stay where they are.
     if (stays)
-        if (std::string told = told_of(content, std::get<MechanismPage>(state.route));
-            !told.empty())
-            return {std::move(state), {Announce{std::move(told)}}};
+        if (std::string announcement =
+                announcement_of(content, std::get<MechanismPage>(state.route));
+            !announcement.empty())
+            return {std::move(state), {Announce{std::move(announcement)}}};
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
     state.plan.area = indicator ? indicator->area : std::nullopt;
     std::vector<Effect> effects{FocusHeading{}};
@@ -98,8 +99,8 @@ Next tell_copied(const Content& content, State state, const TextCopied& copied) 
         !std::holds_alternative<FamilyPage>(state.route))
         return {std::move(state), {}};
     state.copied = copied.done;
-    const char* told = copied.done ? "copy.done" : "copy.failed";
-    return {std::move(state), {Announce{content.words(told)}}};
+    const char* sentence = copied.done ? "copy.done" : "copy.failed";
+    return {std::move(state), {Announce{content.words(sentence)}}};
 }
 
 Next in_common(State state, const CommonMessage& message) {

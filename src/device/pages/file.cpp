@@ -31,16 +31,16 @@ Work work_of(const SealedFileState& file) {
     }
 }
 
-std::string told_name(SealedFile how) {
+std::string state_name(SealedFile how) {
     return how == SealedFile::Busy ? "busy" : spoken_name(how);
 }
 
 // Returns the line about the file; nothing when it belongs to the other purpose.
-Nodes told_of(const DeviceContext& context, Work work) {
+Nodes file_lines(const DeviceContext& context, Work work) {
     const SealedFileState& file = context.visit.file;
     if (file.how == SealedFile::None || work_of(file) != work)
         return {};
-    return {told_line(file.how, fill(context.words("device.file." + told_name(file.how)),
+    return {file_line(file.how, fill(context.words("device.file." + state_name(file.how)),
                                      {{"name", file.name}, {"count", passphrase_length()}}))};
 }
 
@@ -145,7 +145,7 @@ Node device_save_card(const DeviceContext& context) {
                    fill(words("device.passphrase.hint"), {{"count", passphrase_length()}})),
             secret(context, "again", words("device.passphrase.again"), device_again_input, ""),
             show_tick(context)});
-    append(lines, told_of(context, Work::Saving));
+    append(lines, file_lines(context, Work::Saving));
     lines.push_back(pressing("do", words("device.save.do"), SaveDeviceFile{}, ButtonLook::Primary,
                              context.visit.file.how != SealedFile::Busy));
     return card("save", title, std::move(lines));
@@ -167,7 +167,7 @@ Node device_restore_card(const DeviceContext& context) {
             pressing("choose",
                      has_one ? words("device.restore.other") : words("device.restore.choose"),
                      ChooseDeviceFile{}, ButtonLook::Secondary, !is_busy)});
-    append(lines, told_of(context, Work::Restoring));
+    append(lines, file_lines(context, Work::Restoring));
     if (has_one) {
         append(lines,
                {secret(context, "restoring", words("device.restoring"), device_restoring_input, ""),

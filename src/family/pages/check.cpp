@@ -78,8 +78,8 @@ Node anew(const Asking& asking, const std::string& name) {
 // nothing else.
 Nodes earlier(const FamilyContext& context, const Asking& asking) {
     const Wording& saying = context.saying;
-    const auto told = [&](const std::string& pattern, Day day, const std::string& about,
-                          Nodes ways) {
+    const auto about_earlier = [&](const std::string& pattern, Day day, const std::string& about,
+                                   Nodes ways) {
         const std::string title = fill(pattern, {{"day", day_words(context, day)}});
         return card("earlier", title,
                     {heading("title", 2, title), text("about", about),
@@ -87,16 +87,16 @@ Nodes earlier(const FamilyContext& context, const Asking& asking) {
     };
     const CheckUp* open = asking.open;
     if (open && open == asking.last && open->day < context.today() && !asking.is_complete())
-        return {told(saying("check.half"), open->day, saying("check.half.about"),
-                     {anew(asking, saying("check.anew"))})};
+        return {about_earlier(saying("check.half"), open->day, saying("check.half.about"),
+                              {anew(asking, saying("check.anew"))})};
     if (!asking.is_anew())
         return {};
     Nodes ways{family_link("result", result_of(asking.stage), saying("check.last.result"),
                            LinkLook::Outlined)};
     if (!open)
         ways.push_back(anew(asking, saying("check.anew")));
-    return {
-        told(saying("check.last"), asking.last->day, saying("check.last.about"), std::move(ways))};
+    return {about_earlier(saying("check.last"), asking.last->day, saying("check.last.about"),
+                          std::move(ways))};
 }
 
 std::string short_basis(const FamilyContext& context, const FamilyItem& item) {

@@ -6,10 +6,10 @@ namespace {
 
 using scene::ButtonLook;
 
-struct Told {
+struct CardContent {
     std::string title;
     std::vector<std::string> about;
-    Nodes ways;
+    Nodes buttons;
 };
 
 Node keep(std::string key, std::string name, bool on, ButtonLook look = ButtonLook::Secondary) {
@@ -25,7 +25,7 @@ Nodes to_file(const FamilyContext& context) {
                         scene::LinkLook::Outlined)};
 }
 
-Told told_no(const FamilyContext& context) {
+CardContent content_while_not_kept(const FamilyContext& context) {
     const Wording& saying = context.saying;
     if (context.visit.wants_keeping)
         return {saying("keeping.no"), {saying("keeping.busy")}, {}};
@@ -35,7 +35,8 @@ Told told_no(const FamilyContext& context) {
 }
 
 // Returns a failure with the buttons that try again and give up, and the link to a file instead.
-Told told_failed(const FamilyContext& context, std::string title, std::string about) {
+CardContent content_after_failure(const FamilyContext& context, std::string title,
+                                  std::string about) {
     const Wording& saying = context.saying;
     return {std::move(title),
             {std::move(about)},
@@ -45,7 +46,7 @@ Told told_failed(const FamilyContext& context, std::string title, std::string ab
 
 // Returns the words and buttons for how the record is kept. The main button is one node in every
 // state, so that the focus stays on it.
-Told told_of(const FamilyContext& context) {
+CardContent content_of(const FamilyContext& context) {
     const Wording& saying = context.saying;
     switch (context.visit.keeping) {
     case Keeping::No:
@@ -55,9 +56,11 @@ Told told_of(const FamilyContext& context) {
                 {saying("keeping.yes.about"), saying("keeping.stop.about")},
                 joined({keep("main", saying("keeping.stop"), false)}, to_file(context))};
     case Keeping::NoRoom:
-        return told_failed(context, saying("keeping.no_room"), saying("keeping.no_room.about"));
+        return content_after_failure(context, saying("keeping.no_room"),
+                                     saying("keeping.no_room.about"));
     case Keeping::Blocked:
-        return told_failed(context, saying("keeping.blocked"), saying("keeping.blocked.about"));
+        return content_after_failure(context, saying("keeping.blocked"),
+                                     saying("keeping.blocked.about"));
     case Keeping::Spoilt:
         return {saying("keeping.spoilt"),
                 {saying("keeping.spoilt.about")},
@@ -73,26 +76,27 @@ Told told_of(const FamilyContext& context) {
     case Keeping::Elsewhere:
         return {saying("keeping.elsewhere"), {saying("keeping.elsewhere.about")}, to_file(context)};
     }
-    return told_no(context);
+    return content_while_not_kept(context);
 }
 
 } // namespace
 
 Node keeping_card(const FamilyContext& context) {
-    Told told = told_of(context);
+    CardContent content = content_of(context);
     const bool is_fine = context.visit.keeping == Keeping::Yes;
     Nodes lines{row(
         "head", 12,
         {ornament("icon", is_fine ? Icon::Check : Icon::Lock, is_fine ? Tone::Good : Tone::Soft),
-         growing(heading("title", 2, told.title))})};
-    for (std::string& about : told.about) {
+         growing(heading("title", 2, content.title))})};
+    for (std::string& about : content.about) {
         const std::string key = "about-" + std::to_string(lines.size());
         lines.push_back(lines.size() == 1 ? text(key, std::move(about))
                                           : caption(key, std::move(about)));
     }
-    if (!told.ways.empty())
-        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(told.ways)));
-    return card("keeping", told.title, std::move(lines));
+    if (!content.buttons.empty())
+        lines.push_back(
+            group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(content.buttons)));
+    return card("keeping", content.title, std::move(lines));
 }
 
 } // namespace zhixiao::pages

@@ -17,7 +17,7 @@ enum class Work { Saving, Restoring };
 std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 
 // Returns the sentence about the file; empty when it belongs to the other purpose.
-std::string told_of(const FamilyContext& context, Work work) {
+std::string file_words(const FamilyContext& context, Work work) {
     const Wording& saying = context.saying;
     const SealedFileState& file = context.visit.file;
     const bool saving = work == Work::Saving;
@@ -57,11 +57,11 @@ std::string told_of(const FamilyContext& context, Work work) {
     return file.how == SealedFile::Busy ? saying("record.file.busy") : saying("record.file.failed");
 }
 
-Nodes told_line_of(const FamilyContext& context, Work work) {
-    const std::string words = told_of(context, work);
+Nodes file_line_of(const FamilyContext& context, Work work) {
+    const std::string words = file_words(context, work);
     if (words.empty())
         return {};
-    return {told_line(context.visit.file.how, words)};
+    return {file_line(context.visit.file.how, words)};
 }
 
 // Returns a field for a passphrase, and the tick that shows its text.
@@ -91,7 +91,7 @@ Node take_card(const FamilyContext& context) {
             secret(context, "passphrase", saying("record.passphrase"), passphrase_input, hint),
             secret(context, "again", saying("record.passphrase.again"), passphrase_again_input, ""),
             show_tick(context)});
-    append(lines, told_line_of(context, Work::Saving));
+    append(lines, file_line_of(context, Work::Saving));
     lines.push_back(pressing("save", saying("record.save"), SaveFamilyFile{}, ButtonLook::Primary,
                              context.visit.file.how != SealedFile::Busy));
     return card("take", title, std::move(lines));
@@ -106,7 +106,7 @@ Node restore_card(const FamilyContext& context) {
     lines.push_back(
         pressing("choose", has_file(file) ? saying("record.choose.other") : saying("record.choose"),
                  ChooseFamilyFile{}, ButtonLook::Secondary, !is_busy));
-    append(lines, told_line_of(context, Work::Restoring));
+    append(lines, file_line_of(context, Work::Restoring));
     if (has_file(file)) {
         lines.push_back(
             secret(context, "restoring", saying("record.restoring"), restoring_input, ""));

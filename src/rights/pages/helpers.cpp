@@ -1,5 +1,5 @@
 // Who helps: the star of the joint conference, all departments, local points, and one department.
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "rights/pages/views.h"

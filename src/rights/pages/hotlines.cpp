@@ -1,5 +1,5 @@
 // The numbers one can call: all of them by what they are for, and each by itself.
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "common/pages/dated.h"
@@ -123,16 +123,16 @@ Nodes rights_hotlines(const RightsContext& context) {
 
 Nodes rights_hotline(const RightsContext& context, const Hotline& hotline) {
     const Wording& said = context.said;
-    Nodes told{about_card(context, hotline)};
+    Nodes facts{about_card(context, hotline)};
     // An emergency number is in every situation, so a list of them would tell nothing.
     const std::vector<const Situation*> situations =
         hotline.emergency ? std::vector<const Situation*>{}
                           : situations_calling(context.rights, hotline.id);
     if (!situations.empty()) {
         const std::string title = said("hotline.situations");
-        told.push_back(titled_card("used", title, {situation_links(title, situations)}));
+        facts.push_back(titled_card("used", title, {situation_links(title, situations)}));
     }
-    return {card_columns("hotline", 330, {{number_card(context, hotline)}, std::move(told)})};
+    return {card_columns("hotline", 330, {{number_card(context, hotline)}, std::move(facts)})};
 }
 
 } // namespace zhixiao::pages

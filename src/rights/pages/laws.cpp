@@ -1,7 +1,7 @@
 // The law shelf: all laws by how far they bind, those that fit the words typed, and one law with
 // its articles.
 #include "rights/model/search.h"
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/enumerators.h"
 #include "base/text.h"

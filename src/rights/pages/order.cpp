@@ -1,6 +1,6 @@
 // 人身安全保护令 explained, and an outline to fill in for applying. What is typed stays in memory.
 #include "common/act/common_act.h"
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 #include "rights/pages/views.h"
 
 #include <algorithm>
@@ -82,10 +82,10 @@ Node sheet(const RightsContext& context) {
             lines.push_back({"part-" + part.id.value, scene::Blank{part.title, 3}});
             continue;
         }
-        Nodes told{heading("title", 3, part.title, TextStyle::Body)};
+        Nodes written{heading("title", 3, part.title, TextStyle::Body)};
         for (const std::string& line : lines_of(typed))
-            told.push_back(text("line-" + std::to_string(told.size()), line));
-        lines.push_back(column("part-" + part.id.value, 4, std::move(told)));
+            written.push_back(text("line-" + std::to_string(written.size()), line));
+        lines.push_back(column("part-" + part.id.value, 4, std::move(written)));
     }
     return {"sheet", scene::Group{scene::GroupRole::Sheet, title,
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(lines)}};

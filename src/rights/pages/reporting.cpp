@@ -1,6 +1,6 @@
 // 强制报告: who must report harm to a child, on which signs, to whom, and what follows.
 #include "common/pages/dated.h"
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {

@@ -1,5 +1,5 @@
 // 服务与待遇 by stage of life: each service, for whom, where to ask, and how it differs by place.
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "common/pages/dated.h"
@@ -38,20 +38,21 @@ Node stage_links(const RightsContext& context, const Stage& shown) {
                 std::move(links));
 }
 
-// Adds `told` under its label; adds nothing when it is empty, as no text stands in for unknown
+// Adds `value` under its label; adds nothing when it is empty, as no text stands in for unknown
 // facts.
-void add_told(Nodes& lines, std::string key, const std::string& label, const std::string& told) {
-    if (!told.empty())
-        lines.push_back(labelled(std::move(key), label, told));
+void add_labelled(Nodes& lines, std::string key, const std::string& label,
+                  const std::string& value) {
+    if (!value.empty())
+        lines.push_back(labelled(std::move(key), label, value));
 }
 
 Node service_card(const RightsContext& context, const Service& service) {
     const Wording& said = context.said;
     Nodes lines{text("what", service.what)};
-    add_told(lines, "who", said("services.who"), service.who);
-    add_told(lines, "where", said("services.where"), service.where);
-    add_told(lines, "national", said("services.national"), service.national);
-    add_told(lines, "local", said("services.local"), service.local);
+    add_labelled(lines, "who", said("services.who"), service.who);
+    add_labelled(lines, "where", said("services.where"), service.where);
+    add_labelled(lines, "national", said("services.national"), service.national);
+    add_labelled(lines, "local", said("services.local"), service.local);
     append(lines, change_note(context.page, service.validity));
     append(lines, law_links(context, service.basis));
     if (!service.rests_on.empty())

@@ -34,7 +34,7 @@ Node pressing(std::string key, std::string name, scene::Act press, ButtonLook lo
                                            .enabled = enabled}}});
 }
 
-Node told_line(SealedFile how, std::string words) {
+Node file_line(SealedFile how, std::string words) {
     const bool is_plain = how == SealedFile::Chosen || how == SealedFile::Busy;
     const Icon icon = went_well(how) ? Icon::Check : is_plain ? Icon::Document : Icon::Info;
     const Tone tone = went_well(how) ? Tone::Good : is_plain ? Tone::Soft : Tone::Late;

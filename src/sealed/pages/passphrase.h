@@ -18,7 +18,7 @@ Node pressing(std::string key, std::string name, scene::Act press, scene::Button
               bool enabled = true);
 
 // Returns a line with `words` about the file, and the icon for how it goes.
-Node told_line(SealedFile how, std::string words);
+Node file_line(SealedFile how, std::string words);
 
 // Says whether a file is chosen that can be opened, or is being opened.
 bool has_file(const SealedFileState& file);

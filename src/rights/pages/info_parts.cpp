@@ -1,5 +1,5 @@
 // Pieces of the views that inform: labelled lines, passages, situations, local lines and places.
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "common/pages/dated.h"
@@ -55,10 +55,10 @@ Node checked_line(const RightsContext& context, const std::string& checked) {
 
 } // namespace
 
-Node labelled(std::string key, std::string label, std::string told) {
+Node labelled(std::string key, std::string label, std::string value) {
     return column(std::move(key), 2,
                   {strong("label", std::move(label), TextStyle::Caption, Tone::Soft),
-                   text("told", std::move(told))});
+                   text("told", std::move(value))});
 }
 
 Node titled_card(std::string key, const std::string& title, Nodes children) {

@@ -6,8 +6,8 @@
 
 namespace zhixiao::pages {
 
-// Returns a small label over the text `told`.
-Node labelled(std::string key, std::string label, std::string told);
+// Returns a small label over the text `value`.
+Node labelled(std::string key, std::string label, std::string value);
 
 // Returns a card that begins with its title, a heading of level 2.
 Node titled_card(std::string key, const std::string& title, Nodes children);
