@@ -35,7 +35,7 @@ bool is_nobody(const FamilyRecord& record) {
 
 void edit_child(FamilyStep& step, const EditChild& edit) {
     FamilyVisit& visit = step.visit();
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const auto many = static_cast<int>(visit.record.children.size());
     if (edit.child > many || edit.child < -1)
         return;
@@ -44,7 +44,7 @@ void edit_child(FamilyStep& step, const EditChild& edit) {
         return;
     if (edit.child == static_cast<int>(most_children)) {
         visit.trouble =
-            fill(saying("act.child.too_many"), {{"most", std::to_string(most_children)}});
+            fill(family_words("act.child.too_many"), {{"most", std::to_string(most_children)}});
         step.announce(visit.trouble);
         return;
     }
@@ -57,23 +57,24 @@ void edit_child(FamilyStep& step, const EditChild& edit) {
     step.visit().texts[birth_month_input] = std::to_string(child.born.month);
 }
 
-std::string trouble_of_name(const Wording& saying, const std::string& nickname) {
+std::string trouble_of_name(const Wording& family_words, const std::string& nickname) {
     if (nickname.empty())
-        return saying("act.child.no_name");
+        return family_words("act.child.no_name");
     if (has_controls(nickname))
-        return saying("act.child.odd_name");
+        return family_words("act.child.odd_name");
     if (!is_nickname(nickname))
-        return fill(saying("act.child.long_name"), {{"most", std::to_string(longest_nickname)}});
+        return fill(family_words("act.child.long_name"),
+                    {{"most", std::to_string(longest_nickname)}});
     return "";
 }
 
-std::string trouble_of_month(const Wording& saying, Month born, Day today) {
+std::string trouble_of_month(const Wording& family_words, Month born, Day today) {
     if (!is_written(born))
-        return saying("act.child.no_month");
+        return family_words("act.child.no_month");
     const int age = age_in_months(born, today);
     if (age < -furthest_ahead)
-        return fill(saying("act.child.too_far"), {{"most", std::to_string(furthest_ahead)}});
-    return age >= of_age ? saying("act.child.of_age") : "";
+        return fill(family_words("act.child.too_far"), {{"most", std::to_string(furthest_ahead)}});
+    return age >= of_age ? family_words("act.child.of_age") : "";
 }
 
 // Says whether the record has `child` already, apart from the child edited.
@@ -94,15 +95,15 @@ void save_child(FamilyStep& step) {
     FamilyVisit& visit = step.visit();
     if (!visit.editing)
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const Month born{number_typed(step.typed(birth_year_input)).value_or(0),
                      number_typed(step.typed(birth_month_input)).value_or(0)};
     const Child child{trimmed_nickname(step.typed(nickname_input)), born};
-    std::string trouble = trouble_of_name(saying, child.nickname);
+    std::string trouble = trouble_of_name(family_words, child.nickname);
     if (trouble.empty())
-        trouble = trouble_of_month(saying, born, step.today());
+        trouble = trouble_of_month(family_words, born, step.today());
     if (trouble.empty() && is_known(visit, child))
-        trouble = saying("act.child.same");
+        trouble = family_words("act.child.same");
     if (!trouble.empty()) {
         refuse(step, std::move(trouble));
         return;
@@ -118,7 +119,7 @@ void save_child(FamilyStep& step) {
     step.close_form();
     step.changed();
     step.effects.push_back(FocusHeading{});
-    step.announce(fill(saying("act.child.saved"), {{"name", child.nickname}}));
+    step.announce(fill(family_words("act.child.saved"), {{"name", child.nickname}}));
 }
 
 // Removes a child. The child chosen stays chosen, unless it is the one removed.
@@ -128,9 +129,9 @@ void remove_child(FamilyStep& step, const RemoveChild& remove) {
     if (remove.child < 0 || remove.child >= static_cast<int>(children.size()))
         return;
     const auto place = static_cast<std::size_t>(remove.child);
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const std::string name =
-        children[place].child ? children[place].child->nickname : saying("child.nobody");
+        children[place].child ? children[place].child->nickname : family_words("child.nobody");
     FamilyRecord before = visit.record;
     const BeforeDeletion beside{visit.child, visit.wants_keeping};
     children.erase(children.begin() + remove.child);
@@ -143,7 +144,7 @@ void remove_child(FamilyStep& step, const RemoveChild& remove) {
     visit.deleted = std::move(before);
     visit.before_deletion = beside;
     step.effects.push_back(FocusHeading{});
-    step.announce(fill(saying("act.child.removed"), {{"name", name}}));
+    step.announce(fill(family_words("act.child.removed"), {{"name", name}}));
 }
 
 } // namespace

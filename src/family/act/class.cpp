@@ -18,9 +18,9 @@ struct ClassText {
     std::string text;
 };
 
-std::string place_of(const Wording& saying, const ClassText& from, int line) {
+std::string place_of(const Wording& family_words, const ClassText& from, int line) {
     const std::string sentence =
-        from.file.empty() ? saying("act.class.line") : saying("act.class.file_line");
+        from.file.empty() ? family_words("act.class.line") : family_words("act.class.file_line");
     return fill(sentence, {{"file", quoted(from.file)}, {"line", std::to_string(line)}});
 }
 
@@ -31,8 +31,9 @@ void note(FamilyClass& the_class, Problem problem) {
 
 // Notes a problem of the text as a whole.
 void note_text(FamilyStep& step, const ClassText& from, const std::string& what, std::string fix) {
-    const Wording& saying = step.family.words;
-    const std::string where = from.file.empty() ? saying("act.class.field") : quoted(from.file);
+    const Wording& family_words = step.family.words;
+    const std::string where =
+        from.file.empty() ? family_words("act.class.field") : quoted(from.file);
     std::string filled = fill(what, {{"most", std::to_string(most_class_results)}});
     note(step.visit().the_class, {where, std::move(filled), std::move(fix), Severity::Error});
 }
@@ -40,13 +41,13 @@ void note_text(FamilyStep& step, const ClassText& from, const std::string& what,
 // Takes in a result, with its code in the usual spelling, or notes why it cannot be read. Says
 // whether it was taken in.
 bool take_code(FamilyStep& step, const ClassText& from, FoundCode& found) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     FamilyClass& the_class = step.visit().the_class;
-    const std::string where = place_of(saying, from, found.line);
+    const std::string where = place_of(family_words, from, found.line);
     if (const auto* problems = std::get_if<std::vector<Problem>>(&found.read)) {
         const Problem& problem = problems->front();
         const std::string what =
-            fill(saying("act.class.bad"), {{"code", problem.where}, {"what", problem.what}});
+            fill(family_words("act.class.bad"), {{"code", problem.where}, {"what", problem.what}});
         note(the_class, {where, what, problem.fix, Severity::Error});
         return false;
     }
@@ -96,18 +97,21 @@ std::string left_of(const std::string& text, const std::vector<FoundCode>& all,
 // Takes in the results of a text. Returns the rest of it, to be looked at again; empty when all
 // went well.
 std::string take_text(FamilyStep& step, const ClassText& from) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     if (from.text.size() > largest_class_text) {
-        note_text(step, from, saying("act.class.too_long"), saying("act.class.too_long.fix"));
+        note_text(step, from, family_words("act.class.too_long"),
+                  family_words("act.class.too_long.fix"));
         return from.text;
     }
     std::vector<FoundCode> all = codes_in(step.family, from.text);
     if (all.empty())
-        note_text(step, from, saying("act.class.no_code"), saying("act.class.no_code.fix"));
+        note_text(step, from, family_words("act.class.no_code"),
+                  family_words("act.class.no_code.fix"));
     std::vector<bool> is_taken(all.size(), false);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (step.visit().the_class.results.size() >= most_class_results) {
-            note_text(step, from, saying("act.class.full"), saying("act.class.full.fix"));
+            note_text(step, from, family_words("act.class.full"),
+                      family_words("act.class.full.fix"));
             break;
         }
         is_taken[i] = take_code(step, from, all[i]);
@@ -116,12 +120,12 @@ std::string take_text(FamilyStep& step, const ClassText& from) {
 }
 
 void tell_added(FamilyStep& step) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const FamilyClass& the_class = step.visit().the_class;
     std::string spoken =
-        fill(saying("act.class.added"), {{"count", std::to_string(the_class.added)}});
+        fill(family_words("act.class.added"), {{"count", std::to_string(the_class.added)}});
     if (!the_class.problems.empty())
-        spoken += fill(saying("act.class.not_read"),
+        spoken += fill(family_words("act.class.not_read"),
                        {{"count", std::to_string(the_class.problems.size())}});
     step.announce(std::move(spoken));
 }
@@ -144,25 +148,25 @@ void add_typed(FamilyStep& step) {
 
 // Takes in the results of a file. Those of files chosen together are counted together.
 void take_file(FamilyStep& step, const ResultFileCame& came) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     FamilyClass& the_class = step.visit().the_class;
     if (the_class.awaits_files)
         begin_anew(the_class);
     if (came.text.empty())
-        note_text(step, {came.name, ""}, saying("act.class.no_text"),
-                  saying("act.class.no_text.fix"));
+        note_text(step, {came.name, ""}, family_words("act.class.no_text"),
+                  family_words("act.class.no_text.fix"));
     else
         take_text(step, {came.name, came.text});
     tell_added(step);
 }
 
 void forget_class(FamilyStep& step) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     step.visit().the_class = {};
     step.visit().texts.erase(class_input);
     step.visit().texts.erase(class_name_input);
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.class.forgotten"));
+    step.announce(family_words("act.class.forgotten"));
 }
 
 } // namespace

@@ -14,15 +14,15 @@ namespace {
 
 // Sets how it goes with the file, and announces that, except for states that the page only shows.
 void tell(FamilyStep& step, SealedFile how) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     step.visit().file.how = how;
     const std::string name = spoken_name(how);
     if (name.empty())
         return;
     step.announce(
-        fill(saying("act.file." + name), {{"file", step.visit().file.name},
-                                          {"shortest", std::to_string(shortest_passphrase)},
-                                          {"most", std::to_string(most_children)}}));
+        fill(family_words("act.file." + name), {{"file", step.visit().file.name},
+                                                {"shortest", std::to_string(shortest_passphrase)},
+                                                {"most", std::to_string(most_children)}}));
 }
 
 bool is_busy(const FamilyStep& step) { return step.now.file.how == SealedFile::Busy; }
@@ -45,9 +45,9 @@ void restore_file(FamilyStep& step) {
     const std::string passphrase = step.typed(restoring_input);
     if (is_busy(step))
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     if (passphrase.empty()) {
-        step.visit().trouble = saying("act.file.no_passphrase");
+        step.visit().trouble = family_words("act.file.no_passphrase");
         step.announce(step.visit().trouble);
         return;
     }

@@ -29,7 +29,7 @@ void show_first_child(FamilyVisit& visit) {
 
 void delete_family(FamilyStep& step) {
     FamilyVisit& visit = step.visit();
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     // When the button is pressed twice, the deletion of the first press can still be undone.
     if (!is_blank(visit.record)) {
         visit.before_deletion = {visit.child, visit.wants_keeping};
@@ -42,14 +42,14 @@ void delete_family(FamilyStep& step) {
     step.close_form();
     step.effects.push_back(DeleteKeptFamily{});
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.deleted"));
+    step.announce(family_words("act.deleted"));
 }
 
 void take_back_deletion(FamilyStep& step) {
     FamilyVisit& visit = step.visit();
     if (!visit.deleted)
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     visit.record = std::move(*visit.deleted);
     visit.wants_keeping = visit.before_deletion.wants_keeping;
     show_first_child(visit);
@@ -57,7 +57,7 @@ void take_back_deletion(FamilyStep& step) {
     step.close_form();
     step.changed();
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.taken_back"));
+    step.announce(family_words("act.taken_back"));
 }
 
 // Sets how the record is kept, and announces that when it has changed.
@@ -70,8 +70,9 @@ void tell(FamilyStep& step, Keeping keeping) {
     constexpr const char* names[] = {"no",     "yes",      "no_room",   "blocked",
                                      "spoilt", "previous", "elsewhere", "newer"};
     static_assert(has_row_for_each<Keeping>(names));
-    const Wording& saying = step.family.words;
-    step.announce(saying("act.keep." + std::string(names[static_cast<std::size_t>(keeping)])));
+    const Wording& family_words = step.family.words;
+    step.announce(
+        family_words("act.keep." + std::string(names[static_cast<std::size_t>(keeping)])));
 }
 
 // Moves the open form along with the records put together: the form of a child stays with that

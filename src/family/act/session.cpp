@@ -56,8 +56,9 @@ void suggest_items(FamilyStep& step) {
     session.shown = 0;
     for (const FamilyItem* item : suggested_items(*checklist))
         session.items.push_back(item->id);
-    const Wording& saying = step.family.words;
-    step.announce(fill(saying("act.suggested"), {{"count", std::to_string(session.items.size())}}));
+    const Wording& family_words = step.family.words;
+    step.announce(
+        fill(family_words("act.suggested"), {{"count", std::to_string(session.items.size())}}));
 }
 
 // Shows an item; past the last one goes on to the summary.
@@ -74,11 +75,11 @@ void show_item(FamilyStep& step, const ShowSessionItem& show) {
     if (session.shown == static_cast<std::size_t>(wanted))
         return;
     session.shown = static_cast<std::size_t>(wanted);
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const FamilyItem* item = find_item(step.family, session.items[session.shown]);
-    step.announce(fill(saying("act.shown"), {{"number", std::to_string(wanted + 1)},
-                                             {"count", std::to_string(many)},
-                                             {"question", item ? item->question : ""}}));
+    step.announce(fill(family_words("act.shown"), {{"number", std::to_string(wanted + 1)},
+                                                   {"count", std::to_string(many)},
+                                                   {"question", item ? item->question : ""}}));
 }
 
 // Returns the count of hands for `answer`; null for 不适用, for which no hands are asked.
@@ -105,16 +106,17 @@ void count_hands(FamilyStep& step, const CountHands& count) {
         return;
     int* hands = hands_of(session.hands[count.item], *named);
     *hands = std::clamp(*hands + std::clamp(count.more, -most_hands, most_hands), 0, most_hands);
-    const Wording& saying = step.family.words;
-    step.announce(fill(saying("act.hands"), {{"answer", saying("answer." + count.answer)},
-                                             {"count", std::to_string(*hands)}}));
+    const Wording& family_words = step.family.words;
+    step.announce(
+        fill(family_words("act.hands"), {{"answer", family_words("answer." + count.answer)},
+                                         {"count", std::to_string(*hands)}}));
 }
 
 void forget_session(FamilyStep& step) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     step.visit().session = {};
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.session.forgotten"));
+    step.announce(family_words("act.session.forgotten"));
 }
 
 } // namespace

@@ -11,12 +11,12 @@
 
 namespace zhixiao::pages {
 
-// The page, the content and the visit, as the views read them. `saying` has the sentences of the
-// part (assets/content/family_words.json).
+// The page, the content and the visit, as the views read them. `family_words` has the sentences of
+// the part (assets/content/family_words.json).
 struct FamilyContext {
     const Context& page;
     const Family& family;
-    const Wording& saying;
+    const Wording& family_words;
     const FamilyVisit& visit;
     const std::vector<Callable>& hotlines; // of the rights part; empty until its content is here
 

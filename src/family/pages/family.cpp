@@ -111,7 +111,7 @@ std::string window_title(const FamilyContext& context, const FamilyView& view) {
 } // namespace
 
 std::string family_title(const FamilyContext& context, const FamilyView& view) {
-    return context.saying("title." + title_key(view.part));
+    return context.family_words("title." + title_key(view.part));
 }
 
 Node family_page(const Context& context, const FamilyPage& route, const OnDay<Family>* family,

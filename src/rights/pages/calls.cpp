@@ -46,8 +46,8 @@ Node call_line(const RightsContext& context, const Hotline& hotline) {
 } // namespace
 
 Node first_calls(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("call.first");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("call.first");
     Nodes others;
     for (const char* number : {"12110", "119"})
         if (const Hotline* hotline = find_hotline(context.rights, {number}))
@@ -57,7 +57,7 @@ Node first_calls(const RightsContext& context) {
         {list("calls", title, {},
               of_first_numbers(
                   context, [&](const Hotline& hotline) { return call_line(context, hotline); })),
-         caption("about", said("start.emergency")),
+         caption("about", rights_words("start.emergency")),
          group("others", {.arrange = Arrange::Grid, .gap = 12, .column_min = 150},
                std::move(others))});
 }
@@ -73,7 +73,7 @@ bool begins_with_calls(RightsPart part) {
 }
 
 Node calls_at_hand(const RightsContext& context) {
-    const std::string title = context.said("call.first");
+    const std::string title = context.rights_words("call.first");
     // On a phone the calls share the whole width; elsewhere each is as wide as its words.
     const bool on_phone = context.on_phone();
     const auto call = [&](const Hotline& hotline) {

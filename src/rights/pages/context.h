@@ -11,12 +11,12 @@
 
 namespace zhixiao::pages {
 
-// The page, the content and the visit, as the views read them. `said` has the sentences of the part
-// (assets/content/rights/words.json).
+// The page, the content and the visit, as the views read them. `rights_words` has the sentences of
+// the part (assets/content/rights/words.json).
 struct RightsContext {
     const Context& page;
     const Rights& rights; // as it holds on `day`
-    const Wording& said;
+    const Wording& rights_words;
     std::string day;      // YYYY-MM-DD; today, or a little later (reading_day)
     const Catalog& plans; // local packs in it bring the help nearby
     const RightsVisit& visit;
