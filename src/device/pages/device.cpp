@@ -21,13 +21,13 @@ Nodes version_line(const DeviceContext& context) {
     return {caption("version", fill(context.words("device.version"), {{"version", version}}))};
 }
 
-Node version_ways(const Wording& words, const DeviceVisit& device) {
-    Nodes ways{{"take", scene::Button{.name = words("device.take"), .press = TakeVersion{}}}};
+Node version_buttons(const Wording& words, const DeviceVisit& device) {
+    Nodes buttons{{"take", scene::Button{.name = words("device.take"), .press = TakeVersion{}}}};
     if (!device.puts_off_version)
-        ways.push_back({"later", scene::Button{.name = words("device.later"),
-                                               .press = PutOffVersion{},
-                                               .look = ButtonLook::Secondary}});
-    return group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways));
+        buttons.push_back({"later", scene::Button{.name = words("device.later"),
+                                                  .press = PutOffVersion{},
+                                                  .look = ButtonLook::Secondary}});
+    return group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons));
 }
 
 // Returns the link to reset.html, a page that works even when the app or its files are at fault.
@@ -58,7 +58,7 @@ Nodes offline_lines(const DeviceContext& context) {
     case Offline::NewVersion:
         return joined(joined({strong("state", words("device.offline.new"))}, version_line(context)),
                       {caption("lost", words("device.offline.lost")),
-                       version_ways(context.words, context.visit), reset_link(context)});
+                       version_buttons(context.words, context.visit), reset_link(context)});
     case Offline::Taking:
         return {text("state", words("device.offline.taking"))};
     }
@@ -104,7 +104,7 @@ Node update_card(const Context& context, const DeviceVisit& device) {
     const std::string title = words("device.update");
     return card("update", title,
                 {heading("title", 2, title), caption("lost", words("device.offline.lost")),
-                 version_ways(context.words, device)});
+                 version_buttons(context.words, device)});
 }
 
 Node device_page(const DeviceContext& context) {

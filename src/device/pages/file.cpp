@@ -196,7 +196,7 @@ Node device_delete_card(const DeviceContext& context) {
     else
         lines.push_back(text("about", device.asks_to_delete ? words("device.delete.ask")
                                                             : words("device.delete.about")));
-    Nodes ways{
+    Nodes buttons{
         {"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
                                                              : words("device.delete"),
                                .press = device.asks_to_delete ? scene::Act(DeleteEverything{})
@@ -204,10 +204,10 @@ Node device_delete_card(const DeviceContext& context) {
                                .look = ButtonLook::Secondary,
                                .icon = Icon::Trash}}};
     if (device.asks_to_delete)
-        ways.push_back({"no", scene::Button{.name = words("device.delete.no"),
-                                            .press = AskToDelete{false},
-                                            .look = ButtonLook::Chip}});
-    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+        buttons.push_back({"no", scene::Button{.name = words("device.delete.no"),
+                                               .press = AskToDelete{false},
+                                               .look = ButtonLook::Chip}});
+    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons)));
     return card("delete", title, std::move(lines));
 }
 

@@ -81,11 +81,11 @@ Node anew(const Asking& asking, const std::string& name) {
 Nodes earlier(const FamilyContext& context, const Asking& asking) {
     const Wording& family_words = context.family_words;
     const auto about_earlier = [&](const std::string& pattern, Day day, const std::string& about,
-                                   Nodes ways) {
+                                   Nodes buttons) {
         const std::string title = fill(pattern, {{"day", day_words(context, day)}});
         return card("earlier", title,
                     {heading("title", 2, title), text("about", about),
-                     group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways))});
+                     group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons))});
     };
     const CheckUp* open = asking.open;
     if (open && open == asking.last && open->day < context.today() && !asking.is_complete())
@@ -94,12 +94,12 @@ Nodes earlier(const FamilyContext& context, const Asking& asking) {
                               {anew(asking, family_words("check.anew"))})};
     if (!asking.is_anew())
         return {};
-    Nodes ways{family_link("result", result_of(asking.stage), family_words("check.last.result"),
-                           LinkLook::Outlined)};
+    Nodes buttons{family_link("result", result_of(asking.stage), family_words("check.last.result"),
+                              LinkLook::Outlined)};
     if (!open)
-        ways.push_back(anew(asking, family_words("check.anew")));
+        buttons.push_back(anew(asking, family_words("check.anew")));
     return {about_earlier(family_words("check.last"), asking.last->day,
-                          family_words("check.last.about"), std::move(ways))};
+                          family_words("check.last.about"), std::move(buttons))};
 }
 
 std::string short_basis(const FamilyContext& context, const FamilyItem& item) {

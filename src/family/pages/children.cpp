@@ -107,18 +107,18 @@ Node child_card(const FamilyContext& context, std::size_t place) {
         lines.push_back(text("nameless", family_words("children.nameless.about")));
     }
     lines.push_back(answered(context, record));
-    Nodes ways;
+    Nodes buttons;
     if (visit.record.children.size() > 1)
-        ways.push_back({"choose", scene::Button{.name = family_words("children.choose"),
-                                                .press = ChooseChild{number},
-                                                .look = ButtonLook::Secondary,
-                                                .pressed = place == visit.child}});
-    ways.push_back(
+        buttons.push_back({"choose", scene::Button{.name = family_words("children.choose"),
+                                                   .press = ChooseChild{number},
+                                                   .look = ButtonLook::Secondary,
+                                                   .pressed = place == visit.child}});
+    buttons.push_back(
         family_button("edit", child ? family_words("children.edit") : family_words("children.name"),
                       EditChild{number}, ButtonLook::Secondary));
-    ways.push_back(family_button("remove", family_words("children.remove"), RemoveChild{number},
-                                 ButtonLook::Secondary, Icon::Trash));
-    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+    buttons.push_back(family_button("remove", family_words("children.remove"), RemoveChild{number},
+                                    ButtonLook::Secondary, Icon::Trash));
+    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons)));
     return card("child-" + std::to_string(place + 1), title, std::move(lines));
 }
 
@@ -140,7 +140,7 @@ Node nobody_card(const FamilyContext& context) {
                  caption("asked", context.family_words("children.about"))});
 }
 
-Node add_way(const FamilyContext& context) {
+Node add_child_button(const FamilyContext& context) {
     const std::size_t count = context.visit.record.children.size();
     if (count >= most_children)
         return caption("full", fill(context.family_words("children.full"),
@@ -185,7 +185,7 @@ Nodes family_children(const FamilyContext& context) {
     // A nameless child with answers is named first, because a child that is added takes its place.
     const bool is_nameless = count == 1 && !visit.record.children.front().child;
     if (!visit.editing && (!is_nameless || is_blank(visit.record)))
-        shown.push_back(add_way(context));
+        shown.push_back(add_child_button(context));
     return shown;
 }
 

@@ -47,7 +47,7 @@ Node sheet(const FamilyContext& context, const FamilyItems& items) {
                                       context.family.checked, Aged::Page)}}};
 }
 
-Node ways(const FamilyContext& context) {
+Node next_steps(const FamilyContext& context) {
     const Wording& family_words = context.family_words;
     const std::string title = family_words("handout.ways");
     return off_paper("ways", title,
@@ -65,7 +65,7 @@ Nodes family_handout(const FamilyContext& context) {
     const FamilyItems items = session_items(context);
     if (items.empty())
         return nothing_picked(context);
-    return {card_columns("handout", 330, {{sheet(context, items)}, {ways(context)}})};
+    return {card_columns("handout", 330, {{sheet(context, items)}, {next_steps(context)}})};
 }
 
 } // namespace zhixiao::pages

@@ -83,17 +83,17 @@ Node begin_card(const FamilyContext& context) {
     else
         lines.push_back(
             {"begin", scene::Button{.name = begin, .press = ShowSessionItem{0}, .enabled = false}});
-    Nodes ways;
+    Nodes buttons;
     if (!has_begun) {
         lines.push_back(caption("suggestion", family_words("session.suggest.about")));
-        ways.push_back(family_button("suggest", family_words("session.suggest"), SuggestSession{},
-                                     scene::ButtonLook::Secondary));
+        buttons.push_back(family_button("suggest", family_words("session.suggest"),
+                                        SuggestSession{}, scene::ButtonLook::Secondary));
     }
     if (!session.items.empty())
-        ways.push_back(family_button("forget", family_words("session.forget"), ForgetSession{},
-                                     scene::ButtonLook::Secondary, Icon::Trash));
-    if (!ways.empty())
-        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+        buttons.push_back(family_button("forget", family_words("session.forget"), ForgetSession{},
+                                        scene::ButtonLook::Secondary, Icon::Trash));
+    if (!buttons.empty())
+        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons)));
     return titled_section("begin", title, std::move(lines));
 }
 

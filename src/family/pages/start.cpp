@@ -90,25 +90,27 @@ std::string now_words(const FamilyContext& context, const StageNow& now) {
 }
 
 // Returns the link to follow first, and the one beside it.
-Nodes ways_on(const FamilyContext& context, const Asking& asking) {
+Nodes main_links(const FamilyContext& context, const Asking& asking) {
     const Wording& family_words = context.family_words;
-    const auto way = [](std::string key, FamilyView view, std::string name, LinkLook look) {
+    const auto link_to = [](std::string key, FamilyView view, std::string name, LinkLook look) {
         return family_link(std::move(key), std::move(view), std::move(name), look);
     };
     if (asking.is_complete())
-        return {
-            way("main", result_of(asking.stage), family_words("start.result"), LinkLook::Filled),
-            way("again", check_of(asking.stage), family_words("start.questions"),
-                LinkLook::Outlined)};
+        return {link_to("main", result_of(asking.stage), family_words("start.result"),
+                        LinkLook::Filled),
+                link_to("again", check_of(asking.stage), family_words("start.questions"),
+                        LinkLook::Outlined)};
     if (asking.answered > 0)
-        return {way("main", check_of(asking.stage), family_words("start.go_on"), LinkLook::Filled),
-                way("result", result_of(asking.stage), family_words("start.result"),
+        return {
+            link_to("main", check_of(asking.stage), family_words("start.go_on"), LinkLook::Filled),
+            link_to("result", result_of(asking.stage), family_words("start.result"),
                     LinkLook::Outlined)};
     if (asking.last)
-        return {way("main", check_of(asking.stage), family_words("start.again"), LinkLook::Filled),
-                way("result", result_of(asking.stage), family_words("start.last.result"),
+        return {
+            link_to("main", check_of(asking.stage), family_words("start.again"), LinkLook::Filled),
+            link_to("result", result_of(asking.stage), family_words("start.last.result"),
                     LinkLook::Outlined)};
-    return {way("main", check_of(asking.stage), family_words("start.begin"), LinkLook::Filled)};
+    return {link_to("main", check_of(asking.stage), family_words("start.begin"), LinkLook::Filled)};
 }
 
 Node asking_card(const FamilyContext& context, const Asking& asking) {
@@ -125,7 +127,8 @@ Node asking_card(const FamilyContext& context, const Asking& asking) {
     if (asking.is_anew())
         lines.push_back(caption("last", fill(family_words("start.last"),
                                              {{"day", day_words(context, asking.last->day)}})));
-    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, ways_on(context, asking)));
+    lines.push_back(
+        group("ways", {.arrange = Arrange::Wrap, .gap = 8}, main_links(context, asking)));
     if (now && now->next)
         lines.push_back(
             link("next", FamilyPage{check_of(*now->next)},

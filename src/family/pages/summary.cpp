@@ -146,7 +146,7 @@ Node sheet(const FamilyContext& context, const FamilyItems& items) {
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};
 }
 
-Node ways(const FamilyContext& context) {
+Node next_steps(const FamilyContext& context) {
     const Wording& family_words = context.family_words;
     Nodes lines{text("about", family_words("summary.ways.about")),
                 family_link("handout", {FamilyPart::Handout}, family_words("title.handout"),
@@ -170,7 +170,7 @@ Nodes family_summary(const FamilyContext& context) {
     const FamilyItems items = session_items(context);
     if (items.empty())
         return nothing_picked(context);
-    return {card_columns("summary", 330, {{sheet(context, items)}, {ways(context)}})};
+    return {card_columns("summary", 330, {{sheet(context, items)}, {next_steps(context)}})};
 }
 
 } // namespace zhixiao::pages

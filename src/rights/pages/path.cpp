@@ -99,16 +99,16 @@ Node call_now(const RightsContext& context) {
 Node none_left(const RightsContext& context) {
     const Wording& rights_words = context.rights_words;
     const std::string title = rights_words("path.none");
-    Nodes ways;
+    Nodes buttons;
     for (const Question& question : questions(rights_words))
         if (question.key != "now" && !context.typed(question.input).empty())
-            ways.push_back(
+            buttons.push_back(
                 {question.key, scene::Button{.name = fill(rights_words("path.take_back"),
                                                           {{"question", question.title}}),
                                              .press = SetText{question.input, ""},
                                              .look = scene::ButtonLook::Secondary}});
     Nodes parts{heading("title", 2, title), text("about", rights_words("path.none.about")),
-                column("ways", 8, std::move(ways)),
+                column("ways", 8, std::move(buttons)),
                 rights_link("all", {RightsPart::Situations}, rights_words("find.to_situations"))};
     append(parts, call_rows(context, rights_words("find.calls"),
                             {{{"12345"}, rights_words("find.call.12345")}}));
