@@ -2,6 +2,7 @@
 // keeping.
 #pragma once
 
+#include "family/act/view.h"
 #include "family/pages/context.h"
 
 namespace zhixiao::pages {
