@@ -124,7 +124,7 @@ TEST_CASE("in force: services, steps and deadlines change over on the same day")
     CHECK(after.situations[0].deadlines[0].limit == "2 年");
 }
 
-TEST_CASE("in force: what does not hold is not cited, and numbers that do not answer not called") {
+TEST_CASE("in force: articles that do not hold are not cited, nor numbers out of service called") {
     Rights all = changing();
     all.situations[0].basis = {citation("old", {"7", "9"}), citation("old", {"9"}),
                                citation("new", {"15"}), citation("new", {})};

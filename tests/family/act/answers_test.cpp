@@ -18,7 +18,7 @@ TEST_CASE("family: an answer goes into the record of the child chosen, with toda
     CHECK(second.family.record.children[1].check_ups.empty());
 }
 
-TEST_CASE("family: what is no stage, item or answer changes nothing") {
+TEST_CASE("family: an unknown stage, item or answer changes nothing") {
     const State state = kept(answered(at_family(), 0, "yes"));
     for (const SetAnswer& odd :
          {SetAnswer{"7-9", item(1), "yes"}, SetAnswer{stage, {"no-such-item"}, "yes"},
@@ -45,7 +45,7 @@ TEST_CASE("family: the same answer again takes nothing away and writes nothing")
     CHECK(done(state, SetAnswer{stage, item(0), "yes"}) == Next{state, {}});
 }
 
-TEST_CASE("family: a day that the calendar has not leaves no trace in the record") {
+TEST_CASE("family: a day that the calendar does not have leaves no trace in the record") {
     State state = at_family();
     state.month = 13;
     CHECK(answered(state, 0, "yes") == state);

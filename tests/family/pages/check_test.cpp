@@ -108,7 +108,7 @@ TEST_CASE("family check: progress counts the answers of now, 不适用 among the
     CHECK(progress_of(state).share == 1);
 }
 
-TEST_CASE("family check: who is asked of another age as well reads what to answer then") {
+TEST_CASE("family check: whoever is asked items for other ages reads what to answer to them") {
     const std::string hint = family_shown().words("check.ages");
     State state = asking();
     CHECK(says(said_in(state), hint));
@@ -188,7 +188,7 @@ TEST_CASE("family check: one may look at the result at any time, once there is a
     CHECK_FALSE(says(said_in(state), "题没答"));
 }
 
-TEST_CASE("family check: what was left half is gone on with, or begun anew") {
+TEST_CASE("family check: an unfinished checklist is continued, or begun anew") {
     State state = asking();
     answer_some(state, FamilyStage::UpTo12, {2026, 11, 20}, 4);
     CHECK(says(said_in(state), "11 月 20 日答到一半"));

@@ -133,7 +133,7 @@ TEST_CASE("rights: to leave fast shows the converter, forgets all, and takes the
     CHECK(next.effects == std::vector<Effect>{ReplaceAddress{UnitsPage{}}, FocusHeading{}});
 }
 
-TEST_CASE("rights: nobody leaves fast who is not inside") {
+TEST_CASE("rights: outside the part, leaving fast does nothing") {
     State state;
     state.route = AboutPage{};
     CHECK(after(state, LeaveFast{}) == Next{state, {}});
