@@ -1,4 +1,4 @@
-// Starts the app in a browser's page, once the content of the first load is there.
+// Starts the app in a page of the browser, once the content of the first load is there.
 #include "loop/app_loop.h"
 #include "loop/picture.h"
 #include "loop/platform_glyphs.h"

@@ -200,7 +200,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_family_reopened(const char* record, int is_pre
 // `how`: a SealedFile of family/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::FamilyMessage{
-        zhixiao::SealedFileTold{static_cast<zhixiao::SealedFile>(how), name}});
+        zhixiao::SealedFileState{static_cast<zhixiao::SealedFile>(how), name}});
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_family_opened(const char* record) {
@@ -222,7 +222,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_settings(int elder, int text_mode) {
 // `offline`: an Offline of device/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_offline(int offline, const char* version) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
-        zhixiao::OfflineTold{static_cast<zhixiao::Offline>(offline), version}});
+        zhixiao::OfflineState{static_cast<zhixiao::Offline>(offline), version}});
 }
 
 // Reports what the device remembers. `installing`: an Installing of device/act/message.h.
@@ -241,7 +241,7 @@ EMSCRIPTEN_KEEPALIVE void zhixiao_device(int installing, const char* family, con
 // `how`: a SealedFile of family/act/message.h.
 EMSCRIPTEN_KEEPALIVE void zhixiao_device_file(int how, const char* name) {
     zhixiao::listener->happened(zhixiao::DeviceMessage{
-        zhixiao::DeviceFileTold{{static_cast<zhixiao::SealedFile>(how), name}}});
+        zhixiao::DeviceFileState{{static_cast<zhixiao::SealedFile>(how), name}}});
 }
 
 // Reports what a file of the whole device holds: `flags` of platform/web_device.h, the family

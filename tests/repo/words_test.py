@@ -13,8 +13,8 @@ BEGUN = r'"([a-z_]+(?:\.[a-z_]+)*\.)"\s*\+'
 ASKED = {
     "words.json": r'\bwords(?:\(\))?\(\s*"([^"]+)"\s*\)',
     "guide.json": r'\bguided\(\s*"([^"]+)"\s*\)',
-    "family_words.json": r'\bsaying\(\s*"([^"]+)"\s*\)',
-    "rights/words.json": r'\bsaid\(\s*"([^"]+)"\s*\)',
+    "family_words.json": r'\bfamily_words\(\s*"([^"]+)"\s*\)',
+    "rights/words.json": r'\brights_words\(\s*"([^"]+)"\s*\)',
 }
 HAN = r'"(?:\\.|[^"\\\n])*[\u4e00-\u9fff](?:\\.|[^"\\\n])*"'
 

@@ -1,4 +1,4 @@
-// The rooms whose acts come after the first paint, and what joins them to the state.
+// Acts of the rooms whose code comes after the first paint, joined to the state.
 #include "app/act/gates.h"
 
 #include "device/act/update.h"
@@ -35,7 +35,7 @@ void take_in_settings(State& state, const DeviceContents& contents, std::vector<
     effects.push_back(KeepSettings{state.text_size, state.text_mode});
 }
 
-// Puts what a file of everything holds in place of what is open, room by room.
+// Puts the content of a file of everything in place of the user's open things, room by room.
 void take_in(State& state, const TakeIn& file, std::vector<Effect>& effects) {
     const DeviceContents& contents = file.contents;
     Done<FamilyVisit> family = take_in_family(std::move(state.family), contents.family.value_or(""),

@@ -1,5 +1,5 @@
-// The rooms whose acts come after the first paint, and what joins them to the state. Gates, as
-// app/pages/later.h explains: the first load leaves their code out.
+// Acts of the rooms whose code comes after the first paint, joined to the state. These functions
+// are gates, as app/pages/later.h explains: the first load leaves their code out.
 #pragma once
 
 #include "app/act/next.h"
@@ -9,10 +9,11 @@
 
 namespace zhixiao {
 
-// Only while the content of the part is here.
+// Does an act of the family part; does nothing before the content of the part is here.
 [[gnu::used, gnu::noinline]] Next to_family(const Content& content, State state,
                                             const FamilyMessage& message);
 
+// Does an act of the device room, with all that it asks of the other rooms.
 [[gnu::used, gnu::noinline]] Next to_device(const Content& content, State state,
                                             const DeviceMessage& message);
 

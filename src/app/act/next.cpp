@@ -1,4 +1,4 @@
-// What a message leaves behind, and what rooms may know of the state.
+// The result of a message, and the part of the state that rooms may know.
 #include "app/act/next.h"
 
 namespace zhixiao {

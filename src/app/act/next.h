@@ -1,4 +1,4 @@
-// What a message leaves behind, and what rooms may know of the state.
+// The result of a message, and the part of the state that rooms may know.
 #pragma once
 
 #include "app/act/state.h"
@@ -9,19 +9,21 @@
 
 namespace zhixiao {
 
-// From these widths on (CSS px, at standard text size) there is room for a list beside its detail,
-// and for the wheel before both.
+// The least widths of the window (CSS px, at standard text size) for a list beside its detail, and
+// for the wheel before both.
 constexpr float tablet_from = 900;
 constexpr float wide_from = 1200;
 
-// How much wider everything gets with the elder text.
+// The factor by which everything is wider with the elder text.
 constexpr float elder_scale = 1.35F;
 
+// Returns the form of the page in a window of `width` CSS px.
 Form form_of(float width, TextSize size);
 
-// What rooms may know of the rest of the app while they act.
+// Returns what rooms may know of the rest of the app while they act.
 Shared shared_of(const State& state);
 
+// The state after a message, and the effects to carry out.
 struct Next {
     State state;
     std::vector<Effect> effects;

@@ -1,4 +1,4 @@
-// What is asked of the state in more than one place.
+// The texts of the page that is shown.
 #include "app/act/state.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ constexpr std::string_view of_glossary[] = {"glossary"};
 constexpr std::string_view of_gallery[] = {"gallery"};
 constexpr std::string_view of_plans[] = {"what-if", "area-search", "board-"};
 
-// The texts of a page's room, and how the names of its inputs begin.
+// The texts of a page's room, and the beginnings of the names of its inputs.
 struct Typing {
     const Texts& texts;
     Begins begins;

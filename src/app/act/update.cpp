@@ -1,4 +1,4 @@
-// What a message does to the state, and what is to be done outside about it.
+// What a message does to the state, and which effects it has outside.
 #include "app/act/update.h"
 
 #include "app/act/gates.h"
@@ -16,8 +16,8 @@
 namespace zhixiao {
 namespace {
 
-// What is told when another part of the mechanism is chosen: its name, and what it is about.
-std::string told_of(const Content& content, const MechanismPage& page) {
+// Returns the announcement when another part of the mechanism is chosen: its name and summary.
+std::string announcement_of(const Content& content, const MechanismPage& page) {
     if (!content.guide)
         return "";
     const Guide* guide = &*content.guide;
@@ -31,7 +31,7 @@ std::string told_of(const Content& content, const MechanismPage& page) {
     return guided.contains(title) ? guided(title) : "";
 }
 
-// Goes to a page within the app, which may be the one that is shown.
+// Goes to a page of the app, which may be the page that is shown.
 void go(State& state, const Place& place) {
     state.route = route_of(place);
     state.copied.reset();
@@ -54,7 +54,7 @@ Next to_plans(const Content& content, State state, const PlanMessage& message) {
     return {std::move(state), std::move(done.effects)};
 }
 
-// What rooms hold for a page goes with it.
+// Forgets the state that rooms hold only for the page that is left.
 void leave(State& state) {
     if (std::holds_alternative<RightsPage>(state.route))
         state.rights = {};
@@ -78,11 +78,12 @@ Next arrive(const Content& content, State state, const Arrive& message) {
         leave(state);
     state.copied.reset();
     state.route = message.at;
-    // Parts of one page: focus and scroll stay where they are.
+    // Parts of the mechanism are one page, so focus and scroll stay where they are.
     if (stays)
-        if (std::string told = told_of(content, std::get<MechanismPage>(state.route));
-            !told.empty())
-            return {std::move(state), {Announce{std::move(told)}}};
+        if (std::string announcement =
+                announcement_of(content, std::get<MechanismPage>(state.route));
+            !announcement.empty())
+            return {std::move(state), {Announce{std::move(announcement)}}};
     const auto* indicator = std::get_if<IndicatorPage>(&state.route);
     state.plan.area = indicator ? indicator->area : std::nullopt;
     std::vector<Effect> effects{FocusHeading{}};
@@ -91,15 +92,15 @@ Next arrive(const Content& content, State state, const Arrive& message) {
     return {std::move(state), std::move(effects)};
 }
 
-// On the pages that copy only: one may have left the rights part meanwhile, and nothing tells of
-// it.
+// Announces how copying went, on the pages of rooms that copy only: the rights part may have been
+// left meanwhile, and then nothing may tell that something was copied there.
 Next tell_copied(const Content& content, State state, const TextCopied& copied) {
     if (!std::holds_alternative<RightsPage>(state.route) &&
         !std::holds_alternative<FamilyPage>(state.route))
         return {std::move(state), {}};
     state.copied = copied.done;
-    const char* told = copied.done ? "copy.done" : "copy.failed";
-    return {std::move(state), {Announce{content.words(told)}}};
+    const char* sentence = copied.done ? "copy.done" : "copy.failed";
+    return {std::move(state), {Announce{content.words(sentence)}}};
 }
 
 Next in_common(State state, const CommonMessage& message) {

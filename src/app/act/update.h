@@ -1,4 +1,4 @@
-// What a message does to the state, and what is to be done outside about it. Pure.
+// What a message does to the state, and which effects it has outside. Pure.
 #pragma once
 
 #include "app/act/next.h"
@@ -7,6 +7,7 @@
 
 namespace zhixiao {
 
+// Returns the state after `message`, and the effects to carry out.
 Next update(const Content& content, State state, const Message& message);
 
 } // namespace zhixiao

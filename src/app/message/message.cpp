@@ -1,4 +1,4 @@
-// What a variant of all that can happen needs.
+// The members of the variant of all messages.
 #include "app/message/message.h"
 
 #include "base/one_of_members.h"

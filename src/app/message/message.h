@@ -1,4 +1,4 @@
-// Everything that can happen, in words of the field.
+// Everything that can happen in the app.
 #pragma once
 
 #include "app/message/route.h"
@@ -16,7 +16,7 @@
 
 namespace zhixiao {
 
-// The address bar shows `at` now: a link was followed, or back or forward pressed.
+// The address bar shows `at` now, because a link was followed, or Back or Forward pressed.
 struct Arrive {
     Route at;
     bool operator==(const Arrive&) const = default;
@@ -35,8 +35,8 @@ struct PreferTheme {
     bool operator==(const PreferTheme&) const = default;
 };
 
-// The local date and hour (0–23): verdicts ask for the year, the greeting for the hour. Comes at
-// start and when the page is shown again; nothing else reads a clock.
+// The local date and hour (0–23): verdicts need the year, the greeting the hour. Comes at the start
+// and when the page is shown again; nothing else reads a clock.
 struct DayChanged {
     int year = 2026;
     int month = 1;
@@ -45,20 +45,20 @@ struct DayChanged {
     bool operator==(const DayChanged&) const = default;
 };
 
-// A part that comes after the first paint is here, or failed: `fault` says why.
+// A part that comes after the first paint is here, or could not be loaded; `fault` then says why.
 struct PartCame {
     std::string part; // “guide”
     std::string fault = {};
     bool operator==(const PartCame&) const = default;
 };
 
-// The page is shown plain for a while: it is printed, or there is no picture.
+// The page is shown plain for a while, because it is printed or cannot be drawn.
 struct ShowPlain {
     bool on = false;
     bool operator==(const ShowPlain&) const = default;
 };
 
-// How the last CopyText went.
+// The last CopyText is done or has failed.
 struct TextCopied {
     bool done = false; // false: the browser does not allow it
     bool operator==(const TextCopied&) const = default;
@@ -70,6 +70,7 @@ using AnyMessage = std::variant<Arrive, Resize, PreferTheme, DayChanged, PartCam
 
 extern template struct OneOf<AnyMessage>;
 
+// One message: of the app itself, or an act of a room.
 struct Message : OneOf<AnyMessage> {
     using OneOf::OneOf;
     bool operator==(const Message&) const = default;

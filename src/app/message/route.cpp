@@ -1,4 +1,4 @@
-// Where one can be; to and from the fragment of the address bar.
+// The table of routes, written in and read from the fragment of the address bar.
 #include "app/message/route.h"
 
 #include "base/one_of_members.h"
@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_kept = 300; // bytes of an address that no page has
 
-// Asks each page of the table, until one is at `words`.
+// Returns the page of the table that is at `words`; none when no page is.
 template <class... Pages>
 std::optional<Route> route_at(const Slugs& words, const std::variant<Pages...>*) {
     std::optional<Route> found;

@@ -1,4 +1,4 @@
-// Where one can be; to and from the fragment of the address bar.
+// The table of routes, and how each is written in and read from the fragment of the address bar.
 #pragma once
 
 #include "base/address.h"
@@ -44,7 +44,7 @@ struct GalleryPage {
     bool operator==(const GalleryPage&) const = default;
 };
 
-// An address no page has; `address` is shown as plain text.
+// An address that no page has; `address` is shown as plain text.
 struct NotFoundPage {
     std::string address;
 
@@ -60,16 +60,18 @@ using AnyRoute = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, Indicato
 
 extern template struct OneOf<AnyRoute>;
 
+// A page of the app.
 struct Route : OneOf<AnyRoute> {
     using OneOf::OneOf;
     bool operator==(const Route&) const = default;
 };
 
-// "#/goals/women/health". A NotFoundPage gives back the address it came from.
+// Returns “#/goals/women/health”; for a NotFoundPage the address that it came from.
 std::string address_of(const Route& route);
 
-// Reads a fragment with or without "#"; "" and "#" are home. Never fails: what no page has is a
-// NotFoundPage. Whether a plan or indicator of that name exists is the page's question.
+// Reads a fragment with or without "#"; "" and "#" are home. Never fails: an address that no page
+// has leads to NotFoundPage. The page itself finds out whether a plan or indicator of that name
+// exists.
 Route route_of(std::string_view address);
 
 Place place_of(const Route& route);

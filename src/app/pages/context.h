@@ -1,4 +1,4 @@
-// What the pages read that belong to no room.
+// Everything that the pages outside the rooms read.
 #pragma once
 
 #include "app/act/state.h"
@@ -7,6 +7,7 @@
 
 namespace zhixiao::pages {
 
+// All content and the whole state, besides what the pages of plans read.
 struct AppContext : PlanContext {
     const Content& content;
     const State& state;

@@ -1,4 +1,4 @@
-// Says what follows from today's date, and that a new version is ready.
+// Notes that follow from today's date, and the note that a new version is ready.
 #include "app/pages/day_notes.h"
 
 #include "base/text.h"
@@ -10,7 +10,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// Of all parts that are here.
+// Returns the oldest and newest check of all content that is here.
 Checks checks_here(const AppContext& context) {
     Checks checks;
     checks.add(plans_checked(context));
@@ -27,7 +27,7 @@ Checks checks_here(const AppContext& context) {
     return checks;
 }
 
-// Quiet, as everything still works.
+// Returns the note that the content is old; a quiet card, as everything still works.
 Nodes old_content_card(const AppContext& context) {
     const Wording& words = context.words;
     const std::string checked = plans_checked(context);
@@ -68,7 +68,7 @@ Node freshness_card(const AppContext& context) {
     return card("freshness", title, std::move(lines));
 }
 
-// By the page shown. No std::visit: see app/pages/later.h.
+// No std::visit here, for the reason given in app/pages/later.h.
 Nodes day_notes(const AppContext& context) {
     const Route& route = context.state.route;
     if (std::holds_alternative<HomePage>(route))

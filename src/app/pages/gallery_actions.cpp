@@ -1,4 +1,4 @@
-// What the rights part is worked with, in every look and state: a card of the gallery.
+// The controls of the rights part in every look and state: a card of the gallery.
 #include "app/pages/pages.h"
 #include "common/act/common_act.h"
 

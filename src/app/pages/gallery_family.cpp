@@ -1,4 +1,4 @@
-// What the family pages are made of, in every look and state: a card of the gallery.
+// The pieces of the family pages in every look and state: a card of the gallery.
 #include "app/pages/pages.h"
 #include "common/act/common_act.h"
 
@@ -10,7 +10,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// Answers side by side, the one chosen filled: “1” until another is.
+// Returns answers side by side, with the chosen one filled; at first that is “1”.
 Node answers(const AppContext& context, std::string key, const std::vector<std::string>& names,
              float column_min) {
     constexpr Mark marks[] = {Mark::Dot, Mark::HalfDot, Mark::Ring};
@@ -32,7 +32,8 @@ Node answers(const AppContext& context, std::string key, const std::vector<std::
                  std::move(made));
 }
 
-// Steps that keys go along from anywhere on the page: a bar in parts, buttons and their keys.
+// Returns a bar in parts, and the buttons that step along it, with keys that press them from
+// anywhere on the page.
 Nodes steps(const AppContext& context) {
     constexpr int count = 14;
     const Wording& words = context.words;
@@ -59,7 +60,7 @@ Nodes steps(const AppContext& context) {
                    key("on", "ArrowRight PageDown", step + 1)})};
 }
 
-// Shares beside where they stood last time, at the ends and between.
+// Returns bars of shares with a mark at last time's share, at both ends and between.
 Node shares(const AppContext& context) {
     struct Share {
         double now;

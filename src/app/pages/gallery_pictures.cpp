@@ -20,7 +20,8 @@ Node band_track(std::string key, const std::string& name, double done, Tone tone
     return {std::move(key), scene::Track{name, done, 0.4, tone, "2020", "2030", 1.7}};
 }
 
-// Every kind of segment that a verdict may give, in slices of their own and crowded into one.
+// Returns a wheel with every kind of segment that a verdict may give, in slices of their own and
+// crowded into one.
 Node wheel_of_kinds(const AppContext& context) {
     const Wording& words = context.words;
     const std::vector<scene::WheelSegment> kinds{
@@ -47,7 +48,7 @@ Node wheel_of_kinds(const AppContext& context) {
     return {"kinds", std::move(wheel)};
 }
 
-// Every mark on every ground, one row pinned.
+// The cells of a grid with every mark on every ground, and one row pinned.
 class GalleryCells : public scene::GridSource {
   public:
     explicit GalleryCells(const Wording& words) : words_(words) {}
@@ -150,7 +151,8 @@ scene::ChartProjection about(const AppContext& context, double year, double valu
             fill(context.words("gallery.about_year"), {{"year", std::to_string(named)}})};
 }
 
-// On its way; with milestones and intervals, too slow; around a value; and hardly any figures.
+// Returns charts of an indicator on its way, of one too slow with milestones and intervals, of one
+// around a value, and of one with hardly any figures.
 Node charts_card(const AppContext& context) {
     const Wording& words = context.words;
     scene::Chart falling = chart_of(context, words("gallery.chart"),
@@ -189,7 +191,7 @@ Node charts_card(const AppContext& context) {
                  {"few", std::move(few)}});
 }
 
-// Each shape of a diagram, one box of it selected, and a timeline.
+// Returns a diagram of each shape, with one box selected, and a timeline.
 Node diagrams_card(const AppContext& context) {
     const Wording& words = context.words;
     const std::string name = words("gallery.diagrams");

@@ -1,4 +1,4 @@
-// The home page: a greeting, where the goals stand, and the ways in.
+// The home page: a greeting, how the goals stand, and links to other pages.
 #include "app/pages/day_notes.h"
 #include "app/pages/pages.h"
 #include "base/text.h"

@@ -1,4 +1,4 @@
-// The pages that belong to no room, below the frame that frame.h puts around them.
+// The pages outside the rooms, without the frame that common/pages/frame.h puts around them.
 #pragma once
 
 #include "app/pages/context.h"

@@ -8,7 +8,7 @@
 
 namespace zhixiao {
 
-// Nothing for a button that does nothing.
+// Returns the message of a press; nothing for a button that does nothing.
 std::optional<Message> message_of(const scene::Press& press);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// The places of the bar or rail, and where among them each page stands.
+// The places of the bar or rail, and the place to which each page belongs.
 #include "app/pages/tabs.h"
 
 #include "common/act/acts.h"
@@ -12,7 +12,7 @@ using scene::Icon;
 
 enum class Section { Home, Goals, Rights, Family, About, None };
 
-// The table: a page that no row has, or two have, does not compile.
+// The table of pages by place: a page that no row has, or two have, does not compile.
 using HomePages = std::variant<HomePage>;
 using GoalsPages = std::variant<GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
                                 BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage,

@@ -1,4 +1,4 @@
-// The places of the bar or rail, and where among them each page stands.
+// The places of the bar or rail, and the place to which each page belongs.
 #pragma once
 
 #include "app/act/state.h"
@@ -8,8 +8,7 @@
 
 namespace zhixiao::pages {
 
-// Returns the places, that of the page at `route` as the current one. Only places whose pages
-// exist.
+// Returns the places, with the place of the page at `route` as the current one.
 std::vector<Tab> tabs_of(const Wording& words, const Route& route);
 
 } // namespace zhixiao::pages

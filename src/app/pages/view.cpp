@@ -1,4 +1,4 @@
-// What is on screen for a state.
+// The page for a state.
 #include "app/pages/view.h"
 
 #include "app/pages/later.h"
@@ -38,8 +38,8 @@ Node shown(const AppContext& context, const LocalityPage& page) {
 
 Node shown(const AppContext& context, const NotFoundPage&) { return missing_page(context); }
 
-// A page whose code is not here yet, or did not come. The converter of units stays by itself: one
-// may have left the rights part for it.
+// Returns a page whose code is not here yet, or did not come. The converter of units has no places
+// beside it, as somebody may have left the rights part for it.
 Node awaited_page(const AppContext& context) {
     const Wording& words = context.words;
     if (std::holds_alternative<UnitsPage>(context.state.route))
@@ -47,7 +47,8 @@ Node awaited_page(const AppContext& context) {
     return place(context, words("later.title"), awaited(context, later_pages));
 }
 
-// The parts of the mechanism are one page, in which focus and scroll stay.
+// Returns the name of a page. All parts of the mechanism have one name, as they are one page, in
+// which focus and scroll stay.
 std::string name_of_page(const Route& route) {
     return std::holds_alternative<MechanismPage>(route) ? Place(MechanismPage{}).address
                                                         : address_of(route);

@@ -1,4 +1,4 @@
-// What is on screen for a state: the whole of what people see and hear.
+// The page for a state: everything that people see and hear.
 #pragma once
 
 #include "app/act/state.h"
@@ -7,6 +7,7 @@
 
 namespace zhixiao {
 
+// Returns the page for `state`.
 scene::Node view(const Content& content, const State& state);
 
 } // namespace zhixiao

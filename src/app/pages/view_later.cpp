@@ -61,7 +61,7 @@ Node shown(const AppContext& context, const RightsPage& page) {
                        context.state.rights);
 }
 
-// The numbers of the rights part, with the words that it has for them.
+// Returns the hotlines of the rights part, named as that part names them.
 std::vector<Callable> hotlines_of(const AppContext& context) {
     std::vector<Callable> hotlines;
     const RightsOnDay* rights = context.content.rights.on(context.today);

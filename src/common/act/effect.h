@@ -99,17 +99,17 @@ struct DeleteKeptFamily {
     bool operator==(const DeleteKeptFamily&) const = default;
 };
 
-// Hand the record to the browser as a file that only the passphrase opens; SealedFileTold follows.
+// Hand the record to the browser as a file that only the passphrase opens; SealedFileState follows.
 struct EncryptFamily {
     std::string record;
     std::string passphrase;
     bool operator==(const EncryptFamily&) const = default;
 };
-// Ask for such a file, at once; SealedFileTold follows.
+// Ask for such a file, at once; SealedFileState follows.
 struct AskForFamilyFile {
     bool operator==(const AskForFamilyFile&) const = default;
 };
-// Open the file chosen last; FamilyFileOpened or SealedFileTold follows.
+// Open the file chosen last; FamilyFileOpened or SealedFileState follows.
 struct DecryptFamily {
     std::string passphrase;
     bool operator==(const DecryptFamily&) const = default;
@@ -146,7 +146,7 @@ struct DeviceContents {
 };
 
 // What web/device/device.mjs is asked to do. Look: DeviceLooked follows. Delete: all that is
-// remembered; DeviceLooked follows. ChooseFile, Save and Open: DeviceFileTold or DeviceFileOpened
+// remembered; DeviceLooked follows. ChooseFile, Save and Open: DeviceFileState or DeviceFileOpened
 // follows. TakeInPlans: those of the file opened last; DevicePlansCame follows, and DeviceLooked.
 enum class DeviceTask { Look, Install, TakeVersion, ChooseFile, Save, Open, TakeInPlans, Delete };
 

@@ -1,4 +1,4 @@
-// What a variant of all that can happen with what is on the device needs.
+// The members of the variant of the device room's acts.
 #include "device/act/message.h"
 
 #include "base/one_of_members.h"

@@ -1,4 +1,4 @@
-// What the page of this device holds while it is shown only.
+// The state that the device room holds only while its page is shown.
 #include "device/act/update.h"
 
 namespace zhixiao {

@@ -7,7 +7,7 @@
 
 namespace zhixiao {
 
-// #/device: what is on the device, and that the app works without network
+// #/device: the things on the device, and whether the app works without network
 struct DevicePage {
     static constexpr Pattern pattern{"device", 0, 0};
 

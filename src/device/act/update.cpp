@@ -1,5 +1,4 @@
-// What happens with what is on this device: the app itself, what is remembered, files of
-// everything.
+// What acts do in the device room: versions of the app, files of everything, deleting.
 #include "device/act/update.h"
 
 #include "base/text.h"
@@ -16,7 +15,7 @@ namespace {
 struct DeviceStep {
     const Wording& words;
     const Shared& shared;
-    const Belongings& open; // what is open in the app
+    const Belongings& open; // the user's things that are open in the app
     DeviceVisit now;        // the visit as it is so far
     std::vector<Effect> effects = {};
     std::optional<TakeIn> takes_in = {};
@@ -28,11 +27,11 @@ struct DeviceStep {
     void announce(std::string text) { effects.push_back(Announce{std::move(text)}); }
 };
 
-void hear(DeviceStep& step, const OfflineTold& told) {
+void hear(DeviceStep& step, const OfflineState& state) {
     const bool had_new = step.visit().has_new_version();
-    step.visit().offline = told;
+    step.visit().offline = state;
     const bool is_news = step.visit().has_new_version() && !had_new;
-    // Nobody is interrupted by it elsewhere.
+    // It is announced on its own page only, so that it interrupts nobody elsewhere.
     if (is_news && step.shared.here == Place(DevicePage{}))
         step.announce(step.words("device.spoken.new_version"));
 }
@@ -77,14 +76,14 @@ void open_file(DeviceStep& step) {
 }
 
 // The platform names the file when it is new; after that it may leave the name out.
-void hear(DeviceStep& step, const DeviceFileTold& told) {
+void hear(DeviceStep& step, const DeviceFileState& state) {
     step.visit().opened.reset();
-    if (!told.file.name.empty())
-        step.visit().file.name = told.file.name;
-    tell(step, told.file.how);
+    if (!state.file.name.empty())
+        step.visit().file.name = state.file.name;
+    tell(step, state.file.how);
 }
 
-// All of it is looked at before anything is asked, and nothing is changed yet.
+// Checks the whole file before the page asks whether to take it in; changes nothing yet.
 void hear(DeviceStep& step, const DeviceFileOpened& opened) {
     if (opened.contents.family) {
         const auto read = record_from(*opened.contents.family);
@@ -102,7 +101,7 @@ void hear(DeviceStep& step, const DeviceFileOpened& opened) {
     step.announce(step.words("device.spoken.opened"));
 }
 
-// The plans come first, as they alone can still be refused.
+// Takes in the rest of the file once its plans are in, as only the plans can still be refused.
 void hear(DeviceStep& step, const DevicePlansCame& came) {
     const std::optional<DeviceFileOpened> opened = std::exchange(step.visit().opened, {});
     if (!opened)
@@ -122,7 +121,7 @@ void delete_everything(DeviceStep& step) {
     deleted.family = step.open.contents.family || (looked && looked->family.is_there);
     deleted.plans = step.open.plans;
     if (deleted.plans == 0 && looked && looked->plans.is_there)
-        deleted.plans = 1; // a record that could not be read
+        deleted.plans = 1; // the device keeps plans that could not be read
     deleted.settings = looked && looked->has_settings;
     step.forgets_all = true;
     forget_passing(visit);
@@ -177,12 +176,12 @@ DeviceDone in_device(const Wording& words, DeviceVisit visit, const Shared& shar
                      const Belongings& open, const DeviceMessage& message) {
     DeviceStep step{words, shared, open, std::move(visit)};
     const DeviceAct& act = message.act();
-    // No std::visit: see app/pages/later.h.
-    if (const auto* offline = std::get_if<OfflineTold>(&act))
+    // No std::visit here, for the reason given in app/pages/later.h.
+    if (const auto* offline = std::get_if<OfflineState>(&act))
         hear(step, *offline);
     else if (const auto* looked = std::get_if<DeviceLooked>(&act))
         step.visit().looked = *looked;
-    else if (const auto* file = std::get_if<DeviceFileTold>(&act))
+    else if (const auto* file = std::get_if<DeviceFileState>(&act))
         hear(step, *file);
     else if (const auto* opened = std::get_if<DeviceFileOpened>(&act))
         hear(step, *opened);

@@ -1,4 +1,4 @@
-// What is known of this device while the app is open; nothing of it is kept.
+// The state of the device room while the app is open; nothing of it is kept.
 #pragma once
 
 #include "common/act/texts.h"
@@ -10,12 +10,12 @@
 
 namespace zhixiao {
 
-// Passphrases; forgotten on leaving the page.
+// The inputs for passphrases; forgotten on leaving the page.
 inline const InputId device_passphrase_input{"device-passphrase"};
 inline const InputId device_again_input{"device-passphrase-again"}; // on saving
 inline const InputId device_restoring_input{"device-restoring"};    // of the file chosen
 
-// What deleting everything took away.
+// The things that deleting everything took away.
 struct Deleted {
     bool family = false;
     std::size_t plans = 0;
@@ -24,19 +24,20 @@ struct Deleted {
     bool operator==(const Deleted&) const = default;
 };
 
+// Everything that the room holds.
 struct DeviceVisit {
-    std::optional<OfflineTold> offline = {}; // none: not told yet
+    std::optional<OfflineState> offline = {}; // none: not known yet
     bool puts_off_version = false;
     std::optional<DeviceLooked> looked = {}; // none: not looked yet
-    SealedFileTold file = {};
+    SealedFileState file = {};
     bool shows_passphrase = false;
     std::string trouble = {};                    // what is wrong with the passphrase, a sentence
-    std::optional<DeviceFileOpened> opened = {}; // waits for the word to take it in
+    std::optional<DeviceFileOpened> opened = {}; // waits for the user to take it in or not
     bool asks_to_delete = false;
     std::optional<Deleted> deleted = {};
     Texts texts = {};
 
-    // Nothing can be remembered here.
+    // Says whether the browser does not let the page remember anything.
     bool is_blocked() const { return looked && looked->is_blocked; }
     bool has_new_version() const { return offline && offline->offline == Offline::NewVersion; }
 

@@ -1,5 +1,5 @@
-// The page 「这台设备」: the app without network and among the other apps, and where the rest
-// stands.
+// The page 「这台设备」: the app without network and on the home screen, with the cards of other
+// files.
 #include "device/pages/device.h"
 
 #include "base/text.h"
@@ -21,16 +21,16 @@ Nodes version_line(const DeviceContext& context) {
     return {caption("version", fill(context.words("device.version"), {{"version", version}}))};
 }
 
-Node version_ways(const Wording& words, const DeviceVisit& device) {
-    Nodes ways{{"take", scene::Button{.name = words("device.take"), .press = TakeVersion{}}}};
+Node version_buttons(const Wording& words, const DeviceVisit& device) {
+    Nodes buttons{{"take", scene::Button{.name = words("device.take"), .press = TakeVersion{}}}};
     if (!device.puts_off_version)
-        ways.push_back({"later", scene::Button{.name = words("device.later"),
-                                               .press = PutOffVersion{},
-                                               .look = ButtonLook::Secondary}});
-    return group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways));
+        buttons.push_back({"later", scene::Button{.name = words("device.later"),
+                                                  .press = PutOffVersion{},
+                                                  .look = ButtonLook::Secondary}});
+    return group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons));
 }
 
-// The app itself is at fault, or its files are: a page that needs neither.
+// Returns the link to reset.html, a page that works even when the app or its files are at fault.
 Node reset_link(const DeviceContext& context) {
     return {"reset", scene::Link{.to = device_door(),
                                  .name = context.words("device.reset"),
@@ -42,10 +42,10 @@ Node reset_link(const DeviceContext& context) {
 
 Nodes offline_lines(const DeviceContext& context) {
     const Wording& words = context.words;
-    const std::optional<OfflineTold>& told = context.visit.offline;
-    if (!told)
+    const std::optional<OfflineState>& state = context.visit.offline;
+    if (!state)
         return {text("state", words("device.offline.unknown"), TextStyle::Body, Tone::Soft)};
-    switch (told->offline) {
+    switch (state->offline) {
     case Offline::Impossible:
         break;
     case Offline::Storing:
@@ -58,7 +58,7 @@ Nodes offline_lines(const DeviceContext& context) {
     case Offline::NewVersion:
         return joined(joined({strong("state", words("device.offline.new"))}, version_line(context)),
                       {caption("lost", words("device.offline.lost")),
-                       version_ways(context.words, context.visit), reset_link(context)});
+                       version_buttons(context.words, context.visit), reset_link(context)});
     case Offline::Taking:
         return {text("state", words("device.offline.taking"))};
     }
@@ -70,7 +70,7 @@ Node offline_card(const DeviceContext& context) {
     return card("offline", title, joined({heading("title", 2, title)}, offline_lines(context)));
 }
 
-// Nothing where there is nothing to say.
+// Returns the card about the home screen; nothing when it is unknown how the app gets there.
 Nodes install_card(const DeviceContext& context) {
     const Wording& words = context.words;
     const std::optional<DeviceLooked>& looked = context.visit.looked;
@@ -104,7 +104,7 @@ Node update_card(const Context& context, const DeviceVisit& device) {
     const std::string title = words("device.update");
     return card("update", title,
                 {heading("title", 2, title), caption("lost", words("device.offline.lost")),
-                 version_ways(context.words, device)});
+                 version_buttons(context.words, device)});
 }
 
 Node device_page(const DeviceContext& context) {

@@ -1,4 +1,4 @@
-// The page 「这台设备」: what is on the device, and what can be done with it.
+// The page 「这台设备」: the things on the device, and what can be done with them.
 #pragma once
 
 #include "common/pages/build.h"
@@ -8,7 +8,7 @@
 
 namespace zhixiao::pages {
 
-// What the page reads: its own visit, and what is open in the rooms that it saves and deletes.
+// Everything that the page reads: its own visit, and the visits of rooms that it saves and deletes.
 struct DeviceContext : Context {
     const DeviceVisit& visit;
     const Desk& desk;
@@ -16,12 +16,13 @@ struct DeviceContext : Context {
     bool text_mode = false;
 };
 
+// Returns the page.
 Node device_page(const DeviceContext& context);
 
-// That a new version is ready, for the pages that tell of it.
+// Returns the card that says that a new version is ready, for pages of other rooms.
 Node update_card(const Context& context, const DeviceVisit& device);
 
-// Cards of it that stand in files of their own.
+// Return the cards of the page that have files of their own.
 Node remembered_card(const DeviceContext& context);
 Node device_save_card(const DeviceContext& context);
 Node device_restore_card(const DeviceContext& context);

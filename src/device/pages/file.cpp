@@ -1,4 +1,4 @@
-// Everything in one encrypted file, everything from such a file, and everything deleted.
+// Saving everything in one encrypted file, restoring from such a file, and deleting everything.
 #include "device/pages/device.h"
 
 #include "base/text.h"
@@ -15,8 +15,8 @@ enum class Work { Saving, Restoring };
 
 std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 
-// What a file is worked on for.
-Work work_of(const SealedFileTold& file) {
+// Returns the purpose for which the file is worked on.
+Work work_of(const SealedFileState& file) {
     switch (file.how) {
     case SealedFile::Saved:
     case SealedFile::TooShort:
@@ -31,16 +31,16 @@ Work work_of(const SealedFileTold& file) {
     }
 }
 
-std::string told_name(SealedFile how) {
+std::string state_name(SealedFile how) {
     return how == SealedFile::Busy ? "busy" : spoken_name(how);
 }
 
-// How it went with the file, where that belongs to this work.
-Nodes told_of(const DeviceContext& context, Work work) {
-    const SealedFileTold& file = context.visit.file;
+// Returns the line about the file; nothing when it belongs to the other purpose.
+Nodes file_lines(const DeviceContext& context, Work work) {
+    const SealedFileState& file = context.visit.file;
     if (file.how == SealedFile::None || work_of(file) != work)
         return {};
-    return {told_line(file.how, fill(context.words("device.file." + told_name(file.how)),
+    return {file_line(file.how, fill(context.words("device.file." + state_name(file.how)),
                                      {{"name", file.name}, {"count", passphrase_length()}}))};
 }
 
@@ -56,7 +56,7 @@ Node show_tick(const DeviceContext& context) {
                            is_on);
 }
 
-// “家教记录（2 个孩子）、1 份规划、字号和文字版”
+// Returns “家教记录、1 份规划、字号和文字版”, or “nothing” in words when there is none of them.
 std::string listed(const Wording& words, bool family, std::size_t plans, bool settings) {
     std::string names;
     const auto add = [&](std::string name) {
@@ -80,7 +80,7 @@ std::string listed_here(const DeviceContext& context) {
                   has_own_settings(context));
 }
 
-// What is on the device but could not be read is in no file.
+// Says whether the device keeps something that could not be read, and that no file will have.
 bool is_unread(const DeviceContext& context) {
     const Keeping family = context.family.keeping;
     const Keeping plans = context.desk.kept.keeping;
@@ -88,7 +88,7 @@ bool is_unread(const DeviceContext& context) {
            plans == Keeping::Newer;
 }
 
-// What is in the file, what it takes the place of, and the two words there are to it.
+// Returns the content of the file, the things that it replaces, and the buttons for yes and no.
 Nodes question(const DeviceContext& context, const DeviceFileOpened& opened) {
     const Wording& words = context.words;
     const DeviceContents& contents = opened.contents;
@@ -145,7 +145,7 @@ Node device_save_card(const DeviceContext& context) {
                    fill(words("device.passphrase.hint"), {{"count", passphrase_length()}})),
             secret(context, "again", words("device.passphrase.again"), device_again_input, ""),
             show_tick(context)});
-    append(lines, told_of(context, Work::Saving));
+    append(lines, file_lines(context, Work::Saving));
     lines.push_back(pressing("do", words("device.save.do"), SaveDeviceFile{}, ButtonLook::Primary,
                              context.visit.file.how != SealedFile::Busy));
     return card("save", title, std::move(lines));
@@ -167,7 +167,7 @@ Node device_restore_card(const DeviceContext& context) {
             pressing("choose",
                      has_one ? words("device.restore.other") : words("device.restore.choose"),
                      ChooseDeviceFile{}, ButtonLook::Secondary, !is_busy)});
-    append(lines, told_of(context, Work::Restoring));
+    append(lines, file_lines(context, Work::Restoring));
     if (has_one) {
         append(lines,
                {secret(context, "restoring", words("device.restoring"), device_restoring_input, ""),
@@ -182,7 +182,7 @@ Node device_restore_card(const DeviceContext& context) {
     return card("restore", title, std::move(lines));
 }
 
-// The main button is the same one throughout, so that the focus stays on it.
+// The main button is one node in every state, so that the focus stays on it.
 Node device_delete_card(const DeviceContext& context) {
     const Wording& words = context.words;
     const DeviceVisit& device = context.visit;
@@ -196,7 +196,7 @@ Node device_delete_card(const DeviceContext& context) {
     else
         lines.push_back(text("about", device.asks_to_delete ? words("device.delete.ask")
                                                             : words("device.delete.about")));
-    Nodes ways{
+    Nodes buttons{
         {"main", scene::Button{.name = device.asks_to_delete ? words("device.delete.yes")
                                                              : words("device.delete"),
                                .press = device.asks_to_delete ? scene::Act(DeleteEverything{})
@@ -204,10 +204,10 @@ Node device_delete_card(const DeviceContext& context) {
                                .look = ButtonLook::Secondary,
                                .icon = Icon::Trash}}};
     if (device.asks_to_delete)
-        ways.push_back({"no", scene::Button{.name = words("device.delete.no"),
-                                            .press = AskToDelete{false},
-                                            .look = ButtonLook::Chip}});
-    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+        buttons.push_back({"no", scene::Button{.name = words("device.delete.no"),
+                                               .press = AskToDelete{false},
+                                               .look = ButtonLook::Chip}});
+    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons)));
     return card("delete", title, std::move(lines));
 }
 

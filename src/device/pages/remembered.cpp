@@ -1,4 +1,4 @@
-// What is remembered on this device, for how long, and how much room it takes.
+// The things that this device remembers, for how long, and how much room they take.
 #include "device/pages/device.h"
 
 #include "base/text.h"
@@ -11,7 +11,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// “2026-11-28” as people say it; a day that is none is left out.
+// Returns a sentence with the day, which is written “2026-11-28”; without it when it is no day.
 std::string when(const Wording& words, const std::string& day) {
     Day date;
     if (std::sscanf(day.c_str(), "%d-%d-%d", &date.year, &date.month, &date.day) != 3 ||

@@ -1,4 +1,5 @@
-// Answering: whose answers, to which items, on which day; and the result as a text.
+// Acts of answering: the child, items, circumstances, the thing of the day; and the result as a
+// file of text.
 #include "common/model/wording.h"
 #include "family/act/steps.h"
 #include "family/model/code.h"
@@ -54,8 +55,8 @@ void start_check_up(FamilyStep& step, const StartCheckUp& start) {
     start_check_up(step.chosen(), checklist->stage, step.today());
     step.visit().opened.reset();
     step.changed();
-    const Wording& saying = step.family.words;
-    step.announce(saying("act.begun"));
+    const Wording& family_words = step.family.words;
+    step.announce(family_words("act.begun"));
 }
 
 void open_item(FamilyStep& step, const OpenItem& open) {
@@ -76,21 +77,22 @@ void set_done_today(FamilyStep& step, const SetDoneToday& set) {
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-// Without the child's name, as files are passed on.
+// Saves the short code of the newest check-up. The file does not name the child, because files are
+// passed on.
 void save_result(FamilyStep& step, const SaveResultText& save) {
     const FamilyChecklist* checklist = checklist_named(step.family, save.stage);
     const CheckUp* latest = checklist ? latest_check_up(step.chosen(), checklist->stage) : nullptr;
     if (!latest)
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const Day day = latest->day;
     const std::string file =
-        fill(saying("act.result.file"), {{"stage", saying("stage." + save.stage)},
-                                         {"year", std::to_string(day.year)},
-                                         {"month", two_digits(day.month)},
-                                         {"day", two_digits(day.day)}});
+        fill(family_words("act.result.file"), {{"stage", family_words("stage." + save.stage)},
+                                               {"year", std::to_string(day.year)},
+                                               {"month", two_digits(day.month)},
+                                               {"day", two_digits(day.day)}});
     step.effects.push_back(SaveTextFile{file, code_of(*checklist, latest->answers) + "\n"});
-    step.announce(fill(saying("act.result.saved"), {{"file", file}}));
+    step.announce(fill(family_words("act.result.saved"), {{"file", file}}));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
-// The form for a child: opened, taken over or refused; and a child with all its answers removed.
+// Acts on children: the form for a child, which is taken over or refused, and removing a child with
+// all its answers.
 #include "common/model/wording.h"
 #include "family/act/steps.h"
 
@@ -11,7 +12,8 @@ namespace {
 constexpr int of_age = 18 * 12;    // months
 constexpr int furthest_ahead = 10; // months until a birth
 
-// A number of digits, full-width ones as well; none when it is not that, or too long.
+// Returns the number typed, in ASCII or full-width digits; none for other text and for more than
+// four digits.
 std::optional<int> number_typed(const std::string& typed) {
     const std::u32string signs = code_points(trimmed_nickname(typed));
     if (signs.empty() || signs.size() > 4)
@@ -26,14 +28,14 @@ std::optional<int> number_typed(const std::string& typed) {
     return number;
 }
 
-// Whether the only child is one that nobody named: a new one then takes its place.
+// Says whether the only child is nameless; a new child then takes its place.
 bool is_nobody(const FamilyRecord& record) {
     return record.children.size() == 1 && !record.children.front().child;
 }
 
 void edit_child(FamilyStep& step, const EditChild& edit) {
     FamilyVisit& visit = step.visit();
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const auto many = static_cast<int>(visit.record.children.size());
     if (edit.child > many || edit.child < -1)
         return;
@@ -42,7 +44,7 @@ void edit_child(FamilyStep& step, const EditChild& edit) {
         return;
     if (edit.child == static_cast<int>(most_children)) {
         visit.trouble =
-            fill(saying("act.child.too_many"), {{"most", std::to_string(most_children)}});
+            fill(family_words("act.child.too_many"), {{"most", std::to_string(most_children)}});
         step.announce(visit.trouble);
         return;
     }
@@ -55,26 +57,27 @@ void edit_child(FamilyStep& step, const EditChild& edit) {
     step.visit().texts[birth_month_input] = std::to_string(child.born.month);
 }
 
-std::string trouble_of_name(const Wording& saying, const std::string& nickname) {
+std::string trouble_of_name(const Wording& family_words, const std::string& nickname) {
     if (nickname.empty())
-        return saying("act.child.no_name");
+        return family_words("act.child.no_name");
     if (has_controls(nickname))
-        return saying("act.child.odd_name");
+        return family_words("act.child.odd_name");
     if (!is_nickname(nickname))
-        return fill(saying("act.child.long_name"), {{"most", std::to_string(longest_nickname)}});
+        return fill(family_words("act.child.long_name"),
+                    {{"most", std::to_string(longest_nickname)}});
     return "";
 }
 
-std::string trouble_of_month(const Wording& saying, Month born, Day today) {
+std::string trouble_of_month(const Wording& family_words, Month born, Day today) {
     if (!is_written(born))
-        return saying("act.child.no_month");
+        return family_words("act.child.no_month");
     const int age = age_in_months(born, today);
     if (age < -furthest_ahead)
-        return fill(saying("act.child.too_far"), {{"most", std::to_string(furthest_ahead)}});
-    return age >= of_age ? saying("act.child.of_age") : "";
+        return fill(family_words("act.child.too_far"), {{"most", std::to_string(furthest_ahead)}});
+    return age >= of_age ? family_words("act.child.of_age") : "";
 }
 
-// Whether another than the one edited is the same.
+// Says whether the record has `child` already, apart from the child edited.
 bool is_known(const FamilyVisit& visit, const Child& child) {
     const std::vector<ChildRecord>& children = visit.record.children;
     for (std::size_t i = 0; i < children.size(); ++i)
@@ -92,15 +95,15 @@ void save_child(FamilyStep& step) {
     FamilyVisit& visit = step.visit();
     if (!visit.editing)
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const Month born{number_typed(step.typed(birth_year_input)).value_or(0),
                      number_typed(step.typed(birth_month_input)).value_or(0)};
     const Child child{trimmed_nickname(step.typed(nickname_input)), born};
-    std::string trouble = trouble_of_name(saying, child.nickname);
+    std::string trouble = trouble_of_name(family_words, child.nickname);
     if (trouble.empty())
-        trouble = trouble_of_month(saying, born, step.today());
+        trouble = trouble_of_month(family_words, born, step.today());
     if (trouble.empty() && is_known(visit, child))
-        trouble = saying("act.child.same");
+        trouble = family_words("act.child.same");
     if (!trouble.empty()) {
         refuse(step, std::move(trouble));
         return;
@@ -116,19 +119,19 @@ void save_child(FamilyStep& step) {
     step.close_form();
     step.changed();
     step.effects.push_back(FocusHeading{});
-    step.announce(fill(saying("act.child.saved"), {{"name", child.nickname}}));
+    step.announce(fill(family_words("act.child.saved"), {{"name", child.nickname}}));
 }
 
-// Those behind it move up; the one chosen stays the same where it can.
+// Removes a child. The child chosen stays chosen, unless it is the one removed.
 void remove_child(FamilyStep& step, const RemoveChild& remove) {
     FamilyVisit& visit = step.visit();
     std::vector<ChildRecord>& children = visit.record.children;
     if (remove.child < 0 || remove.child >= static_cast<int>(children.size()))
         return;
     const auto place = static_cast<std::size_t>(remove.child);
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const std::string name =
-        children[place].child ? children[place].child->nickname : saying("child.nobody");
+        children[place].child ? children[place].child->nickname : family_words("child.nobody");
     FamilyRecord before = visit.record;
     const BeforeDeletion beside{visit.child, visit.wants_keeping};
     children.erase(children.begin() + remove.child);
@@ -141,7 +144,7 @@ void remove_child(FamilyStep& step, const RemoveChild& remove) {
     visit.deleted = std::move(before);
     visit.before_deletion = beside;
     step.effects.push_back(FocusHeading{});
-    step.announce(fill(saying("act.child.removed"), {{"name", name}}));
+    step.announce(fill(family_words("act.child.removed"), {{"name", name}}));
 }
 
 } // namespace

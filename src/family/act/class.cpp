@@ -1,4 +1,4 @@
-// The results of a class: short codes taken from what is typed, pasted or in files.
+// Acts on the results of a class: short codes taken from texts typed or pasted, and from files.
 #include "common/model/problem_list.h"
 #include "common/model/wording.h"
 #include "family/act/steps.h"
@@ -12,15 +12,15 @@
 namespace zhixiao {
 namespace {
 
-// A text with results, from the field or, with a name, from a file.
+// A text with results. `file` is the name of its file; empty: the text is from the field.
 struct ClassText {
     std::string file;
     std::string text;
 };
 
-std::string place_of(const Wording& saying, const ClassText& from, int line) {
+std::string place_of(const Wording& family_words, const ClassText& from, int line) {
     const std::string sentence =
-        from.file.empty() ? saying("act.class.line") : saying("act.class.file_line");
+        from.file.empty() ? family_words("act.class.line") : family_words("act.class.file_line");
     return fill(sentence, {{"file", quoted(from.file)}, {"line", std::to_string(line)}});
 }
 
@@ -29,23 +29,25 @@ void note(FamilyClass& the_class, Problem problem) {
         the_class.problems.push_back(std::move(problem));
 }
 
-// Of one that is about the text as a whole.
+// Notes a problem of the text as a whole.
 void note_text(FamilyStep& step, const ClassText& from, const std::string& what, std::string fix) {
-    const Wording& saying = step.family.words;
-    const std::string where = from.file.empty() ? saying("act.class.field") : quoted(from.file);
+    const Wording& family_words = step.family.words;
+    const std::string where =
+        from.file.empty() ? family_words("act.class.field") : quoted(from.file);
     std::string filled = fill(what, {{"most", std::to_string(most_class_results)}});
     note(step.visit().the_class, {where, std::move(filled), std::move(fix), Severity::Error});
 }
 
-// The result in its usual spelling, or why there is none. Whether there is one.
+// Takes in a result, with its code in the usual spelling, or notes why it cannot be read. Says
+// whether it was taken in.
 bool take_code(FamilyStep& step, const ClassText& from, FoundCode& found) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     FamilyClass& the_class = step.visit().the_class;
-    const std::string where = place_of(saying, from, found.line);
+    const std::string where = place_of(family_words, from, found.line);
     if (const auto* problems = std::get_if<std::vector<Problem>>(&found.read)) {
         const Problem& problem = problems->front();
         const std::string what =
-            fill(saying("act.class.bad"), {{"code", problem.where}, {"what", problem.what}});
+            fill(family_words("act.class.bad"), {{"code", problem.where}, {"what", problem.what}});
         note(the_class, {where, what, problem.fix, Severity::Error});
         return false;
     }
@@ -61,12 +63,12 @@ bool is_only_gaps(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
-// The lines with codes that were not taken, without those that were: the names on all other lines
-// need not stay on the screen.
+// Returns the lines with codes that were not taken, less the codes that were. All other lines go,
+// as the names on them need not stay on the screen.
 std::string left_of(const std::string& text, const std::vector<FoundCode>& all,
                     const std::vector<bool>& is_taken) {
     std::vector<bool> stays(text.size(), false);
-    std::size_t until = 0; // the end of the lines that stay so far: each is looked through once
+    std::size_t until = 0; // the end of the lines that stay so far, so that each is searched once
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (is_taken[i] || all[i].end <= until)
             continue;
@@ -92,20 +94,24 @@ std::string left_of(const std::string& text, const std::vector<FoundCode>& all,
     return left;
 }
 
-// Takes in what it can. Gives what is to be looked at again: nothing where all went well.
+// Takes in the results of a text. Returns the rest of it, to be looked at again; empty when all
+// went well.
 std::string take_text(FamilyStep& step, const ClassText& from) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     if (from.text.size() > largest_class_text) {
-        note_text(step, from, saying("act.class.too_long"), saying("act.class.too_long.fix"));
+        note_text(step, from, family_words("act.class.too_long"),
+                  family_words("act.class.too_long.fix"));
         return from.text;
     }
     std::vector<FoundCode> all = codes_in(step.family, from.text);
     if (all.empty())
-        note_text(step, from, saying("act.class.no_code"), saying("act.class.no_code.fix"));
+        note_text(step, from, family_words("act.class.no_code"),
+                  family_words("act.class.no_code.fix"));
     std::vector<bool> is_taken(all.size(), false);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (step.visit().the_class.results.size() >= most_class_results) {
-            note_text(step, from, saying("act.class.full"), saying("act.class.full.fix"));
+            note_text(step, from, family_words("act.class.full"),
+                      family_words("act.class.full.fix"));
             break;
         }
         is_taken[i] = take_code(step, from, all[i]);
@@ -114,12 +120,12 @@ std::string take_text(FamilyStep& step, const ClassText& from) {
 }
 
 void tell_added(FamilyStep& step) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const FamilyClass& the_class = step.visit().the_class;
     std::string spoken =
-        fill(saying("act.class.added"), {{"count", std::to_string(the_class.added)}});
+        fill(family_words("act.class.added"), {{"count", std::to_string(the_class.added)}});
     if (!the_class.problems.empty())
-        spoken += fill(saying("act.class.not_read"),
+        spoken += fill(family_words("act.class.not_read"),
                        {{"count", std::to_string(the_class.problems.size())}});
     step.announce(std::move(spoken));
 }
@@ -140,27 +146,27 @@ void add_typed(FamilyStep& step) {
     tell_added(step);
 }
 
-// Files that were chosen together count together.
+// Takes in the results of a file. Those of files chosen together are counted together.
 void take_file(FamilyStep& step, const ResultFileCame& came) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     FamilyClass& the_class = step.visit().the_class;
     if (the_class.awaits_files)
         begin_anew(the_class);
     if (came.text.empty())
-        note_text(step, {came.name, ""}, saying("act.class.no_text"),
-                  saying("act.class.no_text.fix"));
+        note_text(step, {came.name, ""}, family_words("act.class.no_text"),
+                  family_words("act.class.no_text.fix"));
     else
         take_text(step, {came.name, came.text});
     tell_added(step);
 }
 
 void forget_class(FamilyStep& step) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     step.visit().the_class = {};
     step.visit().texts.erase(class_input);
     step.visit().texts.erase(class_name_input);
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.class.forgotten"));
+    step.announce(family_words("act.class.forgotten"));
 }
 
 } // namespace

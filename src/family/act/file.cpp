@@ -1,4 +1,5 @@
-// The encrypted file to take along: saved with a passphrase, chosen, and read again.
+// Acts on the encrypted file to take along: saving it with a passphrase, choosing one, and reading
+// it again.
 #include "common/model/wording.h"
 #include "family/act/record_fault.h"
 #include "family/act/steps.h"
@@ -11,17 +12,17 @@
 namespace zhixiao {
 namespace {
 
-// How it goes now; told, but for what the page alone shows.
+// Sets how it goes with the file, and announces that, except for states that the page only shows.
 void tell(FamilyStep& step, SealedFile how) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     step.visit().file.how = how;
     const std::string name = spoken_name(how);
     if (name.empty())
         return;
     step.announce(
-        fill(saying("act.file." + name), {{"file", step.visit().file.name},
-                                          {"shortest", std::to_string(shortest_passphrase)},
-                                          {"most", std::to_string(most_children)}}));
+        fill(family_words("act.file." + name), {{"file", step.visit().file.name},
+                                                {"shortest", std::to_string(shortest_passphrase)},
+                                                {"most", std::to_string(most_children)}}));
 }
 
 bool is_busy(const FamilyStep& step) { return step.now.file.how == SealedFile::Busy; }
@@ -44,9 +45,9 @@ void restore_file(FamilyStep& step) {
     const std::string passphrase = step.typed(restoring_input);
     if (is_busy(step))
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     if (passphrase.empty()) {
-        step.visit().trouble = saying("act.file.no_passphrase");
+        step.visit().trouble = family_words("act.file.no_passphrase");
         step.announce(step.visit().trouble);
         return;
     }
@@ -56,14 +57,15 @@ void restore_file(FamilyStep& step) {
     step.effects.push_back(DecryptFamily{passphrase});
 }
 
-// The platform names the file when it is new; after that it may leave the name out.
-void hear(FamilyStep& step, const SealedFileTold& told) {
-    if (!told.name.empty() || told.how == SealedFile::None)
-        step.visit().file.name = told.name;
-    tell(step, told.how);
+// Hears how it goes with the file. The platform names a new file; after that it may leave the name
+// out.
+void hear(FamilyStep& step, const SealedFileState& state) {
+    if (!state.name.empty() || state.how == SealedFile::None)
+        step.visit().file.name = state.name;
+    tell(step, state.how);
 }
 
-// Where the child chosen stands in another record; the first when it is not there.
+// Returns the place of `child` in the record; 0 when it is not there.
 std::size_t place_of(const FamilyRecord& record, const std::optional<Child>& child) {
     const auto found = std::find_if(record.children.begin(), record.children.end(),
                                     [&](const ChildRecord& each) { return each.child == child; });
@@ -104,8 +106,8 @@ bool carry_file(FamilyStep& step, const FamilyAct& act) {
         restore_file(step);
     else if (const auto* show = std::get_if<ShowPassphrase>(&act))
         step.visit().shows_passphrase = show->on;
-    else if (const auto* told = std::get_if<SealedFileTold>(&act))
-        hear(step, *told);
+    else if (const auto* file = std::get_if<SealedFileState>(&act))
+        hear(step, *file);
     else if (const auto* opened = std::get_if<FamilyFileOpened>(&act))
         take_in(step, *opened);
     else

@@ -1,4 +1,5 @@
-// Remembering the record on this device, reopening it, deleting all of it and taking that back.
+// Acts of keeping: remembering the record on this device, reopening it, deleting it, and undoing
+// that.
 #include "base/enumerators.h"
 #include "common/model/wording.h"
 #include "family/act/sharing.h"
@@ -12,7 +13,7 @@ namespace {
 
 void keep_family(FamilyStep& step, const KeepFamily& keep) {
     step.visit().wants_keeping = keep.on;
-    if (step.visit().deleted) // the last word, whatever is taken back
+    if (step.visit().deleted) // the last decision holds, even when the deletion is undone
         step.visit().before_deletion.wants_keeping = keep.on;
     if (keep.on)
         step.keep();
@@ -20,7 +21,7 @@ void keep_family(FamilyStep& step, const KeepFamily& keep) {
         step.effects.push_back(DeleteKeptFamily{});
 }
 
-// What is shown of the chosen child no longer fits.
+// Chooses the first child, and closes the item opened, because both were of another record.
 void show_first_child(FamilyVisit& visit) {
     visit.child = 0;
     visit.opened.reset();
@@ -28,8 +29,8 @@ void show_first_child(FamilyVisit& visit) {
 
 void delete_family(FamilyStep& step) {
     FamilyVisit& visit = step.visit();
-    const Wording& saying = step.family.words;
-    // Pressed twice, what the first press took off can still be taken back.
+    const Wording& family_words = step.family.words;
+    // When the button is pressed twice, the deletion of the first press can still be undone.
     if (!is_blank(visit.record)) {
         visit.before_deletion = {visit.child, visit.wants_keeping};
         visit.deleted = std::move(visit.record);
@@ -41,14 +42,14 @@ void delete_family(FamilyStep& step) {
     step.close_form();
     step.effects.push_back(DeleteKeptFamily{});
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.deleted"));
+    step.announce(family_words("act.deleted"));
 }
 
 void take_back_deletion(FamilyStep& step) {
     FamilyVisit& visit = step.visit();
     if (!visit.deleted)
         return;
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     visit.record = std::move(*visit.deleted);
     visit.wants_keeping = visit.before_deletion.wants_keeping;
     show_first_child(visit);
@@ -56,24 +57,26 @@ void take_back_deletion(FamilyStep& step) {
     step.close_form();
     step.changed();
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.taken_back"));
+    step.announce(family_words("act.taken_back"));
 }
 
-// Keeping as it is now, told when it is news.
+// Sets how the record is kept, and announces that when it has changed.
 void tell(FamilyStep& step, Keeping keeping) {
     const bool is_news = step.visit().keeping != keeping;
     step.visit().keeping = keeping;
-    // That nothing is kept any more has been told with the deletion.
+    // The deletion has already announced that nothing is kept.
     if (!is_news || (keeping == Keeping::No && step.visit().deleted))
         return;
     constexpr const char* names[] = {"no",     "yes",      "no_room",   "blocked",
                                      "spoilt", "previous", "elsewhere", "newer"};
     static_assert(has_row_for_each<Keeping>(names));
-    const Wording& saying = step.family.words;
-    step.announce(saying("act.keep." + std::string(names[static_cast<std::size_t>(keeping)])));
+    const Wording& family_words = step.family.words;
+    step.announce(
+        family_words("act.keep." + std::string(names[static_cast<std::size_t>(keeping)])));
 }
 
-// The form of a child of the record stays that child's, any other that of a new one.
+// Moves the open form along with the records put together: the form of a child stays with that
+// child, and any other is for a new child behind the last, or closes when there is no room.
 void follow_form(FamilyVisit& visit, bool is_replaced, std::size_t many_before) {
     if (!visit.editing)
         return;
@@ -100,7 +103,7 @@ void reopen(FamilyStep& step, const FamilyReopened& reopened) {
     visit.wants_keeping = true;
     show_first_child(visit);
     follow_form(visit, is_replaced, many_before);
-    // What was deleted is not what was kept.
+    // The record deleted was another than the record kept, so its undo no longer fits.
     visit.deleted.reset();
     visit.before_deletion = {};
     if (reopened.is_previous)

@@ -1,4 +1,4 @@
-// What a variant of all that can happen in the family part needs.
+// The members of the variant of the family part's acts.
 #include "family/act/message.h"
 
 #include "base/one_of_members.h"

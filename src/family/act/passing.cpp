@@ -1,4 +1,4 @@
-// What the family part holds for the page that is left only.
+// The state that the family part holds only while its page is shown.
 #include "family/act/passing.h"
 
 namespace zhixiao {

@@ -1,4 +1,4 @@
-// What the family part holds only while its page is shown.
+// The state that the family part holds only while its page is shown.
 #pragma once
 
 #include "family/act/visit.h"
@@ -8,8 +8,8 @@ namespace zhixiao {
 // Closes the form for a child and forgets its texts.
 void close_child_form(FamilyVisit& visit);
 
-// Forgets what the part holds only while its page is shown: the form, passphrases, the undo of a
-// deletion.
+// Forgets the state that passes with the page: the form, passphrases, the file chosen, the item
+// opened, the undo of a deletion.
 void forget_passing(FamilyVisit& visit);
 
 } // namespace zhixiao

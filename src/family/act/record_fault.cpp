@@ -1,4 +1,4 @@
-// Tells of a file whose record is none.
+// The outcome of opening a file that holds no record.
 #include "family/act/record_fault.h"
 
 namespace zhixiao {

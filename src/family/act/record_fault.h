@@ -1,4 +1,4 @@
-// What is told of a file whose record is none.
+// The outcome of opening a file that holds no record.
 #pragma once
 
 #include "family/files/record_text.h"
@@ -6,7 +6,7 @@
 
 namespace zhixiao {
 
-// Returns how a file is called whose record has this fault.
+// Returns the outcome for a file whose record has this fault.
 SealedFile how_of(RecordFault fault);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// An evening at school: its items, which one is shown, and the hands counted.
+// Acts on an evening at school: its items, the item shown, and the hands counted.
 #include "family/model/session.h"
 #include "common/model/wording.h"
 #include "family/act/steps.h"
@@ -45,7 +45,8 @@ void pick_item(FamilyStep& step, const PickSessionItem& pick) {
     session.items = std::move(picked);
 }
 
-// In place of those picked; hands that were counted are too much to lose for it.
+// Replaces the items picked with suggested ones; does nothing once hands were counted, as those
+// would be lost.
 void suggest_items(FamilyStep& step) {
     FamilySession& session = step.visit().session;
     const FamilyChecklist* checklist = find_checklist(step.family, session.stage);
@@ -55,11 +56,12 @@ void suggest_items(FamilyStep& step) {
     session.shown = 0;
     for (const FamilyItem* item : suggested_items(*checklist))
         session.items.push_back(item->id);
-    const Wording& saying = step.family.words;
-    step.announce(fill(saying("act.suggested"), {{"count", std::to_string(session.items.size())}}));
+    const Wording& family_words = step.family.words;
+    step.announce(
+        fill(family_words("act.suggested"), {{"count", std::to_string(session.items.size())}}));
 }
 
-// Behind the last one the summary comes.
+// Shows an item; past the last one goes on to the summary.
 void show_item(FamilyStep& step, const ShowSessionItem& show) {
     FamilySession& session = step.visit().session;
     const auto many = static_cast<int>(session.items.size());
@@ -73,14 +75,14 @@ void show_item(FamilyStep& step, const ShowSessionItem& show) {
     if (session.shown == static_cast<std::size_t>(wanted))
         return;
     session.shown = static_cast<std::size_t>(wanted);
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     const FamilyItem* item = find_item(step.family, session.items[session.shown]);
-    step.announce(fill(saying("act.shown"), {{"number", std::to_string(wanted + 1)},
-                                             {"count", std::to_string(many)},
-                                             {"question", item ? item->question : ""}}));
+    step.announce(fill(family_words("act.shown"), {{"number", std::to_string(wanted + 1)},
+                                                   {"count", std::to_string(many)},
+                                                   {"question", item ? item->question : ""}}));
 }
 
-// For 不适用 no hands are asked.
+// Returns the count of hands for `answer`; null for 不适用, for which no hands are asked.
 int* hands_of(AnswerCounts& counts, Answer answer) {
     switch (answer) {
     case Answer::Yes:
@@ -104,16 +106,17 @@ void count_hands(FamilyStep& step, const CountHands& count) {
         return;
     int* hands = hands_of(session.hands[count.item], *named);
     *hands = std::clamp(*hands + std::clamp(count.more, -most_hands, most_hands), 0, most_hands);
-    const Wording& saying = step.family.words;
-    step.announce(fill(saying("act.hands"), {{"answer", saying("answer." + count.answer)},
-                                             {"count", std::to_string(*hands)}}));
+    const Wording& family_words = step.family.words;
+    step.announce(
+        fill(family_words("act.hands"), {{"answer", family_words("answer." + count.answer)},
+                                         {"count", std::to_string(*hands)}}));
 }
 
 void forget_session(FamilyStep& step) {
-    const Wording& saying = step.family.words;
+    const Wording& family_words = step.family.words;
     step.visit().session = {};
     step.effects.push_back(FocusHeading{});
-    step.announce(saying("act.session.forgotten"));
+    step.announce(family_words("act.session.forgotten"));
 }
 
 } // namespace

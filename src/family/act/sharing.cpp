@@ -1,4 +1,4 @@
-// Keeps what a parent has ticked to share among the texts of the inputs, so that it is never kept.
+// Holds the ticks of a parent among the texts of the inputs, so that the device never keeps them.
 #include "family/act/sharing.h"
 
 #include <iterator>
@@ -11,8 +11,8 @@ constexpr std::string_view shared_inputs = "family-share-";
 
 InputId input_of(const std::string& what) { return {std::string(shared_inputs) + what}; }
 
-// Names the child and the answers that were seen with the tick.
-std::string said(const FamilyVisit& visit, const std::string& code, bool on) {
+// Returns the text of a tick; it names the child and the answers that were on screen with it.
+std::string tick_text(const FamilyVisit& visit, const std::string& code, bool on) {
     return (on ? "yes " : "no ") + std::to_string(visit.child) + " " + code;
 }
 
@@ -21,13 +21,13 @@ std::string said(const FamilyVisit& visit, const std::string& code, bool on) {
 bool is_shared(const FamilyVisit& visit, const std::string& what, const std::string& code,
                bool otherwise) {
     const std::string typed = zhixiao::typed(visit.texts, input_of(what));
-    if (typed == said(visit, code, true))
+    if (typed == tick_text(visit, code, true))
         return true;
-    return otherwise && typed != said(visit, code, false);
+    return otherwise && typed != tick_text(visit, code, false);
 }
 
 SetText share(const FamilyVisit& visit, const std::string& what, const std::string& code, bool on) {
-    return {input_of(what), said(visit, code, on)};
+    return {input_of(what), tick_text(visit, code, on)};
 }
 
 void forget_shared(FamilyVisit& visit) {

@@ -1,4 +1,4 @@
-// What a parent has ticked to stand on the home–school sheet; in memory only.
+// The ticks of a parent that choose what stands on the home–school sheet; in memory only.
 #pragma once
 
 #include "common/act/common_act.h"
@@ -8,17 +8,17 @@
 
 namespace zhixiao {
 
-// What can be ticked beside the items of a result, which go by their ids.
+// The names of things to tick besides items, whose names are their ids.
 constexpr const char* shared_name = "/name"; // the child's nickname
 constexpr const char* shared_code = "/code"; // the short code, which holds every answer
 
-// Tells whether `what` is ticked, of the result with this code of the child chosen; `otherwise`
-// while nobody has said. What was ticked on another result counts as not said: the parent saw that
-// one, and not this.
+// Says whether `what` is ticked, for the result with this code of the child chosen; returns
+// `otherwise` while the parent has not decided. A tick on another result does not count: the parent
+// saw that result, and not this one.
 bool is_shared(const FamilyVisit& visit, const std::string& what, const std::string& code,
                bool otherwise);
 
-// The message that ticks it, or takes the tick away.
+// Returns the act that ticks `what`, or takes the tick away.
 SetText share(const FamilyVisit& visit, const std::string& what, const std::string& code, bool on);
 
 // Takes all ticks off.

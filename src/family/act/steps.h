@@ -1,4 +1,4 @@
-// What the acts of the family part have in hand while they are done, and who does which.
+// The step in which an act of the family part is done, and the functions that do the acts.
 #pragma once
 
 #include "base/text.h"
@@ -16,6 +16,7 @@ namespace zhixiao {
 
 using FilledIn = std::vector<std::pair<std::string_view, std::string>>;
 
+// The content and the visit that an act works on, and the effects that it asks for.
 struct FamilyStep {
     const Family& family;
     const Shared& shared;
@@ -29,17 +30,18 @@ struct FamilyStep {
     std::string typed(const InputId& input) const { return zhixiao::typed(now.texts, input); }
 
     void announce(std::string text) { effects.push_back(Announce{std::move(text)}); }
-    // The record has changed: saves it if saving is on, and drops the undo of an earlier deletion.
+    // Saves the changed record if saving is on, and drops the undo of an earlier deletion and the
+    // ticks of the sheet.
     void changed();
     // Saves the record if saving is on.
     void keep();
     void close_form() { close_child_form(now); }
 };
 
-// The stage of this name, when there is a checklist of it.
+// Returns the checklist of the stage with this name; null when there is none.
 const FamilyChecklist* checklist_named(const Family& family, std::string_view stage);
 
-// Each does the acts of its kind; false: this is none of them.
+// Does `act` if it is one of its kind; returns false when it is not. The others likewise.
 bool answer(FamilyStep& step, const FamilyAct& act);
 bool enter_child(FamilyStep& step, const FamilyAct& act);
 bool keep_record(FamilyStep& step, const FamilyAct& act);

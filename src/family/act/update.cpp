@@ -1,4 +1,4 @@
-// What happens in the family part: who does which act, and what they share.
+// What acts do in the family part, and what the functions that do them share.
 #include "family/act/update.h"
 
 #include "family/act/sharing.h"
@@ -10,7 +10,8 @@
 namespace zhixiao {
 namespace {
 
-// What another window has written since, or a later version of the app, stays as it is.
+// Says whether the record is to be saved. A record that another window or a later version of the
+// app has written since stays as it is.
 bool is_to_be_kept(const FamilyVisit& visit) {
     return visit.wants_keeping && visit.keeping != Keeping::Elsewhere &&
            visit.keeping != Keeping::Newer;
@@ -35,12 +36,12 @@ const FamilyChecklist* checklist_named(const Family& family, std::string_view st
     return named ? find_checklist(family, *named) : nullptr;
 }
 
-// No std::visit: see app/pages/later.h.
+// No std::visit here, for the reason given in app/pages/later.h.
 Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Shared& shared,
                             const FamilyMessage& message) {
     FamilyStep step{family, shared, std::move(visit)};
     const FamilyAct& act = message.act();
-    // The first that knows the act does it.
+    // The first function that knows the act does it.
     static_cast<void>(answer(step, act) || enter_child(step, act) || keep_record(step, act) ||
                       carry_file(step, act) || gather_class(step, act) || hold_session(step, act));
     return {std::move(step.now), std::move(step.effects)};

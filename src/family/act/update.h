@@ -1,4 +1,4 @@
-// What happens in the family part. Pure.
+// What acts do in the family part. Pure.
 #pragma once
 
 #include "common/act/done.h"
@@ -12,8 +12,8 @@ namespace zhixiao {
 Done<FamilyVisit> in_family(const Family& family, FamilyVisit visit, const Shared& shared,
                             const FamilyMessage& message);
 
-// Puts the record of a file of everything in place of the one that is open; nothing when `record`
-// is none. `keeps`: it was remembered on the device that the file comes from.
+// Puts the record of a file of everything in place of the one that is open; does nothing when
+// `record` cannot be read. `keeps`: the device that the file comes from remembered it.
 Done<FamilyVisit> take_in_family(FamilyVisit visit, const std::string& record, bool keeps);
 
 } // namespace zhixiao

@@ -17,7 +17,7 @@ constexpr FamilyName family_names[] = {
     {FamilyPart::Summary, "summary"},   {FamilyPart::Handout, "handout"},
     {FamilyPart::FirstAid, "first-aid"}};
 
-// The first four, and only they, are of a stage.
+// Says whether the view is of a stage: Check, Result, Sheet and Code are.
 bool has_stage(FamilyPart part) { return part <= FamilyPart::Code && part != FamilyPart::Start; }
 
 } // namespace

@@ -9,10 +9,10 @@ namespace {
 constexpr std::size_t seconds_an_item = 12;
 
 std::string progress_words(const FamilyContext& context, const Asking& asking) {
-    const Wording& saying = context.saying;
-    const std::string sentence = asking.answered == 0 ? saying("check.progress.none")
-                                 : asking.left() == 0 ? saying("check.progress.all")
-                                                      : saying("check.progress");
+    const Wording& family_words = context.family_words;
+    const std::string sentence = asking.answered == 0 ? family_words("check.progress.none")
+                                 : asking.left() == 0 ? family_words("check.progress.all")
+                                                      : family_words("check.progress");
     return fill(sentence, {{"answered", std::to_string(asking.answered)},
                            {"left", std::to_string(asking.left())}});
 }
@@ -54,7 +54,7 @@ Node asking_progress(const FamilyContext& context, const Asking& asking, std::op
     Nodes head{growing(heading("words", level, words))};
     if (asking.left() > 0) {
         const std::size_t minutes = (asking.left() * seconds_an_item + 59) / 60;
-        head.push_back(caption("minutes", fill(context.saying("check.minutes"),
+        head.push_back(caption("minutes", fill(context.family_words("check.minutes"),
                                                {{"minutes", std::to_string(minutes)}})));
     }
     const auto count = static_cast<double>(asking.items.size());

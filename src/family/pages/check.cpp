@@ -1,5 +1,5 @@
-// The checklist of a stage: how far it is answered, and a card an item with the answers to choose
-// from.
+// The checklist of a stage: how far it is answered, and a card for each item with the answers to
+// choose from.
 #include "family/pages/asking.h"
 
 #include "base/text.h"
@@ -15,15 +15,16 @@ namespace {
 using scene::ButtonLook;
 using scene::LinkLook;
 
-// The stage in two short lines, as six of them stand side by side on a phone.
+// Returns a link to a stage in two short lines, as six stand side by side on a phone.
 Node stage_cell(const FamilyContext& context, FamilyStage stage, FamilyStage shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string name = stage_text(stage);
     const bool is_shown = stage == shown;
-    const std::string short_words = saying("check.short." + name);
+    const std::string short_words = family_words("check.short." + name);
     const Tone tone = is_shown ? Tone::Children : Tone::Ink;
-    const std::string unit = stage == FamilyStage::BeforeBirth ? saying("check.unit.before_birth")
-                                                               : saying("check.unit");
+    const std::string unit = stage == FamilyStage::BeforeBirth
+                                 ? family_words("check.unit.before_birth")
+                                 : family_words("check.unit");
     const auto centred = [&](std::string key, std::string words, TextStyle style, Tone in) {
         return Node{std::move(key), scene::Text{.runs = {{std::move(words), in, is_shown}},
                                                 .style = style,
@@ -40,7 +41,7 @@ Node stage_cell(const FamilyContext& context, FamilyStage stage, FamilyStage sho
                                                    is_shown ? Tone::Children : Tone::Soft)}}};
 }
 
-// Nearer to the edge of its card than text would be.
+// Returns the bar of stages, nearer to the edge of its card than text would be.
 Node stage_bar(const FamilyContext& context, FamilyStage shown) {
     Nodes cells;
     for (const FamilyStage stage : every_stage)
@@ -48,54 +49,57 @@ Node stage_bar(const FamilyContext& context, FamilyStage shown) {
             cells.push_back(stage_cell(context, stage, shown));
     return {"stages",
             scene::Group{scene::GroupRole::Tools,
-                         context.saying("check.stages"),
+                         context.family_words("check.stages"),
                          Box{.surface = Surface::Card, .pad_x = -8, .pad_y = -8},
                          {group("cells", {.arrange = Arrange::Grid, .gap = 4, .column_min = 48},
                                 std::move(cells))}}};
 }
 
-// For whom, where that is not plain.
+// Returns a line that says for which child the answers are; nothing for a nameless child.
 Nodes whose(const FamilyContext& context, FamilyStage stage) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
     if (now && stage != FamilyStage::Special && now->stage != stage)
-        return {caption(
-            "whose", fill(saying("check.child.other"), {{"child", child_words(context)},
-                                                        {"now", stage_words(context, now->stage)},
-                                                        {"stage", stage_words(context, stage)}}))};
+        return {caption("whose", fill(family_words("check.child.other"),
+                                      {{"child", child_words(context)},
+                                       {"now", stage_words(context, now->stage)},
+                                       {"stage", stage_words(context, stage)}}))};
     if (context.chosen().child)
-        return {caption("whose", fill(saying("check.child"), {{"child", child_words(context)}}))};
+        return {
+            caption("whose", fill(family_words("check.child"), {{"child", child_words(context)}}))};
     return {};
 }
 
-// Begins anew; what is there stays, but of today.
+// Returns a button that begins the checklist anew; earlier check-ups stay, except one of today.
 Node anew(const Asking& asking, const std::string& name) {
     return family_button("anew", name, StartCheckUp{stage_text(asking.stage)},
                          ButtonLook::Secondary);
 }
 
-// What was answered before, where the questions below are not simply new.
+// Returns a card about earlier answers, when a check-up of another day is unfinished or done with;
+// nothing else.
 Nodes earlier(const FamilyContext& context, const Asking& asking) {
-    const Wording& saying = context.saying;
-    const auto told = [&](const std::string& pattern, Day day, const std::string& about,
-                          Nodes ways) {
+    const Wording& family_words = context.family_words;
+    const auto about_earlier = [&](const std::string& pattern, Day day, const std::string& about,
+                                   Nodes buttons) {
         const std::string title = fill(pattern, {{"day", day_words(context, day)}});
         return card("earlier", title,
                     {heading("title", 2, title), text("about", about),
-                     group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways))});
+                     group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons))});
     };
     const CheckUp* open = asking.open;
     if (open && open == asking.last && open->day < context.today() && !asking.is_complete())
-        return {told(saying("check.half"), open->day, saying("check.half.about"),
-                     {anew(asking, saying("check.anew"))})};
+        return {about_earlier(family_words("check.half"), open->day,
+                              family_words("check.half.about"),
+                              {anew(asking, family_words("check.anew"))})};
     if (!asking.is_anew())
         return {};
-    Nodes ways{family_link("result", result_of(asking.stage), saying("check.last.result"),
-                           LinkLook::Outlined)};
+    Nodes buttons{family_link("result", result_of(asking.stage), family_words("check.last.result"),
+                              LinkLook::Outlined)};
     if (!open)
-        ways.push_back(anew(asking, saying("check.anew")));
-    return {
-        told(saying("check.last"), asking.last->day, saying("check.last.about"), std::move(ways))};
+        buttons.push_back(anew(asking, family_words("check.anew")));
+    return {about_earlier(family_words("check.last"), asking.last->day,
+                          family_words("check.last.about"), std::move(buttons))};
 }
 
 std::string short_basis(const FamilyContext& context, const FamilyItem& item) {
@@ -106,7 +110,7 @@ std::string short_basis(const FamilyContext& context, const FamilyItem& item) {
     const std::string words = basis_words(context, first);
     if (item.basis.size() == 1)
         return words;
-    return fill(context.saying("check.basis.more"),
+    return fill(context.family_words("check.basis.more"),
                 {{"first", words}, {"count", std::to_string(item.basis.size())}});
 }
 
@@ -122,8 +126,9 @@ Node answer_button(const FamilyContext& context, const Asking& asking, const Fam
                                 .mark = mark_of(answer)}};
 }
 
-// Three answers side by side; 不适用, which few need, beneath with less weight. In the size for
-// elders there is room for two beside each other, and it is one of four.
+// Returns the answers to choose from: three side by side, and beneath them, with less weight,
+// 不适用, which few need. In the size for elders only two fit beside each other, so all four are
+// alike.
 Node answer_row(const FamilyContext& context, const Asking& asking, const FamilyItem& item) {
     const bool is_large = context.page.text_size == TextSize::Elder;
     Nodes choices;
@@ -131,8 +136,8 @@ Node answer_row(const FamilyContext& context, const Asking& asking, const Family
         if (is_large || answer != Answer::NotApplicable)
             choices.push_back(answer_button(context, asking, item, answer, ButtonLook::Choice));
     Nodes less{family_button("why",
-                             context.visit.opened == item.id ? context.saying("check.close")
-                                                             : context.saying("check.open"),
+                             context.visit.opened == item.id ? context.family_words("check.close")
+                                                             : context.family_words("check.open"),
                              OpenItem{context.visit.opened == item.id ? FamilyItemId{} : item.id},
                              ButtonLook::Chip)};
     if (!is_large)
@@ -147,14 +152,14 @@ Node answer_row(const FamilyContext& context, const Asking& asking, const Family
 }
 
 Node explained(const FamilyContext& context, const FamilyItem& item) {
-    const Wording& saying = context.saying;
-    Nodes lines{strong("why-title", saying("check.why")), text("why", item.why),
-                strong("try-title", saying("check.try")), text("try", item.try_today)};
+    const Wording& family_words = context.family_words;
+    Nodes lines{strong("why-title", family_words("check.why")), text("why", item.why),
+                strong("try-title", family_words("check.try")), text("try", item.try_today)};
     append(lines, first_aid_parts(context.page, context.family.first_aid, item.first_aid));
-    lines.push_back(with_stale_note(
-        context.page,
-        caption("basis", fill(saying("check.basis"), {{"basis", basis_words(context, item)}})),
-        context.family.checked, Aged::Page));
+    lines.push_back(with_stale_note(context.page,
+                                    caption("basis", fill(family_words("check.basis"),
+                                                          {{"basis", basis_words(context, item)}})),
+                                    context.family.checked, Aged::Page));
     return column("explained", 4, std::move(lines));
 }
 
@@ -171,10 +176,10 @@ Node item_card(const FamilyContext& context, const Asking& asking, std::size_t p
     append(lines, change_note(context.page, item.validity));
     if (context.visit.opened == item.id)
         lines.push_back(explained(context, item));
-    return card(
-        "item-" + item.id.value,
-        fill(context.saying("check.question"), {{"number", number}, {"question", item.question}}),
-        std::move(lines));
+    return card("item-" + item.id.value,
+                fill(context.family_words("check.question"),
+                     {{"number", number}, {"question", item.question}}),
+                std::move(lines));
 }
 
 Node items(const FamilyContext& context, const Asking& asking) {
@@ -189,59 +194,61 @@ Node items(const FamilyContext& context, const Asking& asking) {
     return card_columns("items", 330, {std::move(first), std::move(second)});
 }
 
-// Where the age is not known every item of the stage is asked, also those for some ages only.
+// Returns the introduction. When the age is not known, it says that items for some ages are among
+// those asked.
 std::string about_words(const FamilyContext& context, const Asking& asking) {
     const std::optional<StageNow> now = stage_now(context.chosen(), context.today());
     const bool knows_age = now && now->stage == asking.stage;
     const bool is_for_some =
         std::any_of(asking.items.begin(), asking.items.end(),
                     [](const FamilyItem* item) { return item->from_months || item->until_months; });
-    return context.saying("check.about") +
-           (is_for_some && !knows_age ? context.saying("check.ages") : "");
+    return context.family_words("check.about") +
+           (is_for_some && !knows_age ? context.family_words("check.ages") : "");
 }
 
 Node circumstances(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::vector<Circumstance>& set = context.chosen().circumstances;
-    const std::string title = saying("check.circumstances");
+    const std::string title = family_words("check.circumstances");
     Nodes ticks;
     for (const Circumstance each : every_circumstance) {
         const std::string name(circumstance_name(each));
         const bool is_on = std::find(set.begin(), set.end(), each) != set.end();
-        ticks.push_back({name, scene::Button{.name = saying("circumstance." + name),
+        ticks.push_back({name, scene::Button{.name = family_words("circumstance." + name),
                                              .press = SetCircumstance{name, !is_on},
                                              .look = ButtonLook::Tick,
                                              .pressed = is_on}});
     }
-    Nodes lines{heading("title", 2, title), caption("about", saying("check.circumstances.about")),
+    Nodes lines{heading("title", 2, title),
+                caption("about", family_words("check.circumstances.about")),
                 column("ticks", 0, std::move(ticks))};
     if (set.empty())
-        lines.push_back(text("none", saying("check.circumstances.none")));
+        lines.push_back(text("none", family_words("check.circumstances.none")));
     return card("circumstances", title, std::move(lines));
 }
 
-// What comes when one has answered as much as one likes.
+// Returns the card at the end, for whoever has answered as much as they like.
 Node end_card(const FamilyContext& context, const Asking& asking) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string left = std::to_string(asking.left());
-    const std::string title =
-        asking.is_complete()
-            ? fill(saying("check.progress.all"), {{"answered", std::to_string(asking.answered)}})
-            : saying("check.end");
+    const std::string title = asking.is_complete()
+                                  ? fill(family_words("check.progress.all"),
+                                         {{"answered", std::to_string(asking.answered)}})
+                                  : family_words("check.end");
     Nodes lines{heading("title", 2, title)};
     if (asking.answered == 0) {
-        lines.push_back(text("about", saying("check.end.none")));
+        lines.push_back(text("about", family_words("check.end.none")));
         return card("end", title, std::move(lines));
     }
     if (!asking.is_complete())
-        lines.push_back(text("about", fill(saying("check.end.left"), {{"left", left}})));
+        lines.push_back(text("about", fill(family_words("check.end.left"), {{"left", left}})));
     lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8},
-                          {family_link("result", result_of(asking.stage), saying("check.result"),
-                                       LinkLook::Filled)}));
+                          {family_link("result", result_of(asking.stage),
+                                       family_words("check.result"), LinkLook::Filled)}));
     if (asking.is_complete()) {
-        lines.push_back(caption("about-anew", saying("check.today.about")));
+        lines.push_back(caption("about-anew", family_words("check.today.about")));
         lines.push_back(group("less", {.arrange = Arrange::Wrap, .gap = 8},
-                              {anew(asking, saying("check.today"))}));
+                              {anew(asking, family_words("check.today"))}));
     }
     return card("end", title, std::move(lines));
 }
@@ -265,7 +272,7 @@ Nodes family_check(const FamilyContext& context, FamilyStage stage) {
     }
     if (!is_special)
         children.push_back(link("special", FamilyPage{check_of(FamilyStage::Special)},
-                                context.saying("check.special")));
+                                context.family_words("check.special")));
     children.push_back(keeping_card(context));
     return children;
 }

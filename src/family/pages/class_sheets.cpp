@@ -1,5 +1,5 @@
-// The sheets of a class: for each stage how every dimension was answered, and what is most often
-// 还没有. Nothing of groups that are too small, and no code.
+// The sheets of a class: for each stage the answers by dimension, and the items that are most often
+// 还没有. They show nothing of groups that are too small, and no code.
 #include "common/act/common_act.h"
 #include "family/pages/class.h"
 
@@ -16,7 +16,7 @@ bool shows_table(const FamilyContext& context) {
     return context.page.is_plain || context.typed(class_look_input) == class_look_table;
 }
 
-// Every answer, those too that say nothing of how a family does.
+// Returns a row with the counts of every answer, 不适用 and missing answers included.
 std::vector<scene::Cell> table_row(const FamilyContext& context, const DimensionSpread& spread) {
     scene::Cell name = head_cell(dimension_words(context, spread.dimension));
     name.tone = Tone::Ink;
@@ -28,56 +28,57 @@ std::vector<scene::Cell> table_row(const FamilyContext& context, const Dimension
 }
 
 Node spread_table(const FamilyContext& context, const StageRollUp& rolled) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     scene::Table table{
-        .name = fill(saying("class.table"), {{"stage", stage_words(context, rolled.stage)}}),
+        .name = fill(family_words("class.table"), {{"stage", stage_words(context, rolled.stage)}}),
         .widths = {},
-        .rows = {{head_cell(saying("class.table.dimension"))}}};
+        .rows = {{head_cell(family_words("class.table.dimension"))}}};
     for (const Answer answer : every_answer)
         table.rows.front().push_back(head_cell(answer_words(context, answer), Align::End));
-    table.rows.front().push_back(head_cell(saying("class.unanswered"), Align::End));
+    table.rows.front().push_back(head_cell(family_words("class.unanswered"), Align::End));
     for (const DimensionSpread& spread : rolled.dimensions)
         if (!spread.is_hidden)
             table.rows.push_back(table_row(context, spread));
     return {"table", std::move(table)};
 }
 
-// Of what no bar shows; empty where there is none.
+// Returns the counts of 不适用 and of missing answers, which no bar shows; empty when both are 0.
 std::string aside_words(const FamilyContext& context, const AnswerCounts& counts) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     std::string words;
     if (counts.not_applicable > 0)
-        words += fill(saying("class.aside.not_applicable"),
+        words += fill(family_words("class.aside.not_applicable"),
                       {{"count", std::to_string(counts.not_applicable)}});
     if (counts.unanswered > 0)
-        words +=
-            (words.empty() ? "" : saying("class.aside.and")) +
-            fill(saying("class.aside.unanswered"), {{"count", std::to_string(counts.unanswered)}});
-    return words.empty() ? "" : fill(saying("class.aside"), {{"counts", words}});
+        words += (words.empty() ? "" : family_words("class.aside.and")) +
+                 fill(family_words("class.aside.unanswered"),
+                      {{"count", std::to_string(counts.unanswered)}});
+    return words.empty() ? "" : fill(family_words("class.aside"), {{"counts", words}});
 }
 
 Node spread_bars(const FamilyContext& context, const DimensionSpread& spread) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string name = dimension_words(context, spread.dimension);
     const AnswerCounts& counts = spread.counts;
     Nodes lines{strong("name", name),
-                answer_bars(context, "bars", name, counts, saying("class.answers"))};
+                answer_bars(context, "bars", name, counts, family_words("class.answers"))};
     if (const std::string aside = aside_words(context, counts); !aside.empty())
         lines.push_back(caption("aside", aside));
     return column(std::string(dimension_name(spread.dimension)), 4, std::move(lines));
 }
 
-// Which are left out, in one sentence.
+// Returns a sentence that names the dimensions left out; nothing when none is.
 Nodes hidden_dimensions(const FamilyContext& context, const StageRollUp& rolled) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     std::string names;
     for (const DimensionSpread& spread : rolled.dimensions)
         if (spread.is_hidden)
-            names += (names.empty() ? "" : saying("class.and")) +
+            names += (names.empty() ? "" : family_words("class.and")) +
                      dimension_words(context, spread.dimension);
     if (names.empty())
         return {};
-    return {caption("hidden", fill(saying("class.dimensions.hidden"), {{"dimensions", names}}))};
+    return {
+        caption("hidden", fill(family_words("class.dimensions.hidden"), {{"dimensions", names}}))};
 }
 
 Node look_chip(const FamilyContext& context, const std::string& key, const std::string& name,
@@ -89,19 +90,20 @@ Node look_chip(const FamilyContext& context, const std::string& key, const std::
 }
 
 Node dimensions_part(const FamilyContext& context, const StageRollUp& rolled) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("class.dimensions");
-    Nodes parts{heading("title", 3, title), caption("about", saying("class.dimensions.about"))};
+    const Wording& family_words = context.family_words;
+    const std::string title = family_words("class.dimensions");
+    Nodes parts{heading("title", 3, title),
+                caption("about", family_words("class.dimensions.about"))};
     const bool is_all_hidden =
         std::all_of(rolled.dimensions.begin(), rolled.dimensions.end(),
                     [](const DimensionSpread& spread) { return spread.is_hidden; });
     if (!is_all_hidden && !context.page.is_plain)
         parts.push_back(
             {"look", scene::Group{scene::GroupRole::Tools,
-                                  saying("class.look"),
+                                  family_words("class.look"),
                                   Box{.arrange = Arrange::Wrap, .gap = 8},
-                                  {look_chip(context, "bars", saying("class.look.bars"), ""),
-                                   look_chip(context, "table", saying("class.look.table"),
+                                  {look_chip(context, "bars", family_words("class.look.bars"), ""),
+                                   look_chip(context, "table", family_words("class.look.table"),
                                              class_look_table)}}});
     if (!is_all_hidden && shows_table(context)) {
         parts.push_back(spread_table(context, rolled));
@@ -117,24 +119,25 @@ Node dimensions_part(const FamilyContext& context, const StageRollUp& rolled) {
 }
 
 Node often_lines(const FamilyContext& context, const OftenNotYet& often) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilyItem* item = find_item(context.family, often.item);
-    Nodes lines{strong(
-        "count", fill(saying("class.often.count"), {{"answered", std::to_string(often.answered)},
-                                                    {"not_yet", std::to_string(often.not_yet)}}))};
+    Nodes lines{strong("count", fill(family_words("class.often.count"),
+                                     {{"answered", std::to_string(often.answered)},
+                                      {"not_yet", std::to_string(often.not_yet)}}))};
     if (item) {
         lines.insert(lines.begin(), text("question", item->question));
-        lines.push_back(text("try", fill(saying("class.often.try"), {{"try", item->try_today}})));
+        lines.push_back(
+            text("try", fill(family_words("class.often.try"), {{"try", item->try_today}})));
     }
     return column(often.item.value, 2, std::move(lines));
 }
 
 Node often_part(const FamilyContext& context, const StageRollUp& rolled) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("class.often");
+    const Wording& family_words = context.family_words;
+    const std::string title = family_words("class.often");
     Nodes parts{heading("title", 3, title)};
     if (rolled.often_not_yet.empty()) {
-        parts.push_back(text("none", saying("class.often.none")));
+        parts.push_back(text("none", family_words("class.often.none")));
     } else {
         Nodes lines;
         for (const OftenNotYet& often : rolled.often_not_yet)
@@ -145,24 +148,24 @@ Node often_part(const FamilyContext& context, const StageRollUp& rolled) {
 }
 
 Node sheet(const FamilyContext& context, const StageRollUp& rolled) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string stage = stage_words(context, rolled.stage);
-    const std::string name = fill(saying("class.stage"), {{"stage", stage}});
+    const std::string name = fill(family_words("class.stage"), {{"stage", stage}});
     const std::string of_class = context.typed(class_name_input);
     std::string facts =
-        fill(saying("class.facts"), {{"count", std::to_string(rolled.results)},
-                                     {"date", day_words(context, context.today())}});
+        fill(family_words("class.facts"), {{"count", std::to_string(rolled.results)},
+                                           {"date", day_words(context, context.today())}});
     if (!of_class.empty())
-        facts = fill(saying("class.facts.of"), {{"class", of_class}, {"facts", facts}});
+        facts = fill(family_words("class.facts.of"), {{"class", of_class}, {"facts", facts}});
     Nodes parts{
         column("head", 2, {heading("title", 2, name, TextStyle::Title), text("facts", facts)})};
     if (rolled.is_hidden) {
-        parts.push_back(text("hidden", saying("class.hidden")));
+        parts.push_back(text("hidden", family_words("class.hidden")));
     } else {
         parts.push_back(dimensions_part(context, rolled));
         parts.push_back(often_part(context, rolled));
     }
-    parts.push_back(caption("foot", saying("class.foot")));
+    parts.push_back(caption("foot", family_words("class.foot")));
     return {stage_text(rolled.stage),
             scene::Group{scene::GroupRole::Sheet, name, Box{.surface = Surface::Card, .gap = 20},
                          std::move(parts)}};

@@ -1,4 +1,5 @@
-// The result as a QR picture and a short code, for whoever puts the answers of a class together.
+// The result as a QR picture and a short code, for the teacher who puts the answers of a class
+// together.
 #include "common/act/common_act.h"
 #include "family/pages/result_parts.h"
 
@@ -9,19 +10,20 @@ namespace zhixiao::pages {
 namespace {
 
 Node code_card(const FamilyContext& context, const LatestAnswers& latest, FamilyStage stage) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string code = code_of(*latest.checklist, latest.check_up->answers);
     Nodes copying{group("buttons", {.arrange = Arrange::Wrap, .gap = 8},
-                        {family_button("copy", saying("code.copy"), CopyText{code},
+                        {family_button("copy", family_words("code.copy"), CopyText{code},
                                        scene::ButtonLook::Primary, Icon::Copy),
                          save_button(context, stage)})};
     append(copying, copied_line(context.page));
     return card(
-        "code", saying("code.title"),
-        {heading("title", 2, saying("code.title")),
+        "code", family_words("code.title"),
+        {heading("title", 2, family_words("code.title")),
          caption("about", result_words(context, latest)),
-         group("picture", {.align = scene::Align::Center},
-               {{"qr", scene::Qr{.name = saying("code.picture"), .text = code, .size = 260}}}),
+         group(
+             "picture", {.align = scene::Align::Center},
+             {{"qr", scene::Qr{.name = family_words("code.picture"), .text = code, .size = 260}}}),
          {"short", scene::Text{.runs = {{code, Tone::Ink, true}},
                                .style = TextStyle::Title,
                                .align = scene::Align::Center}},
@@ -29,21 +31,23 @@ Node code_card(const FamilyContext& context, const LatestAnswers& latest, Family
 }
 
 Node holds_card(const FamilyContext& context, FamilyStage stage) {
-    const Wording& saying = context.saying;
-    Nodes lines{heading("title", 2, saying("code.holds")), text("inside", saying("code.inside")),
-                text("outside", saying("code.outside")), text("whoever", saying("code.whoever"))};
+    const Wording& family_words = context.family_words;
+    Nodes lines{heading("title", 2, family_words("code.holds")),
+                text("inside", family_words("code.inside")),
+                text("outside", family_words("code.outside")),
+                text("whoever", family_words("code.whoever"))};
     if (stage == FamilyStage::Special)
-        lines.push_back(text("special", saying("code.special")));
-    return card("holds", saying("code.holds"), std::move(lines));
+        lines.push_back(text("special", family_words("code.special")));
+    return card("holds", family_words("code.holds"), std::move(lines));
 }
 
 Node teacher_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    return card("teacher", saying("code.teacher"),
-                {heading("title", 2, saying("code.teacher")),
-                 text("how", saying("code.teacher.how")),
-                 caption("counts", saying("code.teacher.counts")),
-                 family_link("class", {FamilyPart::Class}, saying("code.teacher.open"),
+    const Wording& family_words = context.family_words;
+    return card("teacher", family_words("code.teacher"),
+                {heading("title", 2, family_words("code.teacher")),
+                 text("how", family_words("code.teacher.how")),
+                 caption("counts", family_words("code.teacher.counts")),
+                 family_link("class", {FamilyPart::Class}, family_words("code.teacher.open"),
                              scene::LinkLook::Plain, Icon::Next)});
 }
 

@@ -1,4 +1,4 @@
-// What every view of the family part reads.
+// Everything that a view of the family part reads.
 #pragma once
 
 #include "common/pages/build.h"
@@ -11,18 +11,19 @@
 
 namespace zhixiao::pages {
 
-// `saying` has the sentences of the part (assets/content/family_words.json).
+// The page, the content and the visit, as the views read them. `family_words` has the sentences of
+// the part (assets/content/family_words.json).
 struct FamilyContext {
     const Context& page;
     const Family& family;
-    const Wording& saying;
+    const Wording& family_words;
     const FamilyVisit& visit;
-    const std::vector<Callable>& hotlines; // as far as their content is here
+    const std::vector<Callable>& hotlines; // of the rights part; empty until its content is here
 
     const Day& today() const { return page.today; }
     const ChildRecord& chosen() const { return visit.chosen(); }
     bool on_phone() const { return page.on_phone(); }
-    // Returns what is typed or chosen; empty: nothing.
+    // Returns the text typed or chosen in `input`; empty when there is none.
     std::string typed(const InputId& input) const { return page.typed(input); }
 };
 

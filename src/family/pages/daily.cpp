@@ -10,57 +10,60 @@ namespace {
 
 using scene::ButtonLook;
 
-// Done, or not after all; the button is the same one, so that the focus stays on it.
+// Returns the button that marks the thing of the day as done, or takes the mark away. Both are one
+// node, so that the focus stays on it.
 Nodes done_today(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const bool is_done = context.chosen().days_done.count(context.today()) > 0;
     if (!is_done)
-        return {family_button("done", saying("daily.done"), SetDoneToday{true}, ButtonLook::Primary,
-                              Icon::Check)};
-    return {{"noted", scene::Pill{saying("daily.done.noted"), Mark::Dot, Tone::Good}},
+        return {family_button("done", family_words("daily.done"), SetDoneToday{true},
+                              ButtonLook::Primary, Icon::Check)};
+    return {{"noted", scene::Pill{family_words("daily.done.noted"), Mark::Dot, Tone::Good}},
             group("ways", {.arrange = Arrange::Wrap, .gap = 8},
-                  {family_button("done", saying("daily.undo"), SetDoneToday{false},
+                  {family_button("done", family_words("daily.undo"), SetDoneToday{false},
                                  ButtonLook::Secondary)})};
 }
 
 Node thing_card(const FamilyContext& context, FamilyStage stage, const FamilyItem& thing) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("daily.today");
+    const Wording& family_words = context.family_words;
+    const std::string title = family_words("daily.today");
     Nodes lines{
         heading("title", 2, title),
-        caption("from", fill(saying("daily.from"),
+        caption("from", fill(family_words("daily.from"),
                              {{"stage", stage_words(context, stage)},
                               {"dimension", dimension_words(context, thing.dimension)}})),
         strong("thing", thing.try_today), text("why", thing.why),
-        caption("question", fill(saying("daily.question"), {{"question", thing.question}}))};
+        caption("question", fill(family_words("daily.question"), {{"question", thing.question}}))};
     append(lines, done_today(context));
-    lines.push_back(link("check", FamilyPage{check_of(stage)}, saying("daily.to_check")));
+    lines.push_back(link("check", FamilyPage{check_of(stage)}, family_words("daily.to_check")));
     return card("today", title, std::move(lines));
 }
 
 Node none_left_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("daily.none_left");
-    Nodes lines{heading("title", 2, title), text("about", saying("daily.none_left.about"))};
+    const Wording& family_words = context.family_words;
+    const std::string title = family_words("daily.none_left");
+    Nodes lines{heading("title", 2, title), text("about", family_words("daily.none_left.about"))};
     append(lines, done_today(context));
     return card("today", title, std::move(lines));
 }
 
 Node unanswered_card(const FamilyContext& context, const std::optional<FamilyStage>& stage) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("daily.unanswered");
-    return card("today", title,
-                {heading("title", 2, title), text("about", saying("daily.unanswered.about")),
-                 group("ways", {.arrange = Arrange::Wrap, .gap = 8},
-                       {family_link("check", stage ? check_of(*stage) : FamilyView{},
-                                    saying("daily.unanswered.go"), scene::LinkLook::Filled)})});
+    const Wording& family_words = context.family_words;
+    const std::string title = family_words("daily.unanswered");
+    return card(
+        "today", title,
+        {heading("title", 2, title), text("about", family_words("daily.unanswered.about")),
+         group("ways", {.arrange = Arrange::Wrap, .gap = 8},
+               {family_link("check", stage ? check_of(*stage) : FamilyView{},
+                            family_words("daily.unanswered.go"), scene::LinkLook::Filled)})});
 }
 
 Node grown_card(const FamilyContext& context) {
     const std::string title =
-        fill(context.saying("start.grown"), {{"child", child_words(context)}});
-    return card("today", title,
-                {heading("title", 2, title), text("about", context.saying("daily.grown.about"))});
+        fill(context.family_words("start.grown"), {{"child", child_words(context)}});
+    return card(
+        "today", title,
+        {heading("title", 2, title), text("about", context.family_words("daily.grown.about"))});
 }
 
 Node today_card(const FamilyContext& context) {
@@ -77,7 +80,7 @@ Node today_card(const FamilyContext& context) {
 
 Node count_card(const FamilyContext& context, const DaysDone& days) {
     const std::string title =
-        fill(context.saying("daily.count"),
+        fill(context.family_words("daily.count"),
              {{"week", std::to_string(days.this_week)}, {"all", std::to_string(days.altogether)}});
     return card(
         "count", title,
@@ -85,7 +88,7 @@ Node count_card(const FamilyContext& context, const DaysDone& days) {
          {"week",
           scene::Meter{
               .name = title, .share = days.this_week / 7.0, .tone = Tone::Children, .steps = 7}},
-         caption("about", context.saying("daily.count.about"))});
+         caption("about", context.family_words("daily.count.about"))});
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-// What the views of a class and of an evening at school share.
+// Pieces that the views of a class and of an evening at school share.
 #include "family/pages/evening.h"
 
 #include "base/text.h"
@@ -9,7 +9,7 @@ namespace {
 
 Node answer_bar(const FamilyContext& context, Answer answer, const std::string& what,
                 const AnswerCounts& counts, const std::string& unit) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const int count = count_of(counts, answer);
     const int all = answers_given(counts);
     const std::string word = answer_words(context, answer);
@@ -18,13 +18,13 @@ Node answer_bar(const FamilyContext& context, Answer answer, const std::string& 
                     {ornament("mark", *mark_of(answer), Tone::Soft, 14),
                      growing(text("answer", word, TextStyle::Caption, Tone::Soft)),
                      strong("count", figure)})};
-    // In plain words the bar says nothing that the line above does not.
+    // In text mode there is no bar, as it says nothing that the line above does not.
     if (!context.page.is_plain) {
-        const std::string said = fill(
-            saying("evening.bar"),
+        const std::string name = fill(
+            family_words("evening.bar"),
             {{"what", what}, {"answer", word}, {"count", figure}, {"all", std::to_string(all)}});
         parts.push_back(
-            {"bar", scene::Meter{.name = said,
+            {"bar", scene::Meter{.name = name,
                                  .share = all == 0 ? 0 : static_cast<double>(count) / all,
                                  .tone = Tone::Children}});
     }
@@ -67,10 +67,10 @@ Node print_button(std::string name) {
 }
 
 Nodes nothing_picked(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    return {titled_section("none", saying("evening.none"),
-                           {text("about", saying("evening.none.about")),
-                            family_link("pick", {FamilyPart::Session}, saying("evening.pick"),
+    const Wording& family_words = context.family_words;
+    return {titled_section("none", family_words("evening.none"),
+                           {text("about", family_words("evening.none.about")),
+                            family_link("pick", {FamilyPart::Session}, family_words("evening.pick"),
                                         scene::LinkLook::Filled)})};
 }
 

@@ -1,5 +1,5 @@
-// What the views of a class and of an evening at school share: the items picked, hands, bars of
-// answers, and what paper leaves out.
+// Pieces that the views of a class and of an evening at school share: the items picked, hands, bars
+// of answers, and tools that paper leaves out.
 #pragma once
 
 #include "family/pages/parts.h"
@@ -9,28 +9,29 @@
 
 namespace zhixiao::pages {
 
-// Those an evening is about, in the order of the checklist.
+// Returns the items picked for the evening, in the order of the checklist.
 FamilyItems session_items(const FamilyContext& context);
-// All 0 while none was counted.
+// Returns the hands counted for an item; all counts are 0 before the first.
 AnswerCounts hands_for(const FamilyContext& context, const FamilyItem& item);
 
-// 是, 有时 and 还没有: the answers that are counted and shown.
+// 是, 有时 and 还没有: the answers for which hands are counted.
 inline constexpr std::array shown_answers = {Answer::Yes, Answer::Sometimes, Answer::NotYet};
 
-// The three counts side by side, each over its share as a bar. `unit` fills a count: “{count} 人”;
-// `what` is what was asked, for the names of the bars.
+// Returns the three counts side by side, each over its share as a bar. `unit` is a sentence for a
+// count, “{count} 人”; `what`, the question or dimension, stands in the names of the bars.
 Node answer_bars(const FamilyContext& context, std::string key, const std::string& what,
                  const AnswerCounts& counts, const std::string& unit);
 
-// What paper leaves out, one below the other.
+// Returns a group that paper leaves out, with its children one below the other.
 Node off_paper(std::string key, std::string name, Nodes children);
 
+// Returns the button that prints.
 Node print_button(std::string name);
 
-// What stands where an evening has no items yet: that it has none, and the way to pick some.
+// Returns a note that the evening has no items yet, with a link to pick some.
 Nodes nothing_picked(const FamilyContext& context);
 
-// A part with its heading of the second level.
+// Returns a section that begins with its title, a heading of level 2.
 Node titled_section(std::string key, const std::string& title, Nodes children);
 
 } // namespace zhixiao::pages

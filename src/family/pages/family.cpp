@@ -1,4 +1,4 @@
-// The frame of the family part: its bar with the way back, and which view is shown.
+// The frame of the family part: its bar with the link back, and the choice of the view.
 #include "family/pages/family.h"
 
 #include "base/enumerators.h"
@@ -14,7 +14,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// Where the way back leads.
+// Returns the view that the link back leads to.
 FamilyView parent_of(const FamilyView& view) {
     switch (view.part) {
     case FamilyPart::Result:
@@ -31,7 +31,8 @@ FamilyView parent_of(const FamilyView& view) {
     }
 }
 
-// No std::visit or table of functions: see app/pages/later.h.
+// Returns the nodes of the view; empty when its stage is unknown. No std::visit and no table of
+// functions here, for the reason given in app/pages/later.h.
 Nodes view_of(const FamilyContext& context, const FamilyView& view) {
     const std::optional<FamilyStage> stage = stage_named(view.stage);
     switch (view.part) {
@@ -67,13 +68,13 @@ Nodes view_of(const FamilyContext& context, const FamilyView& view) {
     return {};
 }
 
-// Views whose sheets have a heading of their own on paper.
+// Says whether the sheets of a view have a heading of their own on paper.
 bool has_sheets(FamilyPart part) {
     return part == FamilyPart::Sheet || part == FamilyPart::Class || part == FamilyPart::Summary ||
            part == FamilyPart::Handout;
 }
 
-// On a wide page the way back stands beside the heading.
+// Returns the head of a wide page, where the link back stands beside the heading.
 Node wide_head(const Context& context, const TopBar& bar, FamilyPart part) {
     Node head = row(
         "head", 8,
@@ -97,7 +98,7 @@ std::string title_key(FamilyPart part) {
     return names[static_cast<std::size_t>(part)];
 }
 
-// What the window is called: with its stage, where a view has one.
+// Returns the title of the window, with the stage where a view has one.
 std::string window_title(const FamilyContext& context, const FamilyView& view) {
     const std::string title = family_title(context, view);
     const std::optional<FamilyStage> stage = stage_named(view.stage);
@@ -110,7 +111,7 @@ std::string window_title(const FamilyContext& context, const FamilyView& view) {
 } // namespace
 
 std::string family_title(const FamilyContext& context, const FamilyView& view) {
-    return context.saying("title." + title_key(view.part));
+    return context.family_words("title." + title_key(view.part));
 }
 
 Node family_page(const Context& context, const FamilyPage& route, const OnDay<Family>* family,

@@ -1,4 +1,4 @@
-// The page of the family part, whichever view of it.
+// The page of the family part, in any of its views.
 #pragma once
 
 #include "common/model/on_day.h"
@@ -9,7 +9,7 @@
 
 namespace zhixiao::pages {
 
-// The page of the part; null `family` while its content is awaited.
+// Returns the page of the part; `family` is null while its content is awaited.
 Node family_page(const Context& context, const FamilyPage& route, const OnDay<Family>* family,
                  const FamilyVisit& visit, const std::vector<Callable>& hotlines);
 

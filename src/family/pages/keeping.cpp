@@ -1,4 +1,4 @@
-// Whether what is answered is remembered on this device, and what to do where that fails.
+// The card that says whether this device remembers the answers, and what to do when that fails.
 #include "family/pages/parts.h"
 
 namespace zhixiao::pages {
@@ -6,92 +6,101 @@ namespace {
 
 using scene::ButtonLook;
 
-struct Told {
+struct CardContent {
     std::string title;
     std::vector<std::string> about;
-    Nodes ways;
+    Nodes buttons;
 };
 
 Node keep(std::string key, std::string name, bool on, ButtonLook look = ButtonLook::Secondary) {
     return family_button(std::move(key), std::move(name), KeepFamily{on}, look);
 }
 
-// Empty on the page that has what it leads to.
+// Returns the link to the view where a file can be saved; nothing on that view itself.
 Nodes to_file(const FamilyContext& context) {
     const auto here = page_at<FamilyPage>(context.page.here);
     if (here && here->view.part == FamilyPart::Record)
         return {};
-    return {family_link("file", {FamilyPart::Record}, context.saying("keeping.file"),
+    return {family_link("file", {FamilyPart::Record}, context.family_words("keeping.file"),
                         scene::LinkLook::Outlined)};
 }
 
-Told told_no(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+CardContent content_while_not_kept(const FamilyContext& context) {
+    const Wording& family_words = context.family_words;
     if (context.visit.wants_keeping)
-        return {saying("keeping.no"), {saying("keeping.busy")}, {}};
-    return {saying("keeping.no"),
-            {saying("keeping.no.about"), saying("keeping.what")},
-            joined({keep("main", saying("record.keep"), true)}, to_file(context))};
+        return {family_words("keeping.no"), {family_words("keeping.busy")}, {}};
+    return {family_words("keeping.no"),
+            {family_words("keeping.no.about"), family_words("keeping.what")},
+            joined({keep("main", family_words("record.keep"), true)}, to_file(context))};
 }
 
-// Trying again, or not; and a file where nothing can be remembered.
-Told told_failed(const FamilyContext& context, std::string title, std::string about) {
-    const Wording& saying = context.saying;
+// Returns a failure with the buttons that try again and give up, and the link to a file instead.
+CardContent content_after_failure(const FamilyContext& context, std::string title,
+                                  std::string about) {
+    const Wording& family_words = context.family_words;
     return {std::move(title),
             {std::move(about)},
-            joined(joined({keep("main", saying("keeping.again"), true)}, to_file(context)),
-                   {keep("less", saying("keeping.give_up"), false, ButtonLook::Chip)})};
+            joined(joined({keep("main", family_words("keeping.again"), true)}, to_file(context)),
+                   {keep("less", family_words("keeping.give_up"), false, ButtonLook::Chip)})};
 }
 
-// The main button is the same one throughout, so that the focus stays on it.
-Told told_of(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+// Returns the words and buttons for how the record is kept. The main button is one node in every
+// state, so that the focus stays on it.
+CardContent content_of(const FamilyContext& context) {
+    const Wording& family_words = context.family_words;
     switch (context.visit.keeping) {
     case Keeping::No:
         break;
     case Keeping::Yes:
-        return {saying("keeping.yes"),
-                {saying("keeping.yes.about"), saying("keeping.stop.about")},
-                joined({keep("main", saying("keeping.stop"), false)}, to_file(context))};
+        return {family_words("keeping.yes"),
+                {family_words("keeping.yes.about"), family_words("keeping.stop.about")},
+                joined({keep("main", family_words("keeping.stop"), false)}, to_file(context))};
     case Keeping::NoRoom:
-        return told_failed(context, saying("keeping.no_room"), saying("keeping.no_room.about"));
+        return content_after_failure(context, family_words("keeping.no_room"),
+                                     family_words("keeping.no_room.about"));
     case Keeping::Blocked:
-        return told_failed(context, saying("keeping.blocked"), saying("keeping.blocked.about"));
+        return content_after_failure(context, family_words("keeping.blocked"),
+                                     family_words("keeping.blocked.about"));
     case Keeping::Spoilt:
-        return {saying("keeping.spoilt"),
-                {saying("keeping.spoilt.about")},
-                joined({keep("main", saying("keeping.spoilt.anew"), true),
-                        keep("less", saying("keeping.spoilt.delete"), false)},
+        return {family_words("keeping.spoilt"),
+                {family_words("keeping.spoilt.about")},
+                joined({keep("main", family_words("keeping.spoilt.anew"), true),
+                        keep("less", family_words("keeping.spoilt.delete"), false)},
                        to_file(context))};
     case Keeping::Previous:
-        return {saying("keeping.previous"),
-                {saying("keeping.previous.about")},
-                joined({keep("main", saying("keeping.previous.go_on"), true)}, to_file(context))};
+        return {
+            family_words("keeping.previous"),
+            {family_words("keeping.previous.about")},
+            joined({keep("main", family_words("keeping.previous.go_on"), true)}, to_file(context))};
     case Keeping::Newer:
-        return {saying("keeping.newer"), {saying("keeping.newer.about")}, to_file(context)};
+        return {
+            family_words("keeping.newer"), {family_words("keeping.newer.about")}, to_file(context)};
     case Keeping::Elsewhere:
-        return {saying("keeping.elsewhere"), {saying("keeping.elsewhere.about")}, to_file(context)};
+        return {family_words("keeping.elsewhere"),
+                {family_words("keeping.elsewhere.about")},
+                to_file(context)};
     }
-    return told_no(context);
+    return content_while_not_kept(context);
 }
 
 } // namespace
 
 Node keeping_card(const FamilyContext& context) {
-    Told told = told_of(context);
+    CardContent content = content_of(context);
     const bool is_fine = context.visit.keeping == Keeping::Yes;
     Nodes lines{row(
         "head", 12,
         {ornament("icon", is_fine ? Icon::Check : Icon::Lock, is_fine ? Tone::Good : Tone::Soft),
-         growing(heading("title", 2, told.title))})};
-    for (std::string& about : told.about) {
+         growing(heading("title", 2, content.title))})};
+    for (std::string& about : content.about) {
         const std::string key = "about-" + std::to_string(lines.size());
         lines.push_back(lines.size() == 1 ? text(key, std::move(about))
                                           : caption(key, std::move(about)));
     }
-    if (!told.ways.empty())
-        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(told.ways)));
-    return card("keeping", told.title, std::move(lines));
+    if (!content.buttons.empty())
+        lines.push_back(
+            group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(content.buttons)));
+    return card("keeping", content.title, std::move(lines));
 }
 
 } // namespace zhixiao::pages

@@ -1,4 +1,4 @@
-// What the views of the family part share.
+// Pieces that the views of the family part share.
 #include "family/pages/parts.h"
 
 #include "base/text.h"
@@ -8,15 +8,15 @@ namespace zhixiao::pages {
 std::string stage_text(FamilyStage stage) { return std::string(stage_name(stage)); }
 
 std::string stage_words(const FamilyContext& context, FamilyStage stage) {
-    return context.saying("stage." + stage_text(stage));
+    return context.family_words("stage." + stage_text(stage));
 }
 
 std::string dimension_words(const FamilyContext& context, Dimension dimension) {
-    return context.saying("dimension." + std::string(dimension_name(dimension)));
+    return context.family_words("dimension." + std::string(dimension_name(dimension)));
 }
 
 std::string answer_words(const FamilyContext& context, Answer answer) {
-    return context.saying("answer." + std::string(answer_name(answer)));
+    return context.family_words("answer." + std::string(answer_name(answer)));
 }
 
 std::optional<Mark> mark_of(Answer answer) {
@@ -34,41 +34,41 @@ std::optional<Mark> mark_of(Answer answer) {
 }
 
 std::string day_words(const FamilyContext& context, Day day) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string sentence =
-        day.year == context.today().year ? saying("day") : saying("day.of_year");
+        day.year == context.today().year ? family_words("day") : family_words("day.of_year");
     return fill(sentence, {{"year", std::to_string(day.year)},
                            {"month", std::to_string(day.month)},
                            {"day", std::to_string(day.day)}});
 }
 
 std::string month_words(const FamilyContext& context, Month month) {
-    return fill(context.saying("month"),
+    return fill(context.family_words("month"),
                 {{"year", std::to_string(month.year)}, {"month", std::to_string(month.month)}});
 }
 
 std::string child_words(const FamilyContext& context) {
     const std::optional<Child>& child = context.chosen().child;
-    return child ? child->nickname : context.saying("child.nobody");
+    return child ? child->nickname : context.family_words("child.nobody");
 }
 
 std::string basis_words(const FamilyContext& context, const FamilyBasis& basis) {
-    const Wording& saying = context.saying;
-    std::string words = fill(saying("basis"), {{"title", basis.title}});
+    const Wording& family_words = context.family_words;
+    std::string words = fill(family_words("basis"), {{"title", basis.title}});
     if (!basis.article.empty())
         words += " " + basis.article;
     if (!basis.date.empty())
-        words += fill(saying("basis.date"), {{"date", basis.date}});
+        words += fill(family_words("basis.date"), {{"date", basis.date}});
     return words;
 }
 
 std::string basis_words(const FamilyContext& context, const FamilyItem& item) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     std::string words;
     for (const FamilyBasis& each : item.basis)
-        words += (words.empty() ? "" : saying("basis.and")) + basis_words(context, each);
+        words += (words.empty() ? "" : family_words("basis.and")) + basis_words(context, each);
     if (item.confidence != Confidence::High)
-        words += saying("basis.medium");
+        words += family_words("basis.medium");
     return words;
 }
 
@@ -90,7 +90,7 @@ Node family_button(std::string key, std::string name, scene::Act press, scene::B
 }
 
 Node family_tools(const FamilyContext& context, Nodes children) {
-    return {"tools", scene::Group{scene::GroupRole::Tools, context.saying("tools"),
+    return {"tools", scene::Group{scene::GroupRole::Tools, context.family_words("tools"),
                                   Box{.arrange = Arrange::Wrap, .gap = 8}, std::move(children)}};
 }
 

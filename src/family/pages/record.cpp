@@ -11,60 +11,62 @@ namespace {
 
 using scene::ButtonLook;
 
-// What a file is worked on for: where the sentence about it stands.
+// The purpose for which a file is worked on; the sentence about the file stands in its card.
 enum class Work { Saving, Restoring };
 
 std::string passphrase_length() { return std::to_string(shortest_passphrase); }
 
-// How it went with the file, where that belongs to this work; else empty.
-std::string told_of(const FamilyContext& context, Work work) {
-    const Wording& saying = context.saying;
-    const SealedFileTold& file = context.visit.file;
+// Returns the sentence about the file; empty when it belongs to the other purpose.
+std::string file_words(const FamilyContext& context, Work work) {
+    const Wording& family_words = context.family_words;
+    const SealedFileState& file = context.visit.file;
     const bool saving = work == Work::Saving;
     switch (file.how) {
     case SealedFile::None:
         return "";
     case SealedFile::Saved:
-        return saving ? fill(saying("record.file.saved"), {{"name", file.name}}) : "";
+        return saving ? fill(family_words("record.file.saved"), {{"name", file.name}}) : "";
     case SealedFile::TooShort:
-        return saving ? fill(saying("record.file.too_short"), {{"count", passphrase_length()}})
-                      : "";
+        return saving
+                   ? fill(family_words("record.file.too_short"), {{"count", passphrase_length()}})
+                   : "";
     case SealedFile::NotSame:
-        return saving ? saying("record.file.not_same") : "";
+        return saving ? family_words("record.file.not_same") : "";
     case SealedFile::Chosen:
-        return saving ? "" : fill(saying("record.chosen"), {{"name", file.name}});
+        return saving ? "" : fill(family_words("record.chosen"), {{"name", file.name}});
     case SealedFile::Foreign:
-        return saving ? "" : saying("record.file.foreign");
+        return saving ? "" : family_words("record.file.foreign");
     case SealedFile::Incomplete:
-        return saving ? "" : saying("record.file.incomplete");
+        return saving ? "" : family_words("record.file.incomplete");
     case SealedFile::Newer:
-        return saving ? "" : saying("record.file.newer");
+        return saving ? "" : family_words("record.file.newer");
     case SealedFile::WrongPassphrase:
-        return saving ? "" : saying("record.file.wrong");
+        return saving ? "" : family_words("record.file.wrong");
     case SealedFile::Restored:
-        return saving ? "" : saying("record.file.restored");
+        return saving ? "" : family_words("record.file.restored");
     case SealedFile::TooMany:
         return saving ? ""
-                      : fill(saying("record.file.too_many"),
+                      : fill(family_words("record.file.too_many"),
                              {{"count", std::to_string(most_children)}});
     case SealedFile::Busy:
     case SealedFile::Failed:
         break;
     }
-    // A file that is restored has a name from the beginning.
+    // Busy and Failed are of both: only a file that is restored has a name from the beginning.
     if (saving != file.name.empty())
         return "";
-    return file.how == SealedFile::Busy ? saying("record.file.busy") : saying("record.file.failed");
+    return file.how == SealedFile::Busy ? family_words("record.file.busy")
+                                        : family_words("record.file.failed");
 }
 
-Nodes told_line_of(const FamilyContext& context, Work work) {
-    const std::string words = told_of(context, work);
+Nodes file_line_of(const FamilyContext& context, Work work) {
+    const std::string words = file_words(context, work);
     if (words.empty())
         return {};
-    return {told_line(context.visit.file.how, words)};
+    return {file_line(context.visit.file.how, words)};
 }
 
-// A field for a passphrase, and the tick that shows what is in it.
+// Returns a field for a passphrase, and the tick that shows its text.
 Node secret(const FamilyContext& context, std::string key, std::string name, const InputId& input,
             std::string hint) {
     return passphrase_field(std::move(key), std::move(name), context.page, input, std::move(hint),
@@ -73,72 +75,78 @@ Node secret(const FamilyContext& context, std::string key, std::string name, con
 
 Node show_tick(const FamilyContext& context) {
     const bool is_on = context.visit.shows_passphrase;
-    return passphrase_tick(context.saying("record.passphrase.show"), ShowPassphrase{!is_on}, is_on);
+    return passphrase_tick(context.family_words("record.passphrase.show"), ShowPassphrase{!is_on},
+                           is_on);
 }
 
 Node take_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    const std::string title = saying("record.take");
-    Nodes lines{heading("title", 2, title), text("about", saying("record.take.about"))};
+    const Wording& family_words = context.family_words;
+    const std::string title = family_words("record.take");
+    Nodes lines{heading("title", 2, title), text("about", family_words("record.take.about"))};
     if (is_blank(context.visit.record)) {
-        lines.push_back(caption("none", saying("record.take.none")));
+        lines.push_back(caption("none", family_words("record.take.none")));
         return card("take", title, std::move(lines));
     }
     const std::string hint =
-        fill(saying("record.passphrase.hint"), {{"count", passphrase_length()}});
-    append(lines,
-           {text("lost", saying("record.take.lost")),
-            secret(context, "passphrase", saying("record.passphrase"), passphrase_input, hint),
-            secret(context, "again", saying("record.passphrase.again"), passphrase_again_input, ""),
-            show_tick(context)});
-    append(lines, told_line_of(context, Work::Saving));
-    lines.push_back(pressing("save", saying("record.save"), SaveFamilyFile{}, ButtonLook::Primary,
-                             context.visit.file.how != SealedFile::Busy));
+        fill(family_words("record.passphrase.hint"), {{"count", passphrase_length()}});
+    append(lines, {text("lost", family_words("record.take.lost")),
+                   secret(context, "passphrase", family_words("record.passphrase"),
+                          passphrase_input, hint),
+                   secret(context, "again", family_words("record.passphrase.again"),
+                          passphrase_again_input, ""),
+                   show_tick(context)});
+    append(lines, file_line_of(context, Work::Saving));
+    lines.push_back(pressing("save", family_words("record.save"), SaveFamilyFile{},
+                             ButtonLook::Primary, context.visit.file.how != SealedFile::Busy));
     return card("take", title, std::move(lines));
 }
 
 Node restore_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    const SealedFileTold& file = context.visit.file;
-    const std::string title = saying("record.restore");
+    const Wording& family_words = context.family_words;
+    const SealedFileState& file = context.visit.file;
+    const std::string title = family_words("record.restore");
     const bool is_busy = file.how == SealedFile::Busy;
-    Nodes lines{heading("title", 2, title), text("about", saying("record.restore.about"))};
-    lines.push_back(
-        pressing("choose", has_file(file) ? saying("record.choose.other") : saying("record.choose"),
-                 ChooseFamilyFile{}, ButtonLook::Secondary, !is_busy));
-    append(lines, told_line_of(context, Work::Restoring));
+    Nodes lines{heading("title", 2, title), text("about", family_words("record.restore.about"))};
+    lines.push_back(pressing("choose",
+                             has_file(file) ? family_words("record.choose.other")
+                                            : family_words("record.choose"),
+                             ChooseFamilyFile{}, ButtonLook::Secondary, !is_busy));
+    append(lines, file_line_of(context, Work::Restoring));
     if (has_file(file)) {
         lines.push_back(
-            secret(context, "restoring", saying("record.restoring"), restoring_input, ""));
+            secret(context, "restoring", family_words("record.restoring"), restoring_input, ""));
         lines.push_back(show_tick(context));
         if (!context.visit.trouble.empty())
             lines.push_back(trouble_line(context));
-        lines.push_back(pressing("restore", saying("record.restore.do"), RestoreFamilyFile{},
+        lines.push_back(pressing("restore", family_words("record.restore.do"), RestoreFamilyFile{},
                                  ButtonLook::Primary, !is_busy));
     }
     return card("restore", title, std::move(lines));
 }
 
 Node shared_card(const FamilyContext& context) {
-    const std::string title = context.saying("record.shared");
-    return card("shared", title,
-                {heading("title", 2, title), text("about", context.saying("record.shared.about"))});
+    const std::string title = context.family_words("record.shared");
+    return card(
+        "shared", title,
+        {heading("title", 2, title), text("about", context.family_words("record.shared.about"))});
 }
 
 Node delete_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilyVisit& visit = context.visit;
     const bool is_deleted = visit.deleted.has_value();
-    const std::string title = is_deleted ? saying("record.deleted") : saying("record.delete");
+    const std::string title =
+        is_deleted ? family_words("record.deleted") : family_words("record.delete");
     const bool has_any = !is_blank(visit.record) || visit.keeping != Keeping::No;
     return card(
         "delete", title,
         {heading("title", 2, title),
-         text("about", is_deleted ? saying("record.deleted.about") : saying("record.delete.about")),
+         text("about", is_deleted ? family_words("record.deleted.about")
+                                  : family_words("record.delete.about")),
          group("ways", {.arrange = Arrange::Wrap},
                {{"button",
-                 scene::Button{.name = is_deleted ? saying("record.take_back")
-                                                  : saying("record.delete"),
+                 scene::Button{.name = is_deleted ? family_words("record.take_back")
+                                                  : family_words("record.delete"),
                                .press = is_deleted ? scene::Act(TakeBackDeletion{})
                                                    : scene::Act(DeleteFamily{}),
                                .look = ButtonLook::Secondary,

@@ -1,4 +1,4 @@
-// What a check-up says: strengths first, then dimension by dimension, what to try, whom to talk to.
+// The result of a check-up: strengths first, then each dimension, things to try, whom to talk to.
 #include "family/pages/result_parts.h"
 
 #include "base/enumerators.h"
@@ -20,19 +20,19 @@ int count_of(const LatestAnswers& latest, Answer answer) {
     return count;
 }
 
-// Where nothing is 是 yet: something that is true all the same.
+// Returns a true and encouraging sentence for a result without a single 是.
 std::string first_step(const FamilyContext& context, const LatestAnswers& latest) {
     const int sometimes = count_of(latest, Answer::Sometimes);
     if (sometimes == 0)
-        return context.saying("result.first_step");
-    return fill(context.saying("result.sometimes"), {{"count", std::to_string(sometimes)}});
+        return context.family_words("result.first_step");
+    return fill(context.family_words("result.sometimes"), {{"count", std::to_string(sometimes)}});
 }
 
-// Whose and which it is stands beside the heading, or beneath it on a phone.
+// Returns the heading, with the child, stage and day beside it, or beneath it on a phone.
 Node strengths_head(const FamilyContext& context, const LatestAnswers& latest,
                     const std::string& title) {
     const std::optional<Child>& child = context.chosen().child;
-    const std::string whose = child ? child->nickname + context.saying("result.dot") : "";
+    const std::string whose = child ? child->nickname + context.family_words("result.dot") : "";
     Node about = caption("about", whose + result_words(context, latest));
     if (context.on_phone())
         return column("head", 4, {heading("title", 2, title), std::move(about)});
@@ -40,9 +40,10 @@ Node strengths_head(const FamilyContext& context, const LatestAnswers& latest,
 }
 
 Node strengths_card(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilyItems done = done_well(latest.items, latest.check_up->answers);
-    const std::string title = done.empty() ? saying("result.looking") : saying("result.strengths");
+    const std::string title =
+        done.empty() ? family_words("result.looking") : family_words("result.strengths");
     Nodes lines{strengths_head(context, latest, title)};
     Nodes rows;
     for (const FamilyItem* item : done)
@@ -58,14 +59,14 @@ Node strengths_card(const FamilyContext& context, const LatestAnswers& latest) {
     const std::size_t answered = answered_of(latest.items, latest.check_up);
     if (answered < latest.items.size())
         lines.push_back(caption("unfinished",
-                                fill(saying("result.unfinished"),
+                                fill(family_words("result.unfinished"),
                                      {{"answered", std::to_string(answered)},
                                       {"left", std::to_string(latest.items.size() - answered)}})));
     return card("strengths", title, std::move(lines));
 }
 
-// Last time's share, where this time's is of the same items: else a bar would seem to rise because
-// a hard question was skipped.
+// Returns the share of last time when both times answered the same items; otherwise a bar would
+// seem to rise because a hard question was skipped.
 std::optional<double> share_before(const FamilyChange& change, const DimensionScore& score) {
     for (const DimensionChange& each : change.dimensions)
         if (each.dimension == score.dimension && each.possible == score.possible)
@@ -83,9 +84,9 @@ Node dimension_line(const FamilyContext& context, const DimensionScore& score,
         head.push_back(caption("counts", counts));
     Nodes lines{baseline("head", 8, std::move(head))};
     const std::optional<double> share = share_of(score);
-    if (share && !context.page.is_plain) // the words are there already
+    if (share && !context.page.is_plain) // in text mode the words above suffice
         lines.push_back(
-            {"bar", scene::Meter{.name = fill(context.saying("result.bar"),
+            {"bar", scene::Meter{.name = fill(context.family_words("result.bar"),
                                               {{"dimension", name}, {"counts", counts}}),
                                  .share = *share,
                                  .tone = Tone::Children,
@@ -95,11 +96,12 @@ Node dimension_line(const FamilyContext& context, const DimensionScore& score,
     return column(std::string(dimension_name(score.dimension)), 6, std::move(lines));
 }
 
-// None where an outline would be none: fewer than three spokes with something on them.
+// Returns the radar chart; none when fewer than three dimensions have answers, which make no
+// outline.
 std::optional<Node> radar(const FamilyContext& context, const std::vector<DimensionScore>& scores,
                           const FamilyChange& change, const std::string& before) {
     scene::Radar picture{.name = "", .axes = {}};
-    std::string said;
+    std::string summary;
     std::size_t answered = 0;
     for (const DimensionScore& score : scores) {
         const std::string name = dimension_words(context, score.dimension);
@@ -110,23 +112,23 @@ std::optional<Node> radar(const FamilyContext& context, const std::vector<Dimens
         if (!share)
             continue;
         ++answered;
-        said += (said.empty() ? "" : context.saying("result.and")) +
-                fill(context.saying("result.bar"),
-                     {{"dimension", name}, {"counts", counts_words(context, score.counts)}});
+        summary += (summary.empty() ? "" : context.family_words("result.and")) +
+                   fill(context.family_words("result.bar"),
+                        {{"dimension", name}, {"counts", counts_words(context, score.counts)}});
     }
     if (answered < fewest_axes)
         return std::nullopt;
-    picture.name = fill(context.saying("result.radar"), {{"dimensions", said}});
+    picture.name = fill(context.family_words("result.radar"), {{"dimensions", summary}});
     return Node{"radar", std::move(picture)};
 }
 
 Node dimensions_card(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const CheckUp* before = check_up_before(context.chosen(), *latest.check_up);
     const FamilyChange change =
         before ? change_between(latest.items, *before, *latest.check_up) : FamilyChange{};
     const std::string last =
-        before ? fill(saying("result.last"), {{"day", day_words(context, before->day)}}) : "";
+        before ? fill(family_words("result.last"), {{"day", day_words(context, before->day)}}) : "";
     const std::vector<DimensionScore> scores =
         dimension_scores(latest.items, latest.check_up->answers);
     Nodes bars;
@@ -135,11 +137,11 @@ Node dimensions_card(const FamilyContext& context, const LatestAnswers& latest) 
         bars.push_back(dimension_line(context, score, change));
         has_ticks = has_ticks || share_before(change, score);
     }
-    const std::string title = saying("result.dimensions");
+    const std::string title = family_words("result.dimensions");
     Nodes bar_parts{list("bars", title, {.gap = 16}, std::move(bars))};
     if (has_ticks && !context.page.is_plain)
-        bar_parts.push_back(caption("ticks", fill(saying("result.ticks"), {{"last", last}})));
-    bar_parts.push_back(caption("no-marks", saying("result.no_marks")));
+        bar_parts.push_back(caption("ticks", fill(family_words("result.ticks"), {{"last", last}})));
+    bar_parts.push_back(caption("no-marks", family_words("result.no_marks")));
     Nodes parts;
     std::optional<Node> outline = context.on_phone() || context.page.is_plain
                                       ? std::nullopt
@@ -175,10 +177,10 @@ Node try_line(const FamilyContext& context, const FamilyItem& item) {
 Node try_card(const FamilyContext& context, const LatestAnswers& latest) {
     const FamilyItems items = to_try(latest.items, latest.check_up->answers);
     if (items.empty()) {
-        const std::string title = context.saying("result.go_on");
+        const std::string title = context.family_words("result.go_on");
         return card(
             "try", title,
-            {heading("title", 2, title), text("none", context.saying("result.none_to_try"))});
+            {heading("title", 2, title), text("none", context.family_words("result.none_to_try"))});
     }
     const std::string title = to_try_words(context, items.size());
     Nodes lines;
@@ -188,22 +190,24 @@ Node try_card(const FamilyContext& context, const LatestAnswers& latest) {
                 {heading("title", 2, title), list("things", title, {.gap = 20}, std::move(lines))});
 }
 
-// With its name and what it is for while the rights part is here; else the number alone.
+// Returns a button that calls, with the name and purpose of the line when the content of the rights
+// part is here, otherwise with the number alone.
 Node hotline_line(const FamilyContext& context, const std::string& number) {
     for (const Callable& known : context.hotlines)
         if (known.number == number)
             return column(
                 "line-" + number, 4,
                 {call_button(known, scene::LinkLook::Outlined), caption("purpose", known.purpose)});
-    Node line = call_button({number, fill(context.saying("result.call"), {{"number", number}})},
-                            scene::LinkLook::Outlined);
+    Node line =
+        call_button({number, fill(context.family_words("result.call"), {{"number", number}})},
+                    scene::LinkLook::Outlined);
     line.key = "line-" + number;
     return line;
 }
 
-// Each number once, whatever names it.
+// Returns the advice to talk to somebody, with each number once, even if several items name it.
 Node talk_card(const FamilyContext& context, const FamilyItems& items) {
-    const std::string title = context.saying("result.talk");
+    const std::string title = context.family_words("result.talk");
     Nodes texts;
     std::vector<std::string> numbers;
     for (const FamilyItem* item : items) {
@@ -218,28 +222,28 @@ Node talk_card(const FamilyContext& context, const FamilyItems& items) {
         calls.push_back(hotline_line(context, number));
     if (!calls.empty())
         parts.push_back(
-            list("calls", context.saying("result.calls"), {.gap = 12}, std::move(calls)));
-    parts.push_back(caption("no-diagnosis", context.saying("result.no_diagnosis")));
+            list("calls", context.family_words("result.calls"), {.gap = 12}, std::move(calls)));
+    parts.push_back(caption("no-diagnosis", context.family_words("result.no_diagnosis")));
     return card("talk", title, std::move(parts));
 }
 
 Node tools(const FamilyContext& context, const LatestAnswers& latest) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilyStage stage = latest.check_up->stage;
     const std::string name = stage_text(stage);
     const bool is_whole = answered_of(latest.items, latest.check_up) == latest.items.size();
     using scene::LinkLook;
-    return family_tools(context,
-                        {family_link("sheet", {FamilyPart::Sheet, name}, saying("result.print"),
-                                     LinkLook::Filled, Icon::Printer),
-                         family_link("code", {FamilyPart::Code, name}, saying("result.code"),
-                                     LinkLook::Outlined, Icon::Qr),
-                         save_button(context, stage),
-                         family_link("daily", {FamilyPart::Daily}, saying("result.daily"),
-                                     LinkLook::Outlined, Icon::Clock),
-                         family_link("again", {FamilyPart::Check, name},
-                                     is_whole ? saying("result.again") : saying("result.rest"),
-                                     LinkLook::Outlined, Icon::Next)});
+    return family_tools(
+        context, {family_link("sheet", {FamilyPart::Sheet, name}, family_words("result.print"),
+                              LinkLook::Filled, Icon::Printer),
+                  family_link("code", {FamilyPart::Code, name}, family_words("result.code"),
+                              LinkLook::Outlined, Icon::Qr),
+                  save_button(context, stage),
+                  family_link("daily", {FamilyPart::Daily}, family_words("result.daily"),
+                              LinkLook::Outlined, Icon::Clock),
+                  family_link("again", {FamilyPart::Check, name},
+                              is_whole ? family_words("result.again") : family_words("result.rest"),
+                              LinkLook::Outlined, Icon::Next)});
 }
 
 } // namespace

@@ -1,4 +1,5 @@
-// An evening at school is prepared: its stage, five to eight items, what one needs for it.
+// Preparing an evening at school: its stage, five to eight items, and what the speaker needs for
+// it.
 #include "family/pages/evening.h"
 
 #include "base/text.h"
@@ -17,25 +18,25 @@ bool is_picked(const FamilyContext& context, const FamilyItem& item) {
 }
 
 Node about_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    return titled_section("about", saying("session.about.title"),
-                          {text("about", saying("session.about"))});
+    const Wording& family_words = context.family_words;
+    return titled_section("about", family_words("session.about.title"),
+                          {text("about", family_words("session.about"))});
 }
 
 Node needs_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    const std::string needs = saying("session.needs");
+    const Wording& family_words = context.family_words;
+    const std::string needs = family_words("session.needs");
     return titled_section(
         "needs", needs,
         {list("needs", needs, {},
-              {icon_line("screen", Icon::School, saying("session.needs.screen"), ""),
-               icon_line("time", Icon::Clock, saying("session.needs.time"), ""),
-               icon_line("names", Icon::Lock, saying("session.needs.names"),
-                         saying("session.needs.names.about"))})});
+              {icon_line("screen", Icon::School, family_words("session.needs.screen"), ""),
+               icon_line("time", Icon::Clock, family_words("session.needs.time"), ""),
+               icon_line("names", Icon::Lock, family_words("session.needs.names"),
+                         family_words("session.needs.names.about"))})});
 }
 
 Node stage_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilySession& session = session_of(context);
     Nodes chips;
     for (const FamilyChecklist& checklist : context.family.checklists)
@@ -46,52 +47,53 @@ Node stage_card(const FamilyContext& context) {
                                        .pressed = checklist.stage == session.stage}});
     Nodes lines{group("stages", {.arrange = Arrange::Wrap, .gap = 8}, std::move(chips))};
     if (session.stage == FamilyStage::Special)
-        lines.push_back(text("special", saying("session.special")));
+        lines.push_back(text("special", family_words("session.special")));
     if (!session.items.empty())
-        lines.push_back(caption("again", saying("session.stage.again")));
-    return titled_section("stage", saying("session.stage"), std::move(lines));
+        lines.push_back(caption("again", family_words("session.stage.again")));
+    return titled_section("stage", family_words("session.stage"), std::move(lines));
 }
 
-// “已选 6 题，还可以选 2 题”; with too few why it cannot begin.
+// Returns “已选 6 题，还可以选 2 题”; with too few items the reason why the evening cannot begin.
 std::string picked_words(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::size_t count = session_of(context).items.size();
     const auto filled = [&](const std::string& sentence, std::size_t more) {
         return fill(sentence, {{"count", std::to_string(count)}, {"more", std::to_string(more)}});
     };
     if (count == 0)
-        return saying("session.picked.none");
+        return family_words("session.picked.none");
     if (count < fewest_session_items)
-        return filled(saying("session.picked.few"), fewest_session_items - count);
+        return filled(family_words("session.picked.few"), fewest_session_items - count);
     if (count < most_session_items)
-        return filled(saying("session.picked"), most_session_items - count);
-    return filled(saying("session.picked.all"), 0);
+        return filled(family_words("session.picked"), most_session_items - count);
+    return filled(family_words("session.picked.all"), 0);
 }
 
 Node begin_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilySession& session = session_of(context);
     const bool can_begin = session.items.size() >= fewest_session_items;
     const bool has_begun = !session.hands.empty();
-    const std::string title = saying("session.begin.title");
-    const std::string begin = has_begun ? saying("session.go_on") : saying("session.begin");
+    const std::string title = family_words("session.begin.title");
+    const std::string begin =
+        has_begun ? family_words("session.go_on") : family_words("session.begin");
     Nodes lines{text("picked", picked_words(context))};
     if (can_begin)
         lines.push_back(family_link("begin", {FamilyPart::Show}, begin, scene::LinkLook::Filled));
     else
         lines.push_back(
             {"begin", scene::Button{.name = begin, .press = ShowSessionItem{0}, .enabled = false}});
-    Nodes ways;
+    Nodes buttons;
     if (!has_begun) {
-        lines.push_back(caption("suggestion", saying("session.suggest.about")));
-        ways.push_back(family_button("suggest", saying("session.suggest"), SuggestSession{},
-                                     scene::ButtonLook::Secondary));
+        lines.push_back(caption("suggestion", family_words("session.suggest.about")));
+        buttons.push_back(family_button("suggest", family_words("session.suggest"),
+                                        SuggestSession{}, scene::ButtonLook::Secondary));
     }
     if (!session.items.empty())
-        ways.push_back(family_button("forget", saying("session.forget"), ForgetSession{},
-                                     scene::ButtonLook::Secondary, Icon::Trash));
-    if (!ways.empty())
-        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(ways)));
+        buttons.push_back(family_button("forget", family_words("session.forget"), ForgetSession{},
+                                        scene::ButtonLook::Secondary, Icon::Trash));
+    if (!buttons.empty())
+        lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 8}, std::move(buttons)));
     return titled_section("begin", title, std::move(lines));
 }
 
@@ -106,7 +108,7 @@ Node tick_of(const FamilyContext& context, const FamilyItem& item) {
 }
 
 Node items_card(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilyChecklist* checklist = find_checklist(context.family, session_of(context).stage);
     Nodes parts;
     for (const Dimension dimension : every_dimension) {
@@ -121,7 +123,7 @@ Node items_card(const FamilyContext& context) {
             column(std::string(dimension_name(dimension)), 0,
                    {heading("title", 3, name), list("items", name, {}, std::move(ticks))}));
     }
-    return titled_section("items", saying("session.items"), std::move(parts));
+    return titled_section("items", family_words("session.items"), std::move(parts));
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// The home–school sheet: what parents tick to hand a teacher, on one page of A4. It stands there as
-// it will be printed.
+// The home–school sheet: the things that parents tick to hand to a teacher, on one page of A4. The
+// screen shows it as it will be printed.
 #include "common/act/common_act.h"
 #include "family/pages/result_parts.h"
 
@@ -13,7 +13,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// A result, and what of it the parent shares.
+// A result, and the things in it that the parent shares.
 struct Sharing {
     const FamilyContext& context;
     const LatestAnswers& latest;
@@ -21,7 +21,7 @@ struct Sharing {
     FamilyItems done;
     FamilyItems to_try;
 
-    std::string saying(const std::string& name) const { return context.saying(name); }
+    std::string family_words(const std::string& name) const { return context.family_words(name); }
     bool has(const std::string& what, bool otherwise = false) const {
         return is_shared(context.visit, what, code, otherwise);
     }
@@ -47,7 +47,7 @@ Node tick(const Sharing& sharing, std::string key, const std::string& what, std:
                           .pressed = is_on}};
 }
 
-// One tick an item, beneath what they have in common.
+// Adds a tick for each item, beneath a common title; adds nothing without items.
 template <class WordsOf>
 void add_ticks(Nodes& parts, const Sharing& sharing, std::string key, const FamilyItems& items,
                const std::string& title, WordsOf words_of) {
@@ -61,36 +61,38 @@ void add_ticks(Nodes& parts, const Sharing& sharing, std::string key, const Fami
         column(std::move(key), 4, {strong("title", title), list("ticks", title, {}, ticks)}));
 }
 
-// Paper leaves it out.
+// Returns the ticks that choose what stands on the sheet. Paper leaves them out.
 Node choosing(const Sharing& sharing) {
     const FamilyContext& context = sharing.context;
-    const std::string title = sharing.saying("sheet.choose");
-    Nodes parts{heading("title", 2, title), text("about", sharing.saying("sheet.choose.about"))};
-    add_ticks(parts, sharing, "done", sharing.done, sharing.saying("sheet.strengths"),
+    const std::string title = sharing.family_words("sheet.choose");
+    Nodes parts{heading("title", 2, title),
+                text("about", sharing.family_words("sheet.choose.about"))};
+    add_ticks(parts, sharing, "done", sharing.done, sharing.family_words("sheet.strengths"),
               [&](const FamilyItem& item) { return done_words(context, item); });
-    add_ticks(parts, sharing, "try", sharing.to_try, sharing.saying("sheet.try"),
+    add_ticks(parts, sharing, "try", sharing.to_try, sharing.family_words("sheet.try"),
               [](const FamilyItem& item) { return item.try_today; });
     Nodes others;
     if (const std::optional<Child>& child = context.chosen().child)
         others.push_back(
             tick(sharing, "name", shared_name,
-                 fill(sharing.saying("sheet.share.name"), {{"child", child->nickname}}),
+                 fill(sharing.family_words("sheet.share.name"), {{"child", child->nickname}}),
                  sharing.has(shared_name)));
-    others.push_back(tick(sharing, "code", shared_code, sharing.saying("sheet.share.code"),
+    others.push_back(tick(sharing, "code", shared_code, sharing.family_words("sheet.share.code"),
                           sharing.has(shared_code)));
-    const std::string rest = sharing.saying("sheet.share.rest");
+    const std::string rest = sharing.family_words("sheet.share.rest");
     parts.push_back(
         column("rest", 4, {strong("title", rest), list("ticks", rest, {}, std::move(others))}));
     return {"choose", scene::Group{scene::GroupRole::Tools, title,
                                    Box{.surface = Surface::Card, .gap = 16}, std::move(parts)}};
 }
 
-// The section for special circumstances is not named: that it was answered tells of the family.
+// Returns the stage and the day. Does not name the section for special circumstances, because the
+// name alone tells about the family.
 std::string about_words(const FamilyContext& context, const CheckUp& check_up) {
     const std::string day = day_words(context, check_up.day);
     if (check_up.stage == FamilyStage::Special)
         return day;
-    return fill(context.saying("sheet.of"),
+    return fill(context.family_words("sheet.of"),
                 {{"stage", stage_words(context, check_up.stage)}, {"day", day}});
 }
 
@@ -99,20 +101,20 @@ Node address(const Sharing& sharing) {
     const std::optional<Child>& child = context.chosen().child;
     Nodes names;
     if (child && sharing.has(shared_name))
-        names.push_back(
-            text("child", fill(sharing.saying("sheet.child_is"), {{"child", child->nickname}})));
+        names.push_back(text(
+            "child", fill(sharing.family_words("sheet.child_is"), {{"child", child->nickname}})));
     else
-        names.push_back(blank("child", sharing.saying("sheet.child")));
-    names.push_back(blank("class", sharing.saying("sheet.class")));
+        names.push_back(blank("child", sharing.family_words("sheet.child")));
+    names.push_back(blank("class", sharing.family_words("sheet.class")));
     return column(
         "address", 8,
-        {heading("title", 2, sharing.saying("sheet.title"), TextStyle::Title),
+        {heading("title", 2, sharing.family_words("sheet.title"), TextStyle::Title),
          group("names", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130}, std::move(names)),
          caption("about", about_words(context, *sharing.latest.check_up)),
-         caption("to-teacher", sharing.saying("sheet.to_teacher"))});
+         caption("to-teacher", sharing.family_words("sheet.to_teacher"))});
 }
 
-// Lines with a mark before each.
+// Returns a list of lines, each with a mark before it.
 Node marked(std::string key, std::string name, const std::vector<std::string>& lines) {
     Nodes rows;
     for (const std::string& line : lines)
@@ -128,7 +130,7 @@ void add_strengths(Nodes& parts, const Sharing& sharing) {
         lines.push_back(done_words(sharing.context, *item));
     if (lines.empty())
         return;
-    const std::string title = sharing.saying("sheet.strengths");
+    const std::string title = sharing.family_words("sheet.strengths");
     parts.push_back(
         column("strengths", 4, {heading("title", 3, title), marked("lines", title, lines)}));
 }
@@ -140,7 +142,7 @@ void add_to_try(Nodes& parts, const Sharing& sharing) {
             column(item->id.value, 0, {strong("try", item->try_today), caption("why", item->why)}));
     if (lines.empty())
         return;
-    const std::string title = sharing.saying("sheet.try");
+    const std::string title = sharing.family_words("sheet.try");
     parts.push_back(
         column("try", 4,
                {heading("title", 3, title), list("things", title, {.gap = 8}, std::move(lines))}));
@@ -148,26 +150,26 @@ void add_to_try(Nodes& parts, const Sharing& sharing) {
 
 Node writing(const Sharing& sharing) {
     return column("writing", 8,
-                  {heading("title", 3, sharing.saying("sheet.writing")),
-                   blank("parents", sharing.saying("sheet.parents"), 3),
-                   blank("teacher", sharing.saying("sheet.teacher"), 3),
-                   blank("together", sharing.saying("sheet.together"), 2),
+                  {heading("title", 3, sharing.family_words("sheet.writing")),
+                   blank("parents", sharing.family_words("sheet.parents"), 3),
+                   blank("teacher", sharing.family_words("sheet.teacher"), 3),
+                   blank("together", sharing.family_words("sheet.together"), 2),
                    group("signed", {.arrange = Arrange::Grid, .gap = 8, .column_min = 130},
-                         {blank("signature", sharing.saying("sheet.signature")),
-                          blank("day", sharing.saying("sheet.day"))})});
+                         {blank("signature", sharing.family_words("sheet.signature")),
+                          blank("day", sharing.family_words("sheet.day"))})});
 }
 
-// The result for the class, so that a teacher need not type answers in.
+// Adds the code of the result when it is shared, so that a teacher need not type answers in.
 void add_code(Nodes& parts, const Sharing& sharing) {
     if (!sharing.has(shared_code))
         return;
-    parts.push_back(column(
-        "code", 4,
-        {heading("title", 3, sharing.saying("sheet.code")),
-         {"qr",
-          scene::Qr{.name = sharing.saying("code.picture"), .text = sharing.code, .size = 132}},
-         strong("short", sharing.code),
-         caption("about", sharing.saying("sheet.code.about"))}));
+    parts.push_back(column("code", 4,
+                           {heading("title", 3, sharing.family_words("sheet.code")),
+                            {"qr", scene::Qr{.name = sharing.family_words("code.picture"),
+                                             .text = sharing.code,
+                                             .size = 132}},
+                            strong("short", sharing.code),
+                            caption("about", sharing.family_words("sheet.code.about"))}));
 }
 
 Node paper(const Sharing& sharing) {
@@ -179,23 +181,23 @@ Node paper(const Sharing& sharing) {
     add_code(parts, sharing);
     parts.push_back(with_stale_note(
         sharing.context.page,
-        caption("source", fill(sharing.saying("sheet.source"), {{"checked", checked}})), checked,
-        Aged::Page));
-    return {"sheet", scene::Group{scene::GroupRole::Sheet, sharing.saying("sheet.title"),
+        caption("source", fill(sharing.family_words("sheet.source"), {{"checked", checked}})),
+        checked, Aged::Page));
+    return {"sheet", scene::Group{scene::GroupRole::Sheet, sharing.family_words("sheet.title"),
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};
 }
 
-// Below the sheet, so that it is seen first.
+// Returns the button that prints. It stands below the sheet, so that the sheet is seen first.
 Node printing(const Sharing& sharing, FamilyStage stage) {
     const FamilyView code{FamilyPart::Code, stage_text(stage)};
     return {"tools",
             scene::Group{scene::GroupRole::Tools,
-                         sharing.saying("sheet.tools"),
+                         sharing.family_words("sheet.tools"),
                          Box{.gap = 8},
-                         {text("about", sharing.saying("sheet.about")),
-                          family_button("print", sharing.saying("sheet.print"), PrintPage{},
+                         {text("about", sharing.family_words("sheet.about")),
+                          family_button("print", sharing.family_words("sheet.print"), PrintPage{},
                                         scene::ButtonLook::Primary, Icon::Printer),
-                          family_link("code", code, sharing.saying("result.code"),
+                          family_link("code", code, sharing.family_words("result.code"),
                                       scene::LinkLook::Plain, Icon::Next)}}};
 }
 

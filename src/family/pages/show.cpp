@@ -1,5 +1,5 @@
-// An evening at school is held: one item at a time, large, for a projector and its clicker; hands
-// are counted answer by answer, and something is said to talk about.
+// Holding an evening at school: one item at a time, large, for a projector and its clicker, with
+// buttons that count hands for each answer, and questions to talk about.
 #include "family/pages/evening.h"
 
 #include "base/text.h"
@@ -15,7 +15,7 @@ namespace {
 using scene::Dock;
 using scene::Landmark;
 
-// The item on the screen, and where it stands among the others.
+// The item on the screen, and its place among the others, from 0.
 struct Shown {
     const FamilyItem& item;
     std::size_t place;
@@ -30,7 +30,7 @@ std::optional<Shown> shown_item(const FamilyContext& context) {
     return Shown{*items[place], place, items.size()};
 }
 
-// A projector of 1920 px, seen from 8 m.
+// Says whether the window is that of a projector: 1920 px wide, seen from 8 m.
 bool is_in_hall(const FamilyContext& context) {
     constexpr float hall = 1500;
     return context.page.form == Form::Wide && context.page.width >= hall;
@@ -54,7 +54,7 @@ TextStyle count_style(const FamilyContext& context) {
     return is_in_hall(context) ? TextStyle::Figure : TextStyle::Display;
 }
 
-// What is talked about beside the answers.
+// Returns the style of the questions to talk about, which stand beside the answers.
 TextStyle talk_style(const FamilyContext& context) {
     if (context.on_phone())
         return TextStyle::Body;
@@ -65,20 +65,20 @@ TextStyle note_style(const FamilyContext& context) {
     return context.on_phone() ? TextStyle::Caption : TextStyle::Body;
 }
 
-// Three of them fill the window of a projector.
+// Returns the least height of an answer's card; three fill the window of a projector.
 float answer_height(const FamilyContext& context) {
     if (context.on_phone())
         return 0;
     return is_in_hall(context) ? 176.F : 116.F;
 }
 
-// “−”, “+”, “+5”: one hand fewer or more, five more.
+// Returns a button “−”, “+” or “+5”, for `more` of -1, 1 or 5 hands.
 Node count_button(const FamilyContext& context, const Shown& shown, Answer answer, std::string key,
                   const std::string& sentence, int more) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const int count = count_of(hands_for(context, shown.item), answer);
-    const std::string signs[] = {saying("show.sign.fewer"), saying("show.sign.more"),
-                                 saying("show.sign.five")};
+    const std::string signs[] = {family_words("show.sign.fewer"), family_words("show.sign.more"),
+                                 family_words("show.sign.five")};
     const std::string& sign = more < 0 ? signs[0] : more == 1 ? signs[1] : signs[2];
     return {
         std::move(key),
@@ -90,16 +90,16 @@ Node count_button(const FamilyContext& context, const Shown& shown, Answer answe
 }
 
 Node count_buttons(const FamilyContext& context, const Shown& shown, Answer answer) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     return row("buttons", 8,
-               {count_button(context, shown, answer, "fewer", saying("show.fewer"), -1),
-                count_button(context, shown, answer, "more", saying("show.more"), 1),
-                count_button(context, shown, answer, "five", saying("show.five"), 5)});
+               {count_button(context, shown, answer, "fewer", family_words("show.fewer"), -1),
+                count_button(context, shown, answer, "more", family_words("show.more"), 1),
+                count_button(context, shown, answer, "five", family_words("show.five"), 5)});
 }
 
-// An answer with its hands: a card, its bar beneath the words.
+// Returns the card of an answer with its hands, and a bar beneath the words.
 Node answer_card(const FamilyContext& context, const Shown& shown, Answer answer) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const AnswerCounts hands = hands_for(context, shown.item);
     const int count = count_of(hands, answer);
     const int all = answers_given(hands);
@@ -114,11 +114,12 @@ Node answer_card(const FamilyContext& context, const Shown& shown, Answer answer
     lines.push_back(row("head", 16, std::move(head)));
     if (!context.page.is_plain)
         lines.push_back(
-            {"bar", scene::Meter{.name = fill(saying("show.bar"), {{"answer", word},
-                                                                   {"count", std::to_string(count)},
-                                                                   {"all", std::to_string(all)}}),
-                                 .share = all == 0 ? 0 : static_cast<double>(count) / all,
-                                 .tone = Tone::Children}});
+            {"bar",
+             scene::Meter{.name = fill(family_words("show.bar"), {{"answer", word},
+                                                                  {"count", std::to_string(count)},
+                                                                  {"all", std::to_string(all)}}),
+                          .share = all == 0 ? 0 : static_cast<double>(count) / all,
+                          .tone = Tone::Children}});
     if (context.on_phone())
         lines.push_back(count_buttons(context, shown, answer));
     return group(std::string(answer_name(answer)),
@@ -127,37 +128,39 @@ Node answer_card(const FamilyContext& context, const Shown& shown, Answer answer
 }
 
 Nodes answers(const FamilyContext& context, const Shown& shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     if (!is_asked_by_hand(shown.item))
-        return {text("no-hands", saying("show.no_hands"), answer_style(context))};
+        return {text("no-hands", family_words("show.no_hands"), answer_style(context))};
     Nodes cards;
     for (const Answer answer : shown_answers)
         cards.push_back(answer_card(context, shown, answer));
     const int all = answers_given(hands_for(context, shown.item));
-    return {list("answers", saying("show.answers"), {.gap = 12}, std::move(cards)),
-            row("told", 12,
-                {growing(text("quiet", saying("show.quiet"), note_style(context), Tone::Soft)),
-                 strong("total", fill(saying("show.total"), {{"count", std::to_string(all)}}))})};
+    return {
+        list("answers", family_words("show.answers"), {.gap = 12}, std::move(cards)),
+        row("told", 12,
+            {growing(text("quiet", family_words("show.quiet"), note_style(context), Tone::Soft)),
+             strong("total", fill(family_words("show.total"), {{"count", std::to_string(all)}}))})};
 }
 
 Node talk_card(const FamilyContext& context, const Shown& shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string dimension(dimension_name(shown.item.dimension));
     const TextStyle style = talk_style(context);
-    const std::string title = saying("show.talk");
+    const std::string title = family_words("show.talk");
     return titled_section(
         "talk", title,
         {list("prompts", title, {.gap = 12},
-              {text("first", saying("show.prompt." + dimension), style),
-               text("second", saying("show.prompt.then." + dimension), style)}),
-         text("rule", saying("show.talk.rule"), note_style(context), Tone::Soft)});
+              {text("first", family_words("show.prompt." + dimension), style),
+               text("second", family_words("show.prompt.then." + dimension), style)}),
+         text("rule", family_words("show.talk.rule"), note_style(context), Tone::Soft)});
 }
 
-// On demand, as the answer comes before the reason.
+// Returns a button that opens the reason, as answers come before it, and the reason once it is
+// open.
 Node why_card(const FamilyContext& context, const Shown& shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const bool is_open = context.visit.opened == shown.item.id;
-    Nodes lines{{"open", scene::Button{.name = saying("show.why"),
+    Nodes lines{{"open", scene::Button{.name = family_words("show.why"),
                                        .press = OpenItem{is_open ? FamilyItemId{} : shown.item.id},
                                        .look = scene::ButtonLook::Secondary,
                                        .icon = Icon::Book,
@@ -166,7 +169,7 @@ Node why_card(const FamilyContext& context, const Shown& shown) {
         const TextStyle style = talk_style(context);
         lines.push_back(text("why", shown.item.why, style));
         lines.push_back(
-            strong("try", fill(saying("show.try"), {{"try", shown.item.try_today}}), style));
+            strong("try", fill(family_words("show.try"), {{"try", shown.item.try_today}}), style));
         lines.push_back(with_stale_note(context.page,
                                         caption("basis", basis_words(context, shown.item)),
                                         context.family.checked, Aged::Page));
@@ -183,22 +186,23 @@ Node step_button(std::string key, std::string name, std::size_t place, std::stri
                                           .keys = std::move(keys)}};
 }
 
-// At the bottom of the window, in reach of a thumb; a clicker's keys press these.
+// Returns the pane that goes from item to item, at the bottom of the window, in reach of a thumb.
+// The keys of a clicker press its buttons.
 Node step_pane(const FamilyContext& context, const Shown& shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const bool is_last = shown.place + 1 == shown.count;
-    Nodes steps{step_button("previous", saying("show.previous"),
+    Nodes steps{step_button("previous", family_words("show.previous"),
                             shown.place == 0 ? 0 : shown.place - 1, "ArrowLeft PageUp",
                             scene::ButtonLook::Secondary, shown.place > 0),
-                step_button("next", is_last ? saying("show.end") : saying("show.next"),
+                step_button("next", is_last ? family_words("show.end") : family_words("show.next"),
                             shown.place + 1, "ArrowRight PageDown", scene::ButtonLook::Primary)};
     if (context.on_phone())
         for (Node& step : steps)
             step.grow = true;
     else
-        steps.insert(steps.begin() + 1, growing(caption("keys", saying("show.keys"))));
+        steps.insert(steps.begin() + 1, growing(caption("keys", family_words("show.keys"))));
     const bool on_phone = context.on_phone();
-    return {"steps", scene::Pane{.name = saying("show.steps"),
+    return {"steps", scene::Pane{.name = family_words("show.steps"),
                                  .landmark = Landmark::Region,
                                  .dock = Dock::Bottom,
                                  .extent = 72,
@@ -211,21 +215,21 @@ Node step_pane(const FamilyContext& context, const Shown& shown) {
 }
 
 Node top_pane(const FamilyContext& context, const std::optional<Shown>& shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     Nodes children{{"back", scene::Link{.to = FamilyPage{{FamilyPart::Session}},
                                         .name = fill(context.page.words("back.to"),
-                                                     {{"place", saying("title.session")}}),
+                                                     {{"place", family_words("title.session")}}),
                                         .look = scene::LinkLook::IconOnly,
                                         .icon = Icon::Back,
                                         .box = {},
                                         .children = {}}},
-                   growing(heading("title", 1, saying("title.show"),
+                   growing(heading("title", 1, family_words("title.show"),
                                    context.on_phone() ? TextStyle::Heading : TextStyle::Title))};
     if (shown)
         children.push_back(
             strong("place",
-                   fill(saying("show.place"), {{"number", std::to_string(shown->place + 1)},
-                                               {"count", std::to_string(shown->count)}}),
+                   fill(family_words("show.place"), {{"number", std::to_string(shown->place + 1)},
+                                                     {"count", std::to_string(shown->count)}}),
                    answer_style(context)));
     return {"top", scene::Pane{.name = context.page.words("top"),
                                .landmark = Landmark::Banner,
@@ -238,9 +242,9 @@ Node top_pane(const FamilyContext& context, const std::optional<Shown>& shown) {
 }
 
 Nodes question(const FamilyContext& context, const Shown& shown) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string place =
-        fill(saying("show.place"),
+        fill(family_words("show.place"),
              {{"number", std::to_string(shown.place + 1)}, {"count", std::to_string(shown.count)}});
     Nodes parts;
     if (!context.page.is_plain)
@@ -258,7 +262,7 @@ Nodes question(const FamilyContext& context, const Shown& shown) {
 } // namespace
 
 Node family_show(const FamilyContext& context) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::optional<Shown> shown = shown_item(context);
     Nodes panes{top_pane(context, shown)};
     if (!shown) {
@@ -271,7 +275,7 @@ Node family_show(const FamilyContext& context) {
         panes.push_back(step_pane(context, *shown));
     } else {
         panes.push_back(main_pane(context.page, question(context, *shown)));
-        panes.push_back({"talk", scene::Pane{.name = saying("show.talk"),
+        panes.push_back({"talk", scene::Pane{.name = family_words("show.talk"),
                                              .landmark = Landmark::Region,
                                              .dock = Dock::Right,
                                              .extent = is_in_hall(context) ? 480.F : 340.F,
@@ -282,7 +286,7 @@ Node family_show(const FamilyContext& context) {
         panes.push_back(step_pane(context, *shown));
     }
     return {"", scene::Page{.title = fill(context.page.words("window.title"),
-                                          {{"page", saying("title.show")}}),
+                                          {{"page", family_words("title.show")}}),
                             .name = context.page.page_name,
                             .children = std::move(panes)}};
 }

@@ -1,4 +1,4 @@
-// What hands were raised for on an evening at school: counts without names, none of small groups.
+// The hands raised on an evening at school: counts without names, and none of small groups.
 #include "common/act/common_act.h"
 #include "family/pages/evening.h"
 
@@ -14,29 +14,30 @@ namespace {
 
 using Align = scene::Align;
 
-// Whether the counts of an item may be shown.
+// Says whether the counts of an item may be shown.
 bool is_shown(const FamilyContext& context, const FamilyItem& item) {
     return is_asked_by_hand(item) && answers_given(hands_for(context, item)) >= smallest_group;
 }
 
-// Instead of the counts, why there are none.
+// Returns the reason why an item has no counts, to stand in their place.
 std::string reason(const FamilyContext& context, const FamilyItem& item) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     if (!is_asked_by_hand(item))
-        return saying("summary.talked");
-    return answers_given(hands_for(context, item)) == 0 ? saying("summary.not_counted")
-                                                        : saying("summary.hidden");
+        return family_words("summary.talked");
+    return answers_given(hands_for(context, item)) == 0 ? family_words("summary.not_counted")
+                                                        : family_words("summary.hidden");
 }
 
 Node item_lines(const FamilyContext& context, const FamilyItem& item, std::size_t place) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const AnswerCounts hands = hands_for(context, item);
-    Nodes lines{strong("question", fill(saying("summary.item"), {{"number", std::to_string(place)},
-                                                                 {"question", item.question}}))};
+    Nodes lines{
+        strong("question", fill(family_words("summary.item"),
+                                {{"number", std::to_string(place)}, {"question", item.question}}))};
     if (is_shown(context, item)) {
         lines.push_back(
-            answer_bars(context, "hands", item.question, hands, saying("summary.people")));
-        lines.push_back(caption("total", fill(saying("show.total"),
+            answer_bars(context, "hands", item.question, hands, family_words("summary.people")));
+        lines.push_back(caption("total", fill(family_words("show.total"),
                                               {{"count", std::to_string(answers_given(hands))}})));
     } else {
         lines.push_back(caption("reason", reason(context, item)));
@@ -44,39 +45,39 @@ Node item_lines(const FamilyContext& context, const FamilyItem& item, std::size_
     return column(item.id.value, 6, std::move(lines));
 }
 
-// How many hands, or in a word why that is not said.
+// Returns the number of hands, or a word for the reason why it is not shown.
 std::string total_words(const FamilyContext& context, const FamilyItem& item) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     if (is_shown(context, item))
         return std::to_string(answers_given(hands_for(context, item)));
     if (!is_asked_by_hand(item))
-        return saying("summary.table.talked");
-    return answers_given(hands_for(context, item)) == 0 ? saying("summary.table.not_counted")
-                                                        : saying("summary.table.hidden");
+        return family_words("summary.table.talked");
+    return answers_given(hands_for(context, item)) == 0 ? family_words("summary.table.not_counted")
+                                                        : family_words("summary.table.hidden");
 }
 
 std::vector<scene::Cell> table_row(const FamilyContext& context, const FamilyItem& item) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const AnswerCounts hands = hands_for(context, item);
     std::vector<scene::Cell> row{head_cell(item.question)};
     row.front().tone = Tone::Ink;
     for (const Answer answer : shown_answers)
         row.push_back({.text = is_shown(context, item) ? std::to_string(count_of(hands, answer))
-                                                       : saying("summary.table.no_count"),
+                                                       : family_words("summary.table.no_count"),
                        .align = Align::End});
     row.push_back({.text = total_words(context, item), .align = Align::End});
     return row;
 }
 
-// In plain words, and on paper.
+// Returns the counts as a table, for text mode.
 Node hands_table(const FamilyContext& context, const FamilyItems& items) {
-    const Wording& saying = context.saying;
-    scene::Table table{.name = saying("summary.title"),
+    const Wording& family_words = context.family_words;
+    scene::Table table{.name = family_words("summary.title"),
                        .widths = {},
-                       .rows = {{head_cell(saying("summary.table.item"))}}};
+                       .rows = {{head_cell(family_words("summary.table.item"))}}};
     for (const Answer answer : shown_answers)
         table.rows.front().push_back(head_cell(answer_words(context, answer), Align::End));
-    table.rows.front().push_back(head_cell(saying("summary.table.total"), Align::End));
+    table.rows.front().push_back(head_cell(family_words("summary.table.total"), Align::End));
     for (const FamilyItem* item : items)
         table.rows.push_back(table_row(context, *item));
     return {"table", std::move(table)};
@@ -86,10 +87,10 @@ Node hands_list(const FamilyContext& context, const FamilyItems& items) {
     Nodes lines;
     for (const FamilyItem* item : items)
         lines.push_back(item_lines(context, *item, lines.size() + 1));
-    return list("list", context.saying("summary.title"), {.gap = 20}, std::move(lines));
+    return list("list", context.family_words("summary.title"), {.gap = 20}, std::move(lines));
 }
 
-// Those with the most 还没有; none where nobody raised a hand for it.
+// Returns the items with the most 还没有; none when nobody raised a hand for it.
 FamilyItems most_not_yet(const FamilyContext& context, const FamilyItems& items) {
     int most = 1;
     FamilyItems found;
@@ -105,21 +106,21 @@ FamilyItems most_not_yet(const FamilyContext& context, const FamilyItems& items)
 }
 
 Nodes most_part(const FamilyContext& context, const FamilyItems& items) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const FamilyItems most = most_not_yet(context, items);
     if (most.empty())
         return {};
-    const std::string title = saying("summary.most");
+    const std::string title = family_words("summary.most");
     Nodes lines;
     for (const FamilyItem* item : most) {
         const AnswerCounts hands = hands_for(context, *item);
-        lines.push_back(
-            column(item->id.value, 2,
-                   {text("question", item->question),
-                    strong("count", fill(saying("class.often.count"),
-                                         {{"answered", std::to_string(answers_given(hands))},
-                                          {"not_yet", std::to_string(hands.not_yet)}})),
-                    text("try", fill(saying("class.often.try"), {{"try", item->try_today}}))}));
+        lines.push_back(column(
+            item->id.value, 2,
+            {text("question", item->question),
+             strong("count", fill(family_words("class.often.count"),
+                                  {{"answered", std::to_string(answers_given(hands))},
+                                   {"not_yet", std::to_string(hands.not_yet)}})),
+             text("try", fill(family_words("class.often.try"), {{"try", item->try_today}}))}));
     }
     return {
         column("most", 8,
@@ -127,39 +128,39 @@ Nodes most_part(const FamilyContext& context, const FamilyItems& items) {
 }
 
 Node sheet(const FamilyContext& context, const FamilyItems& items) {
-    const Wording& saying = context.saying;
+    const Wording& family_words = context.family_words;
     const std::string stage = stage_words(context, context.visit.session.stage);
-    const std::string name = fill(saying("summary.sheet"), {{"stage", stage}});
+    const std::string name = fill(family_words("summary.sheet"), {{"stage", stage}});
     const std::string facts =
-        fill(saying("summary.facts"), {{"count", std::to_string(items.size())},
-                                       {"date", day_words(context, context.today())}});
+        fill(family_words("summary.facts"), {{"count", std::to_string(items.size())},
+                                             {"date", day_words(context, context.today())}});
     Nodes parts{
         column("head", 2, {heading("title", 2, name, TextStyle::Title), text("facts", facts)})};
     append(parts, most_part(context, items));
     parts.push_back(
         column("hands", 8,
-               {heading("title", 3, saying("summary.title")),
+               {heading("title", 3, family_words("summary.title")),
                 context.page.is_plain ? hands_table(context, items) : hands_list(context, items)}));
-    parts.push_back(caption("foot", saying("summary.foot")));
+    parts.push_back(caption("foot", family_words("summary.foot")));
     return {"sheet", scene::Group{scene::GroupRole::Sheet, name,
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(parts)}};
 }
 
-Node ways(const FamilyContext& context) {
-    const Wording& saying = context.saying;
-    Nodes lines{text("about", saying("summary.ways.about")),
-                family_link("handout", {FamilyPart::Handout}, saying("title.handout"),
+Node next_steps(const FamilyContext& context) {
+    const Wording& family_words = context.family_words;
+    Nodes lines{text("about", family_words("summary.ways.about")),
+                family_link("handout", {FamilyPart::Handout}, family_words("title.handout"),
                             scene::LinkLook::Filled),
                 group("ways", {.arrange = Arrange::Wrap, .gap = 8},
-                      {family_button("print", saying("summary.print"), PrintPage{},
+                      {family_button("print", family_words("summary.print"), PrintPage{},
                                      scene::ButtonLook::Secondary, Icon::Printer),
-                       family_button("forget", saying("session.forget"), ForgetSession{},
+                       family_button("forget", family_words("session.forget"), ForgetSession{},
                                      scene::ButtonLook::Secondary, Icon::Trash)}),
-                family_link("show", {FamilyPart::Show}, saying("summary.back"),
+                family_link("show", {FamilyPart::Show}, family_words("summary.back"),
                             scene::LinkLook::Plain, Icon::Next),
-                family_link("session", {FamilyPart::Session}, saying("summary.items"),
+                family_link("session", {FamilyPart::Session}, family_words("summary.items"),
                             scene::LinkLook::Plain, Icon::Next)};
-    const std::string title = saying("summary.ways");
+    const std::string title = family_words("summary.ways");
     return off_paper("ways", title, {titled_section("next", title, std::move(lines))});
 }
 
@@ -169,7 +170,7 @@ Nodes family_summary(const FamilyContext& context) {
     const FamilyItems items = session_items(context);
     if (items.empty())
         return nothing_picked(context);
-    return {card_columns("summary", 330, {{sheet(context, items)}, {ways(context)}})};
+    return {card_columns("summary", 330, {{sheet(context, items)}, {next_steps(context)}})};
 }
 
 } // namespace zhixiao::pages

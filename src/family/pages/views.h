@@ -1,4 +1,5 @@
-// The views of the family part: one function a view, each the nodes below the page's own frame.
+// The views of the family part: one function for each, which returns the nodes below the page's own
+// frame.
 #pragma once
 
 #include "family/act/view.h"
@@ -8,7 +9,7 @@
 
 namespace zhixiao::pages {
 
-// What a view is called at its top and in the window.
+// Returns the title of a view, at its top and in the window.
 std::string family_title(const FamilyContext& context, const FamilyView& view);
 
 Nodes family_start(const FamilyContext& context);
@@ -21,7 +22,7 @@ Nodes family_code(const FamilyContext& context, FamilyStage stage);
 Nodes family_daily(const FamilyContext& context);
 Nodes family_class(const FamilyContext& context);
 Nodes family_session(const FamilyContext& context);
-Node family_show(const FamilyContext& context); // a page of its own
+Node family_show(const FamilyContext& context); // returns a whole page, without the frame
 Nodes family_summary(const FamilyContext& context);
 Nodes family_handout(const FamilyContext& context);
 

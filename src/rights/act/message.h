@@ -9,30 +9,33 @@
 
 namespace zhixiao {
 
-// Another view of the rights part, within its one address; the one that was left stays behind it.
-// To open the view that lies right behind is to go back to it.
+// Opens another view of the rights part, within its one address; the view that is left stays behind
+// it. Opening the view that lies right behind goes back to it.
 struct OpenRights {
     RightsView view;
     bool operator==(const OpenRights&) const = default;
 };
 
-// Leave the rights part at once, with nothing of it left behind.
+// Leaves the rights part at once, with nothing of it left behind.
 struct LeaveFast {
     bool operator==(const LeaveFast&) const = default;
 };
 
-// Shift was pressed this many times in a row, each at most five seconds after the one before.
+// Counts presses of Shift in a row, each at most five seconds after the one before;
+// presses_to_leave of them leave the rights part.
 struct LeavingKey {
     int presses = 1;
     bool operator==(const LeavingKey&) const = default;
 };
 
-// The window is closed or put aside: the rights part is as if it had just been entered.
+// Puts the rights part back to its start, as just entered, because the window was closed or put
+// aside.
 struct ForgetRights {
     bool operator==(const ForgetRights&) const = default;
 };
 
-// Mark something done, or not, in memory only: “domestic-violence/1”.
+// Marks a thing to do as done, or takes the mark away, in memory only. `tick` is its name:
+// “domestic-violence/1” (evidence_tick).
 struct SetTick {
     std::string tick;
     bool on = false;
@@ -43,12 +46,13 @@ using RightsAct = std::variant<OpenRights, LeaveFast, LeavingKey, ForgetRights, 
 
 extern template struct OneOf<RightsAct>;
 
+// An act of the rights part, as a message of the app.
 struct RightsMessage : Acts<RightsAct> {
     using Acts::Acts;
     bool operator==(const RightsMessage&) const = default;
 };
 
-// What a control of the scene holds for such an act.
+// Returns the message that a control of the scene holds for this act.
 template <class Kind, class = std::enable_if_t<is_one_of<Kind, RightsAct>>>
 RightsMessage act_of(Kind kind) {
     return RightsMessage(std::move(kind));

@@ -1,4 +1,4 @@
-// What happens within the rights part, and on leaving it.
+// What acts do within the rights part, and on leaving it.
 #include "rights/act/update.h"
 
 #include "base/match.h"
@@ -11,21 +11,21 @@
 namespace zhixiao {
 namespace {
 
-constexpr std::size_t longest_way = 50;
+constexpr std::size_t most_behind = 50;
 
 Done<RightsVisit> open(RightsVisit visit, const std::optional<RightsView>& shown,
                        const RightsView& view) {
     if (shown == view)
         return {std::move(visit)};
-    std::vector<RightsView>& way = visit.way;
-    if (!way.empty() && way.back() == view)
-        way.pop_back();
+    std::vector<RightsView>& behind = visit.behind;
+    if (!behind.empty() && behind.back() == view)
+        behind.pop_back();
     else if (shown)
-        way.push_back(*shown);
-    if (way.size() > longest_way)
-        way.erase(way.begin());
+        behind.push_back(*shown);
+    if (behind.size() > most_behind)
+        behind.erase(behind.begin());
     if (view == RightsView{})
-        way.clear();
+        behind.clear();
     return {std::move(visit), {FocusHeading{}}, RightsPage{view}};
 }
 

@@ -1,4 +1,4 @@
-// What happens within the rights part, and on leaving it. Pure.
+// What acts do within the rights part, and on leaving it. Pure.
 #pragma once
 
 #include "common/act/done.h"
@@ -9,11 +9,11 @@
 
 namespace zhixiao {
 
-// How many times Shift is pressed to leave fast.
+// The number of presses of Shift that leave the part fast.
 constexpr int presses_to_leave = 3;
 
-// Returns what `message` does to the visit. Elsewhere than in the rights part, only OpenRights and
-// ForgetRights do anything. To forget the part is to begin another visit.
+// Returns what `message` does to the visit. While another page is shown, only OpenRights and
+// ForgetRights do anything. Forgetting the part means beginning another visit.
 Done<RightsVisit> in_rights(const Wording& words, RightsVisit visit, const Shared& shared,
                             const RightsMessage& message);
 

@@ -1,4 +1,4 @@
-// Where one can be within the rights part.
+// The views of the rights part, as places.
 #include "rights/act/view.h"
 
 #include "base/enumerators.h"
@@ -23,7 +23,7 @@ constexpr std::string_view rights_begins = "rights ";
 
 } // namespace
 
-// “rights law marriage”
+// The place of the law “marriage” has the name “rights law marriage”.
 Place place_of(const RightsView& view) {
     std::string name(rights_begins);
     name.append(rights_names[static_cast<std::size_t>(view.part)]);

@@ -1,5 +1,5 @@
-// Where one can be within the rights part. All of it has one address and one title, so that neither
-// the address bar nor the history tells what was read there (docs/rights.md).
+// The views of the rights part. All of them have one address and one title, so that neither the
+// address bar nor the history tells what was read there (docs/rights.md).
 #pragma once
 
 #include "base/address.h"
@@ -13,7 +13,7 @@ namespace zhixiao {
 enum class RightsPart {
     Start,
     Watched,    // watched devices, and how to leave fast
-    Situations, // all of them, and searching
+    Situations, // all of them, with the search
     Path,       // a few questions that lead to situations
     Situation,  // `item`: its id
     Evidence,   // what to keep in a situation, as a list for paper; `item`: the situation's id
@@ -36,15 +36,15 @@ struct RightsView {
     bool operator==(const RightsView&) const = default;
 };
 
-// The view as a place: all views have the address #/more, so that the place names them.
+// Returns the view as a place. All views have the address #/more, so the place also names the view.
 Place place_of(const RightsView& view);
 
-// Returns the view that a place of the rights part slugs, its start where it names none; nothing
+// Returns the view that a place of the rights part names, or the start when it names none; nothing
 // for places elsewhere.
 std::optional<RightsView> rights_view_of(const Place& place);
 
-// #/more: the rights part, whichever view of it. An address leads to its start; a link within the
-// part to any view, and the address stays.
+// #/more: the rights part, in any of its views. An address leads to its start; a link within the
+// part leads to any view and leaves the address as it is.
 struct RightsPage {
     static constexpr Pattern pattern{"more", 0, 0};
 

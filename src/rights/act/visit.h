@@ -1,4 +1,4 @@
-// What the rights part holds while it is open: in memory only, and nothing outlives leaving.
+// The state of the rights part while it is open: in memory only, and nothing outlives leaving.
 #pragma once
 
 #include "base/id.h"
@@ -11,7 +11,7 @@
 
 namespace zhixiao {
 
-// What is typed and chosen in the rights part.
+// The inputs of the rights part, for texts typed and answers chosen.
 inline const InputId rights_search_input{"rights-search"};     // situations
 inline const InputId rights_laws_input{"rights-laws"};         // laws
 inline const InputId rights_affected_input{"rights-affected"}; // "", "myself", "child", "other"
@@ -20,9 +20,9 @@ inline const InputId rights_now_input{"rights-now"};           // "", "yes", "no
 InputId outline_input(const OutlinePartId& part);              // "rights-order-…"
 
 struct RightsVisit {
-    std::vector<RightsView> way = {}; // the views behind the one shown, the newest last
-    std::set<std::string> ticks = {}; // of what is done
-    Texts texts = {};                 // what is typed and chosen there
+    std::vector<RightsView> behind = {}; // the views behind the one shown, the newest last
+    std::set<std::string> ticks = {};    // names of the things marked as done
+    Texts texts = {};                    // the texts typed and answers chosen, by input
 
     bool operator==(const RightsVisit&) const = default;
 };

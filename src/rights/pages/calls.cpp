@@ -19,7 +19,7 @@ template <class Made> Nodes of_first_numbers(const RightsContext& context, Made 
     return nodes;
 }
 
-// What calls as a whole, named like every call. Its key is that of a call's button.
+// Returns a link that calls wherever it is pressed, with the name and key of the hotline's button.
 Node calling(const RightsContext& context, const Hotline& hotline, Box box, Nodes children) {
     return {"call-" + hotline.id.value, scene::Link{.to = RightsPage{},
                                                     .name = call_name(context, hotline),
@@ -29,7 +29,8 @@ Node calling(const RightsContext& context, const Hotline& hotline, Box box, Node
                                                     .dial = callable(context, hotline).dial()}};
 }
 
-// Named in the order in which it is seen; a line that is not always answered says so beneath.
+// Returns the row of a hotline, read out in the order in which it is seen. The hours stand beneath
+// a line that is not always answered.
 Node call_line(const RightsContext& context, const Hotline& hotline) {
     Node call = calling(context, hotline, {.arrange = Arrange::Row, .gap = 12, .min_height = 48},
                         {strong("number", hotline.id.value, TextStyle::Number, Tone::Brand),
@@ -45,8 +46,8 @@ Node call_line(const RightsContext& context, const Hotline& hotline) {
 } // namespace
 
 Node first_calls(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("call.first");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("call.first");
     Nodes others;
     for (const char* number : {"12110", "119"})
         if (const Hotline* hotline = find_hotline(context.rights, {number}))
@@ -56,7 +57,7 @@ Node first_calls(const RightsContext& context) {
         {list("calls", title, {},
               of_first_numbers(
                   context, [&](const Hotline& hotline) { return call_line(context, hotline); })),
-         caption("about", said("start.emergency")),
+         caption("about", rights_words("start.emergency")),
          group("others", {.arrange = Arrange::Grid, .gap = 12, .column_min = 150},
                std::move(others))});
 }
@@ -72,8 +73,8 @@ bool begins_with_calls(RightsPart part) {
 }
 
 Node calls_at_hand(const RightsContext& context) {
-    const std::string title = context.said("call.first");
-    // Side by side from edge to edge on a phone, no wider than they need be elsewhere.
+    const std::string title = context.rights_words("call.first");
+    // On a phone the calls share the whole width; elsewhere each is as wide as its words.
     const bool on_phone = context.on_phone();
     const auto call = [&](const Hotline& hotline) {
         return calling(context, hotline,

@@ -5,17 +5,19 @@
 
 namespace zhixiao::pages {
 
-// 110, 120 and 12338 as rows that call wherever they are pressed; beneath them, smaller, 12110 and
-// 119, with when to write instead of calling. For the start of the part.
+// Returns 110, 120 and 12338 as rows that call wherever they are pressed, for the start of the
+// part; beneath them, smaller, 12110 and 119, and a line that says when to write instead of
+// calling.
 Node first_calls(const RightsContext& context);
 
-// Whether a hotline is one of the rows of `first_calls`.
+// Says whether the hotline is one of the rows of `first_calls`.
 bool is_first_call(const Hotline& hotline);
 
-// Whether a view of the part begins with a call of its own, in sight without scrolling.
+// Says whether a view of the part begins with a call of its own, in sight without scrolling.
 bool begins_with_calls(RightsPart part);
 
-// 110, 120 and 12338 as a slim row, for the views that begin with none. It stays off paper.
+// Returns 110, 120 and 12338 as a slim row, for the views that do not begin with a call. Paper
+// leaves it out.
 Node calls_at_hand(const RightsContext& context);
 
 } // namespace zhixiao::pages

@@ -1,4 +1,4 @@
-// What every view of the rights part reads.
+// Everything that a view of the rights part reads.
 #pragma once
 
 #include "common/pages/build.h"
@@ -12,18 +12,19 @@
 
 namespace zhixiao::pages {
 
-// `said` has the sentences of the part (assets/content/rights/words.json).
+// The page, the content and the visit, as the views read them. `rights_words` has the sentences of
+// the part (assets/content/rights/words.json).
 struct RightsContext {
     const Context& page;
     const Rights& rights; // as it holds on `day`
-    const Wording& said;
+    const Wording& rights_words;
     std::string day;        // YYYY-MM-DD; today, or a little later (reading_day)
     const KeptIndex& index; // of `rights`
-    const Catalog& plans;   // which bring the help nearby
+    const Catalog& plans;   // local packs in it bring the help nearby
     const RightsVisit& visit;
 
     bool on_phone() const { return page.on_phone(); }
-    // Returns what is typed or chosen; empty: nothing.
+    // Returns the text typed or the answer chosen in `input`; empty when there is none.
     std::string typed(const InputId& input) const { return page.typed(input); }
 };
 

@@ -1,4 +1,4 @@
-// Finding a situation: the field to type in, what was found, and situations as rows.
+// Finding a situation: the field to type in, the situations found, and situations as rows.
 #include "rights/pages/find.h"
 
 #include "base/text.h"
@@ -18,24 +18,25 @@ bool is_blank(const std::string& typed) {
 }
 
 Node found_none(const RightsContext& context, const std::string& typed) {
-    const Wording& said = context.said;
-    const std::string title = said("find.none");
-    const std::vector<Call> calls{{HotlineId{"12345"}, said("find.call.12345")},
-                                  {HotlineId{"12338"}, said("find.call.12338")}};
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("find.none");
+    const std::vector<Call> calls{{HotlineId{"12345"}, rights_words("find.call.12345")},
+                                  {HotlineId{"12338"}, rights_words("find.call.12338")}};
     Nodes parts{heading("title", 2, title),
-                text("about", fill(said("find.none.about"), {{"typed", typed}})),
-                rights_link("path", {RightsPart::Path}, said("find.to_path"))};
+                text("about", fill(rights_words("find.none.about"), {{"typed", typed}})),
+                rights_link("path", {RightsPart::Path}, rights_words("find.to_path"))};
     if (context.page.here != Place(RightsPage{{RightsPart::Situations}}))
-        parts.push_back(
-            rights_link("situations", {RightsPart::Situations}, said("find.to_situations")));
-    append(parts, call_rows(context, said("find.calls"), calls));
+        parts.push_back(rights_link("situations", {RightsPart::Situations},
+                                    rights_words("find.to_situations")));
+    append(parts, call_rows(context, rights_words("find.calls"), calls));
     return card("none", title, std::move(parts));
 }
 
 Node in_danger(const RightsContext& context) {
-    const std::string title = context.said("find.danger");
+    const std::string title = context.rights_words("find.danger");
     return card("danger", title,
-                {heading("title", 2, title), text("about", context.said("find.danger.about")),
+                {heading("title", 2, title),
+                 text("about", context.rights_words("find.danger.about")),
                  danger_buttons(context, {{"110"}, {"120"}})});
 }
 
@@ -60,18 +61,18 @@ Node situation_rows(std::string key, std::string name,
 namespace {
 
 Node search_field(const RightsContext& context) {
-    const Wording& said = context.said;
-    return {"search", scene::TextField{.name = said("find.field"),
+    const Wording& rights_words = context.rights_words;
+    return {"search", scene::TextField{.name = rights_words("find.field"),
                                        .value = context.typed(rights_search_input),
                                        .input = rights_search_input,
-                                       .hint = said("find.hint")}};
+                                       .hint = rights_words("find.hint")}};
 }
 
 Nodes search_found(const RightsContext& context) {
     const std::string typed = context.typed(rights_search_input);
     if (is_blank(typed))
         return {};
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const SituationsFound found = context.index.of(context.rights).find(typed, most_found);
     Nodes parts;
     if (found.in_danger)
@@ -89,10 +90,10 @@ Nodes search_found(const RightsContext& context) {
     for (const SituationHit& hit : found.hits)
         situations.push_back(hit.situation);
     const std::string title =
-        fill(said("find.found"), {{"count", std::to_string(situations.size())}});
+        fill(rights_words("find.found"), {{"count", std::to_string(situations.size())}});
     parts.push_back(card("found", title,
                          {heading("title", 2, title), situation_rows("hits", title, situations),
-                          rights_link("path", {RightsPart::Path}, said("find.to_path"))}));
+                          rights_link("path", {RightsPart::Path}, rights_words("find.to_path"))}));
     return parts;
 }
 

@@ -1,5 +1,5 @@
 // Who helps: the star of the joint conference, all departments, local points, and one department.
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "rights/pages/views.h"
@@ -14,22 +14,23 @@ RightsPage page_of(const HelpingDepartment& department) {
 }
 
 Node star_card(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("helpers.star");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("helpers.star");
     scene::Diagram star{.name = title,
                         .shape = scene::DiagramShape::Star,
                         .boxes = {},
-                        .centre = said("helpers.me")};
+                        .centre = rights_words("helpers.me")};
     for (const HelpingDepartment& department : context.rights.departments)
         if (department.on_map)
             star.boxes.push_back({.label = department.short_name, .to = page_of(department)});
-    return titled_card("star", title,
-                       {text("about", said("helpers.star.about")), {"picture", std::move(star)}});
+    return titled_card(
+        "star", title,
+        {text("about", rights_words("helpers.star.about")), {"picture", std::move(star)}});
 }
 
 Node departments_card(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("helpers.all");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("helpers.all");
     Nodes rows;
     for (const HelpingDepartment& department : context.rights.departments)
         rows.push_back(content_link(
@@ -41,7 +42,7 @@ Node departments_card(const RightsContext& context) {
     return titled_card("departments", title, {list("list", title, {}, std::move(rows))});
 }
 
-// The places of a kind that local packs list, by locality; of kinds that `fits`.
+// Returns the places of local packs that `fits` accepts, a group for each locality.
 template <class Fits> Nodes places(const RightsContext& context, Fits fits) {
     Nodes parts;
     for (const LocalPoints& here : local_points(context)) {
@@ -60,12 +61,13 @@ template <class Fits> Nodes places(const RightsContext& context, Fits fits) {
 }
 
 Node point_card(const RightsContext& context, const HelpPoint& point, bool tells_who) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes lines{text("purpose", point.purpose)};
     const HelpingDepartment* department = find_helper(context.rights, point.department);
     if (tells_who && department)
-        lines.push_back(link("who", page_of(*department),
-                             fill(said("helpers.run_by"), {{"department", department->name}})));
+        lines.push_back(
+            link("who", page_of(*department),
+                 fill(rights_words("helpers.run_by"), {{"department", department->name}})));
     for (Node& each :
          places(context, [&](const LocalPoint& here) { return here.kind == point.id; }))
         lines.push_back(std::move(each));
@@ -78,18 +80,20 @@ bool is_known(const Rights& rights, const HelpPointId& kind) {
                        [&](const HelpPoint& point) { return point.id == kind; });
 }
 
-// Places of a kind that the app does not know are shown by their names alone.
+// Adds a card with the places of kinds that the app does not know, shown without a word about the
+// kind.
 void add_other_places(Nodes& cards, const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes others = places(
         context, [&](const LocalPoint& here) { return !is_known(context.rights, here.kind); });
     if (!others.empty())
-        cards.push_back(titled_card("other-places", said("helpers.others"), std::move(others)));
+        cards.push_back(
+            titled_card("other-places", rights_words("helpers.others"), std::move(others)));
 }
 
 Node situations_card(const RightsContext& context, const HelpingDepartment& department) {
-    const Wording& said = context.said;
-    const std::string title = said("helper.situations");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("helper.situations");
     Nodes rows;
     for (const Situation* situation : situations_of(context.rights, department.id)) {
         Nodes lines{strong("name", situation->name, TextStyle::Body, Tone::Brand)};
@@ -103,14 +107,15 @@ Node situations_card(const RightsContext& context, const HelpingDepartment& depa
                                      ornament("open", Icon::Next, Tone::Soft, 20)}));
     }
     if (rows.empty())
-        return titled_card("situations", title, {text("none", said("helper.no_situations"))});
+        return titled_card("situations", title,
+                           {text("none", rights_words("helper.no_situations"))});
     return titled_card("situations", title, {list("list", title, {}, std::move(rows))});
 }
 
 } // namespace
 
 Nodes rights_helpers(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes points;
     for (const HelpPoint& point : context.rights.points)
         points.push_back(point_card(context, point, true));
@@ -119,9 +124,9 @@ Nodes rights_helpers(const RightsContext& context) {
     for (Node& each : points)
         cards.push_back({std::move(each)});
     Nodes parts{card_columns("who", 330, {{star_card(context)}, {departments_card(context)}}),
-                heading("points-title", 2, said("helpers.points"))};
+                heading("points-title", 2, rights_words("helpers.points"))};
     if (local_points(context).empty())
-        parts.push_back(text("no-places", said("helpers.no_places")));
+        parts.push_back(text("no-places", rights_words("helpers.no_places")));
     else
         parts.push_back(caption("emergency", context.rights.notes.emergency));
     parts.push_back(card_columns("points", 330, std::move(cards)));
@@ -129,16 +134,16 @@ Nodes rights_helpers(const RightsContext& context) {
 }
 
 Nodes rights_helper(const RightsContext& context, const HelpingDepartment& department) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes first{
-        titled_card("duty", said("helper.duty"),
+        titled_card("duty", rights_words("helper.duty"),
                     {strong("name", department.name, TextStyle::Heading),
                      text("words", department.duty), origin_line(context, department.origin)})};
     const std::vector<const HelpPoint*> points = points_of(context.rights, department.id);
     for (const HelpPoint* point : points)
         first.push_back(point_card(context, *point, false));
     if (!points.empty() && local_points(context).empty())
-        first.push_back(caption("no-places", said("helpers.no_places")));
+        first.push_back(caption("no-places", rights_words("helpers.no_places")));
     return {card_columns("helper", 330, {std::move(first), {situations_card(context, department)}}),
             caption("emergency", context.rights.notes.emergency)};
 }

@@ -1,5 +1,5 @@
 // The numbers one can call: all of them by what they are for, and each by itself.
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "common/pages/dated.h"
@@ -12,7 +12,7 @@ using scene::LinkLook;
 
 struct GroupName {
     HotlineGroup group;
-    const char* name; // in words.json
+    const char* name; // the ending of its key in words.json, hotlines.group.NAME
 };
 constexpr GroupName group_names[] = {{HotlineGroup::Support, "support"},
                                      {HotlineGroup::Health, "health"},
@@ -34,13 +34,13 @@ void add_rows(Nodes& lines, const RightsContext& context, const std::string& nam
 }
 
 Node emergency_card(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("hotlines.emergency");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("hotlines.emergency");
     Nodes lines;
     add_rows(lines, context, title, calls_to(context, [](const Hotline& hotline) {
                  return hotline.emergency && hotline.use == HotlineUse::Call;
              }));
-    const std::string silent = said("hotlines.silent");
+    const std::string silent = rights_words("hotlines.silent");
     Nodes messages{heading("title", 3, silent), text("note", context.rights.notes.no_voice)};
     add_rows(messages, context, silent, calls_to(context, [](const Hotline& hotline) {
                  return hotline.emergency && hotline.use == HotlineUse::TextMessage;
@@ -50,8 +50,8 @@ Node emergency_card(const RightsContext& context) {
 }
 
 Node local_card(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("hotlines.local");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("hotlines.local");
     Nodes lines;
     for (const LocalLines& here : local_lines(context)) {
         Nodes rows;
@@ -69,40 +69,42 @@ Node local_card(const RightsContext& context) {
     return titled_card("local", title, std::move(lines));
 }
 
-// The number large, the button that calls it, and a code for whoever has another phone at hand.
+// Returns the number in large type, the button that calls it, and a QR code for people who have
+// another phone at hand.
 Node number_card(const RightsContext& context, const Hotline& hotline) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const std::string called = call_name(context, hotline);
-    return card("number", hotline.name,
-                {strong("number", hotline.id.value, TextStyle::Figure, Tone::Brand),
-                 heading("name", 2, hotline.name), call_button(context, hotline, LinkLook::Filled),
-                 column("scan", 4,
-                        {{"code", scene::Qr{.name = fill(said("hotline.code"), {{"call", called}}),
-                                            .text = callable(context, hotline).dial()}},
-                         caption("how", said("hotline.scan"))})});
+    return card(
+        "number", hotline.name,
+        {strong("number", hotline.id.value, TextStyle::Figure, Tone::Brand),
+         heading("name", 2, hotline.name), call_button(context, hotline, LinkLook::Filled),
+         column("scan", 4,
+                {{"code", scene::Qr{.name = fill(rights_words("hotline.code"), {{"call", called}}),
+                                    .text = callable(context, hotline).dial()}},
+                 caption("how", rights_words("hotline.scan"))})});
 }
 
 Node about_card(const RightsContext& context, const Hotline& hotline) {
-    const Wording& said = context.said;
-    Nodes lines{labelled("purpose", said("hotline.purpose"), hotline.purpose),
-                labelled("hours", said("hotline.hours"), hotline.hours)};
+    const Wording& rights_words = context.rights_words;
+    Nodes lines{labelled("purpose", rights_words("hotline.purpose"), hotline.purpose),
+                labelled("hours", rights_words("hotline.hours"), hotline.hours)};
     if (!hotline.local.empty())
-        lines.push_back(labelled("local", said("hotline.local"), hotline.local));
+        lines.push_back(labelled("local", rights_words("hotline.local"), hotline.local));
     lines.push_back(column("caveat", 4,
-                           {heading("title", 3, said("hotline.caveat"), TextStyle::Body),
+                           {heading("title", 3, rights_words("hotline.caveat"), TextStyle::Body),
                             text("text", hotline.caveat)}));
     if (hotline.use == HotlineUse::TextMessage)
         lines.push_back(text("no-voice", context.rights.notes.no_voice));
     append(lines, change_note(context.page, hotline.validity));
     lines.push_back(caption("emergency", context.rights.notes.emergency));
     lines.push_back(origin_line(context, hotline.origin));
-    return titled_card("about", said("hotline.about"), std::move(lines));
+    return titled_card("about", rights_words("hotline.about"), std::move(lines));
 }
 
 } // namespace
 
 Nodes rights_hotlines(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     std::vector<Nodes> columns{
         {emergency_card(context), text("hours", context.rights.notes.hours)}};
     for (const GroupName& each : group_names) {
@@ -111,7 +113,7 @@ Nodes rights_hotlines(const RightsContext& context) {
             calls_to(context, [group](const Hotline& hotline) { return hotline.group == group; });
         if (calls.empty())
             continue;
-        const std::string title = said("hotlines.group." + std::string(each.name));
+        const std::string title = rights_words("hotlines.group." + std::string(each.name));
         Nodes lines;
         add_rows(lines, context, title, calls);
         columns.push_back({titled_card(each.name, title, std::move(lines))});
@@ -121,17 +123,17 @@ Nodes rights_hotlines(const RightsContext& context) {
 }
 
 Nodes rights_hotline(const RightsContext& context, const Hotline& hotline) {
-    const Wording& said = context.said;
-    Nodes told{about_card(context, hotline)};
-    // An emergency number is in every situation, so that a list of them would tell nothing.
+    const Wording& rights_words = context.rights_words;
+    Nodes facts{about_card(context, hotline)};
+    // An emergency number is in every situation, so a list of them would tell nothing.
     const std::vector<const Situation*> situations =
         hotline.emergency ? std::vector<const Situation*>{}
                           : situations_calling(context.rights, hotline.id);
     if (!situations.empty()) {
-        const std::string title = said("hotline.situations");
-        told.push_back(titled_card("used", title, {situation_links(title, situations)}));
+        const std::string title = rights_words("hotline.situations");
+        facts.push_back(titled_card("used", title, {situation_links(title, situations)}));
     }
-    return {card_columns("hotline", 330, {{number_card(context, hotline)}, std::move(told)})};
+    return {card_columns("hotline", 330, {{number_card(context, hotline)}, std::move(facts)})};
 }
 
 } // namespace zhixiao::pages

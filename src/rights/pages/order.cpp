@@ -1,6 +1,6 @@
 // 人身安全保护令 explained, and an outline to fill in for applying. What is typed stays in memory.
 #include "common/act/common_act.h"
-#include "rights/pages/told.h"
+#include "rights/pages/info_parts.h"
 #include "rights/pages/views.h"
 
 #include <algorithm>
@@ -25,10 +25,10 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-// What is copied: every title with what is typed, or with a line to fill in.
+// Returns the text to copy: every title with the text typed for it, or with a line to fill in.
 std::string outline_text(const RightsContext& context) {
-    const Wording& said = context.said;
-    std::string text = said("order.sheet") + "\n";
+    const Wording& rights_words = context.rights_words;
+    std::string text = rights_words("order.sheet") + "\n";
     for (const OutlinePart& part : context.rights.protection_order.parts) {
         const std::string typed = typed_for(context, part);
         text += "\n" + part.title + "\n" + (typed.empty() ? "______" : typed) + "\n";
@@ -37,9 +37,9 @@ std::string outline_text(const RightsContext& context) {
 }
 
 Node about_card(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const ProtectionOrder& order = context.rights.protection_order;
-    const std::string title = said("order.about");
+    const std::string title = rights_words("order.about");
     return titled_card("about", title,
                        {text("words", order.about),
                         passages_list(context, "explained", title, order.explained),
@@ -47,15 +47,15 @@ Node about_card(const RightsContext& context) {
 }
 
 Node court_card(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("order.court");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("order.court");
     return titled_card("court", title,
                        call_rows(context, title, context.rights.protection_order.calls));
 }
 
 Node fields_card(const RightsContext& context) {
-    const Wording& said = context.said;
-    Nodes lines{text("memory", said("order.memory"))};
+    const Wording& rights_words = context.rights_words;
+    Nodes lines{text("memory", rights_words("order.memory"))};
     for (const OutlinePart& part : context.rights.protection_order.parts)
         lines.push_back({"part-" + part.id.value,
                          scene::TextField{.name = part.title,
@@ -63,18 +63,19 @@ Node fields_card(const RightsContext& context) {
                                           .input = outline_input(part.id),
                                           .hint = part.hint,
                                           .lines = 3}});
-    lines.push_back(group(
-        "buttons", {.arrange = Arrange::Wrap, .gap = 8},
-        {{"print",
-          scene::Button{.name = said("order.print"), .press = PrintPage{}, .icon = Icon::Printer}},
-         copy_button(context, said("order.copy"), outline_text(context))}));
+    lines.push_back(
+        group("buttons", {.arrange = Arrange::Wrap, .gap = 8},
+              {{"print", scene::Button{.name = rights_words("order.print"),
+                                       .press = PrintPage{},
+                                       .icon = Icon::Printer}},
+               copy_button(context, rights_words("order.copy"), outline_text(context))}));
     lines.push_back(caption("emergency", context.rights.notes.emergency));
-    return titled_card("outline", said("order.outline"), std::move(lines));
+    return titled_card("outline", rights_words("order.outline"), std::move(lines));
 }
 
 Node sheet(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("order.sheet");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("order.sheet");
     Nodes lines{heading("title", 2, title, TextStyle::Title)};
     for (const OutlinePart& part : context.rights.protection_order.parts) {
         const std::string typed = typed_for(context, part);
@@ -82,31 +83,32 @@ Node sheet(const RightsContext& context) {
             lines.push_back({"part-" + part.id.value, scene::Blank{part.title, 3}});
             continue;
         }
-        Nodes told{heading("title", 3, part.title, TextStyle::Body)};
+        Nodes written{heading("title", 3, part.title, TextStyle::Body)};
         for (const std::string& line : lines_of(typed))
-            told.push_back(text("line-" + std::to_string(told.size()), line));
-        lines.push_back(column("part-" + part.id.value, 4, std::move(told)));
+            written.push_back(text("line-" + std::to_string(written.size()), line));
+        lines.push_back(column("part-" + part.id.value, 4, std::move(written)));
     }
     return {"sheet", scene::Group{scene::GroupRole::Sheet, title,
                                   Box{.surface = Surface::Card, .gap = 20}, std::move(lines)}};
 }
 
-// What paper leaves out, so that it bears the outline and nothing else.
+// Returns all of the view but the outline. Paper leaves it out, so that a sheet that somebody finds
+// bears nothing else.
 Node off_paper(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const ProtectionOrder& order = context.rights.protection_order;
-    const std::string measures = said("order.measures");
-    const std::string proof = said("order.proof");
+    const std::string measures = rights_words("order.measures");
+    const std::string proof = rights_words("order.proof");
     Nodes explained{
         about_card(context), court_card(context),
         titled_card("measures", measures, {numbered_list("list", measures, order.measures)}),
         titled_card("proof", proof, {numbered_list("list", proof, order.proof)})};
     return {"explained", scene::Group{scene::GroupRole::Tools,
-                                      said("order.tools"),
+                                      rights_words("order.tools"),
                                       Box{.gap = 12},
                                       {card_columns("columns", 330,
                                                     {std::move(explained), {fields_card(context)}}),
-                                       heading("preview", 2, said("order.preview"))}}};
+                                       heading("preview", 2, rights_words("order.preview"))}}};
 }
 
 } // namespace

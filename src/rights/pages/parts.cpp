@@ -1,4 +1,4 @@
-// What the views of the rights part share: calls, laws, where something is from, copying.
+// Pieces that the views of the rights part share: calls, laws, origins, copying.
 #include "rights/pages/parts.h"
 
 #include "base/text.h"
@@ -10,9 +10,10 @@ namespace zhixiao::pages {
 using scene::LinkLook;
 
 std::string call_name(const RightsContext& context, const Hotline& hotline) {
-    const Wording& said = context.said;
-    const std::string sentence =
-        hotline.use == HotlineUse::TextMessage ? said("call.message") : said("call.name");
+    const Wording& rights_words = context.rights_words;
+    const std::string sentence = hotline.use == HotlineUse::TextMessage
+                                     ? rights_words("call.message")
+                                     : rights_words("call.name");
     return fill(sentence, {{"number", hotline.id.value}, {"name", hotline.short_name}});
 }
 
@@ -72,22 +73,22 @@ Nodes law_links(const RightsContext& context, const std::vector<Citation>& citat
     return parts;
 }
 
-// The label comes first, so that it is heard before what it is about.
+// The label comes first, so that a listener knows whose words follow.
 Nodes advice_note(const RightsContext& context, const std::string& advice) {
     if (advice.empty())
         return {};
     return {group("advice", {.surface = Surface::Tint, .gap = 2, .pad_x = 12, .pad_y = 8},
-                  {strong("label", context.said("advice"), TextStyle::Caption, Tone::Soft),
+                  {strong("label", context.rights_words("advice"), TextStyle::Caption, Tone::Soft),
                    text("text", advice)})};
 }
 
 Node origin_line(const RightsContext& context, const Origin& origin) {
-    const Wording& said = context.said;
-    const std::string sure =
-        origin.confidence == Confidence::High ? said("origin.high") : said("origin.medium");
-    Node line = caption("origin", fill(said("origin"), {{"checked", origin.checked},
-                                                        {"confidence", sure},
-                                                        {"source", origin.source}}));
+    const Wording& rights_words = context.rights_words;
+    const std::string sure = origin.confidence == Confidence::High ? rights_words("origin.high")
+                                                                   : rights_words("origin.medium");
+    Node line = caption("origin", fill(rights_words("origin"), {{"checked", origin.checked},
+                                                                {"confidence", sure},
+                                                                {"source", origin.source}}));
     return with_stale_note(context.page, std::move(line), origin.checked);
 }
 

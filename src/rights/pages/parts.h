@@ -1,4 +1,4 @@
-// What the views of the rights part share: calls, laws, where something is from, copying.
+// Pieces that the views of the rights part share: calls, laws, origins, copying.
 #pragma once
 
 #include "common/pages/call.h"
@@ -6,35 +6,38 @@
 
 namespace zhixiao::pages {
 
-// “拨打 12338 妇女维权热线”, “发短信到 12110”.
+// Returns the name of a control that calls: “拨打 12338 妇女维权热线”, “发短信到 12110”.
 std::string call_name(const RightsContext& context, const Hotline& hotline);
 
-// Returns the number with the words that a button for it has.
+// Returns the number with the words of its button.
 Callable callable(const RightsContext& context, const Hotline& hotline);
 
-// A button that calls.
+// Returns a button that calls.
 Node call_button(const RightsContext& context, const Hotline& hotline, scene::LinkLook look);
 
-// A row of a list: the number, what it is and why to call, which lead to what is known of it, and
-// beside them the button that calls.
+// Returns a row of a list: the number, its name and the reason to call, which lead to the view of
+// the hotline, and beside them the button that calls.
 Node call_row(const RightsContext& context, const Call& call);
 
-// The rows, and beneath them that in danger 110 comes first.
+// Returns the rows, and beneath them the note that in danger 110 comes first.
 Nodes call_rows(const RightsContext& context, const std::string& name,
                 const std::vector<Call>& calls);
 
-// What laws stand behind something: small links in one group, one a law; nothing without any.
+// Returns the laws behind a statement as small links in one group, with our advice on them beneath;
+// nothing without citations.
 Nodes law_links(const RightsContext& context, const std::vector<Citation>& citations);
 
-// What we advise, apart from the law's text above it and named as ours; nothing without any.
+// Returns our advice, set apart from the law's text above it and named as ours; nothing when
+// `advice` is empty.
 Nodes advice_note(const RightsContext& context, const std::string& advice);
 
-// “核对至 2026-11-22 · 把握高 · 出处：…”; what was checked long ago says so beneath.
+// Returns “核对至 2026-11-22 · 把握高 · 出处：…”, with a note beneath when the check is long ago.
 Node origin_line(const RightsContext& context, const Origin& origin);
 
-// Copies `text`; beneath it how the last copying went.
+// Returns a button that copies `text`, and beneath it how the last copying went.
 Node copy_button(const RightsContext& context, std::string name, std::string text);
 
+// Returns a link to another view of the part.
 Node rights_link(std::string key, RightsView view, std::string name);
 
 } // namespace zhixiao::pages

@@ -1,4 +1,5 @@
-// Three questions that lead to situations: whom it happens to, where, and whether it happens now.
+// Three questions that lead to situations: whom it happens to, where, and whether it is happening
+// now.
 #include "common/act/common_act.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
@@ -23,26 +24,26 @@ struct Question {
     std::vector<Choice> choices;
 };
 
-std::vector<Question> questions(const Wording& said) {
+std::vector<Question> questions(const Wording& rights_words) {
     return {{"affected",
              rights_affected_input,
-             said("path.affected"),
-             {{"myself", said("path.affected.myself")},
-              {"child", said("path.affected.child")},
-              {"other", said("path.affected.other")}}},
+             rights_words("path.affected"),
+             {{"myself", rights_words("path.affected.myself")},
+              {"child", rights_words("path.affected.child")},
+              {"other", rights_words("path.affected.other")}}},
             {"setting",
              rights_setting_input,
-             said("path.setting"),
-             {{"home", said("path.setting.home")},
-              {"work", said("path.setting.work")},
-              {"school", said("path.setting.school")},
-              {"online", said("path.setting.online")},
-              {"village", said("path.setting.village")},
-              {"outside", said("path.setting.outside")}}},
+             rights_words("path.setting"),
+             {{"home", rights_words("path.setting.home")},
+              {"work", rights_words("path.setting.work")},
+              {"school", rights_words("path.setting.school")},
+              {"online", rights_words("path.setting.online")},
+              {"village", rights_words("path.setting.village")},
+              {"outside", rights_words("path.setting.outside")}}},
             {"now",
              rights_now_input,
-             said("path.now"),
-             {{"yes", said("path.now.yes")}, {"no", said("path.now.no")}}}};
+             rights_words("path.now"),
+             {{"yes", rights_words("path.now.yes")}, {"no", rights_words("path.now.no")}}}};
 }
 
 template <class Value>
@@ -69,7 +70,7 @@ PathAnswers answers_of(const RightsContext& context) {
     return answers;
 }
 
-// Chips; pressing the chosen one takes the answer back.
+// Returns the question with its answers as chips; pressing the chosen chip takes the answer back.
 Node question_of(const RightsContext& context, const Question& question) {
     const std::string chosen = context.typed(question.input);
     Nodes chips;
@@ -88,28 +89,29 @@ Node question_of(const RightsContext& context, const Question& question) {
 }
 
 Node call_now(const RightsContext& context) {
-    const std::string title = context.said("path.call_now");
+    const std::string title = context.rights_words("path.call_now");
     return card("call", title,
                 {heading("title", 2, title), danger_buttons(context, {{"110"}, {"12110"}}),
                  caption("no-voice", context.rights.notes.no_voice)});
 }
 
-// No answer fits together with the others: say so, and offer to take one back.
+// Returns a card that says that no situation fits all the answers, and offers to take one back.
 Node none_left(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("path.none");
-    Nodes ways;
-    for (const Question& question : questions(said))
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("path.none");
+    Nodes buttons;
+    for (const Question& question : questions(rights_words))
         if (question.key != "now" && !context.typed(question.input).empty())
-            ways.push_back(
-                {question.key,
-                 scene::Button{.name = fill(said("path.take_back"), {{"question", question.title}}),
-                               .press = SetText{question.input, ""},
-                               .look = scene::ButtonLook::Secondary}});
-    Nodes parts{heading("title", 2, title), text("about", said("path.none.about")),
-                column("ways", 8, std::move(ways)),
-                rights_link("all", {RightsPart::Situations}, said("find.to_situations"))};
-    append(parts, call_rows(context, said("find.calls"), {{{"12345"}, said("find.call.12345")}}));
+            buttons.push_back(
+                {question.key, scene::Button{.name = fill(rights_words("path.take_back"),
+                                                          {{"question", question.title}}),
+                                             .press = SetText{question.input, ""},
+                                             .look = scene::ButtonLook::Secondary}});
+    Nodes parts{heading("title", 2, title), text("about", rights_words("path.none.about")),
+                column("ways", 8, std::move(buttons)),
+                rights_link("all", {RightsPart::Situations}, rights_words("find.to_situations"))};
+    append(parts, call_rows(context, rights_words("find.calls"),
+                            {{{"12345"}, rights_words("find.call.12345")}}));
     return card("none", title, std::move(parts));
 }
 
@@ -118,21 +120,21 @@ Node results(const RightsContext& context, const PathAnswers& answers) {
     if (found.empty())
         return none_left(context);
     const std::string title =
-        fill(context.said("path.results"), {{"count", std::to_string(found.size())}});
+        fill(context.rights_words("path.results"), {{"count", std::to_string(found.size())}});
     Nodes parts{heading("title", 2, title), situation_rows("rows", title, found),
-                caption("unsure", context.said("path.unsure"))};
-    append(parts, call_rows(context, context.said("find.calls"),
-                            {{{"12345"}, context.said("find.call.12345")}}));
+                caption("unsure", context.rights_words("path.unsure"))};
+    append(parts, call_rows(context, context.rights_words("find.calls"),
+                            {{{"12345"}, context.rights_words("find.call.12345")}}));
     return card("results", title, std::move(parts));
 }
 
 } // namespace
 
 Nodes rights_path(const RightsContext& context) {
-    const Wording& said = context.said;
-    Nodes asked{text("about", said("path.about"))};
+    const Wording& rights_words = context.rights_words;
+    Nodes asked{text("about", rights_words("path.about"))};
     bool answered = false;
-    for (const Question& question : questions(said)) {
+    for (const Question& question : questions(rights_words)) {
         asked.push_back(question_of(context, question));
         answered = answered || !context.typed(question.input).empty();
     }
@@ -143,10 +145,10 @@ Nodes rights_path(const RightsContext& context) {
     if (answered)
         led.push_back(results(context, answers));
     else
-        led.push_back(caption("waiting", said("path.waiting")));
+        led.push_back(caption("waiting", rights_words("path.waiting")));
     return {card_columns(
         "columns", 330,
-        {{card("questions", said("path.questions"), std::move(asked))}, std::move(led)})};
+        {{card("questions", rights_words("path.questions"), std::move(asked))}, std::move(led)})};
 }
 
 } // namespace zhixiao::pages

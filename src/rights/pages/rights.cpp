@@ -1,4 +1,4 @@
-// The frame of the rights part: its bar with the way back and the way out, and which view is shown.
+// The frame of the rights part: its bar with the links back and out, and the choice of the view.
 #include "rights/pages/rights.h"
 
 #include "base/text.h"
@@ -14,8 +14,8 @@ namespace {
 
 constexpr float bar_gap = 8;
 
-// Scroll places belong to a view; this name stays in the page's memory and is no address, as no
-// address has a space.
+// Returns the name under which the page remembers how far the view was scrolled. It stays in the
+// page's memory and cannot be an address, as no address has a space.
 std::string name_of(const RightsView& view) {
     const std::string part = std::to_string(static_cast<int>(view.part));
     return rights_door().address + " " + part + (view.item.empty() ? "" : " " + view.item);
@@ -28,12 +28,12 @@ Node leave_button(const Context& context) {
                                    .icon = Icon::Leave}};
 }
 
-// Back to the view before; at the start there is none.
+// Returns the link back to the view before; nothing at the start.
 Nodes back_link(const Context& context, const RightsVisit& visit, const RightsView& view) {
     if (view == RightsView{})
         return {};
-    const std::vector<RightsView>& way = visit.way;
-    return {{"back", scene::Link{.to = RightsPage{way.empty() ? RightsView{} : way.back()},
+    const std::vector<RightsView>& behind = visit.behind;
+    return {{"back", scene::Link{.to = RightsPage{behind.empty() ? RightsView{} : behind.back()},
                                  .name = context.words("back"),
                                  .look = scene::LinkLook::IconOnly,
                                  .icon = Icon::Back,
@@ -41,8 +41,9 @@ Nodes back_link(const Context& context, const RightsVisit& visit, const RightsVi
                                  .children = {}}}};
 }
 
-// Nothing, as wide as the space between two things in the bar: a way back reaches nearer to the
-// edge of the page than its words, and the way out stands where they end, with and without one.
+// Returns an empty column, which the bar's gap sets apart from its neighbour: so the link back
+// reaches nearer to the edge of the page than the text below, and the button that leaves ends where
+// that text ends, with and without a link back.
 Node edge(std::string key) { return column(std::move(key), 0, {}); }
 
 Node bar(const Context& context, const RightsVisit& visit, const RightsView& view,
@@ -72,7 +73,8 @@ template <auto view, class Item> Nodes shown(const RightsContext& context, const
     return item ? view(context, *item) : Nodes{};
 }
 
-// No std::visit or switch over functions in a table: see app/pages/later.h.
+// Returns the nodes of the view; empty when its item is unknown. No std::visit and no table of
+// functions here, for the reason given in app/pages/later.h.
 Nodes view_of(const RightsContext& context, const RightsView& view) {
     const Rights& rights = context.rights;
     switch (view.part) {
@@ -114,7 +116,7 @@ Nodes view_of(const RightsContext& context, const RightsView& view) {
 
 } // namespace
 
-// The window has one neutral title, whichever view is shown, and while the content is awaited.
+// The window has one neutral title in every view, and while the content is awaited.
 Node rights_page(const Context& context, const RightsPage& route, const RightsOnDay* rights,
                  const Catalog& plans, const RightsVisit& visit) {
     const Wording& words = context.words;

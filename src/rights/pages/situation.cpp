@@ -24,20 +24,22 @@ Node calls_card(const RightsContext& context, std::string key, const std::string
 }
 
 Node related(const RightsContext& context, const Situation& situation) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes links;
     if (situation.id.value == "domestic-violence")
-        links.push_back(rights_link("order", {RightsPart::Order}, said("situation.to_order")));
-    if (is_of_children(situation))
         links.push_back(
-            rights_link("reporting", {RightsPart::Reporting}, said("situation.to_reporting")));
-    links.push_back(rights_link("all", {RightsPart::Situations}, said("situation.to_others")));
+            rights_link("order", {RightsPart::Order}, rights_words("situation.to_order")));
+    if (is_of_children(situation))
+        links.push_back(rights_link("reporting", {RightsPart::Reporting},
+                                    rights_words("situation.to_reporting")));
+    links.push_back(
+        rights_link("all", {RightsPart::Situations}, rights_words("situation.to_others")));
     return column("related", 4, std::move(links));
 }
 
-// What to do now.
+// Returns the first column: what to do now.
 Nodes doing(const RightsContext& context, const Situation& situation) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes cards{text("what", situation.title, TextStyle::Heading), danger_card(context, situation)};
     for (const FirstAidId& named : situation.first_aid)
         if (const FirstAid* aid = find_first_aid(context.rights.first_aid, named))
@@ -46,14 +48,14 @@ Nodes doing(const RightsContext& context, const Situation& situation) {
     if (!situation.cautions.empty())
         cards.push_back(cautions_card(context, situation));
     if (!situation.calls.empty())
-        cards.push_back(
-            calls_card(context, "calls", said("situation.calls"), std::nullopt, situation.calls));
+        cards.push_back(calls_card(context, "calls", rights_words("situation.calls"), std::nullopt,
+                                   situation.calls));
     return cards;
 }
 
-// What it rests on, and who takes it on.
+// Returns the second column: evidence, time limits and laws, who takes the case on, and the origin.
 Nodes knowing(const RightsContext& context, const Situation& situation) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes cards;
     if (!situation.evidence.empty())
         cards.push_back(evidence_card(context, situation));
@@ -64,8 +66,9 @@ Nodes knowing(const RightsContext& context, const Situation& situation) {
     if (!situation.departments.empty())
         cards.push_back(departments_card(context, situation));
     if (!situation.closed_door.empty())
-        cards.push_back(calls_card(context, "closed-door", said("situation.closed_door"),
-                                   said("situation.closed_door.about"), situation.closed_door));
+        cards.push_back(calls_card(context, "closed-door", rights_words("situation.closed_door"),
+                                   rights_words("situation.closed_door.about"),
+                                   situation.closed_door));
     cards.push_back(related(context, situation));
     cards.push_back(origin_line(context, situation.origin));
     return cards;

@@ -1,4 +1,4 @@
-// The cards of a situation, each one of its questions; and its list of what to keep.
+// The cards of a situation, each for one of its questions, and its list of evidence to keep.
 #include "rights/pages/situation_parts.h"
 
 #include "base/text.h"
@@ -13,7 +13,7 @@ std::string numbered(const char* what, std::size_t count) {
     return what + std::to_string(count + 1);
 }
 
-// The button, and beneath it when to press it.
+// Returns the button that calls, and beneath it when to press it.
 Node danger_call(const RightsContext& context, const Call& call) {
     const Hotline* hotline = find_hotline(context.rights, call.hotline);
     Nodes lines;
@@ -42,7 +42,8 @@ Node step_row(const RightsContext& context, const Passage& step, std::size_t pla
 }
 
 Node deadline_row(const RightsContext& context, const Deadline& deadline, std::size_t place) {
-    const std::string from = fill(context.said("situation.from"), {{"from", deadline.from}});
+    const std::string from =
+        fill(context.rights_words("situation.from"), {{"from", deadline.from}});
     Nodes lines{text("what", deadline.what),
                 {"limit", scene::Text{.runs = {{deadline.limit, Tone::Ink, true}, {from}}}}};
     if (!deadline.note.empty())
@@ -53,8 +54,9 @@ Node deadline_row(const RightsContext& context, const Deadline& deadline, std::s
                  std::move(lines));
 }
 
-// A link as a whole, so that the law is named on paper too, where links within words are left out.
-// What the law does not say stands beneath it.
+// Returns a row that is a link as a whole, so that paper names the law too, where links within
+// words are left out. A change ahead and our advice, which are not words of the law, stand beneath
+// it.
 Node basis_row(const RightsContext& context, const Citation& citation, std::size_t place) {
     const Law* law = find_law(context.rights, citation.law);
     Nodes lines{
@@ -100,7 +102,7 @@ Node count_of_ready(const RightsContext& context, const Situation& situation) {
     std::size_t ready = 0;
     for (std::size_t place = 0; place < situation.evidence.size(); ++place)
         ready += context.visit.ticks.count(evidence_tick(situation, place));
-    return {"ready", scene::Pill{.text = fill(context.said("situation.ready"),
+    return {"ready", scene::Pill{.text = fill(context.rights_words("situation.ready"),
                                               {{"ready", std::to_string(ready)},
                                                {"all", std::to_string(situation.evidence.size())}}),
                                  .tone = Tone::None}};
@@ -113,8 +115,8 @@ std::string evidence_tick(const Situation& situation, std::size_t place) {
 }
 
 Node danger_card(const RightsContext& context, const Situation& situation) {
-    const Wording& said = context.said;
-    const std::string title = said("situation.danger");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("situation.danger");
     Nodes buttons;
     bool writes = false;
     for (const Call& call : situation.danger.calls) {
@@ -127,19 +129,19 @@ Node danger_card(const RightsContext& context, const Situation& situation) {
                 text("text", situation.danger.text)};
     if (writes)
         parts.push_back(caption("no-voice", context.rights.notes.no_voice));
-    parts.push_back(caption("traces", said("situation.traces")));
+    parts.push_back(caption("traces", rights_words("situation.traces")));
     return card("danger", title, std::move(parts));
 }
 
 Node steps_card(const RightsContext& context, const Situation& situation) {
-    const std::string title = context.said("situation.steps");
+    const std::string title = context.rights_words("situation.steps");
     return card(
         "steps", title,
         {heading("title", 2, title), rows_of<Passage>(context, title, situation.steps, step_row)});
 }
 
 Node cautions_card(const RightsContext& context, const Situation& situation) {
-    const std::string title = context.said("situation.cautions");
+    const std::string title = context.rights_words("situation.cautions");
     Nodes rows;
     for (const std::string& caution : situation.cautions) {
         const std::string key = numbered("caution-", rows.size());
@@ -163,25 +165,27 @@ Node evidence_list(const RightsContext& context, const Situation& situation, Sho
                                             .look = scene::ButtonLook::Tick,
                                             .pressed = is_on}});
     }
-    const Wording& said = context.said;
-    return list("ticks", shown == Shown::Neutral ? said("title.evidence") : said("situation.keep"),
+    const Wording& rights_words = context.rights_words;
+    return list("ticks",
+                shown == Shown::Neutral ? rights_words("title.evidence")
+                                        : rights_words("situation.keep"),
                 {}, std::move(ticks));
 }
 
 Node evidence_card(const RightsContext& context, const Situation& situation) {
-    const Wording& said = context.said;
-    const std::string title = said("situation.keep");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("situation.keep");
     return card(
         "evidence", title,
         {row("head", 8, {growing(heading("title", 2, title)), count_of_ready(context, situation)}),
-         caption("unsaved", said("situation.unsaved")),
+         caption("unsaved", rights_words("situation.unsaved")),
          evidence_list(context, situation, Shown::AsItIs),
          rights_link("paper", {RightsPart::Evidence, situation.id.value},
-                     said("situation.to_paper"))});
+                     rights_words("situation.to_paper"))});
 }
 
 Node deadlines_card(const RightsContext& context, const Situation& situation) {
-    const std::string title = context.said("situation.deadlines");
+    const std::string title = context.rights_words("situation.deadlines");
     return card("deadlines", title,
                 {heading("title", 2, title),
                  rows_of<Deadline>(context, title, situation.deadlines, deadline_row),
@@ -189,18 +193,19 @@ Node deadlines_card(const RightsContext& context, const Situation& situation) {
 }
 
 Node basis_card(const RightsContext& context, const Situation& situation) {
-    const std::string title = context.said("situation.basis");
+    const std::string title = context.rights_words("situation.basis");
     return card("basis", title,
                 {heading("title", 2, title),
                  rows_of<Citation>(context, title, situation.basis, basis_row)});
 }
 
 Node departments_card(const RightsContext& context, const Situation& situation) {
-    const std::string title = context.said("situation.departments");
-    return card("departments", title,
-                {heading("title", 2, title),
-                 rows_of<DepartmentRole>(context, title, situation.departments, department_row),
-                 rights_link("all", {RightsPart::Helpers}, context.said("situation.to_helpers"))});
+    const std::string title = context.rights_words("situation.departments");
+    return card(
+        "departments", title,
+        {heading("title", 2, title),
+         rows_of<DepartmentRole>(context, title, situation.departments, department_row),
+         rights_link("all", {RightsPart::Helpers}, context.rights_words("situation.to_helpers"))});
 }
 
 } // namespace zhixiao::pages

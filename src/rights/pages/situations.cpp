@@ -1,4 +1,4 @@
-// All situations, and searching them.
+// All situations, with the search among them.
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
 
@@ -8,7 +8,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// By whom it mostly happens to, each situation once.
+// Returns a card with the situations that happen mostly to children, or with all others: by the
+// first entry of `affected`, so that each situation stands in one card only.
 Node situations_of(const RightsContext& context, std::string key, const std::string& title,
                    bool of_children) {
     std::vector<const Situation*> situations;
@@ -25,15 +26,16 @@ Node situations_of(const RightsContext& context, std::string key, const std::str
 } // namespace
 
 Nodes rights_situations(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const std::string count = std::to_string(context.rights.situations.size());
     return search(
         context,
-        {caption("about", fill(said("situations.about"), {{"count", count}})),
-         rights_link("path", {RightsPart::Path}, said("start.to_path")),
-         card_columns("columns", 330,
-                      {{situations_of(context, "myself", said("situations.myself"), false)},
-                       {situations_of(context, "child", said("situations.child"), true)}})});
+        {caption("about", fill(rights_words("situations.about"), {{"count", count}})),
+         rights_link("path", {RightsPart::Path}, rights_words("start.to_path")),
+         card_columns(
+             "columns", 330,
+             {{situations_of(context, "myself", rights_words("situations.myself"), false)},
+              {situations_of(context, "child", rights_words("situations.child"), true)}})});
 }
 
 } // namespace zhixiao::pages

@@ -1,4 +1,5 @@
-// The first view of the rights part: calling, is the device watched, what happened, who to call.
+// The first view of the rights part: first calls, a warning of watched devices, situations, and
+// hotlines.
 #include "rights/pages/calls.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
@@ -11,7 +12,7 @@ namespace {
 
 using scene::LinkLook;
 
-// A row or card of its own that opens a view: icon, what it is, a sentence about it.
+// Returns a row or card that opens a view: icon, name, and a sentence about it.
 Node entrance(std::string key, RightsView view, Icon icon, std::string name, std::string about,
               Surface surface) {
     return content_link(
@@ -23,9 +24,9 @@ Node entrance(std::string key, RightsView view, Icon icon, std::string name, std
          ornament("open", Icon::Next, Tone::Soft, 20)});
 }
 
-Node watched_card(const Wording& said) {
-    return entrance("watched", {RightsPart::Watched}, Icon::Device, said("start.watched"),
-                    said("start.watched.about"), Surface::Card);
+Node watched_card(const Wording& rights_words) {
+    return entrance("watched", {RightsPart::Watched}, Icon::Device, rights_words("start.watched"),
+                    rights_words("start.watched.about"), Surface::Card);
 }
 
 Icon icon_of(const Situation& situation) {
@@ -68,67 +69,68 @@ Node tiles(const RightsContext& context) {
                              .icon = icon_of(situation),
                              .box = {},
                              .children = {}}});
-    // Three beside each other on phones and, as there are other columns, elsewhere.
+    // Three tiles fit beside each other on phones, and elsewhere within one of the page's columns.
     const float least = context.on_phone() ? 96.F : 150.F;
     return group("tiles", {.arrange = Arrange::Grid, .gap = 12, .column_min = least},
                  std::move(tiles));
 }
 
-// The tiles, or what was found for the words typed.
+// Returns the search field with the tiles beneath it, or with the situations found.
 Nodes situations(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const std::string count = std::to_string(context.rights.situations.size());
-    return search(context,
-                  {row("head", 8,
-                       {growing(heading("title", 2, said("start.situations"))),
-                        rights_link("all", {RightsPart::Situations},
-                                    fill(said("start.all_situations"), {{"count", count}}))}),
-                   tiles(context), rights_link("path", {RightsPart::Path}, said("start.to_path"))});
+    return search(
+        context,
+        {row("head", 8,
+             {growing(heading("title", 2, rights_words("start.situations"))),
+              rights_link("all", {RightsPart::Situations},
+                          fill(rights_words("start.all_situations"), {{"count", count}}))}),
+         tiles(context), rights_link("path", {RightsPart::Path}, rights_words("start.to_path"))});
 }
 
 Node phones(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     std::vector<Call> calls;
     for (const Hotline& hotline : context.rights.hotlines)
         if (hotline.front && !hotline.emergency && !is_first_call(hotline))
             calls.push_back({hotline.id, hotline.hours});
-    const std::string title = said("start.phones");
+    const std::string title = rights_words("start.phones");
     Nodes parts{heading("title", 2, title)};
     append(parts, call_rows(context, title, calls));
     parts.push_back(caption("hours", context.rights.notes.hours));
-    parts.push_back(rights_link("all", {RightsPart::Hotlines}, said("start.all_phones")));
+    parts.push_back(rights_link("all", {RightsPart::Hotlines}, rights_words("start.all_phones")));
     return card("phones", title, std::move(parts));
 }
 
 Node entrances(const RightsContext& context) {
-    const Wording& said = context.said;
-    const std::string title = said("start.more");
+    const Wording& rights_words = context.rights_words;
+    const std::string title = rights_words("start.more");
     const auto row = [&](std::string key, RightsPart part, Icon icon, std::string name,
                          std::string about) {
         return entrance(std::move(key), {part}, icon, std::move(name), std::move(about),
                         Surface::Row);
     };
-    return card(
-        "more", title,
-        {heading("title", 2, title),
-         list("entrances", title, {},
-              {row("first-aid", RightsPart::FirstAid, Icon::Heart,
-                   context.page.words("first_aid.title"), said("start.first_aid")),
-               row("order", RightsPart::Order, Icon::Shield, said("title.order"),
-                   said("start.order")),
-               row("reporting", RightsPart::Reporting, Icon::Baby, said("title.reporting"),
-                   said("start.reporting")),
-               row("laws", RightsPart::Laws, Icon::Book, said("title.laws"), said("start.laws")),
-               row("helpers", RightsPart::Helpers, Icon::People, said("title.helpers"),
-                   said("start.helpers")),
-               row("services", RightsPart::Services, Icon::Heart, said("title.services"),
-                   said("start.services"))})});
+    return card("more", title,
+                {heading("title", 2, title),
+                 list("entrances", title, {},
+                      {row("first-aid", RightsPart::FirstAid, Icon::Heart,
+                           context.page.words("first_aid.title"), rights_words("start.first_aid")),
+                       row("order", RightsPart::Order, Icon::Shield, rights_words("title.order"),
+                           rights_words("start.order")),
+                       row("reporting", RightsPart::Reporting, Icon::Baby,
+                           rights_words("title.reporting"), rights_words("start.reporting")),
+                       row("laws", RightsPart::Laws, Icon::Book, rights_words("title.laws"),
+                           rights_words("start.laws")),
+                       row("helpers", RightsPart::Helpers, Icon::People,
+                           rights_words("title.helpers"), rights_words("start.helpers")),
+                       row("services", RightsPart::Services, Icon::Heart,
+                           rights_words("title.services"), rights_words("start.services"))})});
 }
 
 } // namespace
 
 Nodes rights_start(const RightsContext& context) {
-    Nodes first{first_calls(context), watched_card(context.said)};
+    Nodes first{first_calls(context), watched_card(context.rights_words)};
     append(first, situations(context));
     Nodes second{phones(context), entrances(context)};
     return {card_columns("columns", 330, {std::move(first), std::move(second)})};

@@ -1,4 +1,4 @@
-// What each view of the rights part is called at its top.
+// The titles of the views of the rights part.
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {
@@ -12,39 +12,39 @@ template <class Item> std::string name_of(const Item* item, std::string Item::*n
 
 std::string rights_title(const RightsContext& context, const RightsView& view) {
     const Rights& rights = context.rights;
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const Hotline* hotline = find_hotline(rights, {view.item});
     switch (view.part) {
     case RightsPart::Start:
-        return said("title.start");
+        return rights_words("title.start");
     case RightsPart::Watched:
-        return said("title.watched");
+        return rights_words("title.watched");
     case RightsPart::Situations:
-        return said("title.situations");
+        return rights_words("title.situations");
     case RightsPart::Path:
-        return said("title.path");
+        return rights_words("title.path");
     case RightsPart::Situation:
         return name_of(find_situation(rights, {view.item}), &Situation::name);
-    case RightsPart::Evidence: // on paper too, so that it says nothing of what happened
-        return find_situation(rights, {view.item}) ? said("title.evidence") : "";
+    case RightsPart::Evidence: // printed too, so it says nothing of what happened
+        return find_situation(rights, {view.item}) ? rights_words("title.evidence") : "";
     case RightsPart::Hotlines:
-        return said("title.hotlines");
+        return rights_words("title.hotlines");
     case RightsPart::Hotline:
         return hotline ? hotline->id.value : "";
     case RightsPart::Laws:
-        return said("title.laws");
+        return rights_words("title.laws");
     case RightsPart::Law:
         return name_of(find_law(rights, {view.item}), &Law::short_name);
     case RightsPart::Order:
-        return said("title.order");
+        return rights_words("title.order");
     case RightsPart::Reporting:
-        return said("title.reporting");
+        return rights_words("title.reporting");
     case RightsPart::Helpers:
-        return said("title.helpers");
+        return rights_words("title.helpers");
     case RightsPart::Helper:
         return name_of(find_helper(rights, {view.item}), &HelpingDepartment::name);
     case RightsPart::Services:
-        return said("title.services");
+        return rights_words("title.services");
     case RightsPart::FirstAid:
         return context.page.words("first_aid.title");
     }

@@ -1,4 +1,5 @@
-// The views of the rights part: one function a view, each the nodes below the part's own frame.
+// The views of the rights part: one function for each, which returns the nodes below the part's own
+// frame.
 #pragma once
 
 #include "rights/pages/context.h"
@@ -7,7 +8,7 @@
 
 namespace zhixiao::pages {
 
-// What a view is called at its top; empty: there is no such view.
+// Returns the title at the top of a view; empty when there is no such view.
 std::string rights_title(const RightsContext& context, const RightsView& view);
 
 Nodes rights_start(const RightsContext& context);

@@ -1,4 +1,4 @@
-// Whether the device is watched: how to leave fast, what leaving cannot hide, what is safer.
+// Watched devices: how to leave fast, what leaving cannot hide, and what is safer.
 #include "rights/pages/parts.h"
 #include "rights/pages/views.h"
 
@@ -27,18 +27,20 @@ Node points_card(std::string key, const std::string& title, Nodes before,
 } // namespace
 
 Nodes rights_watched(const RightsContext& context) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     const SafetyNotes& notes = context.rights.notes;
-    Nodes first{points_card("safer", said("watched.safer"), {text("about", notes.watched)},
-                            {said("watched.safer.device"), said("watched.safer.call"),
-                             said("watched.safer.person"), said("watched.safer.copy")}),
-                points_card("leave", said("watched.leave"), {},
-                            {said("watched.leave.button"), said("watched.leave.keys"),
-                             said("watched.leave.taps"), said("watched.leave.closing")})};
-    Nodes second{points_card("left", said("watched.left"), {text("about", notes.leaving)},
-                             {said("watched.left.history"), said("watched.left.calls"),
-                              said("watched.left.copies"), said("watched.left.software")}),
-                 rights_link("start", {}, said("watched.to_start"))};
+    Nodes first{
+        points_card("safer", rights_words("watched.safer"), {text("about", notes.watched)},
+                    {rights_words("watched.safer.device"), rights_words("watched.safer.call"),
+                     rights_words("watched.safer.person"), rights_words("watched.safer.copy")}),
+        points_card("leave", rights_words("watched.leave"), {},
+                    {rights_words("watched.leave.button"), rights_words("watched.leave.keys"),
+                     rights_words("watched.leave.taps"), rights_words("watched.leave.closing")})};
+    Nodes second{
+        points_card("left", rights_words("watched.left"), {text("about", notes.leaving)},
+                    {rights_words("watched.left.history"), rights_words("watched.left.calls"),
+                     rights_words("watched.left.copies"), rights_words("watched.left.software")}),
+        rights_link("start", {}, rights_words("watched.to_start"))};
     return {card_columns("columns", 330, {std::move(first), std::move(second)})};
 }
 

@@ -1,4 +1,4 @@
-// What passphrases and encrypted files have in common, of the family record and of everything.
+// Rules of passphrases and encrypted files that the family record and the file of everything share.
 #include "sealed/act/passphrase.h"
 
 #include "base/enumerators.h"

@@ -1,4 +1,4 @@
-// What passphrases and encrypted files have in common, of the family record and of everything.
+// Rules of passphrases and encrypted files that the family record and the file of everything share.
 // Pure.
 #pragma once
 
@@ -12,10 +12,11 @@ namespace zhixiao {
 
 constexpr std::size_t shortest_passphrase = 8; // characters
 
-// Why a passphrase typed twice will not do; nothing: it does.
+// Returns why a passphrase typed twice will not do, TooShort or NotSame; nothing when it will.
 std::optional<SealedFile> passphrase_fault(const std::string& passphrase, const std::string& again);
 
-// “wrong_passphrase”: the sentence spoken about it ends so; empty: nothing is.
+// Returns the ending of the key of the sentence to announce, “wrong_passphrase”; empty for states
+// that are not announced.
 std::string spoken_name(SealedFile how);
 
 } // namespace zhixiao

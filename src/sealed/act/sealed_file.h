@@ -5,10 +5,10 @@
 
 namespace zhixiao {
 
-// How it goes with the file. TooShort and NotSame are about the passphrase typed. Incomplete: cut
-// off or changed. Newer: of a later version of the app. Failed: for another reason. TooMany: with
-// those in it there would be more children than there may be. The page's program counts them in
-// this order.
+// How it goes with the file. TooShort and NotSame are about the passphrase typed. Foreign: a file
+// of something else. Incomplete: cut off or changed. Newer: of a later version of the app. Failed:
+// for another reason. TooMany: with its children there would be more than most_children. The
+// scripts of the page use the numbers of this order.
 enum class SealedFile {
     None,
     Busy,
@@ -25,10 +25,11 @@ enum class SealedFile {
     TooMany
 };
 
-struct SealedFileTold {
+// How it goes with a file, and its name. As a message, the platform tells a page so.
+struct SealedFileState {
     SealedFile how = SealedFile::None;
     std::string name = {}; // of the file, shortened
-    bool operator==(const SealedFileTold&) const = default;
+    bool operator==(const SealedFileState&) const = default;
 };
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// What pages show about a file that a passphrase locks.
+// Pieces of the pages that save and open a file that a passphrase locks.
 #include "sealed/pages/passphrase.h"
 
 namespace zhixiao::pages {
@@ -34,7 +34,7 @@ Node pressing(std::string key, std::string name, scene::Act press, ButtonLook lo
                                            .enabled = enabled}}});
 }
 
-Node told_line(SealedFile how, std::string words) {
+Node file_line(SealedFile how, std::string words) {
     const bool is_plain = how == SealedFile::Chosen || how == SealedFile::Busy;
     const Icon icon = went_well(how) ? Icon::Check : is_plain ? Icon::Document : Icon::Info;
     const Tone tone = went_well(how) ? Tone::Good : is_plain ? Tone::Soft : Tone::Late;
@@ -42,7 +42,7 @@ Node told_line(SealedFile how, std::string words) {
                {ornament("icon", icon, tone, 20), growing(text("words", std::move(words)))});
 }
 
-bool has_file(const SealedFileTold& file) {
+bool has_file(const SealedFileState& file) {
     switch (file.how) {
     case SealedFile::Chosen:
     case SealedFile::WrongPassphrase:

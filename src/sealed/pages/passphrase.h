@@ -1,4 +1,4 @@
-// What pages show about a file that a passphrase locks.
+// Pieces of the pages that save and open a file that a passphrase locks.
 #pragma once
 
 #include "common/pages/build.h"
@@ -6,20 +6,21 @@
 
 namespace zhixiao::pages {
 
+// Returns a field for a passphrase, with its text hidden unless `shows`.
 Node passphrase_field(std::string key, std::string name, const Context& context,
                       const InputId& input, std::string hint, bool shows);
 
-// A tick that shows what is typed.
+// Returns the tick that shows the passphrases typed; `shows`: it is set.
 Node passphrase_tick(std::string name, scene::Act press, bool shows);
 
-// A button in a line of its own.
+// Returns a button in a line of its own.
 Node pressing(std::string key, std::string name, scene::Act press, scene::ButtonLook look,
               bool enabled = true);
 
-// How it went, with the icon for that.
-Node told_line(SealedFile how, std::string words);
+// Returns a line with `words` about the file, and the icon for how it goes.
+Node file_line(SealedFile how, std::string words);
 
-// A file is there to be opened, or being opened.
-bool has_file(const SealedFileTold& file);
+// Says whether a file is chosen that can be opened, or is being opened.
+bool has_file(const SealedFileState& file);
 
 } // namespace zhixiao::pages

@@ -1,4 +1,4 @@
-// What each message does to the state, and what is to be done outside about it.
+// What each message does to the state, and which effects it has outside.
 #include "app/act/update.h"
 
 #include "app/files/load.h"
@@ -8,7 +8,7 @@
 namespace zhixiao {
 namespace {
 
-// One plan with one indicator that has figures for one area.
+// Returns content of one plan with one indicator that has figures for one area.
 const Content& small_content() {
     static const Checked<Content> loaded = content::load(
         {{"women.json", R"({
@@ -78,7 +78,7 @@ TEST_CASE("update: choosing an area shows it and says so") {
     CHECK(whole.effects == std::vector<Effect>{Announce{"现在看全国"}});
 }
 
-TEST_CASE("update: an area the plan does not have is the whole plan's") {
+TEST_CASE("update: an area that the plan does not have stands for the whole plan") {
     State state;
     state.route = rate_page;
     CHECK(after(state, ChooseArea{AreaId{"moon"}}).state.plan.area == std::nullopt);
@@ -168,7 +168,7 @@ TEST_CASE("update: typed text, theme and date are kept without any effect") {
     CHECK(after(State{}, DayChanged{2027, 3, 8, 20}) == Next{expected, {}});
 }
 
-TEST_CASE("update: text of an input that the page shown has not is dropped") {
+TEST_CASE("update: the text of an input that the page does not have is dropped") {
     for (const char* input : {"rights-search", "family-nickname", "device-passphrase", "glossary",
                               "units-amount", "gallery", "what-if", "board-kind", "else"}) {
         INFO(std::string(input));
@@ -178,7 +178,7 @@ TEST_CASE("update: text of an input that the page shown has not is dropped") {
     }
 }
 
-TEST_CASE("update: to print is asked of the world outside and changes nothing") {
+TEST_CASE("update: printing is asked for outside and changes no state") {
     CHECK(after(State{}, PrintPage{}) == Next{State{}, {Print{}}});
 }
 

@@ -1,5 +1,5 @@
-// First aid as it ships: advice that could kill when it is wrong (third check of the facts,
-// 2026-11-30, §1.1, 1.2 and 1.7), and the same advice in both parts.
+// The shipped first aid: advice that could kill when it is wrong (third check of the facts,
+// 2026-11-30, §1.1, 1.2 and 1.7), and the same advice in the rights and the family part.
 #include "tests/family/files/family.h"
 #include "tests/rights/files/rights.h"
 

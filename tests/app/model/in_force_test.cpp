@@ -49,7 +49,8 @@ Hotline hotline(const std::string& number, const Validity& validity, const std::
     return result;
 }
 
-// Rights with an old law, in which one article changes and one ends, and a law from 2027-01-01 on.
+// Returns rights content with an old law, in which one article changes and one ends, and with a law
+// that is in force from 2027-01-01 on.
 Rights changing() {
     Rights rights;
     rights.laws = {
@@ -123,7 +124,7 @@ TEST_CASE("in force: services, steps and deadlines change over on the same day")
     CHECK(after.situations[0].deadlines[0].limit == "2 年");
 }
 
-TEST_CASE("in force: what does not hold is not cited, and numbers that do not answer not called") {
+TEST_CASE("in force: articles that do not hold are not cited, nor numbers out of service called") {
     Rights all = changing();
     all.situations[0].basis = {citation("old", {"7", "9"}), citation("old", {"9"}),
                                citation("new", {"15"}), citation("new", {})};

@@ -1,4 +1,4 @@
-// Pages on a day, for the tests of what follows from it.
+// Pages on a given day, for the tests of what pages say because of the day.
 #pragma once
 
 #include "tests/rights/pages/acts.h"

@@ -21,8 +21,8 @@ Article article(const std::string& number, const std::string& text, const Validi
     return result;
 }
 
-// The shipped content with a law, a service and a family item that change on 2031-01-01, and advice
-// on an article and on a basis.
+// Returns the shipped content with a law, a service and a family item that change on 2031-01-01,
+// and with advice on an article and on a basis.
 Content with_changes() {
     Content content = shipped_content();
     Rights rights = *content.rights.all();
@@ -142,7 +142,7 @@ TEST_CASE("dated: advice stands beneath the law's text, after a label that says 
     const std::string id = content.rights.all()->situations.front().id.value;
     const scene::Node page = view(content, rights_at({RightsPart::Situation, id}));
     CHECK(in_order(scene::dump(page), {"依据这样写", label, "我们说先留底"}));
-    // Not within the link to the law.
+    // The advice does not stand within the link to the law.
     for (const scene::Link& link : all_of<scene::Link>(page))
         for (const scene::Node& child : link.children)
             CHECK_FALSE(says(scene::dump(child), "我们说先留底"));

@@ -1,4 +1,5 @@
-// First aid on screen: at once for whoever types it, and the same cards in both parts.
+// First aid on screen: a search finds it at once, and the rights and the family part have the same
+// cards.
 #include "tests/rights/pages/acts.h"
 
 #include <doctest/doctest.h>
@@ -52,8 +53,8 @@ TEST_CASE("first aid page: its views pass the audit in every form") {
 }
 
 TEST_CASE("first aid page: the start of either part leads there") {
-    const std::vector<OpenRights> ways = ways_on(rights_at({}));
-    CHECK(std::count(ways.begin(), ways.end(), OpenRights{{RightsPart::FirstAid}}) == 1);
+    const std::vector<OpenRights> views = views_opened_by(rights_at({}));
+    CHECK(std::count(views.begin(), views.end(), OpenRights{{RightsPart::FirstAid}}) == 1);
     bool leads = false;
     each_node(page_of(family_at({})), [&](const scene::Node& node) {
         const auto* link = std::get_if<scene::Link>(&node.is);

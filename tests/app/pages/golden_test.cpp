@@ -1,4 +1,5 @@
-// Pages as they were looked at: one whole dump a page, and for a wide window what differs from it.
+// Dumps of pages as somebody approved them: a whole one for each page, and the difference in a wide
+// window.
 #include "tests/app/pages/golden.h"
 
 #include "tests/app/pages/assets.h"
@@ -18,7 +19,7 @@ std::string path_of(const std::string& name) {
 
 bool is_renewed() { return std::getenv("ZHIXIAO_UPDATE_GOLDEN") != nullptr; }
 
-// At most so many lines, as a page that is wholly new would fill the screen.
+// Returns at most `lines` lines, as a page that is wholly new would fill the screen.
 std::string first_lines(const std::string& text, int lines) {
     std::size_t end = 0;
     while (lines-- > 0 && end < text.size())
@@ -54,7 +55,8 @@ void check_golden(const std::string& name, const std::string& on_phone, const st
         return;
     }
     expect(name + ", wide,", *looked_at, wide);
-    // Written another way, it would change with the next renewal although the page does not.
+    // A difference written in another way would change when it is next written anew, although the
+    // page does not.
     CHECK(unified_diff(phone, *looked_at) == difference);
 }
 

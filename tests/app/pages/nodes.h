@@ -16,7 +16,7 @@ inline bool says(const std::string& page, const std::string& words) {
     return page.find(words) != std::string::npos;
 }
 
-// How often it says them.
+// Returns how often the page says these words.
 inline std::size_t times(const std::string& page, const std::string& words) {
     std::size_t count = 0;
     for (std::size_t at = page.find(words); at != std::string::npos;
@@ -45,7 +45,7 @@ template <class Kind> const Kind* held_as(const scene::Act& act) {
     return found;
 }
 
-// Returns the page that a place is of, when it is of this kind.
+// Returns the page at `place` when it is of this kind.
 template <class Page> std::optional<Page> destination(const Place& place) {
     const Route route = route_of(place);
     const auto* page = std::get_if<Page>(&route);
@@ -58,7 +58,7 @@ template <class Kind> bool holds(const scene::Act& act, const Kind& kind) {
     return held && *held == kind;
 }
 
-// Every node below, the root included.
+// Calls `look` with every node below `node`, itself included.
 inline void each_node(const scene::Node& node,
                       const std::function<void(const scene::Node&)>& look) {
     look(node);
@@ -66,7 +66,7 @@ inline void each_node(const scene::Node& node,
         each_node(child, look);
 }
 
-// All nodes of a kind, in the order of the page.
+// Returns all nodes of a kind, in the order of the page.
 template <class Kind> std::vector<Kind> all_of(const scene::Node& page) {
     std::vector<Kind> found;
     each_node(page, [&](const scene::Node& node) {

@@ -1,5 +1,4 @@
-// With the years content grows old: pages say so once and beside sources, and all of it stays
-// usable.
+// Content that has grown old over the years: pages say so once and beside sources, and stay usable.
 #include "tests/app/pages/dated_pages.h"
 
 #include "common/model/calendar.h"
@@ -171,7 +170,7 @@ TEST_CASE(
             INFO(words.substr(0, 300));
             CHECK(faults_of(page) == "");
             CHECK_FALSE(says(words, "⟦"));
-            // Wherever a source is named with the day of its check, that is told to be long ago.
+            // Every source named with the day of its check has the note that this is long ago.
             CHECK(times(words, "核对至 20") <= times(words, "最后一次核对是 20") + 1);
         }
 }

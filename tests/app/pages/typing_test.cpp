@@ -1,4 +1,4 @@
-// What is typed belongs to the page on which it is typed, and to the visit of its part.
+// Texts typed belong to the page on which they are typed, and to the visit of its room.
 #include "tests/app/pages/assets.h"
 #include "tests/app/pages/nodes.h"
 
@@ -14,7 +14,8 @@
 namespace zhixiao {
 namespace {
 
-// A page of each part that has inputs; of the family part with the form for a child open.
+// Returns a page of each room that has inputs; that of the family part has the form for a child
+// open.
 std::vector<State> pages_with_inputs() {
     const std::vector<Route> routes{
         BoardPage{PlanId{"sample-women"}},
@@ -45,7 +46,7 @@ std::vector<State> pages_with_inputs() {
     return states;
 }
 
-// The inputs of the controls on a page, and those that its buttons set.
+// Returns the inputs of the controls on a page, and those that its buttons set.
 std::set<std::string> inputs_on(const scene::Node& page) {
     std::set<std::string> inputs;
     each_node(page, [&](const scene::Node& node) {

@@ -6,11 +6,11 @@
 
 namespace zhixiao {
 
-// Nothing but hunks with one line around each change; empty for equal texts. Every line of both
-// texts must end with a line feed.
+// Returns hunks with one line around each change, and nothing else; empty for equal texts. Every
+// line of both texts must end with a line feed.
 std::string unified_diff(const std::string& before, const std::string& after);
 
-// The text that such a difference leads to; nothing when it is not of `before`.
+// Returns the text that such a difference makes of `before`; nothing when it is not of `before`.
 std::optional<std::string> patched(const std::string& before, const std::string& diff);
 
 } // namespace zhixiao

@@ -30,7 +30,7 @@ struct Step {
     std::string_view line;
 };
 
-// The way from one text to the other with as many common lines as there can be.
+// Returns the steps from one text to the other with as many common lines as possible.
 std::vector<Step> steps_between(const Lines& before, const Lines& after) {
     const std::size_t width = after.size() + 1;
     std::vector<std::size_t> common((before.size() + 1) * width, 0); // of what is left

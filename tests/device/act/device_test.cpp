@@ -1,5 +1,5 @@
-// What is on the device: the new version, files of everything, deleting, and when something is
-// unsaved.
+// The acts of the device room: the new version, files of everything, deleting, and when something
+// is unsaved.
 #include "common/files/read_words.h"
 #include "tests/family/act/acts.h"
 
@@ -76,7 +76,7 @@ TEST_CASE("device: arriving looks at the device anew; elsewhere nothing is looke
 }
 
 TEST_CASE("device: a new version is told on its page only, and interrupts nobody elsewhere") {
-    const OfflineTold ready{Offline::NewVersion, "abc"};
+    const OfflineState ready{Offline::NewVersion, "abc"};
     CHECK(told(at_device(), ready).effects ==
           std::vector<Effect>{Announce{says("device.spoken.new_version")}});
     CHECK(told(then(at_device(), ready), ready).effects.empty());
@@ -221,13 +221,13 @@ TEST_CASE("device: a record of plans that could not be read counts as one when i
 }
 
 TEST_CASE("device: leaving its page forgets passphrases and files, not the version") {
-    State state = then(typed_twice(at_device(), "一", "二"), OfflineTold{Offline::Stored, "abc"});
+    State state = then(typed_twice(at_device(), "一", "二"), OfflineState{Offline::Stored, "abc"});
     state = then(state, file_of(with_two_children().family.record));
     state = then(state, AskToDelete{true});
     const State left = update(with_words(), state, Arrive{HomePage{}}).state;
     CHECK(left.device.texts.empty());
     DeviceVisit expected;
-    expected.offline = OfflineTold{Offline::Stored, "abc"};
+    expected.offline = OfflineState{Offline::Stored, "abc"};
     CHECK(left.device == expected);
 }
 

@@ -16,7 +16,7 @@ namespace {
 State at_device() {
     State state;
     state.route = DevicePage{};
-    state.device.offline = OfflineTold{Offline::Stored, "1a2b3c"};
+    state.device.offline = OfflineState{Offline::Stored, "1a2b3c"};
     state.device.looked = DeviceLooked{};
     return state;
 }
@@ -42,7 +42,7 @@ std::map<std::string, State> states() {
     for (const Offline offline :
          {Offline::Impossible, Offline::Storing, Offline::NewVersion, Offline::Taking}) {
         state = with_things();
-        state.device.offline = OfflineTold{offline, "4d5e6f"};
+        state.device.offline = OfflineState{offline, "4d5e6f"};
         all["offline-" + std::to_string(static_cast<int>(offline))] = state;
     }
     for (const Installing installing :
@@ -87,7 +87,7 @@ std::string said(const std::string& name) {
 State ready(const std::string& address) {
     State state;
     state.route = route_of(address);
-    state.device.offline = OfflineTold{Offline::NewVersion, "4d5e6f"};
+    state.device.offline = OfflineState{Offline::NewVersion, "4d5e6f"};
     return state;
 }
 
@@ -96,7 +96,7 @@ State ready(const std::string& address) {
 TEST_CASE("device: the page passes the audit in every state and form, and names all its words") {
     for (const auto& known : states())
         for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
-            INFO(known.first); // which, for clang 14, may not be a structured binding
+            INFO(known.first); // no structured binding, as clang 14 cannot capture one
             State state = known.second;
             state.form = form;
             const scene::Node page = view(shipped_content(), state);

@@ -1,4 +1,4 @@
-// The family part as its tests see it: the content that ships, a day, and what acts lead to.
+// The family part for its tests: the shipped content, a day, and states and effects after acts.
 #pragma once
 
 #include "app/act/update.h"
@@ -58,7 +58,7 @@ inline State answered(State state, std::size_t place, const std::string& answer)
     return after(std::move(state), SetAnswer{stage, item(place), answer});
 }
 
-// The first effect of a kind; none.
+// Returns the first effect of this kind; none when there is none.
 template <class Kind> std::optional<Kind> effect_of(const Next& next) {
     for (const Effect& effect : next.effects)
         if (const auto* found = std::get_if<Kind>(&effect))
@@ -70,7 +70,7 @@ inline std::string spoken(const Next& next) {
     return told ? told->text : "";
 }
 
-// The form for a new child or one there is, filled in.
+// Returns a state with the form open for a new child or one of the record, filled in.
 inline State with_form(State state, int child, const std::string& nickname, int year, int month) {
     state = after(state, EditChild{child});
     state = typing(std::move(state), nickname_input, nickname);

@@ -1,4 +1,4 @@
-// Answering in the family part: what an answer does to the record and to what is kept of it.
+// Answering in the family part: what an answer does to the record and to the copy on the device.
 #include "tests/family/act/acts.h"
 
 #include "family/model/code.h"
@@ -18,7 +18,7 @@ TEST_CASE("family: an answer goes into the record of the child chosen, with toda
     CHECK(second.family.record.children[1].check_ups.empty());
 }
 
-TEST_CASE("family: what is no stage, item or answer changes nothing") {
+TEST_CASE("family: an unknown stage, item or answer changes nothing") {
     const State state = kept(answered(at_family(), 0, "yes"));
     for (const SetAnswer& odd :
          {SetAnswer{"7-9", item(1), "yes"}, SetAnswer{stage, {"no-such-item"}, "yes"},
@@ -28,7 +28,7 @@ TEST_CASE("family: what is no stage, item or answer changes nothing") {
 }
 
 TEST_CASE("family: an item that is not asked of this child takes no answer") {
-    // Of the special section nothing is asked before a circumstance is chosen.
+    // The special section asks nothing before a circumstance is chosen.
     const FamilyChecklist& special = *find_checklist(family(), FamilyStage::Special);
     const FamilyItem& first = special.items.front();
     const SetAnswer answer{"special", first.id, "yes"};
@@ -45,7 +45,7 @@ TEST_CASE("family: the same answer again takes nothing away and writes nothing")
     CHECK(done(state, SetAnswer{stage, item(0), "yes"}) == Next{state, {}});
 }
 
-TEST_CASE("family: a day that the calendar has not leaves no trace in the record") {
+TEST_CASE("family: a day that the calendar does not have leaves no trace in the record") {
     State state = at_family();
     state.month = 13;
     CHECK(answered(state, 0, "yes") == state);

@@ -133,7 +133,7 @@ TEST_CASE("family: a child goes with its answers, and comes back with them while
     CHECK(effect_of<WriteFamily>(back)->record == text_of(before.family.record));
 }
 
-TEST_CASE("family: whoever is chosen stays so when another child goes") {
+TEST_CASE("family: the child chosen stays chosen when another child is removed") {
     const State state = with_child(with_two_children(), "小满", 2021, 5); // the third is chosen
     CHECK(after(state, RemoveChild{0}).family.chosen().child->nickname == "小满");
     const State second = after(state, ChooseChild{1});
@@ -150,7 +150,7 @@ TEST_CASE("family: without its last child a record is blank, not empty") {
         CHECK(done(state, RemoveChild{child}) == Next{state, {}});
 }
 
-TEST_CASE("family: what was removed is gone once one goes on, by another change or another page") {
+TEST_CASE("family: after another change or on another page a removal cannot be undone") {
     const State state = after(with_two_children(), RemoveChild{0});
     CHECK_FALSE(answered(state, 0, "yes").family.deleted);
     const State left =

@@ -64,7 +64,7 @@ TEST_CASE("family class: what could not be read stays in the field with its line
           std::vector<Problem>{{"第 2 行", "“" + bad + "”：码对不上：有字打错、少了或者多了",
                                 "照着原来的码再输入一次，或者扫二维码", Severity::Error}});
     CHECK(spoken(next) == "加进来 2 份，1 处没有读懂");
-    // Pressed again, nothing is counted twice.
+    // When the button is pressed again, nothing is counted twice.
     const State again = after(next.state, AddClassResults{});
     CHECK(codes_of(again) == codes_of(next.state));
     CHECK(again.family.texts == next.state.family.texts);
@@ -103,7 +103,7 @@ TEST_CASE("family class: files chosen together count together, each problem with
     CHECK(places_of(next.state) ==
           std::vector<std::string>{"“b.txt” 第 2 行", "“c.bin”", "“d.txt”"});
     CHECK(spoken(next) == "加进来 1 份，3 处没有读懂");
-    CHECK(next.state.family.texts.at(class_input) == bad); // what is typed is not theirs
+    CHECK(next.state.family.texts.at(class_input) == bad); // files do not change the field
     state = after(after(next.state, ChooseResultFiles{}), ResultFileCame{"e.txt", other});
     CHECK(codes_of(state) == std::vector<std::string>{one, other});
     CHECK(state.family.the_class.added == 1);

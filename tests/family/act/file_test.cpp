@@ -1,4 +1,4 @@
-// The encrypted file of the family record: passphrases, what comes back, what is refused.
+// The encrypted file of the family record: passphrases, restoring it, and files that are refused.
 #include "tests/family/act/acts.h"
 
 #include "base/text.h"
@@ -29,7 +29,7 @@ bool holds_passphrase(const State& state) {
 }
 
 State with_file(SealedFile how = SealedFile::Chosen) {
-    return after(answered(at_family(), 0, "yes"), SealedFileTold{how, "记录.zhixiao"});
+    return after(answered(at_family(), 0, "yes"), SealedFileState{how, "记录.zhixiao"});
 }
 
 } // namespace
@@ -58,9 +58,9 @@ TEST_CASE("family file: the record goes to be encrypted, and the passphrase is f
     const Next next = done(state, SaveFamilyFile{});
     CHECK(next.effects ==
           std::vector<Effect>{EncryptFamily{text_of(state.family.record), "一二三四五六七八"}});
-    CHECK(next.state.family.file == SealedFileTold{SealedFile::Busy});
+    CHECK(next.state.family.file == SealedFileState{SealedFile::Busy});
     CHECK_FALSE(holds_passphrase(next.state));
-    CHECK(done(next.state, SaveFamilyFile{}) == Next{next.state, {}}); // once is enough
+    CHECK(done(next.state, SaveFamilyFile{}) == Next{next.state, {}}); // busy already
     CHECK(done(next.state, RestoreFamilyFile{}) == Next{next.state, {}});
 }
 
@@ -75,12 +75,12 @@ TEST_CASE("family file: how it went is shown and said, each in its own sentence"
         {SealedFile::Restored, "act.file.restored"},
         {SealedFile::Failed, "act.file.failed"}};
     for (const auto& [how, name] : told) {
-        const Next next = done(at_family(), SealedFileTold{how, "记录.zhixiao"});
-        CHECK(next.state.family.file == SealedFileTold{how, "记录.zhixiao"});
+        const Next next = done(at_family(), SealedFileState{how, "记录.zhixiao"});
+        CHECK(next.state.family.file == SealedFileState{how, "记录.zhixiao"});
         CHECK(spoken(next) == fill(said(name), {{"file", "记录.zhixiao"}}));
     }
-    CHECK(done(at_family(), SealedFileTold{}) == Next{at_family(), {}});
-    const State named = after(with_file(), SealedFileTold{SealedFile::WrongPassphrase});
+    CHECK(done(at_family(), SealedFileState{}) == Next{at_family(), {}});
+    const State named = after(with_file(), SealedFileState{SealedFile::WrongPassphrase});
     CHECK(named.family.file.name == "记录.zhixiao");
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("family file: choosing one asks for it, and opening it needs a passphr
     const State typed = typing(without.state, restoring_input, "x");
     const Next next = done(typed, RestoreFamilyFile{});
     CHECK(next.effects == std::vector<Effect>{DecryptFamily{"x"}});
-    CHECK(next.state.family.file == SealedFileTold{SealedFile::Busy, "记录.zhixiao"});
+    CHECK(next.state.family.file == SealedFileState{SealedFile::Busy, "记录.zhixiao"});
     CHECK(next.state.family.trouble.empty());
     CHECK_FALSE(holds_passphrase(next.state));
 }

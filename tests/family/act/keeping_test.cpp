@@ -1,4 +1,4 @@
-// Keeping the family record: consent, failures, reopening, deleting all and taking that back.
+// Keeping the family record: consent, failures, reopening, deleting all and undoing that.
 #include "tests/family/act/acts.h"
 
 #include <doctest/doctest.h>
@@ -12,7 +12,7 @@ State failing(Keeping keeping) {
 
 const Child rain{"小雨", {2019, 6}};
 
-// Kept on the device: one child and an answer of the day before.
+// Returns the record kept on the device: one child and an answer of the day before.
 FamilyRecord on_device() {
     ChildRecord record;
     record.child = rain;

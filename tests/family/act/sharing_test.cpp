@@ -1,4 +1,5 @@
-// Ticks of the home–school sheet: in memory only, and of the result they were set on.
+// Ticks of the home–school sheet: they are in memory only, and belong to the result that they were
+// set on.
 #include "family/act/sharing.h"
 #include "tests/family/act/acts.h"
 
@@ -50,7 +51,7 @@ TEST_CASE("family sharing: another answer and deleting take all ticks off") {
     CHECK(answered(state, 0, "not_yet").family.texts.empty());
     CHECK(after(state, DeleteFamily{}).family.texts.empty());
     const State typed = typing(state, class_name_input, "三年级二班");
-    CHECK(answered(typed, 0, "not_yet").family.texts.size() == 1); // what else is typed stays
+    CHECK(answered(typed, 0, "not_yet").family.texts.size() == 1); // other texts stay
 }
 
 } // namespace zhixiao

@@ -80,8 +80,8 @@ std::vector<AgeSaid> ages_said(const std::string& utf8_text) {
 
 enum class Side { From, Until, Unclear };
 
-// Tells on which side of the age a sentence is true. 等满 16 岁再, 满 8 岁以前 and 不满 16 岁 mean
-// below it, as does 头 6 个月; 满 16 岁以后 means from it on.
+// Returns on which side of the age a sentence is true. 等满 16 岁再, 满 8 岁以前, 不满 16 岁 and
+// 头 6 个月 mean below the age; 满 16 岁以后 means from the age on.
 Side side_of(const AgeSaid& said) {
     if (has(said.before, U"等") || said.behind == U"以前" || ends_with(said.before, U"不满 ") ||
         ends_with(said.before, U"头 "))

@@ -1,4 +1,4 @@
-// One file per rule in bad_family/: a change to the sound file (a JSON patch, RFC 6902), and the
+// One file for each rule, in bad/: a change to the sound file (a JSON patch, RFC 6902), and the
 // exact problems that it must give.
 #include "family/files/read_family.h"
 #include "tests/app/files/files.h"

@@ -1,5 +1,4 @@
-// The text of a family record: what is written reads back the same, and nothing else is taken for
-// it.
+// The text of a family record: it reads back as the same record, and no other text passes for one.
 #include "family/files/record_text.h"
 
 #include "tests/family/model/records.h"
@@ -33,7 +32,7 @@ FamilyRecord record() {
     return {{child, {}}};
 }
 
-// The text with one part of it replaced.
+// Returns the text with `part` replaced by `other`.
 std::string with(const std::string& part, const std::string& other) {
     std::string text = written;
     const std::size_t at = text.find(part);
@@ -41,7 +40,7 @@ std::string with(const std::string& part, const std::string& other) {
     return text.replace(at, part.size(), other);
 }
 
-// The largest that a record may be.
+// Returns the largest record allowed.
 FamilyRecord largest() {
     FamilyRecord whole;
     for (int i = 0; i < static_cast<int>(most_children); ++i) {

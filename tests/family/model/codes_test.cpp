@@ -21,7 +21,8 @@ const std::string mixed = "ZX1-3127-K90B-Z";
 const std::string yes = "ZX1-3126-6654-X";
 const std::string not_yet = "ZX1-312J-JJFP-E";
 
-// For each code its line, its text, and “→” with its usual spelling or “?” and what is wrong.
+// One text for each code: its line, its text, and “→” with its usual spelling or “?” with the
+// problem.
 using Found = std::vector<std::string>;
 
 Found found_in(const std::string& text, const Family& family = family_of_cases()) {

@@ -1,4 +1,4 @@
-// The checklist: how far one is, what is chosen, why it is asked, and where to go from there.
+// The checklist: its progress, the answers chosen, the reasons for items, and the links at its end.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>
@@ -16,7 +16,7 @@ State of_mingming(Month born, const std::string& stage = "6-12") {
     return state;
 }
 
-// The cards of items, in the order of the page, by the item's id.
+// Returns the ids of the items that have cards, in the order of the page.
 std::vector<std::string> asked_in(const State& state) {
     std::vector<std::string> found;
     each_node(page_of(state), [&](const scene::Node& node) {
@@ -42,7 +42,7 @@ const scene::Node* below(const scene::Node& node, const std::string& key) {
     return nullptr;
 }
 
-// The buttons of an item, by the answer each gives.
+// Returns the buttons of an item, by the answer that each gives.
 std::map<std::string, scene::Button> answers_of(const State& state, const FamilyItemId& item) {
     std::map<std::string, scene::Button> found;
     const scene::Node page = page_of(state);
@@ -108,13 +108,13 @@ TEST_CASE("family check: progress counts the answers of now, 不适用 among the
     CHECK(progress_of(state).share == 1);
 }
 
-TEST_CASE("family check: who is asked of another age as well reads what to answer then") {
+TEST_CASE("family check: whoever is asked items for other ages reads what to answer to them") {
     const std::string hint = family_shown().words("check.ages");
     State state = asking();
     CHECK(says(said_in(state), hint));
     name_child(state, "明明", {2018, 12});
     CHECK_FALSE(says(said_in(state), hint));
-    name_child(state, "乐乐", {2022, 5}); // in another stage, and asked all of this one
+    name_child(state, "乐乐", {2022, 5}); // is in another stage, so is asked all of this one
     state.family.child = 1;
     CHECK(says(said_in(state), hint));
 }
@@ -188,7 +188,7 @@ TEST_CASE("family check: one may look at the result at any time, once there is a
     CHECK_FALSE(says(said_in(state), "题没答"));
 }
 
-TEST_CASE("family check: what was left half is gone on with, or begun anew") {
+TEST_CASE("family check: an unfinished checklist is continued, or begun anew") {
     State state = asking();
     answer_some(state, FamilyStage::UpTo12, {2026, 11, 20}, 4);
     CHECK(says(said_in(state), "11 月 20 日答到一半"));

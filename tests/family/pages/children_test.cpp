@@ -1,4 +1,4 @@
-// The children of the family part: who they are, the form for one, and removing one.
+// The children of the family part: their cards, the form for a child, and removing a child.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>
@@ -25,7 +25,7 @@ template <class Kind> std::vector<Kind> shown_in(const State& state) {
 
 } // namespace
 
-TEST_CASE("family children: of a child nickname, month of birth, stage and days are said") {
+TEST_CASE("family children: a card says nickname, month of birth, stage and days of answers") {
     const std::string said = said_in(two_children());
     CHECK(says(said, "\"明明\""));
     CHECK(says(said, "2017 年 3 月出生"));
@@ -84,7 +84,7 @@ TEST_CASE("family children: the form asks a nickname and a month, from 18 years 
     CHECK(act_of<EditChild>(state, "取消") == EditChild{-1});
 }
 
-TEST_CASE("family children: the form of one stands in its place, and says what is wrong") {
+TEST_CASE("family children: the form for a child replaces its card, and says what is wrong") {
     State state = two_children();
     state.family.editing = 0;
     state.family.trouble = "还差出生月份。";

@@ -1,4 +1,4 @@
-// The results of a class on their page: counts that are right, and none of small groups.
+// The results of a class on their page: the counts are right, and small groups have none.
 #include "tests/family/pages/evening.h"
 
 #include <doctest/doctest.h>
@@ -48,7 +48,7 @@ std::string dimension_said(Dimension dimension) {
     return family_shown().words("dimension." + std::string(dimension_name(dimension)));
 }
 
-// A problem each, as many as wanted.
+// Returns `count` problems, each of a line of its own.
 std::vector<Problem> problems(int count) {
     std::vector<Problem> made;
     for (int at = 1; at <= count; ++at)

@@ -1,4 +1,4 @@
-// The result as a picture and a short code: what it holds, and what is said about that.
+// The result as a picture and a short code: its content, and what the page says about that.
 #include "tests/family/pages/results.h"
 
 #include "family/model/code.h"
@@ -52,7 +52,7 @@ TEST_CASE("family code: no two buttons are called the same") {
         CHECK_MESSAGE(named.second == 1, named.first);
 }
 
-TEST_CASE("family code: it is said how the copying went, and nothing before") {
+TEST_CASE("family code: the page says how copying went, and nothing before") {
     State state = code({check_up(today, mixed())});
     const Wording& words = shipped_content().words;
     CHECK_FALSE(says(said_in(state), words("copy.done")));

@@ -64,7 +64,7 @@ TEST_CASE("family daily: where nothing is 还没有 any more, something liked by
     CHECK(act_of<SetDoneToday>(state, "今天做了") == SetDoneToday{true});
 }
 
-TEST_CASE("family daily: of nobody named it is of the stage answered last") {
+TEST_CASE("family daily: a nameless child gets a thing of the stage answered last") {
     State state = family_at({FamilyPart::Daily});
     answer_some(state, FamilyStage::UpTo12, {2026, 9, 12}, 3, Answer::NotYet);
     answer_some(state, FamilyStage::UpTo3, {2026, 9, 13}, 1, Answer::NotYet);

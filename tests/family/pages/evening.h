@@ -1,4 +1,4 @@
-// Classes and evenings for the tests of their pages: results made up, items picked, hands counted.
+// Classes and evenings for the tests of their pages: invented results, items picked, hands counted.
 #pragma once
 
 #include "tests/rights/pages/acts.h"
@@ -25,7 +25,7 @@ inline State family_at(FamilyPart part, Form form = Form::Phone) {
     return state;
 }
 
-// The same everywhere, so that tests are.
+// A source of random numbers that are the same on every machine, so that tests repeat.
 class Chance {
   public:
     explicit Chance(std::uint32_t seed) : seed_(seed) {}
@@ -39,7 +39,7 @@ class Chance {
     std::uint32_t seed_;
 };
 
-// Some items unanswered, some 不适用.
+// Returns random answers, with some items unanswered and some 不适用.
 inline Answers chance_answers(const FamilyChecklist& checklist, Chance& chance) {
     Answers answers;
     for (const FamilyItem& item : checklist.items)
@@ -48,7 +48,7 @@ inline Answers chance_answers(const FamilyChecklist& checklist, Chance& chance) 
     return answers;
 }
 
-// The answers as they came, taken in by their codes.
+// Adds a result to the class, with its code.
 inline void take_in(State& state, FamilyStage stage, const Answers& answers) {
     const std::string code = code_of(checklist_shown(stage), answers);
     state.family.the_class.results.push_back({code, {stage, answers}});
@@ -62,7 +62,7 @@ inline Answers all_the_same(FamilyStage stage, Answer answer) {
     return answers;
 }
 
-// An evening about the first items of a stage.
+// Picks the first items of a stage for the evening.
 inline void pick_first(State& state, FamilyStage stage, std::size_t count) {
     FamilySession& session = state.family.session;
     session.stage = stage;
@@ -72,7 +72,8 @@ inline void pick_first(State& state, FamilyStage stage, std::size_t count) {
             session.items.push_back(item.id);
 }
 
-// As windows, sizes and text mode have it: the same page in eight ways.
+// Returns the state in four widths of the window, each in both text sizes, with and without text
+// mode.
 inline std::vector<State> in_every_way(const State& state) {
     std::vector<State> ways;
     for (const float width : {412.0F, 800.0F, 1280.0F, 1920.0F})
@@ -88,7 +89,7 @@ inline std::vector<State> in_every_way(const State& state) {
     return ways;
 }
 
-// What is wrong with the page in any of these ways; sentences that are missing as well.
+// Returns the faults of the page in any of these ways, missing sentences included.
 inline std::string faults_in_every_way(const State& state) {
     std::string faults;
     for (const State& way : in_every_way(state)) {
@@ -99,7 +100,7 @@ inline std::string faults_in_every_way(const State& state) {
     return faults;
 }
 
-// The sheets of a page, as text.
+// Returns the dumps of the sheets of a page.
 inline std::string sheets_of(const State& state) {
     std::string said;
     each_node(page_of(state), [&](const scene::Node& node) {
@@ -110,7 +111,7 @@ inline std::string sheets_of(const State& state) {
     return said;
 }
 
-// Buttons and fields that paper would show.
+// Returns the number of buttons and fields that paper would show.
 inline int controls_on_paper(const scene::Node& node) {
     const auto* group = std::get_if<scene::Group>(&node.is);
     if (group && group->role == scene::GroupRole::Tools)

@@ -1,4 +1,4 @@
-// Keeping, taking along, restoring and deleting: every state in a clear sentence, with a way on.
+// Keeping, taking along, restoring and deleting: each state has a clear sentence and a next step.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>
@@ -51,7 +51,7 @@ TEST_CASE("family record: while the device is being asked, it is not asked again
     CHECK_FALSE(button_of(state, "在这台设备上记住"));
 }
 
-TEST_CASE("family record: what is kept can be kept no more") {
+TEST_CASE("family record: keeping can be stopped again") {
     CHECK(act_of<KeepFamily>(keeping(Keeping::Yes), "不再记住") == KeepFamily{false});
 }
 

@@ -1,4 +1,4 @@
-// What a check-up says: strengths first, nothing like a mark, and what leaves the counts.
+// The result of a check-up: strengths first, nothing like a mark, and what the counts leave out.
 #include "tests/family/pages/results.h"
 
 #include <doctest/doctest.h>
@@ -15,7 +15,7 @@ State result(std::vector<CheckUp> check_ups, Form form = Form::Phone) {
     return at(FamilyPart::Result, std::move(check_ups), form);
 }
 
-// Of the list's first item, which is of the dimension health.
+// Returns a check-up of the list's first item only, which is of the dimension health.
 CheckUp first_only(Day day, Answer answer) {
     return check_up(day, [answer](std::size_t place) -> std::optional<Answer> {
         return place == 0 ? std::optional(answer) : std::nullopt;
@@ -33,7 +33,7 @@ std::size_t tried_in(const Node& main) {
     return things ? scene::children_of(*things).size() : 0;
 }
 
-// Of the dimension's bar; none: no bar.
+// Returns the bar of the dimension; none when it has no bar.
 std::optional<scene::Meter> bar_of(const Node& main, const std::string& dimension) {
     const Node* bar =
         scene::find(main, "dimensions/pictures/lines/bars/" + dimension + "/" + dimension + "/bar");
@@ -114,7 +114,7 @@ TEST_CASE("family result: at most three things to try, the most pressing first, 
 
 TEST_CASE("family result: 不适用 and what is not answered leave bar and counts, and are said") {
     const Node main = main_of(result({check_up(today, [](std::size_t place) {
-        // Of health: the first 是, the next 不适用, the third left open.
+        // Of the items of health the first is 是, the next 不适用, the third left open.
         return place == 0   ? std::optional(Answer::Yes)
                : place == 1 ? std::optional(Answer::NotApplicable)
                             : std::nullopt;

@@ -25,14 +25,14 @@ inline const FamilyChecklist& checklist(FamilyStage stage = FamilyStage::UpTo12)
     return *find_checklist(family(), stage);
 }
 
-// What is answered to the item at this place of the list; none: nothing.
+// Returns the answer to the item at a place of the list; none: no answer.
 using Answering = std::function<std::optional<Answer>(std::size_t)>;
 
 inline Answering all(Answer answer) {
     return [answer](std::size_t) { return answer; };
 }
 
-// 是, 有时, 还没有, 不适用 in turn; what comes behind the first so many is left open.
+// Answers the first `answered` items 是, 有时, 还没有, 不适用 in turn, and leaves the rest open.
 inline Answering mixed(std::size_t answered = 99) {
     return [answered](std::size_t place) -> std::optional<Answer> {
         if (place >= answered)
@@ -51,7 +51,7 @@ inline CheckUp check_up(Day day, const Answering& answering,
     return made;
 }
 
-// On 28 November 2026, at a view of this stage.
+// Returns a state of 28 November 2026, at a view of this stage.
 inline State at(FamilyPart part, std::vector<CheckUp> check_ups, Form form = Form::Phone,
                 FamilyStage stage = FamilyStage::UpTo12) {
     State state;
@@ -70,7 +70,7 @@ inline State at(FamilyPart part, std::vector<CheckUp> check_ups, Form form = For
 
 inline constexpr Day today{2026, 11, 28};
 
-// What the view itself holds, without the frame around it.
+// Returns the view itself, without the frame around it.
 inline Node main_of(const State& state) {
     const Node page = zhixiao::view(shipped_content(), state);
     const Node* main = scene::find(page, "main");
@@ -91,8 +91,8 @@ inline bool leads_to(const Node& page, const FamilyView& view) {
     return false;
 }
 
-// Nothing answered, some, all in every way, with one and with many times before, of every stage, of
-// a child that has a name.
+// Returns states with no answers, with some, with all in every way, with one check-up before and
+// with many, of every stage, and of a child that has a name.
 inline std::vector<State> every_state(FamilyPart part, Form form) {
     std::vector<State> states{at(part, {}, form), at(part, {check_up(today, mixed(3))}, form),
                               at(part, {check_up(today, mixed())}, form)};
@@ -113,7 +113,8 @@ inline std::vector<State> every_state(FamilyPart part, Form form) {
     return states;
 }
 
-// The same on a phone, on a tablet and on a wide window; then in large type and in text mode.
+// Returns those states on a phone, on a tablet and on a wide window, each as it is, in large type,
+// and in text mode.
 inline std::vector<State> every_look(FamilyPart part) {
     std::vector<State> looks;
     for (const Form form : {Form::Phone, Form::Tablet, Form::Wide})
@@ -127,7 +128,7 @@ inline std::vector<State> every_look(FamilyPart part) {
     return looks;
 }
 
-// What is wrong with any of them: faults of the audit, sentences that are not there, verdicts.
+// Returns the faults of any of them: those of the audit, missing sentences, and verdicts.
 inline std::string faults_of(FamilyPart part) {
     std::string faults;
     for (const State& state : every_look(part)) {

@@ -1,4 +1,4 @@
-// An evening at school as its tests lead it: items picked, hands raised, buttons found.
+// An evening at school for its tests: picks items, raises hands, finds buttons.
 #pragma once
 
 #include "tests/family/pages/evening.h"
@@ -44,7 +44,7 @@ inline std::vector<scene::Button> ticks_of(const State& state) {
     return ticks;
 }
 
-// The buttons that count hands.
+// Returns the buttons that count hands.
 inline std::vector<scene::Button> hands_of(const State& state) {
     std::vector<scene::Button> buttons;
     for (const scene::Button& button : all_of<scene::Button>(page_of(state)))

@@ -1,4 +1,4 @@
-// An evening at school: prepared and held.
+// An evening at school: preparing and holding it.
 #include "tests/family/pages/session_acts.h"
 
 #include <doctest/doctest.h>

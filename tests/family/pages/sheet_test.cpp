@@ -1,4 +1,4 @@
-// The home–school sheet: what is on paper, and what is not until a parent ticks it.
+// The home–school sheet: what is on paper from the start, and what only after a parent ticks it.
 #include "tests/family/pages/results.h"
 
 #include "app/act/update.h"
@@ -47,7 +47,7 @@ std::vector<scene::Button> ticks_of(const State& state) {
     return ticks;
 }
 
-// The tick is pressed that begins so.
+// Returns the state after a press on the tick whose name begins with `name`.
 State pressing(const State& state, const std::string& name) {
     for (const scene::Button& tick : ticks_of(state))
         if (tick.name.rfind(name, 0) == 0)
@@ -74,7 +74,7 @@ std::string statement_of(const FamilyItem& item) {
     return item.question.substr(0, item.question.size() - std::string("吗？").size());
 }
 
-// A check-up in which this item alone is answered.
+// Returns a check-up in which only this item is answered.
 CheckUp only(const FamilyItemId& item, Answer answer, FamilyStage stage) {
     return check_up(
         today,
@@ -84,7 +84,8 @@ CheckUp only(const FamilyItemId& item, Answer answer, FamilyStage stage) {
         stage);
 }
 
-// Everything that can stand beside the child's name unasked, of all that can be answered.
+// Returns the faults of sheets without a tick, over every answer to every item: a statement that is
+// missing or should not be there, and a tip.
 std::string unasked_faults(FamilyStage stage) {
     std::string faults;
     for (const FamilyItem& item : checklist(stage).items)

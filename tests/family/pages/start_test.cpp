@@ -1,4 +1,4 @@
-// The start of the family part: inviting at first, then where one is and what comes next.
+// The start of the family part: inviting at first, later with the progress and the next step.
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>
@@ -52,7 +52,7 @@ TEST_CASE("family start: a child of age is told kindly, and asked nothing") {
     CHECK_FALSE(says(said_in(state), "开始自查"));
 }
 
-TEST_CASE("family start: what is begun is gone on with, counted") {
+TEST_CASE("family start: a checklist begun is continued, with its progress in numbers") {
     State state = with_mingming({2015, 3});
     CHECK(says(said_in(state), "\"开始自查\" -> #/family/check/6-12"));
     answer_some(state, FamilyStage::UpTo12, today_there, 4);
@@ -85,7 +85,7 @@ TEST_CASE("family start: of several children one is chosen, and may be another")
     CHECK(says(said_in(state), "乐乐 · 3—6 岁"));
 }
 
-TEST_CASE("family start: answers of nobody in particular are gone on with, too") {
+TEST_CASE("family start: answers for a nameless child are continued, too") {
     State state = family_at({});
     answer_some(state, FamilyStage::UpTo3, today_there, 5);
     const std::string said = said_in(state);

@@ -1,4 +1,4 @@
-// An evening at school: summed up and handed out.
+// An evening at school: its summary and its handout.
 #include "tests/family/pages/session_acts.h"
 
 #include <doctest/doctest.h>
@@ -33,7 +33,7 @@ TEST_CASE("family summary: fewer than five hands for an item show no count of it
 TEST_CASE("family summary: hands are those counted, in order, and the most 还没有 is named") {
     State state = evening(FamilyPart::Summary, 5);
     raise_hands(state, 0, {.yes = 20, .sometimes = 9, .not_yet = 3});
-    raise_hands(state, 1, {.not_yet = 4}); // too few to be shown, so it is not the most
+    raise_hands(state, 1, {.not_yet = 4}); // too few to be shown, so not among the most
     raise_hands(state, 2, {.yes = 11, .sometimes = 2, .not_yet = 17});
     raise_hands(state, 4, {.sometimes = 5});
     const std::string said = sheets_of(state);

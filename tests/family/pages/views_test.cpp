@@ -1,4 +1,5 @@
-// The views of the family part for a parent, in every state: whole, worded, and never a grade.
+// The views of the family part for a parent, in every state: they are whole, have all their words,
+// and never give a grade.
 #include "base/enumerators.h"
 
 #include "tests/app/pages/golden.h"

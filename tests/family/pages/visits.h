@@ -1,4 +1,4 @@
-// States of the family part for the tests of its pages: who the children are, what is answered.
+// States of the family part for the tests of its pages: children and answers.
 #pragma once
 
 #include "tests/rights/pages/acts.h"
@@ -28,7 +28,7 @@ inline FamilyView check_view(const std::string& stage) { return {FamilyPart::Che
 
 inline ChildRecord& first_child(State& state) { return state.family.record.children.front(); }
 
-// The only child so far, or one more.
+// Names the only child, or adds a child when it has a name.
 inline void name_child(State& state, const std::string& nickname, Month born) {
     std::vector<ChildRecord>& children = state.family.record.children;
     if (children.front().child)
@@ -36,7 +36,7 @@ inline void name_child(State& state, const std::string& nickname, Month born) {
     children.back().child = Child{nickname, born};
 }
 
-// The first `count` items of the stage get this answer on that day.
+// Adds a check-up in which the first `count` items of the stage have this answer.
 inline void answer_some(State& state, FamilyStage stage, Day day, std::size_t count,
                         Answer answer = Answer::Yes) {
     ChildRecord& record = state.family.record.children[state.family.child];
@@ -47,7 +47,7 @@ inline void answer_some(State& state, FamilyStage stage, Day day, std::size_t co
     record.check_ups.push_back(std::move(check_up));
 }
 
-// Addresses that links lead to, in the order of the page; those of the bar of places too.
+// Returns the addresses that links lead to, in the order of the page, the bar of places included.
 inline std::vector<std::string> links_in(const State& state) {
     std::vector<std::string> found;
     for (const scene::Link& link : all_of<scene::Link>(page_of(state)))
@@ -60,14 +60,14 @@ inline bool leads(const State& state, const std::string& address) {
     return std::find(found.begin(), found.end(), address) != found.end();
 }
 
-// The act that a button of this name sends; the page's first. Null where there is none.
+// Returns the act of the page's first button with this name; none when there is none.
 template <class Act> std::optional<Act> act_of(const State& state, const std::string& name) {
     const std::optional<scene::Button> button = button_of(state, name);
     const auto* act = button ? held_as<Act>(button->press) : nullptr;
     return act ? std::optional<Act>(*act) : std::nullopt;
 }
 
-// On a phone, on a wide window, and on a phone in the size for elders.
+// Returns the state on a phone, a tablet, a wide window, and a phone in the size for elders.
 inline std::vector<State> in_every_form(State state) {
     std::vector<State> forms(4, state);
     forms[1].form = Form::Tablet;

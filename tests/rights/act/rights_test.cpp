@@ -1,4 +1,4 @@
-// The rights part: its views behind one another, and that nothing of it outlives leaving.
+// The acts of the rights part: views stay behind one another, and nothing of it outlives leaving.
 #include "app/act/update.h"
 #include "rights/act/update.h"
 
@@ -31,7 +31,7 @@ State at(const RightsView& view) {
     return state;
 }
 
-// Someone has gone on to a situation, typed, chosen, ticked and copied.
+// Returns the state of someone who has gone on to a situation, typed, chosen, ticked and copied.
 State deep_inside() {
     State state = after(State{}, Arrive{RightsPage{}}).state;
     state = after(state, OpenRights{situations}).state;
@@ -50,7 +50,7 @@ bool holds_nothing(const State& state) { return state.rights == RightsVisit{}; }
 TEST_CASE("rights: a view that is opened puts the one before it behind it, and takes the focus") {
     const Next next = after(at(situations), OpenRights{violence});
     CHECK(next.state.route == Route{RightsPage{violence}});
-    CHECK(next.state.rights.way == std::vector<RightsView>{situations});
+    CHECK(next.state.rights.behind == std::vector<RightsView>{situations});
     CHECK(next.effects == std::vector<Effect>{FocusHeading{}});
 }
 
@@ -59,19 +59,19 @@ TEST_CASE("rights: to open the view that lies right behind is to go back to it")
     state = after(state, OpenRights{violence}).state;
     state = after(state, OpenRights{situations}).state;
     CHECK(state.route == Route{RightsPage{situations}});
-    CHECK(state.rights.way == std::vector<RightsView>{start});
+    CHECK(state.rights.behind == std::vector<RightsView>{start});
 }
 
 TEST_CASE("rights: going to a view that lies further behind goes on, not back") {
     State state = after(at(hotlines), OpenRights{situations}).state;
     state = after(state, OpenRights{violence}).state;
     state = after(state, OpenRights{hotlines}).state;
-    CHECK(state.rights.way == std::vector<RightsView>{hotlines, situations, violence});
+    CHECK(state.rights.behind == std::vector<RightsView>{hotlines, situations, violence});
 }
 
 TEST_CASE("rights: at the start nothing lies behind, however one came there") {
-    CHECK(after(deep_inside(), OpenRights{start}).state.rights.way.empty());
-    CHECK(after(deep_inside(), Arrive{RightsPage{}}).state.rights.way.empty());
+    CHECK(after(deep_inside(), OpenRights{start}).state.rights.behind.empty());
+    CHECK(after(deep_inside(), Arrive{RightsPage{}}).state.rights.behind.empty());
     CHECK(after(deep_inside(), Arrive{RightsPage{}}).state.route == Route{RightsPage{}});
 }
 
@@ -79,8 +79,8 @@ TEST_CASE("rights: what lies behind stays bounded, and its newest views are kept
     State state = at(start);
     for (int i = 0; i < 500; ++i)
         state = after(state, OpenRights{{RightsPart::Situation, "s-" + std::to_string(i)}}).state;
-    CHECK(state.rights.way.size() == 50);
-    CHECK(state.rights.way.back() == RightsView{RightsPart::Situation, "s-498"});
+    CHECK(state.rights.behind.size() == 50);
+    CHECK(state.rights.behind.back() == RightsView{RightsPart::Situation, "s-498"});
 }
 
 TEST_CASE("rights: opening the view that is shown changes nothing") {
@@ -91,7 +91,7 @@ TEST_CASE("rights: opening the view that is shown changes nothing") {
 TEST_CASE("rights: a view opened from elsewhere has nothing behind it") {
     const Next next = after(State{}, OpenRights{hotlines});
     CHECK(next.state.route == Route{RightsPage{hotlines}});
-    CHECK(next.state.rights.way.empty());
+    CHECK(next.state.rights.behind.empty());
 }
 
 TEST_CASE("rights: what is typed and ticked stays while one moves within the part") {
@@ -133,7 +133,7 @@ TEST_CASE("rights: to leave fast shows the converter, forgets all, and takes the
     CHECK(next.effects == std::vector<Effect>{ReplaceAddress{UnitsPage{}}, FocusHeading{}});
 }
 
-TEST_CASE("rights: nobody leaves fast who is not inside") {
+TEST_CASE("rights: outside the part, leaving fast does nothing") {
     State state;
     state.route = AboutPage{};
     CHECK(after(state, LeaveFast{}) == Next{state, {}});

@@ -1,5 +1,5 @@
-// One broken file per rule in bad_rights/, read together with sound ones. bad_rights/expected.json
-// has the exact problems each must give.
+// One broken file for each rule, in bad/, read together with sound ones. bad/expected.json has the
+// exact problems that each must give.
 #include "rights/files/read_rights.h"
 #include "tests/app/files/files.h"
 

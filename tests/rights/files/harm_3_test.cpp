@@ -102,7 +102,7 @@ TEST_CASE("rights harm 3: what to do with the phone is advice of ours, not the t
     CHECK(says_all(article("minors-network", "22").advice, {"不删", "原手机交给警方"}));
 }
 
-TEST_CASE("rights harm 3: only who cannot do it has the protection order asked for by others") {
+TEST_CASE("rights harm 3: others ask for a protection order only for people who cannot ask") {
     CHECK(says_all(article("anti-domestic-violence", "23").text,
                    {"没有或者只有部分民事行为能力", "受到强制、威吓", "自己申请不了"}));
 }

@@ -16,7 +16,7 @@ namespace zhixiao::rights_said {
 using nlohmann::json;
 
 struct Said {
-    std::string key; // the member that has the text; for items of lists the list's
+    std::string key; // of the member that holds the text, or the list with the text
     std::string text;
     std::string advice; // the app's own advice beside the text, if any
 };

@@ -1,4 +1,4 @@
-// Views of the rights part, for their tests: by state, by what they say, by where their links lead.
+// Views of the rights part for their tests: their states, their texts, and where their links lead.
 #pragma once
 
 #include "tests/app/pages/assets.h"
@@ -17,7 +17,7 @@
 
 namespace zhixiao {
 
-// As they hold on the day of a state that was told none.
+// Returns the shipped content as it holds on the day of a state that was told no day.
 inline const Rights& rights_shown() {
     static const Rights shown = shipped_content().rights.on(today_of(State{}))->content;
     return shown;
@@ -34,7 +34,7 @@ inline State after(const State& state, const Message& message) {
     return update(shipped_content(), state, message).state;
 }
 
-// After a press on a control that holds the act.
+// Returns the state after a press on a control that holds `press`.
 inline State after_press(const State& state, const scene::Act& press) {
     const std::optional<Message> message = message_of(press);
     return message ? after(state, *message) : state;
@@ -61,21 +61,21 @@ inline bool dials(const State& state, const std::string& number) {
     return found;
 }
 
-// What presses on this view open, in the order of the page.
-inline std::vector<OpenRights> ways_on(const State& state) {
-    std::vector<OpenRights> ways;
+// Returns the views that links of the page open, in the order of the page.
+inline std::vector<OpenRights> views_opened_by(const State& state) {
+    std::vector<OpenRights> found;
     each_node(page_of(state), [&](const scene::Node& node) {
         if (!std::holds_alternative<scene::Link>(node.is))
             return;
         const std::optional<scene::Press> press = scene::press_of(node);
         const auto* place = press ? std::get_if<Place>(&*press) : nullptr;
         if (const auto rights = place ? destination<RightsPage>(*place) : std::nullopt)
-            ways.push_back({rights->view});
+            found.push_back({rights->view});
     });
-    return ways;
+    return found;
 }
 
-// A button by what it is called; the page's first.
+// Returns the page's first button with this name.
 inline std::optional<scene::Button> button_of(const State& state, const std::string& name) {
     std::optional<scene::Button> found;
     each_node(page_of(state), [&](const scene::Node& node) {

@@ -1,4 +1,4 @@
-// The rights part before it is here: nobody waits for help without a number to call.
+// The rights part before its content has come: nobody waits for help without a number to call.
 #include "tests/rights/pages/acts.h"
 
 #include <doctest/doctest.h>

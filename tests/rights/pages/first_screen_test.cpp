@@ -14,7 +14,7 @@ struct Screen {
     float width;
     float height;
     TextSize size;
-    float least; // height of what is pressed
+    float least; // the least height of a control
 };
 const std::vector<Screen> screens{{412, 915, TextSize::Standard, 48},
                                   {412, 915, TextSize::Elder, 60},
@@ -32,7 +32,7 @@ std::vector<RightsView> all_views() {
     return views;
 }
 
-// Where things stand in a window, by their node; `bottom`: where the bar of places begins.
+// A page and where its nodes stand in the window. `bottom` is where the bar of places begins.
 struct Seen {
     scene::Node page;
     scene::Placement placement;
@@ -52,7 +52,7 @@ Seen seen(const RightsView& view, const Screen& screen) {
     return result;
 }
 
-// The calls that stand wholly on the first screen, as numbers.
+// Returns the numbers of the calls that stand wholly on the first screen.
 std::vector<std::string> calls_in_sight(const Seen& seen, float least) {
     std::vector<std::string> numbers;
     for (const scene::Placed& element : seen.placement.elements) {

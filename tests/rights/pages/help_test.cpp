@@ -1,4 +1,4 @@
-// The views that tell of help, numbers and laws, from the shipped content: what each must say.
+// The views of help, numbers and laws, made from the shipped content: what each must say.
 #include "tests/app/pages/golden.h"
 #include "tests/rights/pages/views.h"
 

@@ -1,4 +1,4 @@
-// Who helps: the star, the list, and one department with its part in each situation.
+// The views of helpers: the star, the list, and one department with its role in each situation.
 #include "tests/rights/pages/views.h"
 
 #include "rights/model/rights.h"

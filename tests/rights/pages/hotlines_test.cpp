@@ -1,4 +1,5 @@
-// Numbers one can call: each is there, named, with what to mind; local ones come with a pack.
+// The views of hotlines: each number is there, with its name and its caveat; local lines come with
+// a pack.
 #include "tests/rights/pages/views.h"
 
 #include "plan/files/read_pack.h"
@@ -20,7 +21,7 @@ const LocalPoint invented_point{
     "2026-10-02"};
 const LocalPoint unheard_of{{"unheard-of"}, "示例市另一处", "示例路 2 号", "", "", "2026-10-03"};
 
-// Both plans of 示例市, each with the same line, and one with places.
+// Returns content with both plans of 示例市, which have the same line; one of them has places.
 Content with_local_pack() {
     std::vector<NamedPack> packs;
     for (const char* name : {"plan-women.json", "plan-children.json"}) {

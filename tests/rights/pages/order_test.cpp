@@ -1,4 +1,4 @@
-// The outline of an application for a protection order: what is typed, where it shows, what is
+// The outline of an application for a protection order: where the text typed is shown, and what is
 // copied.
 #include "tests/rights/pages/views.h"
 

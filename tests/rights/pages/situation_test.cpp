@@ -1,4 +1,5 @@
-// A situation and its list for paper: nothing of the content is left out, nothing gives away.
+// A situation and its list for paper: the view leaves out nothing of the content, and the list
+// gives nobody away.
 #include "tests/rights/pages/acts.h"
 
 #include <doctest/doctest.h>

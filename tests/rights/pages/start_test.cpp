@@ -1,4 +1,5 @@
-// The rights part from its start: help is near, words lead to situations, three questions too.
+// The rights part from its start: help is near, and words typed or three questions lead to
+// situations.
 #include "tests/app/pages/golden.h"
 #include "tests/rights/pages/acts.h"
 #include "tests/rights/pages/views.h"
@@ -26,12 +27,12 @@ State typed(RightsPart part, const std::string& words) {
     return after(rights_at({part}), SetText{rights_search_input, words});
 }
 
-// The situations that links lead to, in the order of the page.
+// Returns the situations that links lead to, in the order of the page.
 std::vector<std::string> situations_in(const State& state) {
     std::vector<std::string> found;
-    for (const OpenRights& way : ways_on(state))
-        if (way.view.part == RightsPart::Situation)
-            found.push_back(way.view.item);
+    for (const OpenRights& opened : views_opened_by(state))
+        if (opened.view.part == RightsPart::Situation)
+            found.push_back(opened.view.item);
     return found;
 }
 
@@ -101,7 +102,7 @@ TEST_CASE("rights: every view has the way out at its top, and a call before anyt
             CHECK(holds(all_of<scene::Button>(*bar).front().press, LeaveFast{}));
             const scene::Node* main = scene::find(page, "main");
             const std::vector<scene::Link> links = all_of<scene::Link>(*main);
-            // In the list of all numbers a row leads to what is known of one, and then calls it.
+            // In the list of all numbers a row begins with the link to the view of its number.
             const std::size_t first = view.part == RightsPart::Hotlines ? 1 : 0;
             REQUIRE(links.size() > first);
             CHECK_FALSE(links[first].dial.empty());
@@ -122,11 +123,11 @@ TEST_CASE("rights: the slim row of calls is of the page, and stays off paper") {
 TEST_CASE("rights: every situation, and its first call, is within two presses of the start") {
     for (const Form form : forms) {
         std::vector<State> near;
-        for (const OpenRights& first : ways_on(rights_at({}, form))) {
+        for (const OpenRights& first : views_opened_by(rights_at({}, form))) {
             const State once = after(rights_at({}, form), first);
             near.push_back(once);
             if (first.view.part == RightsPart::Situations)
-                for (const OpenRights& second : ways_on(once))
+                for (const OpenRights& second : views_opened_by(once))
                     near.push_back(after(once, second));
         }
         for (const Situation& situation : rights_shown().situations) {

@@ -1,4 +1,4 @@
-// Views of the rights part, as its tests open them.
+// Views of the rights part, as the tests of help, numbers and laws open them.
 #pragma once
 
 #include "tests/app/pages/assets.h"
@@ -19,7 +19,7 @@ using scene::Node;
 
 inline const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
 
-// As they hold on the day of a state that was told none.
+// Returns the shipped content as it holds on the day of a state that was told no day.
 inline const Rights& rights() {
     static const Rights shown = shipped_content().rights.on(today_of(State{}))->content;
     return shown;
@@ -36,7 +36,7 @@ inline Node page_at(const RightsView& view, Form form = Form::Phone) {
     return zhixiao::view(shipped_content(), at(view, form));
 }
 
-// What the view itself says, without the frame around it.
+// Returns the dump of the view itself, without the frame around it.
 inline std::string said_in(const Node& page) {
     const Node* main = scene::find(page, "main");
     return main ? scene::dump(*main) : "";
@@ -56,7 +56,7 @@ inline bool opens(const Node& page, const RightsView& view) {
 inline const std::vector<std::string> stages{"before-birth", "pregnancy", "childhood",
                                              "work",         "hardship",  "old-age"};
 
-// Every view that tells of help, numbers and laws.
+// Returns every view of help, numbers and laws.
 inline std::vector<RightsView> every_view() {
     std::vector<RightsView> views{{RightsPart::Hotlines}, {RightsPart::Laws},
                                   {RightsPart::Order},    {RightsPart::Reporting},

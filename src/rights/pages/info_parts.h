@@ -1,4 +1,4 @@
-// What the views that tell something share: labelled lines, passages, situations, local places.
+// Pieces of the views that inform: labelled lines, passages, situations, local lines and places.
 #pragma once
 
 #include "plan/model/locality.h"
@@ -6,35 +6,37 @@
 
 namespace zhixiao::pages {
 
-// What it is about, small, over what is told.
-Node labelled(std::string key, std::string label, std::string told);
+// Returns a small label over the text `value`.
+Node labelled(std::string key, std::string label, std::string value);
 
-// A card with its heading 2 first.
+// Returns a card that begins with its title, a heading of level 2.
 Node titled_card(std::string key, const std::string& title, Nodes children);
 
-// Each with a heading 3 and the laws behind it.
+// Returns a list of passages, each with a heading of level 3 and the laws behind it.
 Node passages_list(const RightsContext& context, std::string key, const std::string& name,
                    const std::vector<Passage>& passages);
 
-// Rows that lead to the situations.
+// Returns a list of links to the situations.
 Node situation_links(const std::string& name, const std::vector<const Situation*>& situations);
 
-// What local packs say, one a place that has any; the same line of two of its plans comes once.
+// The hotlines of a locality, from its local packs. The same line of two of its plans comes once.
 struct LocalLines {
     Locality place;
     std::vector<const LocalLine*> lines;
 };
+// The places to go to in a locality, likewise.
 struct LocalPoints {
     Locality place;
     std::vector<const LocalPoint*> points;
 };
+// Return one entry for each locality that has any.
 std::vector<LocalLines> local_lines(const RightsContext& context);
 std::vector<LocalPoints> local_points(const RightsContext& context);
 
 Node local_line(const RightsContext& context, std::string key, const LocalLine& line);
 Node local_point(const RightsContext& context, std::string key, const LocalPoint& point);
 
-// “示例市”, and that it is made up when it is.
+// Returns the name of the locality, “示例市”, with a mark when the locality is made up.
 Node place_heading(const RightsContext& context, const Locality& place);
 
 } // namespace zhixiao::pages

@@ -1,5 +1,5 @@
-// What the views that tell something share: labelled lines, passages, situations, local places.
-#include "rights/pages/told.h"
+// Pieces of the views that inform: labelled lines, passages, situations, local lines and places.
+#include "rights/pages/info_parts.h"
 
 #include "base/text.h"
 #include "common/pages/dated.h"
@@ -10,7 +10,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// What the packs of each place list, without doubles; places without any are left out.
+// Returns the items that the packs of each locality list, without doubles; leaves out localities
+// that have none.
 template <class Found, class Item>
 std::vector<Found> by_place(const RightsContext& context, std::vector<Item> Pack::*listed,
                             std::vector<const Item*> Found::*found) {
@@ -30,13 +31,13 @@ std::vector<Found> by_place(const RightsContext& context, std::vector<Item> Pack
     return result;
 }
 
-// A row that dials: the number and whose it is.
+// Returns a row that dials `number`, with the name of the line or place.
 Node dial_row(const RightsContext& context, const std::string& number, const std::string& name) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     return {
         "call",
         scene::Link{.to = RightsPage{},
-                    .name = fill(said("call.name"), {{"number", number}, {"name", name}}),
+                    .name = fill(rights_words("call.name"), {{"number", number}, {"name", name}}),
                     .look = scene::LinkLook::Content,
                     .box = {.arrange = Arrange::Row, .gap = 12, .min_height = 48},
                     .children = {growing(strong("number", number, TextStyle::Number, Tone::Brand)),
@@ -46,18 +47,18 @@ Node dial_row(const RightsContext& context, const std::string& number, const std
 }
 
 Node checked_line(const RightsContext& context, const std::string& checked) {
-    const Wording& said = context.said;
-    return with_stale_note(context.page,
-                           caption("checked", fill(said("helpers.checked"), {{"date", checked}})),
-                           checked);
+    const Wording& rights_words = context.rights_words;
+    return with_stale_note(
+        context.page,
+        caption("checked", fill(rights_words("helpers.checked"), {{"date", checked}})), checked);
 }
 
 } // namespace
 
-Node labelled(std::string key, std::string label, std::string told) {
+Node labelled(std::string key, std::string label, std::string value) {
     return column(std::move(key), 2,
                   {strong("label", std::move(label), TextStyle::Caption, Tone::Soft),
-                   text("told", std::move(told))});
+                   text("told", std::move(value))});
 }
 
 Node titled_card(std::string key, const std::string& title, Nodes children) {
@@ -94,23 +95,25 @@ std::vector<LocalPoints> local_points(const RightsContext& context) {
 }
 
 Node local_line(const RightsContext& context, std::string key, const LocalLine& line) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes lines{strong("name", line.name), dial_row(context, line.number, line.name)};
     if (!line.purpose.empty())
         lines.push_back(text("purpose", line.purpose));
     if (!line.hours.empty())
-        lines.push_back(caption("hours", fill(said("helpers.hours"), {{"hours", line.hours}})));
+        lines.push_back(
+            caption("hours", fill(rights_words("helpers.hours"), {{"hours", line.hours}})));
     lines.push_back(checked_line(context, line.checked));
     return group(std::move(key), {.surface = Surface::Row, .gap = 2}, std::move(lines));
 }
 
 Node local_point(const RightsContext& context, std::string key, const LocalPoint& point) {
-    const Wording& said = context.said;
+    const Wording& rights_words = context.rights_words;
     Nodes lines{strong("name", point.name), text("address", point.address)};
     if (!point.phone.empty())
         lines.push_back(dial_row(context, point.phone, point.name));
     if (!point.hours.empty())
-        lines.push_back(caption("hours", fill(said("helpers.hours"), {{"hours", point.hours}})));
+        lines.push_back(
+            caption("hours", fill(rights_words("helpers.hours"), {{"hours", point.hours}})));
     lines.push_back(checked_line(context, point.checked));
     return group(std::move(key), {.surface = Surface::Row, .gap = 2}, std::move(lines));
 }
