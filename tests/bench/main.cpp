@@ -34,7 +34,7 @@ using namespace zhixiao;
 
 namespace {
 
-// Processor time, which a busy machine hardly changes.
+// Returns processor time, which a busy machine hardly changes.
 double cpu_milliseconds() {
 #ifdef __EMSCRIPTEN__
     return node_cpu_milliseconds();
@@ -43,8 +43,8 @@ double cpu_milliseconds() {
 #endif
 }
 
-// Bytes: the largest resident size so far; in WebAssembly the size of the heap, which never
-// shrinks.
+// Returns the largest resident size so far, in bytes; in WebAssembly the size of the heap, which
+// never shrinks.
 std::size_t peak_memory() {
 #ifdef __EMSCRIPTEN__
     return emscripten_get_heap_size();

@@ -1,5 +1,5 @@
-// zhixiao-check --content: content that has expired, will expire soon, or was last checked long
-// ago.
+// Tests of zhixiao-check --content: content that has expired, will expire soon, or was last checked
+// long ago.
 #include "check/run.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// zhixiao-check on files: exit codes, problems as text and as JSON, verdicts.
+// Tests of zhixiao-check on files: exit codes, problems as text and as JSON, verdicts.
 #include "check/run.h"
 
 #include "check/decoder.h"

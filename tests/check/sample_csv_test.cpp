@@ -1,5 +1,5 @@
-// The sample plan as two CSV files in GB18030: the same indicators and figures as its packs. The
-// test is here and not in tests/content because only zhixiao-check has a native decoder.
+// Tests of the sample plan as two CSV files in GB18030: they hold the indicators and figures of its
+// packs. The tests are here and not in tests/plan because only zhixiao-check has a native decoder.
 #include "check/decoder.h"
 #include "plan/files/read_pack.h"
 #include "tests/plan/files/read_csv.h"

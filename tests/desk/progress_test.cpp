@@ -1,4 +1,4 @@
-// The bar that is shown while files are read: it follows the bytes, whatever the format.
+// Tests of the bar that is shown while files are read: it follows the bytes, whatever the format.
 #include "desk/read.h"
 
 #include "plan/files/write_pack.h"
@@ -24,7 +24,7 @@ content::File indicators_file() {
 }
 content::File figures_file(std::string text) { return {"数据.csv", std::move(text)}; }
 
-// What was told of the progress while these files were read.
+// Returns the shares that were reported while these files were read.
 std::vector<double> told_of(std::vector<content::File> files, Opened& opened) {
     std::vector<double> told;
     opened =
@@ -33,7 +33,7 @@ std::vector<double> told_of(std::vector<content::File> files, Opened& opened) {
     return told;
 }
 
-// A plan of 6,000 areas with ten figures each.
+// Returns a plan with 6,000 areas of ten figures each.
 content::File large_json() {
     Opened small;
     told_of({indicators_file()}, small);

@@ -1,4 +1,4 @@
-// Reading the files that someone chose: the plans and problems they give, and what stays unchanged.
+// Tests of reading the files that someone chose: the plans and problems, and what stays unchanged.
 #include "desk/read.h"
 
 #include "common/files/file_size.h"

@@ -1,4 +1,4 @@
-// Saved files: they read back as the same plan, and their verdicts use the words of the pages.
+// Tests of saved files: they read back as the same plan, and their verdicts have the pages' words.
 #include "desk/write.h"
 
 #include "desk/read.h"

@@ -1,6 +1,6 @@
-// Any bytes as 指标.csv and 数据.csv in any encoding: read, judged, written and read again. The
-// first byte chooses the encoding of each sheet and whether the figures are also read alone; the
-// sheets follow, separated by a line of "====".
+// Takes any bytes as 指标.csv and 数据.csv in any encoding: reads, judges, writes and reads them
+// again. The first byte chooses the encoding of each sheet, and whether the year is known and the
+// figures are also read alone; the sheets follow, separated by a line of "====".
 #include "check/decoder.h"
 #include "mutate_part.h"
 #include "plan/files/write_csv.h"

@@ -1,4 +1,4 @@
-// Any bytes as the text of a family record, and as a text that contains short codes.
+// Takes any bytes as the text of a family record, and as a text that contains short codes.
 #include "family/files/record_text.h"
 #include "family/model/codes.h"
 #include "mutate_part.h"

@@ -1,4 +1,4 @@
-// Any bytes as the JSON file of a pack: read, checked, judged, written and read again.
+// Takes any bytes as the JSON file of a pack: reads, checks, judges, writes and reads it again.
 #include "mutate_part.h"
 #include "plan/files/read_pack.h"
 #include "properties.h"

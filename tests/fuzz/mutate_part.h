@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-// libFuzzer's own changes, those from its dictionary included.
+// Makes libFuzzer's own changes, those from its dictionary included.
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* bytes, std::size_t size, std::size_t most);
 
 namespace zhixiao::fuzz {

@@ -1,5 +1,5 @@
-// Any bytes as packed plans from a worker or the device: unpacked, examined, packed and unpacked
-// again.
+// Takes any bytes as packed plans from a worker or the device: unpacks, examines, packs and unpacks
+// them again.
 #include "plan/files/packed.h"
 #include "properties.h"
 

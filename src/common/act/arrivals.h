@@ -1,4 +1,5 @@
-// The parts of the app that come after the first paint.
+// The parts of the app that arrive after the first paint: later code, and the content of some
+// rooms.
 #pragma once
 
 #include <map>
@@ -6,17 +7,17 @@
 
 namespace zhixiao {
 
-// The code of most pages, and the content of some.
+// The part with the code of most pages and their sentences.
 inline const std::string later_pages = "pages";
-inline const std::string guide_part = "guide"; // the mechanism and the glossary
+inline const std::string guide_part = "guide"; // content of the mechanism and the glossary
 inline const std::string rights_part = "rights";
 inline const std::string family_part = "family";
 inline const std::string device_part = "device";
 
-// Of a part that comes after the first paint. While it is awaited the state has no entry.
+// The result of fetching a part. A part that is still awaited has no Arrival in the state.
 struct Arrival {
     bool is_here = false;
-    std::string fault; // why not
+    std::string fault; // why the part did not come; empty when it is here
     bool operator==(const Arrival&) const = default;
 };
 

@@ -1,4 +1,4 @@
-// The members of the acts of any page.
+// Compiles the members of OneOf<CommonAct> once, for every file that uses them.
 #include "common/act/common_act.h"
 
 #include "base/one_of_members.h"

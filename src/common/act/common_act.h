@@ -1,4 +1,4 @@
-// Acts that a control on any page may hold, whichever room it is of.
+// Acts that a control on any page may hold, whatever room the page belongs to.
 #pragma once
 
 #include "base/appearance.h"
@@ -10,25 +10,25 @@
 
 namespace zhixiao {
 
-// Text is typed or chosen in an input of the page that is shown.
+// Sets the text typed or chosen in an input of the page that is shown.
 struct SetText {
     InputId input;
     std::string text;
     bool operator==(const SetText&) const = default;
 };
 
-// Put text on the clipboard; TextCopied reports how it went.
+// Puts `text` on the clipboard; TextCopied reports whether that worked.
 struct CopyText {
     std::string text;
     bool operator==(const CopyText&) const = default;
 };
 
-// Put the page on paper.
+// Prints the page.
 struct PrintPage {
     bool operator==(const PrintPage&) const = default;
 };
 
-// Fetch a part that comes after the first paint once more.
+// Fetches a part (common/act/arrivals.h) again after it did not come.
 struct AskForPart {
     std::string part;
     bool operator==(const AskForPart&) const = default;
@@ -39,7 +39,7 @@ struct ChooseTextSize {
     bool operator==(const ChooseTextSize&) const = default;
 };
 
-// Show the mirror as a plain page instead of the picture, or the picture again.
+// Switches between the picture and the mirror shown as a plain page of text.
 struct ChooseTextMode {
     bool on = false;
     bool operator==(const ChooseTextMode&) const = default;
@@ -55,7 +55,7 @@ struct CommonMessage : Acts<CommonAct> {
     bool operator==(const CommonMessage&) const = default;
 };
 
-// What a control of the scene holds for such an act.
+// Returns `kind` as the message that a control of the scene holds.
 template <class Kind, class = std::enable_if_t<is_one_of<Kind, CommonAct>>>
 CommonMessage act_of(Kind kind) {
     return CommonMessage(std::move(kind));

@@ -1,4 +1,4 @@
-// What an act of a room has done.
+// The result of an act of a room.
 #pragma once
 
 #include "base/address.h"
@@ -9,11 +9,11 @@
 
 namespace zhixiao {
 
-// What an act leaves behind in the visit of its room, and what is to be done outside.
+// The visit of a room after an act, and the effects to be carried out outside.
 template <class Visit> struct Done {
     Visit visit;
     std::vector<Effect> effects = {};
-    std::optional<Place> go = {}; // the page shown from now on; none: the same
+    std::optional<Place> go = {}; // the page to show from now on; none: the page stays
 
     bool operator==(const Done&) const = default;
 };

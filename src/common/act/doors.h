@@ -1,4 +1,4 @@
-// The addresses of pages that rooms lead to without knowing whose they are.
+// The addresses of pages that a room links to without including the room they belong to.
 #pragma once
 
 #include "base/address.h"
@@ -17,7 +17,8 @@ inline Place device_door() { return Place("#/device"); }
 inline Place about_door() { return Place("#/about"); }
 inline Place glossary_door() { return Place("#/glossary"); }
 
-// Returns the door to `part` of the mechanism, a slug; to its first part when it is empty.
+// Returns the address of a section or participant of the mechanism, named by the slug `part`; of
+// its first section when `part` is empty.
 inline Place mechanism_door(const std::string& part = {}) {
     return Place(part.empty() ? "#/mechanism" : "#/mechanism/" + part);
 }

@@ -1,4 +1,4 @@
-// The members of what is to be done outside.
+// Compiles the members of OneOf<AnyEffect> once, for every file that uses them.
 #include "common/act/effect.h"
 
 #include "base/one_of_members.h"

@@ -1,4 +1,4 @@
-// Everything to be done outside, as data; `platform` performs it.
+// The effects of acts on the world outside, as data; the room `platform` performs them.
 #pragma once
 
 #include "base/address.h"
@@ -12,13 +12,13 @@
 
 namespace zhixiao {
 
-// Spoken once by screen readers, through the live region.
+// Has screen readers speak `text` once, through the live region.
 struct Announce {
     std::string text;
     bool operator==(const Announce&) const = default;
 };
 
-// After a page was left for another: focus goes to the new page's heading.
+// Moves the focus to the heading of the page that has just been opened.
 struct FocusHeading {
     bool operator==(const FocusHeading&) const = default;
 };
@@ -28,29 +28,30 @@ struct ShowTextMode {
     bool operator==(const ShowTextMode&) const = default;
 };
 
-// Fetch a part that comes after the first paint; PartCame tells how it went.
+// Fetches a part (common/act/arrivals.h); PartCame reports whether it came.
 struct FetchPart {
     std::string part;
     bool operator==(const FetchPart&) const = default;
 };
 
-// The page goes on paper: the browser's own dialog asks how.
+// Opens the browser's own dialog for printing the page.
 struct Print {
     bool operator==(const Print&) const = default;
 };
 
-// Show another page, as if a link to it had been followed.
+// Shows the page at `to`, as if a link to it had been followed.
 struct GoTo {
     Place to;
     bool operator==(const GoTo&) const = default;
 };
 
-// Ask the person for files. Performed at once, as browsers open the dialog for a press only.
+// Opens the browser's dialog for choosing files. `platform` performs it during the press itself,
+// because browsers refuse the dialog at any other time.
 struct AskForFiles {
     bool operator==(const AskForFiles&) const = default;
 };
 
-// Read the made-up plan as if its files had been chosen.
+// Reads the made-up plan as if its files had been chosen.
 struct ReadSample {
     bool operator==(const ReadSample&) const = default;
 };
@@ -59,26 +60,29 @@ struct StopReading {
     bool operator==(const StopReading&) const = default;
 };
 
-// Write the open plans to the device, or delete what is there; PlansKept follows.
+// Writes the open plans to the device; PlansKept follows.
 struct WriteKept {
     bool operator==(const WriteKept&) const = default;
 };
+// Deletes the plans that the device keeps; PlansKept follows.
 struct DeleteKept {
     bool operator==(const DeleteKept&) const = default;
 };
 
-// 规划.json, 指标.csv, 数据.csv, 结论.csv; and 指标.csv and 数据.csv of the made-up plan.
+// The files that a plan can be saved as: 规划.json, 指标.csv, 数据.csv, 结论.csv; the last two are
+// 指标.csv and 数据.csv of the made-up plan.
 enum class SaveAs { Plan, Indicators, Figures, Verdicts, SampleIndicators, SampleFigures };
 
-// Hand a file to the browser; PlanSaved or DeskFailed follows.
+// Hands a file of a plan to the browser for saving; PlanSaved or DeskFailed follows.
 struct SaveFile {
     SaveAs as = SaveAs::Plan;
-    std::optional<PlanId> plan; // none: an empty sheet
+    std::optional<PlanId> plan; // none: an empty sheet to fill in
     bool operator==(const SaveFile&) const = default;
 };
 
-// The address without a new entry in the history: that of the page before is gone. Whatever the
-// page remembers of it (scroll places, what was announced) goes as well.
+// Shows the page at `to` in place of the current entry of the browser's history, so that the page
+// before cannot be reached by going back. Scroll positions and announcements of that page are
+// dropped, too.
 struct ReplaceAddress {
     Place to;
     bool operator==(const ReplaceAddress&) const = default;
@@ -89,71 +93,75 @@ struct WriteClipboard {
     bool operator==(const WriteClipboard&) const = default;
 };
 
-// Write the family record to the device, or delete what is there; FamilyKept follows. `record` as
-// family/files/record_text.h writes it.
+// Writes the family record to the device; FamilyKept follows.
 struct WriteFamily {
-    std::string record;
+    std::string record; // as family/files/record_text.h writes it
     bool operator==(const WriteFamily&) const = default;
 };
+// Deletes the family record that the device keeps; FamilyKept follows.
 struct DeleteKeptFamily {
     bool operator==(const DeleteKeptFamily&) const = default;
 };
 
-// Hand the record to the browser as a file that only the passphrase opens; SealedFileState follows.
+// Hands the record to the browser as a file that only the passphrase opens; SealedFileState
+// follows.
 struct EncryptFamily {
     std::string record;
     std::string passphrase;
     bool operator==(const EncryptFamily&) const = default;
 };
-// Ask for such a file, at once; SealedFileState follows.
+// Opens the browser's dialog for choosing a file that EncryptFamily made, during the press itself;
+// SealedFileState follows.
 struct AskForFamilyFile {
     bool operator==(const AskForFamilyFile&) const = default;
 };
-// Open the file chosen last; FamilyFileOpened or SealedFileState follows.
+// Decrypts the file chosen last; FamilyFileOpened or SealedFileState follows.
 struct DecryptFamily {
     std::string passphrase;
     bool operator==(const DecryptFamily&) const = default;
 };
 
-// Ask for files of plain text, at once; ResultFileCame follows for each.
+// Opens the browser's dialog for choosing files of plain text, during the press itself;
+// ResultFileCame follows for each file.
 struct AskForResultFiles {
     bool operator==(const AskForResultFiles&) const = default;
 };
 
-// Hand a file of plain text to the browser.
+// Hands a file of plain text to the browser for saving.
 struct SaveTextFile {
     std::string name;
     std::string text;
     bool operator==(const SaveTextFile&) const = default;
 };
 
-// Remember how the app is to look: web/keeping/settings.mjs.
+// Remembers the settings of the app's look on the device (web/keeping/settings.mjs).
 struct KeepSettings {
     TextSize size = TextSize::Standard;
     bool text_mode = false;
     bool operator==(const KeepSettings&) const = default;
 };
 
-// What a file of everything holds.
+// The contents of the file that saves everything on the device.
 struct DeviceContents {
     std::optional<std::string> family = {}; // as family/files/record_text.h writes it
-    bool keeps_family = false;              // was remembered on the device
+    bool keeps_family = false;              // whether the device remembers the family record
     bool has_plans = false;
     bool keeps_plans = false;
-    bool elder = false; // settings
+    bool elder = false; // large type (TextSize::Elder)
     bool text_mode = false;
     bool operator==(const DeviceContents&) const = default;
 };
 
-// What web/device/device.mjs is asked to do. Look: DeviceLooked follows. Delete: all that is
-// remembered; DeviceLooked follows. ChooseFile, Save and Open: DeviceFileState or DeviceFileOpened
-// follows. TakeInPlans: those of the file opened last; DevicePlansCame follows, and DeviceLooked.
+// The tasks of web/device/device.mjs. Look, and Delete, which deletes everything the device
+// remembers, are answered by DeviceLooked; ChooseFile, Save and Open by DeviceFileState or
+// DeviceFileOpened. TakeInPlans takes the plans of the file opened last; DevicePlansCame and then
+// DeviceLooked answer it.
 enum class DeviceTask { Look, Install, TakeVersion, ChooseFile, Save, Open, TakeInPlans, Delete };
 
 struct AskDevice {
     DeviceTask task = DeviceTask::Look;
-    std::string passphrase = {};  // Save and Open only
-    DeviceContents contents = {}; // Save only
+    std::string passphrase = {};  // for Save and Open
+    DeviceContents contents = {}; // for Save
     bool operator==(const AskDevice&) const = default;
 };
 

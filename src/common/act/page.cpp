@@ -4,7 +4,7 @@
 namespace zhixiao {
 namespace {
 
-constexpr std::size_t longest_address = 300; // bytes; longer ones are nobody's link
+constexpr std::size_t longest_address = 300; // bytes; no link of ours is longer
 
 bool is_slug(std::string_view text) {
     if (text.empty() || text.front() == '-' || text.back() == '-')

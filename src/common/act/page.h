@@ -1,4 +1,5 @@
-// The address of a page, as a table row that the page itself holds.
+// The addresses of pages: each page type holds the pattern by which its address is written and
+// read.
 #pragma once
 
 #include "base/address.h"
@@ -15,23 +16,23 @@ namespace zhixiao {
 // Each is a slug, [a-z0-9] and single hyphens within.
 using Slugs = std::vector<std::string>;
 
-// How the addresses of a page look: the first word, and how many words may follow.
+// The shape of a page's addresses: the first word, and the numbers of words that may follow it.
 struct Pattern {
     std::string_view first;
     std::size_t fewest = 0;
     std::size_t most = 0;
 };
 
-// Every page is a type with three things, from which its address is written and read:
-//   static constexpr Pattern pattern;
-//   static std::optional<Page> of(const Slugs& slugs);   none: no page has these
+// Says that a type is a page. Its address is written and read with three members:   static
+// constexpr Pattern pattern;   static std::optional<Page> of(const Slugs& slugs);   none: no page
+// has these slugs
 //   Slugs slugs() const;
 template <class Page>
 concept HasPattern = requires {
     Page::pattern;
 };
 
-// Returns “#/goals/women/health”.
+// Returns the address “#/goals/women/health” for the first word of `pattern` and two slugs.
 Place place_of(const Pattern& pattern, const Slugs& slugs);
 
 template <HasPattern Page> Place place_of(const Page& page) {
@@ -42,17 +43,17 @@ template <HasPattern Page> Place place_of(const Page& page) {
 // Returns nothing when a word is no slug or the address is longer than any of ours.
 std::optional<Slugs> words_of(std::string_view address);
 
-// Returns the words behind the first of `words` when they fit `pattern`.
+// Returns the words after the first of `words`; nothing when `words` do not fit `pattern`.
 std::optional<Slugs> slugs_of(const Pattern& pattern, const Slugs& words);
 
-// Returns the page that `words` lead to when it is a `Page`. Whether a plan or an indicator of that
-// name exists is the page's question.
+// Returns the page that `words` lead to; nothing when that is no `Page`. Does not look up whether
+// the plan or indicator named exists: the page does, when it is drawn.
 template <HasPattern Page> std::optional<Page> page_of(const Slugs& words) {
     const std::optional<Slugs> slugs = slugs_of(Page::pattern, words);
     return slugs ? Page::of(*slugs) : std::nullopt;
 }
 
-// Returns the page at `place` when it is a `Page`.
+// Returns the page at `place`; nothing when that is no `Page`.
 template <HasPattern Page> std::optional<Page> page_at(const Place& place) {
     const std::optional<Slugs> words = words_of(place.address);
     return words ? page_of<Page>(*words) : std::nullopt;

@@ -1,4 +1,4 @@
-// What every room may know of the rest of the app while it acts.
+// The state of the app that the acts of every room may read.
 #pragma once
 
 #include "base/address.h"

@@ -1,4 +1,4 @@
-// What is typed and chosen on the pages of a room.
+// Looks up the texts typed and chosen on the pages of a room.
 #include "common/act/texts.h"
 
 namespace zhixiao {

@@ -1,4 +1,4 @@
-// What is typed and chosen on the pages of a room.
+// The texts typed and chosen on the pages of a room.
 #pragma once
 
 #include "base/id.h"
@@ -8,7 +8,7 @@
 
 namespace zhixiao {
 
-// By input; an input that nobody has touched has no entry.
+// Texts by input; an input that nobody has touched has no entry.
 using Texts = std::map<InputId, std::string>;
 
 // Returns the text of an input; empty when it has none.

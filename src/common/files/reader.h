@@ -71,8 +71,8 @@ class ObjectReader {
     }
 
     // Calls `read` with the object `key` if it is there; a missing one is a problem. Here and below
-    // `read` is no std::function, because its tables would keep the readers of later parts in the
-    // first load (app/pages/later.h).
+    // `read` is no std::function, because its tables would keep the readers of rooms that come
+    // later in the first load (app/pages/later.h).
     template <class Read> void object(const char* key, Read read) {
         if (std::optional<ObjectReader> member = member_of(key))
             read(*member);

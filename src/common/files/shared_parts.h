@@ -1,4 +1,4 @@
-// Readers that the rights part and the family part share: origin, validity, first aid.
+// Readers that the rooms `rights` and `family` share: origin, validity, first aid.
 #pragma once
 
 #include "common/files/file.h"
@@ -19,7 +19,7 @@ Validity validity(ObjectReader& from);
 // Reads the ids in an item's list first_aid; empty where the item has none.
 std::vector<FirstAidId> first_aid_named(ObjectReader& from);
 
-// Reads the file of first aid. Its meaning is checked together with the part that uses it.
+// Reads the file of first aid. Its meaning is checked together with the room that uses it.
 std::vector<FirstAid> read_first_aid(const File& file, ProblemList& problems);
 
 // The schema of that file, by which readers of several files tell it apart.

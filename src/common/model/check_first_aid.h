@@ -1,4 +1,4 @@
-// The check of the first aid content, which the rights part and the family part share.
+// The check of the first aid content, which the rooms `rights` and `family` share.
 #pragma once
 
 #include "common/model/first_aid.h"

@@ -1,5 +1,5 @@
-// First aid: what to do at once while help is on its way. The rights part and the family part show
-// the same content, so that it cannot be right in one and wrong in the other.
+// First aid: what to do at once while help is on its way. The rooms `rights` and `family` show the
+// same content, so that it cannot be right in one and wrong in the other.
 #pragma once
 
 #include "base/id.h"

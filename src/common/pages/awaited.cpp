@@ -1,4 +1,4 @@
-// What stands where a part of the app is still on its way.
+// Builds the placeholder for a part of the app that is still on its way.
 #include "common/pages/awaited.h"
 
 #include "common/act/common_act.h"
@@ -7,7 +7,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// Whoever comes for help and finds that it is not here yet, or did not come, can still call.
+// Builds a link that calls 110, on the start page of the room `rights` only: whoever comes for help
+// can call even while, or although, that room's part has not come.
 Nodes call_meanwhile(const Context& context) {
     if (context.here.address != rights_door().address)
         return {};

@@ -1,4 +1,4 @@
-// What stands where a part of the app is still on its way.
+// The placeholder for a part of the app that is still on its way.
 #pragma once
 
 #include "common/pages/build.h"
@@ -7,8 +7,8 @@
 
 namespace zhixiao::pages {
 
-// Says that `part` (common/act/arrivals.h) is on its way, or that it did not come, with a way to
-// ask again.
+// Builds the notice that `part` (common/act/arrivals.h) is on its way, or, with a button to fetch
+// it again, that it did not come.
 Nodes awaited(const Context& context, const std::string& part);
 
 } // namespace zhixiao::pages

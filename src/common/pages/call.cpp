@@ -1,4 +1,4 @@
-// Buttons that call.
+// Builds buttons that call.
 #include "common/pages/call.h"
 
 #include "common/act/doors.h"
@@ -6,7 +6,7 @@
 namespace zhixiao::pages {
 
 Node call_button(const Callable& callable, scene::LinkLook look) {
-    // Where a device cannot call, the link leads to the rights part.
+    // On a device that cannot call, the link leads to the room `rights`.
     return {"call-" + callable.number,
             scene::Link{.to = rights_door(),
                         .name = callable.name,

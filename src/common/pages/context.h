@@ -1,4 +1,4 @@
-// What every page reads, whichever room it is of.
+// The state that every page reads, whatever room it belongs to.
 #pragma once
 
 #include "base/address.h"
@@ -15,7 +15,7 @@
 
 namespace zhixiao::pages {
 
-// A place of the bar or rail.
+// An entry of the bar (phone) or rail (wide window) of places.
 struct Tab {
     std::string key;
     Place to;
@@ -27,27 +27,28 @@ struct Tab {
 struct Context {
     const Wording& words;
     Place here;            // the page that is shown
-    std::string page_name; // under which the page's focus and scroll are remembered
+    std::string page_name; // the name under which the page's focus and scroll are remembered
     std::vector<Tab> tabs;
     const Texts& texts; // typed and chosen on this page
     const Arrivals& arrivals;
-    bool comes_in_parts = false; // without later_pages until they arrive
+    bool comes_in_parts = false; // true in browsers, where later_pages arrive after the start
     Form form = Form::Phone;
-    float width = 0; // of the window, in CSS px
+    float width = 0; // the window's, in CSS px
     TextSize text_size = TextSize::Standard;
-    bool is_plain = false; // words and tables only
+    bool is_plain = false; // the page is shown as words and tables only
     Day today = {};
-    std::optional<bool> copied = {}; // how the last copying went; none: since then moved on
-    // Whether something of the user's is open that the device does not remember because it cannot.
+    // Whether the last copying worked; none once another page is shown.
+    std::optional<bool> copied = {};
+    // Whether the user has something open that the device cannot keep.
     bool is_unsaved = false;
 
     bool on_phone() const { return form == Form::Phone; }
     bool has_wheel_pane() const { return form == Form::Wide; }
 
-    // Returns what is typed or chosen; empty: nothing.
+    // Returns the text typed or chosen in `input`; empty when there is none.
     std::string typed(const InputId& input) const { return zhixiao::typed(texts, input); }
 
-    // Says whether a part is here. Natively all are.
+    // Says whether `part` has arrived. Native programs have all parts.
     bool has_part(const std::string& part) const {
         const auto arrival = arrivals.find(part);
         return !comes_in_parts || (arrival != arrivals.end() && arrival->second.is_here);

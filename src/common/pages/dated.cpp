@@ -1,4 +1,4 @@
-// Says what follows from today's date.
+// Builds the notes that follow from today's date.
 #include "common/pages/dated.h"
 
 #include "base/text.h"
@@ -9,7 +9,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// “1 年 6 个月”.
+// Returns “1 年 6 个月” for 18 months.
 std::string age_words(const Wording& words, int months) {
     const std::string years = std::to_string(months / 12);
     const std::string rest = std::to_string(months % 12);

@@ -1,4 +1,4 @@
-// First aid: the number first, then the steps in order.
+// Builds first aid: the number first, then the steps in order.
 #include "common/pages/first_aid.h"
 
 #include "base/text.h"
@@ -7,7 +7,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// Leads nowhere but to the telephone; the route is only that of the page it stands on.
+// Builds a link to the telephone. A link must have an address, so it gets that of its own page.
 Node call_link(const Context& context, const FirstAid& aid) {
     return {"call",
             scene::Link{.to = context.here,

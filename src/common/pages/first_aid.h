@@ -1,4 +1,4 @@
-// First aid as the rights part and the family part show it, in the same words.
+// First aid as the rooms `rights` and `family` show it, in the same words.
 #pragma once
 
 #include "common/model/first_aid.h"
@@ -6,14 +6,15 @@
 
 namespace zhixiao::pages {
 
-// A card of its own, with a heading 2: the number to call, how to tell, the steps, what does harm.
+// Builds a card with a heading 2, the number to call, the sign of the emergency, the steps, and
+// what would do harm.
 Node first_aid_card(const Context& context, const FirstAid& aid);
 
-// All of the list as cards.
+// Builds a card for each item of `list`.
 Node first_aid_cards(const Context& context, const std::vector<FirstAid>& list);
 
-// The same of those `named`, without cards, for a place within another card; names that the list
-// lacks are passed over.
+// Builds the content of these cards for the items `named`, without the cards, to stand within
+// another card. Skips names that `list` lacks.
 Nodes first_aid_parts(const Context& context, const std::vector<FirstAid>& list,
                       const std::vector<FirstAidId>& named);
 

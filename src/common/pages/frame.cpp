@@ -1,4 +1,4 @@
-// The frame of every page: the bar or rail of places, the bar at the top, the panes.
+// Builds the frame of every page: the bar or rail of places, the bar at the top, the panes.
 #include "common/pages/frame.h"
 
 #include "base/text.h"
@@ -50,7 +50,7 @@ Node rail(const Context& context) {
                            .children = tabs(context)});
 }
 
-// Long names get the smaller style, so that two lines of them fit into the bar.
+// Returns the smaller style for long titles, so that two lines of them fit into the bar.
 TextStyle style_for(const std::string& title) {
     constexpr std::size_t one_line = 12;
     return code_points(title).size() > one_line ? TextStyle::Heading : TextStyle::Title;
@@ -103,7 +103,7 @@ Node main_pane(const Context& context, Nodes children) {
 
 Node left_pane(std::string key, std::string name, Landmark landmark, float width, Surface surface,
                Nodes children) {
-    // Rows of a list reach from edge to edge; cards on paper keep clear of it.
+    // Rows of a list reach from edge to edge of their pane; cards on bare paper keep clear of it.
     const float pad_x = surface == Surface::Pane ? 0.F : 24.F;
     return pane(std::move(key),
                 {.name = std::move(name),

@@ -1,4 +1,4 @@
-// Says that something is not remembered.
+// Builds the badge for things that the device does not remember.
 #include "common/pages/unsaved.h"
 
 #include "common/act/doors.h"

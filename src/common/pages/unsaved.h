@@ -1,12 +1,12 @@
-// Says that something is not remembered.
+// The badge for things that the device does not remember.
 #pragma once
 
 #include "common/pages/build.h"
 
 namespace zhixiao::pages {
 
-// 「未保存」, leading to that page: where something is open that cannot be remembered; else
-// nothing.
+// Builds the badge 「未保存」, which leads to the page of the device; nothing unless something is
+// open that the device cannot keep.
 Nodes unsaved_badge(const Context& context);
 
 } // namespace zhixiao::pages

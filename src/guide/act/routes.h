@@ -8,7 +8,8 @@
 
 namespace zhixiao {
 
-// #/mechanism, #/mechanism/committee: how a plan works, one part explained
+// The mechanism, which puts plans into practice: #/mechanism; one section or participant explained:
+// #/mechanism/committee
 struct MechanismPage {
     static constexpr Pattern pattern{"mechanism", 0, 1};
 
@@ -22,7 +23,7 @@ struct MechanismPage {
     bool operator==(const MechanismPage&) const = default;
 };
 
-// #/glossary
+// The glossary: #/glossary
 struct GlossaryPage {
     static constexpr Pattern pattern{"glossary", 0, 0};
 

@@ -1,4 +1,4 @@
-// What the pages of the guide hold while the app is open.
+// The state of the pages of the guide while the app is open.
 #pragma once
 
 #include "base/id.h"
@@ -6,12 +6,12 @@
 
 namespace zhixiao {
 
-// What is typed to search the glossary.
+// The text typed to search the glossary.
 inline const InputId glossary_input{"glossary"};
 
-// What the pages of the guide hold.
+// The state of the pages of the guide.
 struct GuideVisit {
-    Texts texts = {}; // what is searched for in the glossary
+    Texts texts = {}; // of glossary_input
 
     bool operator==(const GuideVisit&) const = default;
 };

@@ -1,4 +1,4 @@
-// The glossary: what the words of the app mean, searched by what is typed.
+// Builds the glossary: what the words of the app mean, searched by the text typed.
 #include "guide/pages/glossary.h"
 
 #include "base/text.h"
@@ -11,7 +11,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// Of a word that others use: whose it is, and that its meaning is told by us.
+// Returns, for a word that others use, the sentence that says whose word it is, and that the
+// meaning given is ours.
 std::string named_by(const PlanContext& context, const Guide& guide, const Term& term) {
     const Wording& guided = guide.words;
     return fill(guided("glossary.named"),
@@ -51,7 +52,7 @@ Nodes glossary(const PlanContext& context, const Guide& guide) {
     const std::string found =
         count == 0 ? fill(guided("glossary.none"), {{"typed", value}})
                    : fill(guided("glossary.count"), {{"count", std::to_string(count)}});
-    // On a wide window the field is as long as what may be typed, not as the window.
+    // In a wide window the field is as long as a search may be, not as long as the window.
     const Box box{.arrange = context.on_phone() ? Arrange::Column : Arrange::Wrap};
     Node field{"field", scene::TextField{guided("glossary.field"), value, glossary_input,
                                          guided("glossary.hint")}};

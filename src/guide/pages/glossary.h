@@ -6,7 +6,7 @@
 
 namespace zhixiao::pages {
 
-// What is typed into it is the text of glossary_input.
+// Builds the search field, whose text is that of glossary_input, and the terms that match it.
 Nodes glossary(const PlanContext& context, const Guide& guide);
 
 } // namespace zhixiao::pages

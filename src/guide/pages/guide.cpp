@@ -1,4 +1,4 @@
-// What the pages of the guide share: waiting for their file, and statements with their sources.
+// Builds statements with their sources.
 #include "guide/pages/guide.h"
 
 #include "base/text.h"

@@ -1,4 +1,4 @@
-// What the pages of the guide share: waiting for their file, and statements with their sources.
+// The building blocks that the pages of the guide share: statements with their sources.
 #pragma once
 
 #include "guide/model/guide.h"
@@ -8,10 +8,10 @@
 
 namespace zhixiao::pages {
 
-// “一个县的讲话 · 把握 中”.
+// Returns the source of a statement and how sure it is: “一个县的讲话 · 把握 中”.
 std::string stated_by(const PlanContext& context, const Guide& guide, const Statement& statement);
 
-// Whether each statement of a list says where it stands, or what is beside the list does.
+// Whether each statement of a list names its source, or a line beside the list does.
 enum class Sourced { Each, Beside };
 
 Node statements_list(const PlanContext& context, const Guide& guide, std::string key,

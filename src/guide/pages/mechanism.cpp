@@ -1,4 +1,4 @@
-// How the plans are put into practice: who does what, the year, the years, and 达标率 explained.
+// Builds how plans are put into practice: who does what, the year, the years, and 达标率 explained.
 #include "guide/pages/mechanism.h"
 
 #include "base/enumerators.h"
@@ -15,7 +15,7 @@ namespace {
 
 enum class Section { Who, Cycle, Years, MetShare };
 
-// In the address; the words of a section are named by it too.
+// The slugs of the sections in addresses and in the names of their sentences, by Section.
 constexpr const char* slugs[] = {"who", "cycle", "years", "met-share"};
 static_assert(has_row_for_each<Section>(slugs));
 constexpr Section sections[] = {Section::Who, Section::Cycle, Section::Years, Section::MetShare};
@@ -29,7 +29,7 @@ Place place_of(Section section) {
 
 struct Chosen {
     Section section = Section::Who;
-    const GuidePart* part = nullptr; // null: none of the section's
+    const GuidePart* part = nullptr; // null: the whole section
 };
 
 std::optional<Chosen> chosen_of(const Guide& guide, const std::string& name) {
@@ -107,7 +107,7 @@ Node picture_card(const Guide& guide, Section section, Node picture) {
                  std::move(picture), caption("how", guided("how." + slug_of(section)))});
 }
 
-// What all duties have from one source says so once, at the end.
+// Builds the list of duties. If all are from one source, it is named once, at the end.
 Nodes duties(const PlanContext& context, const Guide& guide, const GuidePart& part) {
     const std::string first = stated_by(context, guide, part.duties.front());
     const bool is_one =
@@ -122,7 +122,8 @@ Nodes duties(const PlanContext& context, const Guide& guide, const GuidePart& pa
     return parts;
 }
 
-// What is told of the part chosen; `after`: the step that follows, for steps.
+// Builds the card about the participant or step chosen. `after` is the step that follows a step;
+// null for a participant.
 Node part_card(const PlanContext& context, const Guide& guide, const GuidePart& part,
                const GuidePart* after) {
     const Wording& guided = guide.words;
@@ -145,7 +146,7 @@ const GuidePart* after(const std::vector<GuidePart>& steps, const GuidePart& ste
     return &steps[(at + 1) % steps.size()];
 }
 
-// The picture, and beside or beneath it what is told of the part chosen.
+// Builds the picture, with the card about the participant or step chosen beside or beneath it.
 Node picture_and_part(const PlanContext& context, const Guide& guide, const Chosen& chosen) {
     const bool is_cycle = chosen.section == Section::Cycle;
     const Wording& guided = guide.words;

@@ -1,4 +1,4 @@
-// 达标率 explained: what is divided by what, as others published it, and why ours may differ.
+// Explains 达标率: what is divided by what, as others published it, and why ours may differ.
 #include "guide/pages/mechanism.h"
 
 #include "base/text.h"
@@ -8,7 +8,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// The sentences named met_share.<key>.1 and on.
+// Builds a card with the sentences named met_share.`key`.1, met_share.`key`.2 …
 Node points_card(const Guide& guide, std::string key) {
     const Wording& guided = guide.words;
     const std::string stem = "met_share." + key;
@@ -43,7 +43,7 @@ Node example_row(const Guide& guide, std::string key, const MetShareExample& exa
                   caption("sum", sum)});
 }
 
-// What was published in one place, with its arithmetic.
+// Builds the card of one place's published 达标率, Guide::cases[`at`], with its arithmetic.
 Node case_card(const PlanContext& context, const Guide& guide, std::size_t at) {
     const Statement& each = guide.cases[at];
     Nodes rows;

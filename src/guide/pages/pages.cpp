@@ -1,4 +1,4 @@
-// The frame of the pages of the guide.
+// Builds the frame of the pages of the guide.
 #include "guide/pages/pages.h"
 
 #include "base/text.h"
@@ -13,8 +13,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// A page of the guide: below the goals on a phone, by itself where there is room. The window is
-// called by the part of it that is shown.
+// Builds a page of the guide. On a phone it is an inner page with a link back to the goals. The
+// window gets the name of `part`, the section, participant or step shown; empty: the title alone.
 Node guide_page(const PlanContext& context, const std::string& title, const std::string& part,
                 Nodes children) {
     const std::string window =

@@ -7,7 +7,7 @@
 
 namespace zhixiao::pages {
 
-// The pages; null `guide` while its content is awaited.
+// Build the pages. `guide` is null while its content is awaited.
 Node mechanism_page(const PlanContext& context, const Guide* guide, const MechanismPage& route);
 Node glossary_page(const PlanContext& context, const Guide* guide);
 

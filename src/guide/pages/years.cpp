@@ -1,4 +1,4 @@
-// The years of the plans: a timeline with today on it, and what is dated in words.
+// Builds the years of the plans: a timeline with today on it, and the dated events in words.
 #include "guide/pages/mechanism.h"
 
 #include "base/text.h"

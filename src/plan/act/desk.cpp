@@ -1,4 +1,4 @@
-// The story of the desk: reading, what came of it, what the device remembers.
+// Carries out the acts of the desk: reading files, their result, and what the device remembers.
 #include "plan/act/desk.h"
 
 #include "base/text.h"
@@ -49,14 +49,15 @@ void add(std::vector<PlanId>& plans, const std::vector<PlanId>& opened) {
             plans.push_back(plan);
 }
 
-// Somebody asked for it; what failed is tried again. What another window has written since, or a
-// later version of the app, stays as it is.
+// Says whether someone asked the device to remember plans, so that every change is written; a
+// failed write is tried again. False when another window or a later version of the app has written
+// since, because its data must stay.
 bool is_to_be_kept(Keeping keeping) {
     return keeping == Keeping::Yes || keeping == Keeping::Previous || keeping == Keeping::NoRoom ||
            keeping == Keeping::Blocked;
 }
 
-// What the device remembers follows what is open.
+// Adds the effect that makes what the device remembers equal to what is open.
 void keep_in_step(const Desk& desk, std::vector<Effect>& effects) {
     if (!is_to_be_kept(desk.kept.keeping))
         return;
@@ -105,7 +106,7 @@ void perform(Step& step, const PlansOpened& opened) {
     desk.outcome = opened.plans.empty() ? Outcome::Nothing
                    : opened.are_new     ? Outcome::Plans
                                         : Outcome::Figures;
-    // The button that began it all is gone; what came of it begins beneath the heading.
+    // The button that started the reading is gone; its result begins beneath the heading.
     if (step.shared.here == Place(PlansPage{}))
         step.add(FocusHeading{});
     step.add(Announce{spoken_of(step.words, desk)});
@@ -194,7 +195,7 @@ void perform(Step& step, const ChooseArea& chosen) {
     step.add(Announce{fill(words("area.announce"), {{"area", name}})});
 }
 
-// Does the act that `act` holds. No std::visit: see app/pages/later.h.
+// Performs the act that `act` holds. Does without std::visit: see app/pages/later.h.
 template <class... Kinds> void perform_one(Step& step, const std::variant<Kinds...>& act) {
     const auto is_done = [&](const auto* kind) {
         if (kind)

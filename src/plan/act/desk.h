@@ -1,5 +1,5 @@
-// What happens with plans: what a page shows of one, and the desk where plans of one's own are
-// opened, kept and saved. Pure.
+// What the acts of plans do: choosing what a page shows of a plan, and the desk, where the user's
+// own plans are opened, kept and saved. Pure functions.
 #pragma once
 
 #include "common/act/done.h"
@@ -10,16 +10,16 @@
 
 namespace zhixiao {
 
-// Says whether a plan was opened from a file; the others come with the app.
+// Says whether `plan` was opened from a file; other plans come with the app.
 bool is_opened(const Desk& desk, const PlanId& plan);
 
-// Returns what `message` does to the visit. Of PlansOpened and PlansReopened the catalog already
-// holds the plans; that of RemovePlan is still there.
+// Returns the visit after `message`, and its effects. `catalog` already holds the plans of
+// PlansOpened and PlansReopened, and still holds the plan of RemovePlan.
 Done<PlanVisit> in_plans(const Catalog& catalog, const Wording& words, PlanVisit visit,
                          const Shared& shared, const PlanMessage& message);
 
-// Does the same for all acts of the desk. A gate (app/pages/later.h): only web/desk/desk.mjs and
-// pages that came later send these.
+// Does the same for the acts of the desk. A gate (app/pages/later.h): only web/desk/desk.mjs and
+// pages that come later send these acts.
 [[gnu::used, gnu::noinline]] Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words,
                                                      PlanVisit visit, const Shared& shared,
                                                      const PlanMessage& message);

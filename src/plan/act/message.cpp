@@ -1,4 +1,4 @@
-// The members of what can happen with plans.
+// Compiles the members of OneOf<PlanAct> once, for every file that uses them.
 #include "plan/act/message.h"
 
 #include "base/one_of_members.h"

@@ -1,4 +1,4 @@
-// What can happen with plans: those of one's own, opened from files, and what a page of one shows.
+// The acts of plans: opening, keeping and saving the user's own, and choosing what a page shows.
 #pragma once
 
 #include "base/checked.h"
@@ -14,23 +14,23 @@
 
 namespace zhixiao {
 
-// Show an indicator's figures for one area; none: the whole plan's.
+// Shows an indicator's figures for one area.
 struct ChooseArea {
-    std::optional<AreaId> area;
+    std::optional<AreaId> area; // none: the figures of the whole plan
     bool operator==(const ChooseArea&) const = default;
 };
 
-// Choose files with plans or figures of one's own; they are read at once.
+// Lets the user choose files with plans or figures, which are then read at once.
 struct OpenFiles {
     bool operator==(const OpenFiles&) const = default;
 };
 
-// Open the made-up plan that comes with the app.
+// Opens the made-up plan that comes with the app.
 struct OpenSample {
     bool operator==(const OpenSample&) const = default;
 };
 
-// Files were chosen, dropped or pasted, and are being read.
+// Reports that files were chosen, dropped or pasted, and are being read.
 struct ReadingStarted {
     std::vector<std::string> files; // their names, shortened
     bool operator==(const ReadingStarted&) const = default;
@@ -45,31 +45,32 @@ struct CancelReading {
     bool operator==(const CancelReading&) const = default;
 };
 
-// The files are read, and what could be used of them is in the catalog.
+// Reports that the files have been read; the plans that could be used are in the catalog.
 struct PlansOpened {
     std::vector<PlanId> plans;     // none: nothing could be used, and nothing changed
     std::vector<Problem> problems; // at most 201
-    bool are_new = true;           // false: figures were added to plans that were open
+    bool are_new = true;           // false: figures were added to plans that were already open
     bool operator==(const PlansOpened&) const = default;
 };
 
-// Reading or writing did not finish: out of memory, or the worker could not be loaded.
+// Reports that reading or writing did not finish: out of memory, or the worker could not be loaded.
 struct DeskFailed {
     bool operator==(const DeskFailed&) const = default;
 };
 
-// Off the screen, and off the device.
+// Closes the plan and deletes it from the device.
 struct RemovePlan {
     PlanId plan;
     bool operator==(const RemovePlan&) const = default;
 };
 
-// Remember the plans that are open on this device, from now on; or forget them.
+// Makes this device remember the open plans from now on; off: deletes what it remembers of them.
 struct KeepPlans {
     bool on = false;
     bool operator==(const KeepPlans&) const = default;
 };
 
+// Reports how the device keeps the open plans now.
 struct PlansKept {
     Keeping keeping = Keeping::No;
     int year = 0; // the local date on which they were last written; Yes and Previous only
@@ -78,20 +79,20 @@ struct PlansKept {
     bool operator==(const PlansKept&) const = default;
 };
 
-// What the device remembered is in the catalog again.
+// Reports that the plans the device remembered are in the catalog again.
 struct PlansReopened {
     std::vector<PlanId> plans;
     bool operator==(const PlansReopened&) const = default;
 };
 
-// Save a plan as a file; none: an empty sheet to fill in.
+// Saves a plan as a file.
 struct SavePlan {
     SaveAs as = SaveAs::Plan;
-    std::optional<PlanId> plan;
+    std::optional<PlanId> plan; // none: an empty sheet to fill in
     bool operator==(const SavePlan&) const = default;
 };
 
-// The browser has the file now.
+// Reports that the browser has the file now.
 struct PlanSaved {
     std::string file;
     bool operator==(const PlanSaved&) const = default;
@@ -108,7 +109,7 @@ struct PlanMessage : Acts<PlanAct> {
     bool operator==(const PlanMessage&) const = default;
 };
 
-// What a control of the scene holds for such an act.
+// Returns `kind` as the message that a control of the scene holds.
 template <class Kind, class = std::enable_if_t<is_one_of<Kind, PlanAct>>>
 PlanMessage act_of(Kind kind) {
     return PlanMessage(std::move(kind));

@@ -9,7 +9,7 @@
 
 namespace zhixiao {
 
-// #/goals
+// The goals of the locality that home shows (plan/model/locality.h): #/goals
 struct GoalsPage {
     static constexpr Pattern pattern{"goals", 0, 0};
 
@@ -19,7 +19,7 @@ struct GoalsPage {
     bool operator==(const GoalsPage&) const = default;
 };
 
-// #/goals/women
+// The fields of one plan: #/goals/women
 struct PlanPage {
     static constexpr Pattern pattern{"goals", 1, 1};
 
@@ -31,7 +31,7 @@ struct PlanPage {
     bool operator==(const PlanPage&) const = default;
 };
 
-// #/goals/women/health
+// The indicators and goals of one field: #/goals/women/health
 struct FieldPage {
     static constexpr Pattern pattern{"goals", 2, 2};
 
@@ -46,19 +46,20 @@ struct FieldPage {
     bool operator==(const FieldPage&) const = default;
 };
 
-// Returns the area that an address names behind an indicator; none: the whole.
+// Returns the area that an address names after an indicator; none: the whole plan.
 inline std::optional<AreaId> area_of(const Slugs& slugs) {
     return slugs.size() > 2 ? std::optional(AreaId{slugs[2]}) : std::nullopt;
 }
 
-// Returns the names of a page that shows an indicator, for one area or for the whole.
+// Returns the slugs of a page about an indicator, for one area or, without `area`, the whole plan.
 inline Slugs slugs_of(const PlanId& plan, const IndicatorId& indicator,
                       const std::optional<AreaId>& area) {
     return area ? Slugs{plan.value, indicator.value, area->value}
                 : Slugs{plan.value, indicator.value};
 }
 
-// #/indicator/women/maternal-mortality, #/indicator/city-women/screening/east: of one area
+// One indicator: #/indicator/women/maternal-mortality; in one area:
+// #/indicator/city-women/screening/east
 struct IndicatorPage {
     static constexpr Pattern pattern{"indicator", 2, 3};
 
@@ -74,7 +75,7 @@ struct IndicatorPage {
     bool operator==(const IndicatorPage&) const = default;
 };
 
-// The plans of one locality (plan/model/locality.h), named by any of them. #/local/city-women
+// The plans of one locality (plan/model/locality.h), named by any of them: #/local/city-women
 struct LocalityPage {
     static constexpr Pattern pattern{"local", 1, 1};
 
@@ -88,7 +89,7 @@ struct LocalityPage {
     bool operator==(const LocalityPage&) const = default;
 };
 
-// #/board/city-women: the warning board (预警板) of the plan's locality
+// The warning board (预警板) of the plan's locality: #/board/city-women
 struct BoardPage {
     static constexpr Pattern pattern{"board", 1, 1};
 
@@ -100,7 +101,7 @@ struct BoardPage {
     bool operator==(const BoardPage&) const = default;
 };
 
-// #/accounts/city-women: the departments of the plan's locality (责任账本)
+// The accounts (责任账本) of all departments of the plan's locality: #/accounts/city-women
 struct AccountsPage {
     static constexpr Pattern pattern{"accounts", 1, 1};
 
@@ -114,7 +115,7 @@ struct AccountsPage {
     bool operator==(const AccountsPage&) const = default;
 };
 
-// #/account/city-women/education: one of them
+// The account of one department: #/account/city-women/education
 struct AccountPage {
     static constexpr Pattern pattern{"account", 2, 2};
 
@@ -129,7 +130,8 @@ struct AccountPage {
     bool operator==(const AccountPage&) const = default;
 };
 
-// A notice (督办单) on one indicator. #/notice/city-women/screening, …/screening/east
+// A notice (督办单) on one indicator: #/notice/city-women/screening; in one area:
+// #/notice/city-women/screening/east
 struct NoticePage {
     static constexpr Pattern pattern{"notice", 2, 3};
 
@@ -145,7 +147,7 @@ struct NoticePage {
     bool operator==(const NoticePage&) const = default;
 };
 
-// #/notices/city-women/education: on all that a department is behind with
+// The notices on all indicators that a department is behind with: #/notices/city-women/education
 struct NoticesPage {
     static constexpr Pattern pattern{"notices", 2, 2};
 
@@ -160,7 +162,7 @@ struct NoticesPage {
     bool operator==(const NoticesPage&) const = default;
 };
 
-// #/plans: the plans that are open; opening, keeping, saving and removing them
+// The plans that are open, to open, keep, save and remove them: #/plans
 struct PlansPage {
     static constexpr Pattern pattern{"plans", 0, 0};
 

@@ -1,4 +1,4 @@
-// What the pages of plans hold while the app is open.
+// The state of the pages of plans while the app is open.
 #pragma once
 
 #include "base/checked.h"
@@ -13,46 +13,46 @@
 
 namespace zhixiao {
 
-// The speed tried out on an indicator's page. It is of that indicator's unit, so that it is
-// forgotten with the page.
+// The speed tried out on an indicator's page. It is in that indicator's unit, so it is dropped when
+// the page is left.
 inline const InputId what_if_input{"what-if"};
 
-// The name typed to find an area among very many; of that page as well.
+// The name typed to find an area among very many; dropped with the same page.
 inline const InputId area_search_input{"area-search"};
-// What is chosen on a warning board; kept while going to a cell and back.
+// The choices on a warning board, which are kept while someone goes to a cell and back.
 inline const InputId board_field_input{"board-field"}; // "", "city-women", "city-women/health"
 inline const InputId board_department_input{"board-department"}; // "" or an id
 inline const InputId board_kind_input{"board-kind"};             // "" or grade_name
 inline const InputId board_areas_input{"board-areas"};           // their order: "", "worst", "name"
 inline const InputId board_indicators_input{"board-indicators"};
 inline const InputId board_look_input{
-    "board-look"}; // where there is room for one: "" the list, "grid"
+    "board-look"}; // on windows with room for one view: "" the list, "grid"
 
-// What came of the files that were read last.
+// The result of the files that were read last.
 enum class Outcome {
-    Plans,   // plans of their own
-    Figures, // figures, added to plans that were open
-    Nothing, // not usable at all
-    Failed   // reading came to no end
+    Plans,   // the files held plans
+    Figures, // the files held figures, which were added to open plans
+    Nothing, // nothing in the files could be used
+    Failed   // reading did not finish
 };
 
-// The desk where plans of one's own are opened, as far as pages show it. The plans themselves are
-// in the catalog.
+// The desk, where the user's own plans are opened, as far as pages show it. The plans themselves
+// are in the catalog.
 struct Desk {
-    std::vector<PlanId> plans = {};                // opened from files
-    std::optional<double> reading = std::nullopt;  // share read so far, while files are read
-    std::vector<std::string> files = {};           // being read, or read last; names, shortened
+    std::vector<PlanId> plans = {};                // the plans opened from files
+    std::optional<double> reading = std::nullopt;  // share read, 0 to 1; none: no file is read
+    std::vector<std::string> files = {};           // files being read or read last; short names
     std::optional<Outcome> outcome = std::nullopt; // none: nothing read yet, or cancelled
-    std::vector<Problem> problems = {};            // of the last files, errors first
+    std::vector<Problem> problems = {};            // those of the last files, errors first
     PlansKept kept = {};
 
     bool operator==(const Desk&) const = default;
 };
 
-// What the pages of plans hold.
+// The state of the pages of plans.
 struct PlanVisit {
     Desk desk = {};
-    std::optional<AreaId> area = {}; // of the indicator page shown; none: the whole plan's
+    std::optional<AreaId> area = {}; // chosen on the indicator's page; none: the whole plan
     Texts texts = {};
 
     bool operator==(const PlanVisit&) const = default;

@@ -1,4 +1,4 @@
-// Reads the rows of 数据.csv. The domain's rules check what they mean.
+// Reads the rows of 数据.csv. The checks of plan/model judge what they mean.
 #include "plan/files/csv_figures.h"
 
 #include "common/model/spelling.h"
@@ -26,7 +26,7 @@ bool is_sound(const Indicator& indicator, const NaturalLimits& limits,
            !(is_yes_no && value != 0 && value != 1) && observation.quality != Quality::Break;
 }
 
-// Lets the domain's rules judge and word whatever looks odd.
+// Lets the checks of plan/model judge and word whatever looks odd.
 void check(const CsvRow& row, const Indicator& indicator, const NaturalLimits& limits,
            const Observation& observation) {
     if (is_sound(indicator, limits, observation))

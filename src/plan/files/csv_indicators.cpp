@@ -1,4 +1,4 @@
-// Reads the rows of 指标.csv. The domain's rules check what they mean.
+// Reads the rows of 指标.csv. The checks of plan/model judge what they mean.
 #include "plan/files/csv_indicators.h"
 
 #include "common/model/spelling.h"

@@ -1,4 +1,4 @@
-// Problems of rows, and problems of the domain put into the words of a spreadsheet.
+// Collects problems of rows, and puts those of the checks in plan/model into a spreadsheet's words.
 #include "plan/files/csv_problems.h"
 
 #include <optional>

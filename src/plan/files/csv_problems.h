@@ -31,8 +31,8 @@ class CsvProblems {
         add(++warnings_ <= ProblemList::limit ? words() : Problem{}, Severity::Warning);
     }
 
-    // Adds problems that the domain found in a row, with columns in place of JSON pointers and
-    // keys.
+    // Adds problems that the checks of plan/model found in a row, with columns in place of JSON
+    // pointers and keys.
     void add_checked(ProblemList found, const CsvPlace& place);
 
     // The number of errors so far. It shows whether a row added any.

@@ -126,7 +126,7 @@ void Settling::tell_jumps(const std::vector<Entry>& kept) const {
         const bool is_near = after <= before * suspicious_jump && before <= after * suspicious_jump;
         if (is_near || !(before > 0) || !(after > 0))
             continue;
-        // The domain's rule decides whether this is a jump, and words the warning.
+        // check_observations (plan/model) decides whether this is a jump, and words the warning.
         NamedPack pair;
         pair.pack.observations = {of(kept[i - 1]), of(entry)};
         ProblemList found;

@@ -1,4 +1,4 @@
-// Counts by department, worst first, and the page of one department.
+// Builds the counts by department, worst first, and the page of one department.
 #include "plan/pages/accounts.h"
 
 #include "base/text.h"
@@ -21,7 +21,7 @@ std::string leads_words(const Wording& words, const Account& account) {
     return fill(words("account.leads"), {{"count", std::to_string(account.leads.size())}});
 }
 
-// From best to worst, what anything is counted under.
+// Returns the grades that any account counts something under, from best to worst.
 std::vector<Grade> counted_grades(const std::vector<Account>& accounts) {
     Tally all;
     for (const Account& account : accounts)
@@ -63,7 +63,7 @@ Node accounts_table(const PlanContext& context, const PlanId& plan,
     return {"accounts", std::move(table)};
 }
 
-// “按报表用词数：1 项提前达标，2 项未达标。”
+// Builds the line “按报表用词数：1 项提前达标，2 项未达标。”.
 Node report_line(const Wording& words, const Tally& tally) {
     std::string counts;
     for (int i = 0; i < report_word_count; ++i) {
@@ -94,7 +94,7 @@ Node account_entrance(const PlanContext& context, const PlanId& plan, const Acco
                         {.surface = Surface::Card, .gap = 8}, std::move(lines));
 }
 
-// Whose departments these are, and what counts.
+// Builds the lines that say whose departments these are, and what is counted.
 Nodes accounts_intro(const PlanContext& context, const Locality& locality,
                      const std::vector<Account>& accounts) {
     const Wording& words = context.words;

@@ -14,22 +14,25 @@ namespace zhixiao::pages {
 Node accounts_page(const PlanContext& context, const AccountsPage& route);
 Node account_page(const PlanContext& context, const AccountPage& route);
 
-// “责任账本”; of the nation, whose departments are generic, “按部门看”.
+// Returns “责任账本”, or “按部门看” for the nation, whose departments are generic.
 std::string accounts_title(const Wording& words, const Locality& locality);
 
-// By the verdicts shown, worst first.
+// Returns the accounts of the locality's departments by the verdicts that pages show, worst first.
 std::vector<Account> accounts_of(const PlanContext& context, const Locality& locality);
-// Nothing for a department that no plan of the place names for an indicator.
+// Returns the account of `department`; nothing when no plan of the locality names it for an
+// indicator.
 std::optional<Account> account_of(const PlanContext& context, const Locality& locality,
                                   const DepartmentId& department);
 
-// Worst first (is_worse of rollup.h); each with its verdict on the whole.
+// Returns the subject of each charge with its verdict for the whole plan, worst first (is_worse of
+// rollup.h).
 std::vector<Subject> subjects_of(const PlanContext& context, const std::vector<Charge>& charges);
 
-// “60%（3 ÷ 5）”; “—” where nothing can be assessed.
+// Returns “60%（3 ÷ 5）”; “—” when nothing is assessable.
 std::string met_share_words(const Wording& words, const Tally& tally);
 
-// The indicators that a department is responsible for: a table, on a phone a card each.
+// Builds a table of the indicators that a department is responsible for; on a phone a card for
+// each.
 Node charges_table(const PlanContext& context, const std::vector<Subject>& subjects);
 Nodes charge_cards(const PlanContext& context, const std::vector<Subject>& subjects, int level);
 

@@ -1,4 +1,4 @@
-// Choosing the area whose figures are shown: among few by chips, among thousands by name.
+// Builds the choice of the area whose figures are shown: chips for few areas, a search among many.
 #include "plan/pages/indicator_cards.h"
 
 #include "base/text.h"
@@ -18,7 +18,8 @@ struct AreaFigure {
     std::optional<double> latest; // none: shown, but without figures
 };
 
-// Those with figures, in the order of the pack, and the one shown.
+// Returns the areas with figures of `indicator`, in the order of the pack; `shown` is among them
+// even without figures.
 std::vector<AreaFigure> areas_with_figures(const Pack& pack, const Indicator& indicator,
                                            const Area* shown) {
     std::vector<AreaFigure> all(pack.areas.size());
@@ -33,7 +34,7 @@ std::vector<AreaFigure> areas_with_figures(const Pack& pack, const Indicator& in
     return all;
 }
 
-// In large type many chips with figures would stand one below the other: names are enough there.
+// Says whether chips show figures. Not if there are many in large type: each would take a line.
 bool has_figures(const PlanContext& context, std::size_t areas) {
     constexpr std::size_t few = 4;
     return areas <= few || context.text_size == TextSize::Standard;
@@ -56,7 +57,7 @@ Node chip(const PlanContext& context, const Pack& pack, const Indicator& indicat
                           .pressed = figure.area == shown}};
 }
 
-// Those whose names hold what was typed; the one shown in front.
+// Returns `shown`, then the areas whose names contain `typed`; at most most_found in all.
 std::vector<AreaFigure> found_by(const std::string& typed, const std::vector<AreaFigure>& all,
                                  const Area* shown) {
     std::vector<AreaFigure> found;

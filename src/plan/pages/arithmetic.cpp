@@ -1,4 +1,4 @@
-// Puts the numbers of a verdict into its sums, a way for each status.
+// Puts the numbers of a verdict into its sums; each status has sums of its own.
 #include "plan/pages/arithmetic.h"
 
 #include "plan/pages/measure.h"
@@ -10,7 +10,7 @@ namespace zhixiao::pages {
 
 namespace {
 
-// What is counted, its share, how that comes about, and the share as a bar.
+// Builds the lines of a share, 0 to 1: its name and percentage, the sum behind it, and a bar.
 Node share_lines(std::string key, const std::string& name, double share, const std::string& sum,
                  Tone tone) {
     const std::string said = percent(share);
@@ -49,7 +49,8 @@ std::string Arithmetic::time_sum() const {
                                         {"all", std::to_string(used + *progress.years_left)}});
 }
 
-// Two places, a third where two would seem to be on the other side of a threshold.
+// Returns the pace with two places; with a third where two would put it on the other side of a
+// threshold.
 std::string Arithmetic::pace_number() const {
     const double pace = *progress.pace;
     for (const double threshold : {0.95, 0.60, -0.10})
@@ -79,7 +80,8 @@ Node part(std::string key, const std::string& name, const std::string& sum) {
 
 } // namespace
 
-// Met, and once was not: what the gap was, what was done, and that nothing is left.
+// Builds the lines for a target that is met but was not at the base: the gap at the base, the
+// change since, and that nothing is left.
 Nodes Arithmetic::gap_closed() const {
     const std::string limit = format_number(limit_of(*progress.band));
     const bool down = std::isfinite(progress.band->high);
@@ -111,7 +113,8 @@ Nodes Arithmetic::met_since_base() const {
                                 {"limit", limit_of(words, judged)}}))};
 }
 
-// Whether it will hold: where the median of the yearly changes leads, or the last step twice more.
+// Adds the line on whether a met target will hold: the value that the median yearly change leads
+// to, or, without one, two more steps like the last.
 void Arithmetic::add_trend(Nodes& lines) const {
     const bool holds = *shown_status(subject.verdict) == Status::Met;
     if (progress.projected && progress.yearly_change)
@@ -126,7 +129,7 @@ void Arithmetic::add_trend(Nodes& lines) const {
                                {{"change", change_words(words, judged, *progress.last_change)}})));
 }
 
-// The newest year in which it was met.
+// Builds the line with the newest earlier year in which the target was met.
 Nodes Arithmetic::fell_back() const {
     const Series points = comparable_points(subject.series);
     const auto met = std::find_if(points.rbegin(), points.rend(), [&](const Observation& each) {
@@ -188,7 +191,8 @@ Nodes Arithmetic::missing_base() const {
                                {"year", std::to_string(subject.verdict.latest->year)}}))};
 }
 
-// Few cases: how the rate comes about, and how far chance alone reaches.
+// Adds, for a small number of cases, the sum behind the rate and the interval that chance alone
+// explains.
 void Arithmetic::add_chance(Nodes& lines) const {
     const Verdict& verdict = subject.verdict;
     if (!verdict.flags.small_number || !verdict.interval)

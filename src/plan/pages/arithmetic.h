@@ -1,4 +1,4 @@
-// The arithmetic of one verdict, its numbers in place; why.cpp shows it.
+// The arithmetic of one verdict with its numbers filled in; why.cpp shows it.
 #pragma once
 
 #include "plan/pages/figures.h"
@@ -8,7 +8,7 @@
 
 namespace zhixiao::pages {
 
-// Of what has a status and a newest figure.
+// Builds the lines of the arithmetic. `subject` must have a status and a newest figure.
 struct Arithmetic {
     const Wording& words;
     const Subject& subject;

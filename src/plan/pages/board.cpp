@@ -1,4 +1,4 @@
-// The page of a warning board: what is chosen, the grid, and the worst cells beside it.
+// Builds the page of a warning board: the choices, the grid, and the worst cells beside it.
 #include "plan/pages/board.h"
 
 #include "base/text.h"
@@ -21,7 +21,7 @@ using View = std::shared_ptr<const BoardView>;
 
 constexpr float margin = 24;
 
-// “示例市 · 2024 年 · 8 个区 × 40 项指标”.
+// Returns “示例市 · 2024 年 · 8 个区 × 40 项指标”.
 std::string size_of(const Wording& words, const BoardView& view) {
     const std::string size =
         view.area_count > 0
@@ -34,7 +34,7 @@ std::string size_of(const Wording& words, const BoardView& view) {
     return all + words("row.and") + size;
 }
 
-// “共 320 格：倒退 3，明显滞后 13，…”: what the picture shows, in words.
+// Returns what the grid shows, in words: “共 320 格：倒退 3，明显滞后 13，…”.
 std::string counts_in_words(const Wording& words, const BoardView& view) {
     std::string counts;
     int all = 0;
@@ -53,7 +53,7 @@ std::string counts_in_words(const Wording& words, const BoardView& view) {
     return said;
 }
 
-// What it is and how large.
+// Builds the line with the board's place and size, with the pill of a made-up plan in front.
 Nodes about_board(const PlanContext& context, const BoardView& view) {
     Nodes parts;
     if (view.board->locality().is_sample)
@@ -71,7 +71,7 @@ Node grid_of(const PlanContext& context, const View& view) {
                              .source = board_cells(view, words)}});
 }
 
-// Which plan a bar stands for.
+// Builds the legend that says which plan the bar at a column's head stands for.
 Node legend(const PlanContext& context, const Locality& locality) {
     Nodes parts;
     for (const Pack* pack : locality.packs)
@@ -111,7 +111,7 @@ Node grid_pane(const PlanContext& context, const View& view) {
                          .margin = wide ? margin : 8});
 }
 
-// At the head of a wide page: title, size, orders; beneath what to choose.
+// Builds the head of a wide page: title, size and orders in one line, and `below` beneath them.
 Node head_pane(const PlanContext& context, const BoardView& view, Nodes below) {
     const bool has_list = context.has_wheel_pane();
     Nodes line{heading("title", 1, context.words("board.title"), TextStyle::Title)};
@@ -141,7 +141,8 @@ Node worst_pane(const PlanContext& context, const BoardView& view) {
                           .margin = margin});
 }
 
-// What is to be listed; the order of rows and columns is the grid's alone.
+// Builds `first` and the choices of what to list. The orders of rows and columns are not among
+// them, because only the grid has them.
 Node choices(const PlanContext& context, const BoardView& view, Nodes first) {
     append(first, board_selects(context, view.board->locality()));
     append(first, board_kinds(context, view));
@@ -153,7 +154,7 @@ TopBar top_bar_of(const PlanContext& context, const Locality& locality) {
             context.words("board.title"), std::nullopt};
 }
 
-// A page to read from top to bottom. On a phone its bar says the title.
+// Builds a page to read from top to bottom. On a phone the title is in its top bar.
 Node reading(const PlanContext& context, const BoardView& view, Nodes parts) {
     const std::string title = context.words("board.title");
     const bool has_bar = context.on_phone();
@@ -169,7 +170,7 @@ Node about_line(const PlanContext& context, const BoardView& view) {
     return group("about", {.arrange = Arrange::Wrap, .gap = 8}, about_board(context, view));
 }
 
-// Words and tables only: the worst cells stand for the grid.
+// Builds the page of words and tables only, with a table of the worst cells instead of the grid.
 Node plain_page(const PlanContext& context, const BoardView& view) {
     Nodes parts{about_line(context, view), choices(context, view, {}),
                 text("counts", counts_in_words(context.words, view))};
@@ -187,7 +188,7 @@ Node list_page(const PlanContext& context, const BoardView& view) {
                     caption("note", context.words("board.note"))});
 }
 
-// Of what is to choose only what fits above the grid.
+// Builds the page of the grid. On a phone it has only the choices that fit above the grid.
 Node grid_page(const PlanContext& context, const View& view) {
     const std::string title = context.words("board.title");
     Nodes chips = board_looks(context);
@@ -212,7 +213,8 @@ Node grid_page(const PlanContext& context, const View& view) {
                  grid_pane(context, view)});
 }
 
-// Targets of the nation are set for the country: there is nothing to compare its areas by.
+// Builds the page that says why the nation has no board: its targets are set for the country as a
+// whole, not for its areas.
 Node national_page(const PlanContext& context, const Pack& pack) {
     const Wording& words = context.words;
     Nodes parts{card("national", words("board.national"),

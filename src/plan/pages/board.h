@@ -5,7 +5,7 @@
 
 namespace zhixiao::pages {
 
-// `pack`: any of the locality's plans.
+// Builds the warning board of the locality that the plan of `pack` belongs to.
 Node board_page(const PlanContext& context, const Pack& pack);
 
 } // namespace zhixiao::pages

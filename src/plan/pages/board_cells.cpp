@@ -1,4 +1,4 @@
-// Cells of a warning board: figure, mark, tone, and the sentence that is spoken.
+// Makes the cells of a warning board: figure, mark, tone, and the sentence that is spoken.
 #include "plan/pages/board_cells.h"
 
 #include "base/text.h"
@@ -15,7 +15,7 @@ namespace {
 using scene::GridCell;
 using scene::Tone;
 
-// Kinds of places that names of areas end with.
+// Returns the kind of place that the name of an area ends with, “区”; empty for an unknown kind.
 std::string kind_of_place(const Wording& words, const std::string& name) {
     const std::u32string code = code_points(name);
     if (code.empty())
@@ -24,7 +24,8 @@ std::string kind_of_place(const Wording& words, const std::string& name) {
     return words("board.places").find(last) == std::string::npos ? "" : last;
 }
 
-// A cell is narrow: more than six characters are rounded.
+// Returns the number for a narrow cell: rounded to a whole one if it takes more than six
+// characters.
 std::string short_number(double value, int decimals) {
     constexpr std::size_t room = 6;
     std::string number = format_number(rounded(value, 2), decimals);
@@ -98,7 +99,7 @@ class BoardCells : public scene::GridSource {
     const void* identity() const override { return view_.get(); }
 
   private:
-    // What the mark stands for, and the closer word where there is one.
+    // Returns the word of the mark's grade, with the status's closer word where there is one.
     std::string spoken_status(BoardSpot spot) const {
         const Wording& words = words_;
         const std::optional<Look> look = cell_look(words, board_, spot);

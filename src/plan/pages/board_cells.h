@@ -12,23 +12,26 @@
 
 namespace zhixiao::pages {
 
-// “全市”: the whole of a locality, by the last character of its name where that says its kind.
+// Returns the name of the whole of `locality`: “全市”, by the last character of its name if that
+// says its kind.
 std::string whole_name(const Wording& words, const Locality& locality);
-// “8 个区”, “3 个地区” where they are of several kinds.
+// Returns “8 个区”; “3 个地区” when the areas are of several kinds.
 std::string count_of_areas(const Wording& words, const BoardView& view);
 
 std::string area_name(const Wording& words, const Board& board, std::size_t area);
 
-// What a cell shows: “72.4”; of few cases their number, “1例”; “—” without a figure.
+// Returns the text of a cell: “72.4”; “1例”, the number of cases when it is small; “—” without a
+// figure.
 std::string cell_figure(const Wording& words, const Board& board, BoardSpot spot);
-// The same with its unit, and its year where it is not the newest one: “72.4%（2022 年）”.
+// Returns the figure with its unit, and with its year when it is older than the board's:
+// “72.4%（2022 年）”.
 std::string spoken_figure(const Wording& words, const BoardView& view, BoardSpot spot);
-// The status of a cell; none where its target is in words or not set for the area.
+// Returns the look of a cell's verdict; none when its target is in words or not set for the area.
 std::optional<Look> cell_look(const Wording& words, const Board& board, BoardSpot spot);
 
 Place place_of(const Board& board, BoardSpot spot);
 
-// `words` has to outlive it.
+// Returns the cells as the data of a grid. `words` has to outlive the result.
 std::shared_ptr<const scene::GridSource> board_cells(std::shared_ptr<const BoardView> view,
                                                      const Wording& words);
 

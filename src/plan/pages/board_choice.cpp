@@ -1,4 +1,4 @@
-// Choosing on a warning board: department, field, colour and order.
+// Reads and builds the choices on a warning board: department, field, grade and order.
 #include "plan/pages/board_choice.h"
 
 #include "base/text.h"
@@ -29,7 +29,7 @@ Node select(const PlanContext& context, const InputId& input, std::string name,
                                        .input = input}};
 }
 
-// Departments that are responsible for something, each once.
+// Returns the departments that are responsible for an indicator, each once.
 std::vector<SelectOption> departments_of(const Locality& locality) {
     std::vector<SelectOption> options;
     for (const Pack* pack : locality.packs)

@@ -1,4 +1,4 @@
-// The worst cells of a warning board, worst first, with what is behind and who is responsible.
+// Lists the worst cells of a warning board, worst first: what lags behind, and who is responsible.
 #include "plan/pages/board_worst.h"
 
 #include "base/text.h"
@@ -44,11 +44,13 @@ NoticePage notice_of(const Board& board, BoardSpot spot) {
             area ? std::optional(area->id) : std::nullopt};
 }
 
-// Of kinds that nobody has to see to, only how they stand is told.
+// Builds the row of one cell. Only an urgent grade, which somebody has to act on, gets a link to a
+// notice.
 Node worst_row(const PlanContext& context, const BoardView& view, BoardSpot spot, float pad) {
     const Wording& words = context.words;
     const Board& board = *view.board;
-    const Grade kind = *board.mark(spot.area, spot.indicator)->grade; // what has none is not listed
+    const Grade kind =
+        *board.mark(spot.area, spot.indicator)->grade; // cells without a grade are not listed
     const Look look = *cell_look(words, board, spot);
     std::string rest = urgency_of(context, board, spot);
     scene::Text about{.runs = {{spoken_figure(words, view, spot), look.tone, true}},

@@ -1,4 +1,4 @@
-// The indicators of one account, each with gap, speeds and predicted year.
+// Builds the indicators of one account, each with gap, speeds and predicted year.
 #include "plan/act/routes.h"
 #include "plan/pages/accounts.h"
 
@@ -30,8 +30,8 @@ std::string newest_words(const Wording& words, const Subject& subject) {
                  {"year", std::to_string(latest.year)}});
 }
 
-// The target year is over: too late to ask for a speed, and nothing is met before its figure is
-// there.
+// Says whether the target year is over without its figure: too late to ask for a speed, too early
+// to call the target met.
 bool is_over(const Subject& subject) { return subject.verdict.grade == Grade::AwaitingFinal; }
 
 std::string gap_words(const Wording& words, const Subject& subject) {

@@ -1,4 +1,4 @@
-// What the pages of plans read.
+// The state that the pages of plans read.
 #pragma once
 
 #include "common/pages/build.h"

@@ -1,4 +1,4 @@
-// Verdicts counted by grade, as a table and side by side, and as 达标率.
+// Builds the counts of verdicts by grade, as a table and side by side, and 达标率.
 #include "plan/pages/goals.h"
 
 #include "base/text.h"
@@ -31,7 +31,7 @@ scene::Cell number(int value) {
             .strong = true};
 }
 
-// The number over its word and mark.
+// Builds a number with the mark and word of its grade beneath.
 Node stat(const Wording& words, Grade grade, int number) {
     Look look = look_of(words, grade);
     scene::Text figure{.runs = {{std::to_string(number), Tone::Ink, true}},
@@ -54,7 +54,7 @@ Node grade_counts(const PlanContext& context, const Tally& tally) {
     return group("stats", {.arrange = Arrange::Grid, .column_min = 92}, std::move(stats));
 }
 
-// A row for each grade: side by side they do not fit a phone, least of all in large type.
+// Has a row for each grade: side by side they do not fit a phone, least of all in large type.
 Node counts_table(const PlanContext& context, const Locality& locality) {
     const Wording& words = context.words;
     const std::string name = locality.is_national

@@ -1,4 +1,4 @@
-// One field: its targets with figures and verdicts, and its goals in words.
+// Builds one field: its targets with figures and verdicts, and its goals in words.
 #include "plan/act/routes.h"
 #include "plan/model/lookup.h"
 #include "plan/pages/goals.h"
@@ -40,7 +40,8 @@ Nodes unpublished(const PlanContext& context, const Subject& subject) {
                     is_judged ? fill(words("figure.awaited"), {{"target", target}}) : target)};
 }
 
-// The newest figure and the way to the target; where there is no way to draw, in words.
+// Builds the newest figure and the track to the target; where there is no track, the standing and
+// the target in words.
 Nodes published(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
@@ -72,7 +73,7 @@ Node indicator_card(const PlanContext& context, const Pack& pack, const Indicato
                         {.surface = Surface::Card, .gap = 8}, std::move(lines));
 }
 
-// “2021 年 · 目标 60% 以下 · 明显滞后”.
+// Returns “2021 年 · 目标 60% 以下 · 明显滞后”.
 std::string row_words(const PlanContext& context, const Indicator& indicator,
                       const std::optional<Observation>& latest) {
     const Wording& words = context.words;
@@ -94,7 +95,8 @@ std::string row_words(const PlanContext& context, const Indicator& indicator,
     return all;
 }
 
-// A target in words has no verdict; the mark of its plan keeps its place.
+// Builds the mark of a row's verdict. A target in words has no verdict, so the swatch of its plan
+// takes that place.
 Node row_mark(const PlanContext& context, const Pack& pack, const Indicator& indicator) {
     const std::optional<Look> look = look_of(context.words, context.verdicts.of(indicator));
     return look ? ornament("state", look->mark, look->tone, 12)

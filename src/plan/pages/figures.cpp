@@ -1,4 +1,4 @@
-// Counts, figures and targets of a plan, in numbers and in the words of the pages.
+// Puts counts, figures and targets of a plan into the words of the pages.
 #include "plan/pages/figures.h"
 
 #include "base/match.h"
@@ -14,7 +14,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// “示例市” where the title of the plan tells the place.
+// Returns “示例市”; empty when the plan's title does not name the place.
 std::string place_before(const Plan& plan) {
     const std::string_view name = locality_name(plan);
     return name == plan.title ? "" : std::string(name);
@@ -22,12 +22,12 @@ std::string place_before(const Plan& plan) {
 
 bool clings(const std::string& unit) { return unit == "%" || unit == "‰"; }
 
-// "70% ", "12 ", "1.12 名": ready for a Chinese word to follow.
+// Returns "70% ", "12 " or "1.12 名", ready for a Chinese word to follow.
 std::string target_number(const Indicator& indicator, double value) {
     const std::string number = format_number(value);
     if (clings(indicator.unit))
         return number + indicator.unit + " ";
-    // A rate's unit ("1/10万") is said once, with the figure.
+    // A rate's unit ("1/10万") appears once, with the figure.
     const bool counted = !indicator.unit.empty() && unit_of(indicator) == indicator.unit &&
                          indicator.unit.find('/') == std::string::npos && !indicator.per;
     return counted ? number + " " + indicator.unit : number + " ";
@@ -58,7 +58,7 @@ std::ptrdiff_t targets_without_number(const Pack& pack, const FieldId& field) {
     });
 }
 
-// What is to be reached, without “保持在”.
+// Returns the target without the words “保持在”.
 Target without_keeping(const Target& target) {
     const auto* bound = std::get_if<BoundTarget>(&target);
     if (!bound)
@@ -67,7 +67,7 @@ Target without_keeping(const Target& target) {
     return BoundTarget{least ? Bound::AtLeast : Bound::AtMost, bound->value, bound->strict};
 }
 
-// Whether the words of the target begin with its number: “12 以下”, not “保持在 92% 以上”.
+// Says whether the words of the target begin with its number: “12 以下”, not “保持在 92% 以上”.
 bool begins_with_number(const Target& target) {
     if (const auto* bound = std::get_if<BoundTarget>(&target))
         return !bound->strict && (bound->bound == Bound::AtLeast || bound->bound == Bound::AtMost);
@@ -94,7 +94,7 @@ Counts counts_of(const Pack& pack, const FieldId& field) {
         counts.published += !pack.observations.of(indicator->id, std::nullopt).empty();
     }
     counts.in_words = static_cast<int>(goals_in_words(pack, field).size());
-    // A plan from a table has no goals, only their indicators.
+    // A plan read from CSV has no goals, only indicators.
     if (pack.goals.empty())
         counts.in_words = static_cast<int>(targets_without_number(pack, field));
     return counts;
@@ -189,7 +189,7 @@ std::string limit_of(const Wording& words, const Indicator& indicator) {
 
 std::string target_by_year(const Wording& words, const Indicator& indicator) {
     if (const auto* text = std::get_if<TextTarget>(&indicator.target))
-        return text->text; // says itself what is asked, and often that no year is
+        return text->text; // the text states the target and often that no year is set
     return fill(
         begins_with_number(indicator.target) ? words("target.by_year")
                                              : words("target.by_year.in_words"),

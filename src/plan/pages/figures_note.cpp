@@ -1,4 +1,4 @@
-// Says how old the figures of an indicator are.
+// Builds the note about the age of an indicator's figures.
 #include "plan/pages/figures_note.h"
 
 #include "common/pages/dated.h"

@@ -1,12 +1,13 @@
-// What an indicator's page says of the age of its figures.
+// The note on an indicator's page about the age of its figures.
 #pragma once
 
 #include "plan/pages/context.h"
 
 namespace zhixiao::pages {
 
-// Says that the figures of a plan that ships with the app were checked long ago. A gate
-// (app/pages/later.h), because its sentences come with the later pages.
+// Builds a note that the figures of `pack` were last checked long ago; nothing unless its plan
+// ships with the app and that check is stale. A gate (app/pages/later.h), because its sentences
+// come with the later pages.
 [[gnu::used, gnu::noinline]] Nodes old_figures_note(const PlanContext& context, const Pack& pack);
 
 inline Nodes figures_note(const PlanContext& context, const Pack& pack) {

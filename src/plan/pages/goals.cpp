@@ -1,4 +1,4 @@
-// The goals as lists: plans with their fields, and what a plan is.
+// Builds the goals as lists: plans with their fields, and the facts about a plan.
 #include "plan/pages/goals.h"
 
 #include "base/text.h"
@@ -53,8 +53,8 @@ Node plan_head(const PlanContext& context, const Pack& pack, int level, TextStyl
               fill(context.words("plan.open"), {{"fields", std::to_string(pack.fields.size())}}))});
 }
 
-// Says that the plan has more goals than are listed here; nothing where all of them are. `pad` is
-// to the left and right.
+// Adds a line that says how many of the plan's goals are listed here; none for a plan whose goals
+// are all listed. `pad` is the space to its left and right, in CSS px.
 void add_listed(Nodes& lines, const Wording& words, const Pack& pack, float pad) {
     const std::string name = "plan.listed." + pack.plan.id.value;
     if (words.contains(name))

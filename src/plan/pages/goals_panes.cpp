@@ -1,4 +1,4 @@
-// The pages of the goals, with their panes where there is room for several.
+// Builds the pages of the goals, with their panes where there is room for several.
 #include "plan/pages/goals_panes.h"
 
 #include "base/text.h"
@@ -13,7 +13,7 @@ namespace {
 
 using scene::Landmark;
 
-// The wheel and its counts; with the heading of the page on the page of all goals.
+// Builds the pane of the wheel and its counts; as the main pane it has the heading of the page.
 Node wheel_pane(const PlanContext& context, const Locality& locality, Landmark landmark,
                 const Field* selected) {
     const Wording& words = context.words;
@@ -38,7 +38,7 @@ enum class Shown { Wheel, List, Detail };
 struct GoalsPanes {
     const Locality& locality;
     Shown shown;
-    const Field* selected; // in the wheel; may be null
+    const Field* selected; // the field selected in the wheel; may be null
     Nodes list;
     Nodes detail;
 };
@@ -61,7 +61,7 @@ Node goals_page_of(const PlanContext& context, const std::string& title, GoalsPa
     return page(context, title, std::move(children));
 }
 
-// What stands where a detail will be, until one is chosen.
+// Builds the card that stands in the detail pane until an indicator is chosen.
 Node invitation(const PlanContext& context) {
     const Wording& words = context.words;
     return card(

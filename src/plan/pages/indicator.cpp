@@ -1,4 +1,4 @@
-// One indicator: its newest figure, where it stands, its chart and its table of years.
+// Builds one indicator: its newest figure, its standing, its chart and its table of years.
 #include "plan/act/routes.h"
 #include "plan/model/lookup.h"
 #include "plan/pages/goals.h"
@@ -15,7 +15,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// Which field and level, and the verdict.
+// Builds the line with the indicator's field and level, and the pill of its verdict.
 Node where_it_stands(const PlanContext& context, const Subject& subject) {
     const Wording& words = context.words;
     const Pack& pack = subject.pack;
@@ -31,7 +31,8 @@ Node where_it_stands(const PlanContext& context, const Subject& subject) {
     return row("where", 8, std::move(parts));
 }
 
-// What is asked stands in front; how it goes, and what takes the certainty, behind.
+// Adds the standing: first the distance to the target, then the course, then the notes on what
+// makes it uncertain.
 void add_standing(Nodes& lines, const Wording& words, const Subject& subject) {
     const Standing standing = standing_of(words, subject);
     scene::Text said;
@@ -45,7 +46,7 @@ void add_standing(Nodes& lines, const Wording& words, const Subject& subject) {
         lines.push_back(caption("note-" + std::to_string(lines.size()), note));
 }
 
-// To the sheet for paper about the figures shown.
+// Builds the link to the sheet for paper about the figures shown.
 Node notice_link(const Wording& words, const Subject& subject) {
     NoticePage to{subject.pack.plan.id, subject.indicator.id};
     if (subject.area)
@@ -106,7 +107,8 @@ Node empty_card(const PlanContext& context, const Subject& subject) {
     return card("figure-card", words("indicator.figure.name"), std::move(lines));
 }
 
-// From which year figures are not compared with those before; empty where all count alike.
+// Returns the year of the newest 口径变化, from which on figures are not compared with earlier
+// ones; empty when all figures are comparable.
 std::string year_of_break(const Series& series) {
     for (std::size_t at = series.size(); at-- > 1;)
         if (series[at].quality == Quality::Break)
@@ -157,7 +159,7 @@ Node table_card(const PlanContext& context, const Subject& subject, int level) {
     if (!unit.empty())
         lines.push_back(caption("unit", fill(words("table.unit"), {{"unit", unit}})));
     Nodes notes;
-    // The newest year first: it is what most come for.
+    // The newest year comes first, because most readers want that one.
     for (auto each = series.rbegin(); each != series.rend(); ++each) {
         const Observation& figure = *each;
         scene::Cell year = header(std::to_string(figure.year));

@@ -1,26 +1,29 @@
-// The cards of an indicator's page that a verdict fills; none where there is nothing to say.
+// Cards of an indicator's page; each is none where there is nothing to say.
 #pragma once
 
 #include "plan/pages/subject.h"
 
 namespace zhixiao::pages {
 
-// Why this verdict: the arithmetic with its numbers.
+// Builds the card with the reason of the verdict: its arithmetic with the numbers filled in.
 std::optional<Node> why_card(const PlanContext& context, const Subject& subject, int level);
 
-// The same as sentences, for paper; none where there is nothing to say.
+// Returns the same as sentences, for paper; empty where there is nothing to say.
 std::vector<std::string> why_sentences(const Wording& words, const Subject& subject);
 
-// Which area's figures are shown: chips, or a field to find one where there are very many. None for
-// an indicator with figures of the whole only.
+// Builds the choice of the area whose figures are shown: chips, or with very many areas a field to
+// find one. None for an indicator with figures of the whole plan only. `shown` is null for the
+// whole.
 std::optional<Node> area_choice(const PlanContext& context, const Pack& pack,
                                 const Indicator& indicator, const Area* shown);
 
-// The same indicator in the plans of other places, side by side; none where no other has it.
+// Builds a comparison with the same indicator in the plans of other localities; none where no other
+// plan has it.
 std::optional<Node> places_card(const PlanContext& context, const Pack& pack,
                                 const Indicator& indicator, int level);
 
-// Another speed tried out, from the text of what_if_input; pure arithmetic from the newest figure.
+// Builds the slider that tries out another speed, the text of what_if_input, from the newest figure
+// on.
 std::optional<Node> what_if_card(const PlanContext& context, const Subject& subject, int level);
 
 } // namespace zhixiao::pages

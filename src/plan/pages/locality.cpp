@@ -1,4 +1,4 @@
-// Heads, chips and ways of a place.
+// Builds the heads, chips and links of a locality.
 #include "plan/pages/locality.h"
 
 #include "base/text.h"
@@ -11,7 +11,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// From the first year of any of its plans to the last.
+// Returns the span from the first year of any of the locality's plans to the last.
 std::string years_of(const Wording& words, const Locality& locality) {
     int start = locality.packs.front()->plan.start_year;
     int end = locality.packs.front()->plan.end_year;

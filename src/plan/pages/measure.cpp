@@ -24,7 +24,7 @@ std::string distance(const Wording& words, const Indicator& indicator, double va
 }
 
 std::string speed(const Wording& words, const Indicator& indicator, double per_year) {
-    constexpr double small = 0.095; // two places would be off by more than a twentieth
+    constexpr double small = 0.095; // below it two decimals would be off by more than a twentieth
     return distance(words, indicator, rounded(per_year, std::abs(per_year) < small ? 3 : 2));
 }
 

@@ -8,27 +8,28 @@
 
 namespace zhixiao::pages {
 
-// Rounded for reading; the engine itself rounds nothing.
+// Returns `value` rounded to `places` decimals for reading; the engine itself rounds nothing.
 double rounded(double value, int places);
 
-// A difference of two values: of shares it is said in points. `decimals`: at least so many.
+// Returns the difference of two values with its unit and at least `decimals` decimals; that of two
+// percentages is in 个百分点.
 std::string distance(const Wording& words, const Indicator& indicator, double value,
                      int decimals = 0);
-// A change per year, to two places; the very small ones to three.
+// Returns a change per year with up to two decimals; a very small one with up to three.
 std::string speed(const Wording& words, const Indicator& indicator, double per_year);
-// “升 0.2 岁”, “降 1.1”, “没有变”.
+// Returns “升 0.2 岁”, “降 1.1” or “没有变”.
 std::string change_words(const Wording& words, const Indicator& indicator, double change);
 
-std::string percent(double share);                  // “53.1%”
+std::string percent(double share);                  // “53.1%” for 0.531
 std::string span(const Wording& words, long years); // “四年”
 
-// Which way the newest value has to go: “降” above the band, else “升”.
+// Returns the direction in which the newest value has to move: “降” above the band, else “升”.
 std::string way_to(const Wording& words, const Band& band, double value);
-// The same of what was gained, and of what was lost: where a band has two sides, 靠近 and 离远.
+// Return the direction of a gain and of a loss; for a band closed on both sides 靠近 and 离远.
 std::string way_gained(const Wording& words, const Band& band);
 std::string way_lost(const Wording& words, const Band& band);
 
-// The limit of an open band: where its target lies.
+// Returns the limit of a band that is open on one side.
 double limit_of(const Band& band);
 
 } // namespace zhixiao::pages

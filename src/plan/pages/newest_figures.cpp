@@ -1,4 +1,4 @@
-// The newest figures of a place's plans.
+// Builds the newest figures of a locality's plans.
 #include "base/text.h"
 #include "plan/act/routes.h"
 #include "plan/model/lookup.h"
@@ -17,7 +17,8 @@ struct Newest {
     Observation figure;
 };
 
-// Quantified main targets of one plan, the newest figure first, otherwise in the order of the plan.
+// Returns the quantified main targets of one plan that have a figure, the newest figure first,
+// otherwise in the order of the plan.
 std::vector<Newest> newest_of(const Pack& pack) {
     std::vector<Newest> found;
     for (const Indicator& indicator : pack.indicators)
@@ -30,7 +31,7 @@ std::vector<Newest> newest_of(const Pack& pack) {
     return found;
 }
 
-// Three in all, from the plans in turn, and none that another plan has given already.
+// Returns three of them, from the plans in turn, and none that another plan has given already.
 std::vector<Newest> newest_of(const Locality& locality) {
     constexpr std::size_t wanted = 3;
     std::vector<std::vector<Newest>> by_plan;

@@ -1,4 +1,4 @@
-// The pages of sheets: what stands beside them, and which indicators they are on.
+// Builds the pages of sheets: the tools beside them, and the indicators they are about.
 #include "plan/pages/notice.h"
 
 #include "base/text.h"
@@ -20,7 +20,7 @@ Node print_button(const Wording& words) {
         scene::Button{.name = words("notice.print"), .press = PrintPage{}, .icon = Icon::Printer}};
 }
 
-// What paper leaves out: the button, what to expect of it, and the ways on.
+// Builds what is not printed: the print button, a line about it, and links.
 Node tools(const Wording& words, const std::string& about, Nodes links) {
     Nodes nodes{print_button(words), caption("about", about)};
     append(nodes, std::move(links));
@@ -28,7 +28,8 @@ Node tools(const Wording& words, const std::string& about, Nodes links) {
                                   std::move(nodes)}};
 }
 
-// Beside one another where there is room, so that a sheet is about as wide as paper.
+// Builds sheets and tools side by side where there is room, so that a sheet is about as wide as
+// paper.
 Node beside(const PlanContext& context, Nodes sheets, Node tools) {
     if (context.on_phone()) {
         sheets.insert(sheets.begin(), std::move(tools));

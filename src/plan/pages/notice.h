@@ -1,5 +1,5 @@
-// Sheets for paper on what a plan asks: the 督办单 that a place sends, the 情况单 that only
-// informs.
+// The pages of sheets for paper about indicators: the 督办单 that a locality sends, and the 情况单
+// that only informs.
 #pragma once
 
 #include "plan/act/routes.h"

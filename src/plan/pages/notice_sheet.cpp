@@ -1,4 +1,4 @@
-// One sheet: who is asked, the figures, the verdict with its arithmetic, and room to answer.
+// Builds one sheet: who is asked, the figures, the verdict with its arithmetic, and room to answer.
 #include "plan/pages/notice_sheet.h"
 #include "plan/model/lookup.h"
 
@@ -14,7 +14,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// “卫生健康局、教育局”; empty where the plan lists none of them.
+// Returns “卫生健康局、教育局”; empty when the plan lists none of them.
 std::string names_of(const Wording& words, const Pack& pack, const std::vector<DepartmentId>& ids) {
     std::string all;
     for (const DepartmentId& id : ids)
@@ -28,7 +28,7 @@ Node pair_of(std::string key, Node one, Node other) {
                  {std::move(one), std::move(other)});
 }
 
-// To whom, from whom: the place's 妇儿工委 is not in the plan, so that it is left to fill in.
+// Adds the addressee, and a blank for the sender: the plan does not name the locality's 妇儿工委.
 void add_address(Nodes& lines, const Wording& words, const Subject& subject) {
     const Indicator& indicator = subject.indicator;
     const std::string leads = names_of(words, subject.pack, indicator.departments);
@@ -46,7 +46,7 @@ void add_address(Nodes& lines, const Wording& words, const Subject& subject) {
                             blank("number", words("notice.number"))));
 }
 
-// The base and the newest years: as many as one sheet has room for.
+// Builds the table of the base year and the newest years, as many as one sheet has room for.
 Node figures_table(const Wording& words, const Subject& subject) {
     constexpr std::size_t most = 7;
     const Indicator& indicator = subject.indicator;
@@ -77,7 +77,7 @@ Node figures_table(const Wording& words, const Subject& subject) {
     return {"years", std::move(table)};
 }
 
-// The indicator, its target and its figures.
+// Builds the indicator's name, its target and its figures.
 Node measured(const Wording& words, const Subject& subject) {
     const Indicator& indicator = subject.indicator;
     const Plan& plan = subject.pack.plan;
@@ -116,7 +116,7 @@ void add_verdict(Nodes& parts, const Wording& words, const Subject& subject) {
     parts.push_back(column("why", 4, std::move(why)));
 }
 
-// What is asked for, in lines to fill in.
+// Builds the answer asked for, as lines to fill in.
 Node answer(const Wording& words) {
     return column("answer", 8,
                   {heading("title", 3, words("notice.answer")),

@@ -1,4 +1,4 @@
-// What was found in the files: the plans, and what is wrong.
+// Builds what was found in the files: the plans and the problems.
 #include "base/text.h"
 #include "plan/act/routes.h"
 #include "plan/pages/figures.h"
@@ -13,7 +13,7 @@ namespace {
 
 bool is_error(const Problem& problem) { return problem.severity == Severity::Error; }
 
-// “6 项指标，8 个数，2 个地区，2020—2024 年”
+// Returns “6 项指标，8 个数，2 个地区，2020—2024 年”.
 std::string found_in(const Wording& words, const Pack& pack) {
     std::string found =
         fill(words("desk.plan"), {{"indicators", std::to_string(pack.indicators.size())},
@@ -33,7 +33,7 @@ std::string found_in(const Wording& words, const Pack& pack) {
                         {{"first", std::to_string(first)}, {"last", std::to_string(last)}});
 }
 
-// “带来 3 个本地电话、5 个求助地点”; empty when the plan brings none.
+// Returns “带来 3 个本地电话、5 个求助地点”; empty when the plan brings none.
 std::string local_help_in(const Wording& words, const Pack& pack) {
     std::string found;
     const auto add = [&](const std::string& pattern, std::size_t count) {

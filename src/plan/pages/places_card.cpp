@@ -1,4 +1,5 @@
-// National and local targets of the same indicator side by side, each with its place; never mixed.
+// Builds national and local targets of the same indicator side by side, each with its place; never
+// mixed.
 #include "plan/act/routes.h"
 #include "plan/pages/indicator_cards.h"
 
@@ -43,7 +44,7 @@ scene::Cell verdict_cell(const Wording& words, const Subject& subject) {
     return {.text = look->word, .tone = look->tone, .mark = look->mark, .mark_tone = look->tone};
 }
 
-// A column a place, so that what is compared stands side by side.
+// Builds a table with a column for each place, so that the figures to compare stand side by side.
 Node places_table(const Wording& words, const std::vector<Subject>& subjects) {
     scene::Table table{.name = words("places.title"), .widths = {3}, .rows = {}};
     table.widths.resize(subjects.size() + 1, 6);

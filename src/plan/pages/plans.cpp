@@ -1,4 +1,4 @@
-// Plans of one's own: opening files, what came of them, keeping them, and sheets to fill in.
+// Builds the page of the user's own plans: opening files, their result, keeping, sheets to fill in.
 #include "plan/pages/plans.h"
 
 #include "base/text.h"
@@ -24,7 +24,7 @@ Node wrapped(std::string key, Nodes children) {
     return group(std::move(key), {.arrange = Arrange::Wrap, .gap = 8}, std::move(children));
 }
 
-// “指标.csv、数据.csv”; of many the first three.
+// Returns “指标.csv、数据.csv”; of many files the first three names.
 std::string names_of(const Wording& words, const std::vector<std::string>& files) {
     constexpr std::size_t named = 3;
     std::string names;
@@ -35,7 +35,8 @@ std::string names_of(const Wording& words, const std::vector<std::string>& files
     return names;
 }
 
-// The first button is the same one throughout, so that focus stays on it while files are read.
+// Builds the card that opens files. Its first button always has the same key, so that focus stays
+// on it while files are read.
 Node open_card(const PlanContext& context) {
     const Wording& words = context.words;
     const Desk& desk = context.visit.desk;
@@ -110,7 +111,7 @@ std::string kept_since(const Wording& words, const PlansKept& kept) {
                                     {"day", std::to_string(kept.day)}});
 }
 
-// A button for each plan that is open, to save it instead.
+// Builds a button for each open plan that saves it as a file instead of keeping it on the device.
 Nodes as_files(const PlanContext& context) {
     Nodes buttons;
     for (const PlanId& plan : context.visit.desk.plans)
@@ -121,7 +122,7 @@ Nodes as_files(const PlanContext& context) {
     return buttons;
 }
 
-// What the device remembers, why it could not, and what to do about it.
+// Builds the card that says what the device remembers, or why it cannot, and what to do about it.
 Node keep_card(const PlanContext& context) {
     const Wording& words = context.words;
     const PlansKept& kept = context.visit.desk.kept;
@@ -225,7 +226,7 @@ Nodes plans(const PlanContext& context) {
     Nodes first;
     if (desk.outcome)
         first.push_back(result_card(context, *desk.outcome));
-    // On a phone what was found comes before what is wrong with it, which may be long.
+    // On a phone the plans found come before their problems, whose list may be long.
     if (context.on_phone() && !desk.reading)
         first = joined(std::move(first), std::exchange(found, {}));
     if (!desk.problems.empty())

@@ -1,4 +1,4 @@
-// Parts of the page of plans of one's own that stand in files of their own.
+// The page of the user's own plans, and its building blocks in other files.
 #pragma once
 
 #include "plan/pages/context.h"
@@ -8,16 +8,17 @@
 
 namespace zhixiao::pages {
 
-// The way to the plans of one's own, and what is said of them there.
+// Builds the card that leads to the user's own plans; returns the sentence about them on it.
 Node plans_entrance(const PlanContext& context);
 std::string plans_about(const PlanContext& context);
 
 Nodes plans(const PlanContext& context);
 
-// A plan that was opened: what was found in it, where to go on, saving and removing it.
+// Builds an opened plan: what was found in it, links to its pages, and buttons to save and remove
+// it.
 Node opened_plan(const PlanContext& context, const Pack& pack);
 
-// What was wrong with the files read last: where, what, and how to mend it.
+// Builds the problems of the files read last: the place, the problem, and how to mend it.
 Node problems_card(const PlanContext& context);
 
 struct ProblemCounts {
@@ -28,6 +29,6 @@ struct ProblemCounts {
     std::string warnings_in(const Wording& words) const; // “1 处提醒”
 };
 
-ProblemCounts counts_of(const Desk& desk); // of those that are listed
+ProblemCounts counts_of(const Desk& desk); // of the problems that are listed
 
 } // namespace zhixiao::pages

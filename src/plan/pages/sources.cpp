@@ -1,4 +1,5 @@
-// Of one indicator: what it counts, who answers for it, and where its figures come from.
+// Builds an indicator's definition, the departments that answer for it, and the sources of its
+// figures.
 #include "common/act/doors.h"
 #include "plan/act/routes.h"
 #include "plan/model/lookup.h"
@@ -14,13 +15,13 @@
 namespace zhixiao::pages {
 namespace {
 
-// Some years of a source that we are equally sure of.
+// The years of a source with the same confidence.
 struct Years {
     std::optional<Confidence> confidence;
     std::vector<int> years;
 };
 
-// One source of figures and what it gave.
+// A source of figures and the years it gave.
 struct Source {
     std::string name;
     std::vector<Years> given;
@@ -36,7 +37,7 @@ void add_year(Source& source, const Observation& figure) {
         same->years.push_back(figure.year);
 }
 
-// The sources of the figures shown, in the order of the years.
+// Returns the sources of the figures in `series`, in the order of their first years.
 std::vector<Source> sources_of(const Series& series) {
     std::vector<Source> sources;
     for (const Observation& figure : series) {
@@ -56,7 +57,7 @@ std::string sure_of(const Wording& words, std::optional<Confidence> confidence) 
     return fill(words("source.confidence"), {{"confidence", confidence_of(words, confidence)}});
 }
 
-// "2020、2021 年 · 把握 高；2022 年 · 把握 中".
+// Returns "2020、2021 年 · 把握 高；2022 年 · 把握 中".
 std::string given_by(const Wording& words, const Source& source) {
     std::string all;
     for (Years each : source.given) {

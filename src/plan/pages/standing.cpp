@@ -1,4 +1,4 @@
-// Says a verdict in sentences; each status has its own, and none blames.
+// Puts a verdict into sentences; each status has its own, and none blames.
 #include "plan/pages/standing.h"
 
 #include "base/text.h"
@@ -12,19 +12,20 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string_view, std::string>>;
 
-// One subject, its progress in front and the words for both.
+// Makes the sentences of one subject from the progress that is shown.
 struct Speech {
     const Wording& words;
     const Subject& subject;
     const Progress& progress;
-    Indicator judged; // the milestone's number where that is in front
+    Indicator judged; // judged_indicator: with the milestone's number if that is shown
 
     int latest_year() const { return subject.verdict.latest->year; }
     double latest() const { return subject.verdict.latest->value; }
     std::string far(double value) const { return distance(words, judged, value); }
     std::string per_year(double value) const { return speed(words, judged, value); }
 
-    // Too late to ask for a speed, too early to say how it ended.
+    // Says whether the final figure is awaited: too late to ask for a speed, too early for an
+    // outcome.
     bool is_over() const { return subject.verdict.grade == Grade::AwaitingFinal; }
 
     std::string met() const;
@@ -45,7 +46,7 @@ struct Speech {
 };
 
 std::string Speech::met() const {
-    // Whether 左右 is met depends on what is taken for it, so that the sentence says it along.
+    // Whether 左右 is met depends on its tolerance, so the sentence names that, too.
     if (const auto* about = std::get_if<AboutTarget>(&judged.target))
         return fill(words("standing.about.met"),
                     {{"limit", limit_of(words, judged)}, {"tolerance", far(tolerance_of(*about))}});
@@ -71,7 +72,7 @@ std::string Speech::gap() const {
     return fill(words("standing.gap"), {{"gap", open}, {"need", need()}});
 }
 
-// “过去四年”; of old figures the years themselves.
+// Returns “过去四年”; for old figures the years themselves.
 std::string Speech::years_past() const {
     if (subject.verdict.flags.stale)
         return fill(words("standing.span.old"),
@@ -81,7 +82,7 @@ std::string Speech::years_past() const {
                 {{"span", span(words, static_cast<long>(*progress.years_used))}});
 }
 
-// What was gained per year, where that leads, and how much faster it has to go.
+// Returns the gain per year so far, where it leads, and how many times faster it has to be.
 std::string Speech::past() const {
     const double gain = progress.gain_per_year.value_or(0);
     const std::string years = years_past();
@@ -130,13 +131,13 @@ std::string Speech::direction() const {
                  {"last", change_words(words, judged, *progress.last_change)}});
 }
 
-// The target year is there: nothing is to be hoped or feared any more.
+// Returns the outcome in the target year, without any outlook, because nothing can change it.
 std::string Speech::outcome() const {
     return fill(words("standing.final"), {{"target_year", std::to_string(progress.target_year)},
                                           {"year", std::to_string(progress.judged_year)}});
 }
 
-// Only how far the newest figure is from the target.
+// Returns only the distance of the newest figure from the target.
 Standing Speech::awaiting() const {
     Standing said{of_year(words("note.awaiting_final"), subject.indicator.target_year), "", {}};
     if (progress.gap)
@@ -242,8 +243,8 @@ Standing standing_of(const Wording& words, const Subject& subject) {
 
 std::string outlook_of(const Wording& words, const Progress& progress, int this_year) {
     if (!progress.eta || progress.gap.value_or(0) <= progress_epsilon)
-        return words("outlook.none"); // a strict limit that is touched takes no time to pass
-    constexpr int foreseeable = 30;   // years; beyond, a number would claim to know
+        return words("outlook.none"); // a strict limit that is just reached takes no time to pass
+    constexpr int foreseeable = 30;   // years; a number beyond would pretend to know
     const int year = year_reached(*progress.eta);
     const Pairs when{{"year", std::to_string(year)},
                      {"target_year", std::to_string(progress.target_year)}};

@@ -1,4 +1,4 @@
-// Where an indicator stands, in plain sentences: how far, how fast, and what takes the certainty.
+// The standing of an indicator in plain sentences: how far, how fast, and what makes it uncertain.
 #pragma once
 
 #include "plan/pages/subject.h"
@@ -14,10 +14,10 @@ struct Standing {
     std::vector<std::string> notes; // our own rules, old or few figures, small numbers
 };
 
-// Of what has a verdict; nothing for a target in words or an area that has no target.
+// Returns the standing; it is empty for a target in words or an area that has no target.
 Standing standing_of(const Wording& words, const Subject& subject);
 
-// “，照这样约 2028 年达标。”; without an eta the sentence only ends.
+// Returns the end of a sentence, “，照这样约 2028 年达标。”; only a full stop without an eta.
 std::string outlook_of(const Wording& words, const Progress& progress, int this_year);
 
 } // namespace zhixiao::pages

@@ -1,4 +1,4 @@
-// Gathers what an indicator's page is about.
+// Gathers the subject of an indicator's page.
 #include "plan/pages/subject.h"
 
 #include "plan/model/lookup.h"

@@ -1,4 +1,4 @@
-// What an indicator's page is about: its figures, of the whole plan or one area, and the verdict.
+// The subject of an indicator's page: its figures, of the whole plan or one area, and the verdict.
 #pragma once
 
 #include "plan/pages/context.h"
@@ -8,15 +8,16 @@ namespace zhixiao::pages {
 struct Subject {
     const Pack& pack;
     const Indicator& indicator;
-    const Area* area; // null: the whole plan's
-    Series series;    // by rising year; not comparable ones included
-    Verdict verdict;  // empty where the target is not set for the area
-    int decimals;     // of all its figures
+    const Area* area; // null: the whole plan
+    Series series;    // by rising year, figures before a 口径变化 included
+    Verdict verdict;  // empty when the target is not set for the area
+    int decimals;     // number of decimals for all its figures
     int this_year;
 
-    // A national target is set for the country: how far an area is from it, nobody set.
+    // Says whether the target applies to these figures. A national target is set for the country as
+    // a whole, not for its areas.
     bool is_judged() const;
-    // Whether there is a verdict on figures to explain: none while the final figure is awaited.
+    // Says whether there is a verdict to explain; not so while the final figure is awaited.
     bool is_explained() const {
         return is_judged() && verdict.latest && verdict.grade &&
                *verdict.grade != Grade::AwaitingFinal;
@@ -27,7 +28,8 @@ struct Subject {
 Subject subject_of(const PlanContext& context, const Pack& pack, const Indicator& indicator,
                    const Area* area);
 
-// The indicator as judged: with the number of the milestone where that is in front.
+// Returns the indicator with the target that shown_progress is about: the milestone's number and
+// year if that is shown.
 Indicator judged_indicator(const Indicator& indicator, const Verdict& verdict);
 
 } // namespace zhixiao::pages

@@ -17,10 +17,10 @@ using scene::Tone;
 struct Shape {
     Mark mark;
     Tone tone;
-    bool is_filled; // on the wheel: the full tone, else its faint fill
+    bool is_filled; // on the wheel: in the full tone; false: in its faint one
 };
 
-// By Grade. Shapes differ from each other without their colours.
+// The shapes by Grade. They differ from each other even without their colours.
 constexpr Shape shapes[] = {
     {Mark::Dot, Tone::Good, true},       {Mark::HalfDot, Tone::Good, false},
     {Mark::RingedDot, Tone::Slow, true}, {Mark::Triangle, Tone::Slow, true},
@@ -72,7 +72,8 @@ scene::WheelSegment wheel_segment(Grade grade, int count) {
 
 namespace {
 
-// One whose limit is another figure has no verdict; it counts as 数据不足.
+// Returns the mark to count. A target whose limit is another figure has no verdict and counts as
+// 数据不足.
 zhixiao::Mark counted_mark(const Verdict& verdict) {
     zhixiao::Mark mark = mark_of(verdict);
     if (!mark.grade)

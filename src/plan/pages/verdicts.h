@@ -21,28 +21,29 @@ struct Look {
     bool operator==(const Look&) const = default;
 };
 
-// Of all verdicts of a grade: in legends and counts.
+// Returns the look of a whole grade, for legends and counts.
 Look look_of(const Wording& words, Grade grade);
-// Of one verdict, whose word may be a closer one: “达标后回落” of what counts as 倒退.
+// Returns the look of one verdict, whose word may be closer than its grade's: “达标后回落” counts
+// as 倒退.
 Look look_of(const Wording& words, Status status, Grade grade);
 
-// None for a target in words, which is only shown.
+// Return the look of a verdict, and its pill; none for a target in words, which has no verdict.
 std::optional<Look> look_of(const Wording& words, const Verdict& verdict);
 std::optional<scene::Node> pill_of(const Wording& words, const Verdict& verdict);
 
-// Whether red or orange was taken back because chance alone explains the figure.
+// Says whether red or orange was withdrawn because chance alone explains the figure.
 bool is_chance(const Verdict& verdict);
 
-// The segment of a wheel's slice for `count` targets of a grade.
+// Returns the segment of a wheel's slice for `count` targets of a grade.
 scene::WheelSegment wheel_segment(Grade grade, int count);
 
-// The quantified main targets (15 and 18). One whose limit is another figure, which nobody
-// publishes, counts as 无数据.
+// Return the counts of the quantified main targets (15 and 18 in the outlines). A target whose
+// limit is another figure, which nobody publishes, counts as 数据不足.
 Tally tally_of(const Pack& pack, const FieldId& field, const Verdicts& verdicts);
 Tally tally_of(const Pack& pack, const Verdicts& verdicts);
 Tally tally_of(const Locality& locality, const Verdicts& verdicts);
 
-// “1 项提前达标，2 项数据不足”: only words that count something.
+// Returns “1 项提前达标，2 项数据不足”, without grades that count nothing.
 std::string counts_in_words(const Wording& words, const Tally& tally);
 
 } // namespace zhixiao::pages

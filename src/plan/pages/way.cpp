@@ -1,4 +1,4 @@
-// Draws the way from base to target: the track of a card, the lines of a chart.
+// Builds the pictures of the path from base to target: the track of a card, the lines of a chart.
 #include "plan/pages/way.h"
 
 #include "base/text.h"
@@ -11,19 +11,20 @@
 namespace zhixiao::pages {
 namespace {
 
-// The edge of the target that the base is nearer to.
+// Returns the edge of the target that is nearer to the base.
 double near_edge(const Band& band, double base) {
     if (!is_closed(band))
         return limit_of(band);
     return base > band.high ? band.high : band.low;
 }
 
-// Beyond 1 where the figure is better than the target asks, or has crossed into its band.
+// Returns the share of the path from base to near edge that is done; above 1 when the figure is
+// better than the target asks, or inside its band.
 double share_done(const Band& band, double base, double latest) {
     return (latest - base) / (near_edge(band, base) - base);
 }
 
-// Where a band ends, on the scale that its near edge is 1 of.
+// Returns the far edge of a closed band on the scale of share_done, where the near edge is 1.
 std::optional<double> far_edge(const Band& band, double base) {
     if (!is_closed(band) || !(band.low < band.high))
         return std::nullopt;
@@ -31,8 +32,8 @@ std::optional<double> far_edge(const Band& band, double base) {
     return share_done(band, base, far);
 }
 
-// What is said: how much of the gap is closed. Within a band all of it is; beyond its far edge
-// less.
+// Returns the share to state in words: how much of the gap is closed. Inside a closed band that is
+// all of it, beyond its far edge less.
 double share_said(const Progress& progress, double done) {
     if (is_closed(*progress.band))
         return (*progress.base_gap - *progress.gap) / *progress.base_gap;
@@ -89,7 +90,8 @@ scene::ChartPoint point_of_chart(const Subject& subject, const Observation& figu
     return point;
 }
 
-// Where the target is met. An area of a national plan is shown against the country's target.
+// Returns the zone of the chart in which the target is met. An area of a national plan is shown
+// against the country's target.
 std::optional<scene::ChartZone> zone_of(const Wording& words, const Subject& subject) {
     const Indicator& indicator = subject.indicator;
     const std::optional<Dated>& base = subject.verdict.base;
@@ -107,7 +109,7 @@ std::optional<scene::ChartZone> zone_of(const Wording& words, const Subject& sub
     return zone;
 }
 
-// From the base to the nearer edge of the target, by way of the milestones.
+// Returns the path from the base through the milestones to the nearer edge of the target.
 std::vector<scene::ChartSpot> path_of(const Subject& subject) {
     const Progress& target = subject.verdict.target;
     const std::optional<Dated>& base = subject.verdict.base;
@@ -125,10 +127,10 @@ std::vector<scene::ChartSpot> path_of(const Subject& subject) {
     return path;
 }
 
-// Where the present speed leads: to the target, or out of it again.
+// Returns the line that shows where the present speed leads: to the target, or out of it again.
 std::optional<scene::ChartProjection> projection_of(const Wording& words, const Subject& subject) {
     const Progress& progress = subject.verdict.target;
-    constexpr int horizon = 10; // years beyond the target; later is nothing to draw
+    constexpr int horizon = 10; // years after the target year; a later year is not drawn
     if (subject.verdict.grade == Grade::AwaitingFinal)
         return std::nullopt;
     if (progress.eta && !is_closed(*progress.band)) {

@@ -1,18 +1,18 @@
-// The way from base to target as it is drawn: the track of a card, the lines of a chart.
+// Pictures of the path from base to target: the track of a card, the lines of a chart.
 #pragma once
 
 #include "plan/pages/subject.h"
 
 namespace zhixiao::pages {
 
-// The figure of a row, with its unit where that is not part of it: "14.3 /10万".
+// Builds the figure of a row with its unit: "14.3 /10万".
 Node row_figure(const Indicator& indicator, double value, int decimals);
 
-// How much of the way is done, and how much should be; none with one figure only, or where the
-// target was met from the start.
+// Builds the track: how much of the gap is closed, and how much should be by now. None with only
+// one figure, or when the target was met from the start.
 std::optional<Node> track_of(const Wording& words, const Subject& subject);
 
-// The chart of the series, with the target and the way to it where there is a verdict.
+// Builds the chart of the series; with a verdict also the target and the path to it.
 Node chart_of(const Wording& words, const Subject& subject);
 
 } // namespace zhixiao::pages

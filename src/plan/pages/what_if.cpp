@@ -1,4 +1,4 @@
-// “换个速度会怎样”: a slider that answers in a sentence.
+// Builds “换个速度会怎样”: a slider that answers in a sentence.
 #include "plan/pages/indicator_cards.h"
 
 #include "base/text.h"
@@ -11,16 +11,17 @@
 namespace zhixiao::pages {
 namespace {
 
-// What can be chosen: from standing still to well beyond what is needed and what was done.
+// The speeds that can be chosen, from 0 to well beyond the needed and the past one; in the
+// indicator's unit per year.
 struct Speeds {
     double need;
     double past; // 0 or less: nothing was gained
     double high;
     double step;
-    int places; // of the step
+    int places; // number of decimals of `step`
 };
 
-// The next of 1, 2 and 5 and their tens.
+// Returns the next number of the series 1, 2, 5, 10, 20, 50 … that is not below `value`.
 double round_above(double value) {
     const double tens = std::pow(10.0, std::floor(std::log10(value)));
     for (const double digit : {1.0, 2.0, 5.0})
@@ -40,7 +41,8 @@ Speeds speeds_of(const Progress& progress) {
     return {need, past, high, step, places};
 }
 
-// At first the speed so far; where nothing was gained, the least that will do.
+// Returns the slider's first position: the past speed, or, when nothing was gained, the least speed
+// that is enough.
 double first_choice(const Speeds& speeds) {
     if (speeds.past > 0)
         return std::round(speeds.past / speeds.step) * speeds.step;
@@ -68,7 +70,8 @@ Answer answer_to(const Wording& words, const Subject& subject, double chosen) {
             year_of(words, year), year_of(words, std::abs(late))};
 }
 
-// The pattern as text, the numbers that the slider moves in front.
+// Returns the pattern as text with `runs` in place of its {names}; they emphasise the numbers that
+// the slider moves.
 scene::Text emphasised(const std::string& pattern,
                        const std::vector<std::pair<std::string, scene::Run>>& runs) {
     scene::Text text;
@@ -100,7 +103,7 @@ std::vector<scene::SliderMark> marks_of(const Wording& words, const Subject& sub
     };
     std::vector<scene::SliderMark> marks{
         {speeds.need, named(words("what_if.need"), speeds.need), Tone::Ink}};
-    // Labels side by side need about a fifth of the line each.
+    // Labels side by side take about a fifth of the line each.
     const bool apart = std::abs(speeds.need - speeds.past) > 0.22 * speeds.high;
     if (speeds.past > 0 && apart && subject.progress().gain_per_year)
         marks.push_back({speeds.past, named(words("what_if.past"), speeds.past), Tone::Soft});

@@ -1,4 +1,5 @@
-// The wheel of all fields of all plans: each slice divided by the verdicts of its targets.
+// Builds the wheel of all fields of a locality's plans; each slice is divided by the verdicts of
+// its targets.
 #include "plan/act/routes.h"
 #include "plan/pages/goals.h"
 
@@ -8,7 +9,8 @@
 namespace zhixiao::pages {
 namespace {
 
-// What is heard holds what is seen, so that speaking the label presses the slice.
+// Returns the slice's name for screen readers. It contains the visible label, so that voice control
+// finds the slice by it (WCAG 2.5.3, Label in Name).
 std::string spoken(const PlanContext& context, const Pack& pack, const Field& field,
                    const Tally& tally) {
     const Wording& words = context.words;
@@ -23,7 +25,7 @@ std::string spoken(const PlanContext& context, const Pack& pack, const Field& fi
                                        {"counts", counts_in_words(words, tally)}});
 }
 
-// The targets of a field by grade, from best to worst, what is not known last.
+// Returns the targets of a field by grade, from best to worst, those not known last.
 std::vector<scene::WheelSegment> segments_of(const Tally& tally) {
     std::vector<scene::WheelSegment> segments;
     for (int i = 0; i < grade_count; ++i)
@@ -58,7 +60,7 @@ Node wheel(const PlanContext& context, const Locality& locality, float diameter,
 }
 
 Nodes wheel_and_counts(const PlanContext& context, const Locality& locality) {
-    constexpr float elder_least = 400; // of the window: the wheel grows with its labels
+    constexpr float elder_least = 400; // CSS px of the window: the wheel grows with its labels
     Nodes nodes;
     if (context.text_size == TextSize::Standard || context.width >= elder_least) {
         nodes.push_back(wheel(context, locality, context.on_phone() ? 256.F : 300.F, nullptr));

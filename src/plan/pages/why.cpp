@@ -1,4 +1,4 @@
-// Why a verdict is what it is: its arithmetic as a card and, for paper, as sentences.
+// Builds the reason of a verdict: its arithmetic as a card and, for paper, as sentences.
 #include "plan/pages/indicator_cards.h"
 
 #include "plan/pages/arithmetic.h"
@@ -6,7 +6,7 @@
 namespace zhixiao::pages {
 namespace {
 
-// Every text below, one after the other.
+// Appends every text in `node` and below it, with a space between them.
 void add_words(std::string& said, const Node& node) {
     if (const auto* text = std::get_if<scene::Text>(&node.is))
         for (const scene::Run& run : text->runs)

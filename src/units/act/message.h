@@ -1,20 +1,20 @@
-// What can happen at the converter of units.
+// The act of the converter of units.
 #pragma once
 
 #include <string>
 
 namespace zhixiao {
 
-// From which unit the converter reckons to which; by id.
+// Chooses the units to convert from and to, by their ids.
 struct ChooseUnits {
     std::string from;
     std::string to;
     bool operator==(const ChooseUnits&) const = default;
 };
 
-using UnitsMessage = ChooseUnits; // there is no other act
+using UnitsMessage = ChooseUnits; // the only act
 
-// What a control of the scene holds for it.
+// Returns `act` as the message that a control of the scene holds.
 inline UnitsMessage act_of(ChooseUnits act) { return act; }
 
 } // namespace zhixiao

@@ -7,7 +7,7 @@
 
 namespace zhixiao {
 
-// #/units: a converter of units, where one lands on leaving the rights part fast
+// A converter of units, where people land who leave the room `rights` fast: #/units
 struct UnitsPage {
     static constexpr Pattern pattern{"units", 0, 0};
 

@@ -1,4 +1,4 @@
-// What the converter of units holds while the app is open.
+// The state of the converter of units while the app is open.
 #pragma once
 
 #include "base/id.h"
@@ -6,8 +6,8 @@
 
 namespace zhixiao {
 
-// What the converter of units holds (units/model/units.h). What the kind chosen has no unit for is
-// as the kind begins.
+// The inputs of the converter of units (units/model/units.h). A unit that the chosen kind does not
+// have counts as that kind's own unit to begin with.
 inline const InputId units_kind_input{"units-kind"};     // a kind's id; none: the first
 inline const InputId units_amount_input{"units-amount"}; // as typed; none yet: 1
 inline const InputId units_from_input{"units-from"};     // a unit's id

@@ -1,5 +1,5 @@
-// A converter of units, where one lands on leaving the rights part fast. It is meant to be used,
-// and nothing on it speaks of what was there before.
+// Builds a converter of units, where people land who leave the room `rights` fast. It is meant to
+// be used, and nothing on it speaks of what was shown before.
 #include "units/pages/units.h"
 
 #include "base/text.h"
@@ -19,7 +19,7 @@ struct Converting {
     const Unit& from;
     const Unit& to;
     std::string typed;
-    std::optional<double> amount; // none: what is typed is no number
+    std::optional<double> amount; // none: the text typed is no number
 };
 
 std::optional<std::string> typed_in(const UnitsVisit& visit, const InputId& input) {
@@ -94,7 +94,7 @@ Node converter_card(const Context& context, const Converting& now) {
                  result_line(words, now)});
 }
 
-// The amount in every unit of the kind.
+// Builds a card with the amount in every unit of the kind.
 Node all_card(const Context& context, const Converting& now) {
     const Wording& words = context.words;
     const std::string title = words("units.all");

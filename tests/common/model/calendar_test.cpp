@@ -1,4 +1,4 @@
-// Tests of which texts are days.
+// Tests of days read from texts.
 #include "common/model/calendar.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// Tests of validity days, and of when content is old.
+// Tests of days of validity, and of the age from which content is stale.
 #include "common/model/freshness.h"
 #include "common/model/validity.h"
 

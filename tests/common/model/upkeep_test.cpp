@@ -1,4 +1,4 @@
-// Tests of which content maintainers have to look at.
+// Tests of the list of content that maintainers have to look at.
 #include "common/model/upkeep.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// The guide that ships: it loads, and agrees with a table of what its sources say.
+// Tests of the guide that ships: it loads, and agrees with tables of what its sources say.
 #include "app/files/load.h"
 
 #include "guide/files/read_guide.h"

@@ -1,4 +1,5 @@
-// The pages of the guide: what is chosen is explained, links lead somewhere, and waiting is said.
+// Tests of the pages of the guide: the part chosen is explained, links lead to pages that exist,
+// and pages whose content is awaited say so.
 #include "tests/app/pages/assets.h"
 #include "tests/app/pages/nodes.h"
 
@@ -114,7 +115,7 @@ TEST_CASE("met share: the card of our own leads to how it is worked out, but not
 }
 
 TEST_CASE("years: no two marks of a bar hide each other on a phone") {
-    // A mark is 18 wide, and ten years have 346 there: seven months are between the middles.
+    // A mark is 18 px wide, and ten years take 346 px, so seven months keep two marks apart.
     for (const GuidePeriod& period : guide().periods) {
         int before = -100;
         for (const Statement& event : guide().events)

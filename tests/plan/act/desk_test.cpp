@@ -1,4 +1,4 @@
-// The story of the desk: what reading, keeping and removing plans do to the state.
+// Tests of the desk: what reading, keeping and removing plans do to the state.
 #include "app/act/update.h"
 #include "plan/act/desk.h"
 
@@ -9,7 +9,7 @@
 namespace zhixiao {
 namespace {
 
-// No plans are needed, but for the title of one that is removed.
+// Returns content with the sentences that the desk speaks, and without plans.
 Content small_content() {
     Checked<Content> loaded = content::load({{"words.json", R"({
         "desk.read": "读好", "desk.nothing": "没成",

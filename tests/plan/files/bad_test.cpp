@@ -1,4 +1,5 @@
-// One broken file per rule in bad/, and exactly what is said about each, in bad/expected.json.
+// Compares the problems of the files in bad/, each of which breaks one rule, with
+// bad/expected.json.
 #include "app/files/load.h"
 #include "common/files/file_size.h"
 #include "plan/files/csv.h"

@@ -1,4 +1,4 @@
-// Cells as people write them: csv/cells.json says what each spelling means.
+// Tests of cells as people write them, against the meaning of each spelling in csv/cells.json.
 #include "plan/files/cells.h"
 #include "plan/files/decimal.h"
 #include "tests/app/files/files.h"

@@ -1,4 +1,4 @@
-// Rows and cells of CSV texts: separators, quotes, and the line ends of every system.
+// Tests of rows and cells of CSV texts: separators, quotes, and the line ends of every system.
 #include "plan/files/csv_rows.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// Targets of 指标.csv: words for types, values with words beside them, and contradictions.
+// Tests of the targets in 指标.csv: words for types, values with words beside them, contradictions.
 #include "tests/plan/files/csv_texts.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,5 @@
-// 指标.csv and 数据.csv read into packs: what loads, what is left out, and which problems appear.
+// Tests of reading 指标.csv and 数据.csv into packs: the rows that load, those left out, the
+// problems.
 #include "plan/files/csv.h"
 #include "plan/model/check_pack.h"
 #include "tests/app/files/files.h"

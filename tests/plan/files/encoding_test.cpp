@@ -1,4 +1,4 @@
-// The encoding of bytes, and the text they hold.
+// Tests of the encoding of bytes, and of the text they hold.
 #include "plan/files/encoding.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-// Figures read while the JSON file is parsed: the same pack and problems as reading them later.
+// Tests of figures read while the JSON file is parsed, and of the problems in them.
 #include "app/files/load.h"
 #include "common/model/problem_list.h"
 #include "plan/files/read_pack.h"

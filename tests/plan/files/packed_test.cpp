@@ -1,4 +1,4 @@
-// Packs as bytes: they come back the same, and foreign bytes give nothing.
+// Tests of packs as bytes: reading returns the same packs, and nothing for foreign bytes.
 #include "plan/files/packed.h"
 
 #include "plan/files/read_pack.h"

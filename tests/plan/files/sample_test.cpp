@@ -1,4 +1,4 @@
-// The sample plan of a made-up city: it loads, says that it is made up, and shows every case.
+// Tests of the sample plan of a made-up city: it loads, is marked as made up, and shows every case.
 #include "app/files/load.h"
 #include "plan/files/read_pack.h"
 #include "plan/model/catalog.h"

@@ -1,4 +1,4 @@
-// Packs written as JSON and CSV and read again.
+// Tests of packs written as JSON and CSV and read again.
 #include "plan/files/read_pack.h"
 #include "plan/files/write_csv.h"
 #include "plan/files/write_pack.h"

@@ -8,7 +8,8 @@
 namespace zhixiao {
 namespace {
 
-// Two plans of one city: “health” leads in both, “justice” only supports, “idle” does neither.
+// Returns two plans of one city: “health” leads in both, “justice” only supports, “idle” does
+// neither.
 Catalog city() {
     NamedPack women{"women.json", small_pack("city-women")};
     women.pack.plan.title = "示例市妇女发展规划";

@@ -26,8 +26,8 @@ void add(Pack& pack, const char* indicator, std::optional<AreaId> area, double b
     pack.observations.add(observation_of(indicator, 2024, now, area));
 }
 
-// In the women's plan 甲 regresses, 乙 meets the target, the whole is on track. The children's
-// figures are for 乙 and 丙.
+// Returns two plans. In the women's plan 甲 regresses, 乙 meets the target, the whole is on track.
+// The children's figures are for 乙 and 丙.
 Catalog catalog_of_two() {
     Pack women = small_pack("women");
     women.departments = {{{"health"}, "卫生健康局", "", ""}, {{"school"}, "教育局", "", ""}};
@@ -90,8 +90,8 @@ std::vector<std::size_t> areas_listed(const BoardView& view) {
     return areas;
 }
 
-// A catalog in which 甲 has the worst regressing cell, but 丙 has two regressing cells, which are
-// less bad, and no lagging one.
+// Returns a catalog in which 甲 has the worst regressing cell, but 丙 has two regressing cells,
+// which are less bad, and no lagging one.
 Catalog catalog_of_rivals() {
     Pack pack = small_pack("women");
     pack.areas = {{{"a"}, "甲镇", {}}, {{"b"}, "乙镇", {}}, {{"c"}, "丙镇", {}}};

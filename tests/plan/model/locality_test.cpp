@@ -1,4 +1,4 @@
-// Tests of which plans belong together.
+// Tests of localities: the plans that belong together.
 #include "plan/model/locality.h"
 #include "plan/model/lookup.h"
 #include "tests/plan/model/packs.h"

@@ -31,7 +31,7 @@ Series figures(std::vector<std::pair<int, double>> points) {
     return result;
 }
 
-// The engine's gap and is_met, of a target's band.
+// Return the engine's gap and is_met for the band of a target.
 std::optional<double> gap(const Target& target, std::optional<double> base, double value) {
     const std::optional<Band> band = band_of(target, base);
     return band ? gap(*band, value) : std::nullopt;
@@ -41,7 +41,8 @@ bool is_met(const Target& target, std::optional<double> base, double value) {
     return band && is_met(*band, value);
 }
 
-// What the engine makes of a base in 2020 and a newest figure in 2024, for a target of 2030.
+// Returns the engine's progress from a base in 2020 and a newest figure in 2024 to a target in
+// 2030.
 Progress progress_of(const Target& target, double base, double value) {
     const std::vector<Point> points{{.year = 2020, .value = base}, {.year = 2024, .value = value}};
     const std::optional<Band> band = band_of(target, base);

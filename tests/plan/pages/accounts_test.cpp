@@ -1,4 +1,4 @@
-// The accounts of a place's departments, and the sheets that are sent about them.
+// Tests of the accounts of a locality's departments, and of the sheets sent to them.
 #include "tests/plan/pages/local_pages.h"
 
 #include "plan/model/accounts.h"
@@ -59,7 +59,8 @@ TEST_CASE("accounts: a department's page has every indicator it answers for, of 
 
 TEST_CASE("accounts: an indicator's row says gap, need a year, how much faster and when") {
     const std::string page = said_at("#/account/sample-women/education", Form::Wide);
-    // 50.6 % of 55 % in 2024, from 41 % in 2020: 4.4 left for one year, 2.4 a year so far.
+    // The figure rose from 41 % in 2020 to 50.6 % in 2024, and the target is 55 % in 2025: 4.4
+    // points are left for one year, after 2.4 points a year so far.
     CHECK(says(page, "国家学生体质健康标准达标优良率 -> "
                      "#/indicator/sample-children/fitness-good | <triangle slow> 进度偏慢 | "
                      "50.6%（2024） | 2025 年 55% 以上 | 4.4 个百分点 | 升 4.4 个百分点 | 1.8 倍 | "
@@ -103,7 +104,7 @@ TEST_CASE("accounts: a department's counts are said in the words of a county's r
 
 TEST_CASE("notice: once the period is over it says so, and asks for no speed") {
     State state = at("#/notice/sample-children/fitness-good");
-    state.year = 2026; // the plan ended in 2025, the newest figure is of 2024
+    state.year = 2026; // the plan ended in 2025, and its newest figure is that of 2024
     const std::string page = scene::dump(view(content_with_sample(), state));
     CHECK(says(page, "heading 2 \"情况单\""));
     CHECK(says(page, "pill \"待终期数据\" hourglass none"));
@@ -130,7 +131,7 @@ TEST_CASE("notice: what is good, and what is the nation's, is only informed abou
         for (const char* words : {"督办单", "致：", "blank"})
             CHECK_FALSE(says(page, words));
     }
-    // Every link to a sheet promises what the sheet is.
+    // The name of every link to a sheet says which kind of sheet it leads to.
     const Content& content = content_with_sample();
     for (const Pack& pack : content.catalog.packs())
         for (const Indicator& indicator : pack.indicators) {

@@ -1,4 +1,4 @@
-// The warning board of the sample city, in every form and as words only.
+// Tests of the warning board of the sample city, in every form and as words only.
 #include "tests/app/pages/assets.h"
 #include "tests/app/pages/nodes.h"
 
@@ -16,7 +16,7 @@
 namespace zhixiao {
 namespace {
 
-constexpr int this_year = 2025; // the last of the plan, so that there is something to see to
+constexpr int this_year = 2025; // the last year of the plan, in which something is still urgent
 
 const Content& city() {
     static const Content content = [] {
@@ -71,7 +71,7 @@ const scene::Table* table_in(const scene::Node& page) {
     return found ? &std::get<scene::Table>(found->is) : nullptr;
 }
 
-// Every way the page can look.
+// Returns states of every look of the page, each with a name.
 std::vector<std::pair<std::string, State>> every_look() {
     std::vector<std::pair<std::string, State>> looks;
     for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
@@ -185,7 +185,7 @@ TEST_CASE("board page: by what rows and list are put in order is said, and it is
     const std::string said_there = scene::dump(page);
     CHECK(says(said_there, "地区：倒退多的在前"));
     CHECK(says(said_there, "先按倒退、明显滞后排；同一级里，倒退多的地区在前"));
-    // The first of the list is of the first area.
+    // The first cell of the list belongs to the first area.
     const auto first = said_there.find("worst: list");
     const auto title = said_there.find(source.row(1).text + " · ", first);
     CHECK(said_there.find(" · ", first) == title + source.row(1).text.size());

@@ -1,4 +1,4 @@
-// Pages of the nation and, beside it, of the openly made-up 示例市 of assets/sample.
+// Pages of the nation and, beside it, of the openly made-up 示例市 of assets/sample, for tests.
 #pragma once
 
 #include "tests/app/pages/assets.h"
@@ -17,7 +17,7 @@ using scene::Node;
 
 inline const std::vector<Form> forms{Form::Phone, Form::Tablet, Form::Wide};
 
-// In the last year of the plan, so that speeds are still asked for.
+// The last year of the plan, in which speeds are still asked for.
 constexpr int this_year = 2025;
 
 inline State at(const std::string& address, Form form = Form::Phone,
@@ -42,7 +42,7 @@ inline std::string said_at(const std::string& address, Form form = Form::Phone) 
     return scene::dump(page_at(address, form));
 }
 
-// By links of every kind, those in tables too.
+// Says whether `page` has a link to `route`, in tables too.
 inline bool leads_to(const Node& page, const Route& route) {
     for (const scene::Link& link : all_of<scene::Link>(page))
         if (link.to == Place(route))

@@ -1,4 +1,5 @@
-// The pages of a local plan: the openly made-up 示例市 of assets/sample, beside the nation.
+// Tests of the pages of a local plan, the openly made-up 示例市 of assets/sample, beside the
+// nation.
 #include "tests/app/pages/golden.h"
 #include "tests/plan/pages/local_pages.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 using namespace local_pages;
 
-// Every page that shows something of the sample's plans.
+// Returns the addresses of all pages about the sample's plans.
 std::vector<std::string> sample_addresses() {
     std::vector<std::string> addresses;
     for (const Pack& pack : content_with_sample().catalog.packs()) {
@@ -56,7 +57,7 @@ std::vector<std::string> national_addresses() {
     return addresses;
 }
 
-// What a wheel counts, in all its slices.
+// Returns the number of targets that a wheel counts in all its slices.
 int targets_of(const scene::Wheel& wheel) {
     int count = 0;
     for (const scene::WheelSlice& slice : wheel.slices)
@@ -65,7 +66,7 @@ int targets_of(const scene::Wheel& wheel) {
     return count;
 }
 
-// A county of so many towns, each with one figure.
+// Returns a county with this number of towns, each with one figure.
 Content county_of(int towns) {
     std::string areas;
     std::string figures;
@@ -94,7 +95,7 @@ Content county_of(int towns) {
     return content;
 }
 
-// Chips of areas; the whole's is one of them.
+// Returns the number of chips for areas, that of the whole included.
 std::size_t chips_of(const Node& page) {
     std::size_t count = 0;
     for (const scene::Button& button : all_of<scene::Button>(page))
@@ -244,7 +245,7 @@ TEST_CASE("local: some areas are chips, and among very many one is found by its 
     REQUIRE(all_of<scene::TextField>(before).size() == 1);
     CHECK(scene::audit(before).empty());
     const Node found = view(county, update(county, state, SetText{area_search_input, "29"}).state);
-    CHECK(chips_of(found) == 13); // the whole, and as many as are shown of 29, 129, 229, 290 …
+    CHECK(chips_of(found) == 13); // the whole, and the 12 that are shown of 29, 129, 229, 290 …
     const State chosen = update(county, state, ChooseArea{AreaId{"town-7"}}).state;
     const std::string page = scene::dump(view(county, chosen));
     CHECK(says(page, "\"7号镇 80%\" pressed"));

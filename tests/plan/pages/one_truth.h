@@ -1,4 +1,4 @@
-// What a view shows of a status, held against a table of its own.
+// The marks and words that views show of a status, to be compared with a table written here anew.
 #pragma once
 
 #include "tests/plan/pages/local_pages.h"
@@ -22,7 +22,7 @@ using scene::Node;
 constexpr int first_year = 2021;
 constexpr int last_year = 2035;
 
-// What goes with a mark: the word of legends and counts, and closer ones.
+// The tone of a mark, its word in legends and counts, and the closer words of its statuses.
 struct Line {
     std::string tone;
     std::string word;
@@ -43,7 +43,7 @@ inline const std::map<std::string, Line>& table() {
     return lines;
 }
 
-// A mark as it is painted, and the word that stands beside it or is spoken for it.
+// A mark as it is painted, and the word beside it or spoken for it.
 struct Seen {
     std::string mark;
     std::string tone;
@@ -95,7 +95,7 @@ inline std::string texts_in(const Node& node) {
     return said;
 }
 
-// The first mark below that is no plan's swatch.
+// Returns the first mark in `node` or below it that is not the swatch of a plan.
 inline std::optional<Seen> mark_in(const Node& node) {
     for (const scene::Ornament& ornament : all_of<scene::Ornament>(node))
         if (const auto* mark = std::get_if<scene::Mark>(&ornament.shape))
@@ -104,14 +104,14 @@ inline std::optional<Seen> mark_in(const Node& node) {
     return std::nullopt;
 }
 
-// The word of the mark that ends a text: “2021 年 · 目标 60% 以下 · 明显滞后”.
+// Returns the word at the end of a text: “明显滞后” of “2021 年 · 目标 60% 以下 · 明显滞后”.
 inline std::string last_part(const std::string& text) {
     const std::string between = " · ";
     const std::size_t at = text.rfind(between);
     return at == std::string::npos ? text : text.substr(at + between.size());
 }
 
-// What is to be seen of an indicator: pages/indicator, its pill.
+// Returns the mark and word expected of a verdict, as the pill of the indicator's page has them.
 inline std::optional<Seen> expected_of(const Verdict& verdict, const Wording& words) {
     const std::optional<pages::Look> look = pages::look_of(words, verdict);
     if (!look)
@@ -132,7 +132,7 @@ template <class Look> void each_plan_and_year(Look look) {
         }
 }
 
-// The links of a page to indicators of a plan, by indicator.
+// Returns the links of a page to indicators of a plan, by indicator.
 inline std::map<std::string, Node> links_to_indicators(const Node& page, const Pack& pack) {
     std::map<std::string, Node> found;
     each_node(page, [&](const Node& node) {

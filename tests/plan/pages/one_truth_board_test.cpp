@@ -1,4 +1,4 @@
-// One truth per status on the board, in its list, and in the accounts.
+// Tests that there is one truth per status on the board, in its list, and in the accounts.
 #include "plan/model/lookup.h"
 #include "tests/plan/pages/one_truth.h"
 

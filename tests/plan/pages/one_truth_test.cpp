@@ -1,6 +1,6 @@
-// One truth per status: whatever view tells of an indicator, and in whichever year, its painted
-// mark, its tone, its word and what is spoken are those of one line of a table that is written here
-// anew.
+// Tests that there is one truth per status: in every view of an indicator and in every year, the
+// painted mark, its tone, its word and the spoken name are those of one line of the table in
+// one_truth.h.
 #include "plan/model/lookup.h"
 #include "tests/plan/pages/one_truth.h"
 
@@ -68,7 +68,7 @@ TEST_CASE("one truth: the page of an indicator and its sheet show one pill, and 
                                            Route(NoticePage{pack.plan.id, indicator.id, {}})}) {
                     const Node page = view(content, at(route, year, Form::Phone));
                     const auto pill = pill_in(page);
-                    // A sheet about what has no figure says nothing of a verdict.
+                    // A sheet about an indicator without figures shows no verdict.
                     if (pill && expected)
                         CHECK(seen_of(*pill) == *expected);
                     if (!expected || expected->mark != "hourglass")

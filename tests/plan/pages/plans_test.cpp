@@ -1,4 +1,5 @@
-// The page of plans of one's own in each of its states: nothing yet, reading, read, kept.
+// Tests of the page of the user's own plans in each of its states: nothing yet, reading, read,
+// kept.
 #include "tests/app/pages/assets.h"
 #include "tests/app/pages/golden.h"
 #include "tests/app/pages/nodes.h"
@@ -17,7 +18,7 @@ namespace {
 
 const PlanId opened{"made-up"};
 
-// The outlines that ship, and a made-up plan that was opened.
+// Returns the outlines that ship, and a made-up plan that was opened.
 const Content& content_with_plan() {
     static const Content content = [] {
         Pack pack = sample_content("county").catalog.packs().front();

@@ -5,8 +5,8 @@
 
 namespace zhixiao {
 
-// The wording that ships, and one plan at the level given: "county" judges its areas, "national"
-// does not.
+// Returns the wording that ships, and one plan of this level: a "county" plan judges its areas, a
+// "national" one does not.
 Content sample_content(const std::string& level);
 
 } // namespace zhixiao

@@ -1,4 +1,4 @@
-// A made-up plan with an indicator for every kind of verdict that the national ones do not show.
+// Makes a plan with an indicator for every kind of verdict that the national ones do not show.
 #include "tests/plan/pages/sample_plan.h"
 
 #include "app/files/load.h"
@@ -12,9 +12,9 @@ namespace zhixiao {
 namespace {
 
 struct Sample {
-    std::string id; // names its status
+    std::string id; // the name of its status
     std::string target;
-    std::string more; // further members, each with a comma before it
+    std::string more; // further members in JSON, each with a comma before it
     std::vector<std::pair<int, std::string>> figures;
 };
 

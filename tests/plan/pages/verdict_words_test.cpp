@@ -1,4 +1,5 @@
-// What the page of an indicator says for each kind of verdict, and what the slider answers.
+// Tests of the sentences on an indicator's page for each kind of verdict, and of the slider's
+// answers.
 #include "tests/app/pages/assets.h"
 #include "tests/app/pages/nodes.h"
 #include "tests/plan/pages/sample_plan.h"
@@ -34,7 +35,7 @@ std::string national(const std::string& indicator, int year = 2026) {
     return scene::dump(view(shipped_content(), state));
 }
 
-// The page after `typed` came from the slider.
+// Returns the page after the slider was moved to `typed`.
 std::string after_sliding(const std::string& typed) {
     State state = at("#/indicator/women/maternal-mortality");
     state = update(shipped_content(), state, SetText{what_if_input, typed}).state;
@@ -102,7 +103,8 @@ TEST_CASE("verdict words: whatever the verdict, its page shows the arithmetic of
 }
 
 TEST_CASE("verdict words: the track of a target on both sides ends in a band") {
-    // 30 % in 2020 and 33 % in 2024 of 40 to 60 %: the near edge is 10 away, the far one 30.
+    // From 30 % in 2020 to 33 % in 2024, with a target of 40 to 60 %: the near edge is 10 away from
+    // the base, the far one 30.
     CHECK(says(scene::dump(view(county(), at("#/goals/sample/health"))),
                "差距已经走完 30%；时间用了 40%\" done 0.3 due 0.4 until 3 slow"));
 }

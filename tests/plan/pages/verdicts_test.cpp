@@ -1,4 +1,4 @@
-// Verdicts on the pages: their numbers are the engine's, and no word stands without its mark.
+// Tests of verdicts on the pages: their numbers are the engine's, and each word has its mark.
 #include "plan/model/lookup.h"
 #include "tests/app/pages/assets.h"
 #include "tests/app/pages/nodes.h"
@@ -49,7 +49,7 @@ std::string address_of_indicator(const Pack& pack, const Indicator& indicator) {
 
 const std::string maternal = "#/indicator/women/maternal-mortality";
 
-// Whether the words of a status end this text.
+// Says whether `text` is the word of a status or ends with one.
 bool tells_status(const std::vector<std::string>& words, const std::string& text) {
     for (const std::string& word : words) {
         const std::string after = "· " + word;
@@ -70,7 +70,8 @@ bool holds_mark(const Node& node) {
     return found;
 }
 
-// Texts that tell a status though neither they nor the link or row around them hold a mark.
+// Appends to `found` the texts with a status that have no mark, neither beside them nor in the link
+// or row around them.
 void unmarked(const Node& node, const std::vector<std::string>& words, bool marked,
               std::string& found) {
     if (const auto* text = std::get_if<scene::Text>(&node.is))
@@ -105,7 +106,7 @@ TEST_CASE("verdicts: all nineteen statuses have a word, and the mark and tone of
         CHECK(look.word == words("status." + std::string(status_name(status))));
         CHECK(look.mark == legend.mark);
         CHECK(look.tone == legend.tone);
-        // What is over says so, whatever it was.
+        // Once the final figure is awaited, every status looks the same.
         const Look over = pages::look_of(words, status, Grade::AwaitingFinal);
         CHECK(over == Look{scene::Mark::Hourglass, Tone::None, "待终期数据"});
     }
@@ -190,7 +191,8 @@ TEST_CASE("verdicts: the numbers of the arithmetic are those of the engine") {
         for (const Indicator& indicator : pack.indicators) {
             const Verdict verdict =
                 judge(indicator, series_of(pack, indicator.id, std::nullopt), this_year);
-            if (!verdict.target.pace || verdict.flags.awaiting_final) // over: nothing is explained
+            if (!verdict.target.pace ||
+                verdict.flags.awaiting_final) // awaiting the final figure: nothing is explained
                 continue;
             ++paced;
             INFO(indicator.id.value);

@@ -1,4 +1,5 @@
-// The converter of units: what it says, and that nothing on it speaks of the rest of the app.
+// Tests of the converter of units: what it says, and that nothing on it speaks of the rest of the
+// app.
 #include "tests/rights/pages/acts.h"
 
 #include <doctest/doctest.h>
