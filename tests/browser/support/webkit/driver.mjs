@@ -15,6 +15,22 @@ const narrow = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
 button, entry, image { -gtk-icon-transform: scale(0); }
 `;
 
+// What costs each browser time of the processors and changes nothing that a page sees: the list of media plugins,
+// which is made once for all browsers of a test file; the last of JavaScriptCore's three compilers, which works
+// longer than its code is used; and threads that share out the painting of pictures so small.
+const lean = (shared) => ({
+  GST_REGISTRY: path.join(shared, 'registry.bin'), JSC_useOMGJIT: '0', LP_NUM_THREADS: '0',
+});
+
+let shared_folder; // of all browsers of this process
+function shared() {
+  if (!shared_folder) {
+    shared_folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-webkit-shared-'));
+    process.once('exit', () => fs.rmSync(shared_folder, { recursive: true, force: true }));
+  }
+  return shared_folder;
+}
+
 async function free_port() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await new Promise((done) => { server.once('listening', done); });
@@ -65,7 +81,7 @@ export class Driver {
     fs.writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${this.downloads}"\n`);
     const [inside, outside] = [await free_port(), await free_port()];
     this.screen = await open_screen(env); // focus goes from window to window on a shared one
-    const around = { ...this.screen.env, XDG_CONFIG_HOME: config, HOME: this.home };
+    const around = { ...this.screen.env, ...lean(shared()), XDG_CONFIG_HOME: config, HOME: this.home };
     this.display = around.DISPLAY;
     this.run(browser_path, ['--automation', `--enable-webgl=${webgl ? 'TRUE' : 'FALSE'}`],
       { ...around, WEBKIT_INSPECTOR_SERVER: `127.0.0.1:${inside}` });
