@@ -41,7 +41,7 @@ bool lists(const json& items, const std::string& file, const std::string& name) 
 
 } // namespace
 
-TEST_CASE("content: the maternity items are told before they change, and as over from then on") {
+TEST_CASE("content: the maternity items are listed before they change, and as over afterwards") {
     const json before = report_of("2026-12-31");
     const json after = report_of("2027-01-01");
     REQUIRE(before.is_object());
@@ -54,7 +54,7 @@ TEST_CASE("content: the maternity items are told before they change, and as over
     CHECK_FALSE(lists(after["expiring"], "rights/", "生育津贴"));
 }
 
-TEST_CASE("content: in 2029 every part is stale, and is told with its place and what to do") {
+TEST_CASE("content: in 2029 every item is stale, and is listed with its place and what to do") {
     const json report = report_of("2029-01-01");
     for (const char* file : {"rights/hotlines.json#", "rights/laws.json#",
                              "rights/situations.json#", "rights/help.json#", "first_aid.json#",
@@ -66,7 +66,7 @@ TEST_CASE("content: in 2029 every part is stale, and is told with its place and 
     CHECK(told.output.find("再核对一遍") != std::string::npos);
 }
 
-TEST_CASE("content: what is due decides the exit code, what only ends soon does not") {
+TEST_CASE("content: items that are due decide the exit code, items that end soon do not") {
     for (const char* day : {"2026-06-30", "2026-12-31", "2027-01-01", "2029-01-01"}) {
         const json report = report_of(day);
         const bool is_due = !report["expired"].empty() || !report["stale"].empty();
@@ -77,7 +77,7 @@ TEST_CASE("content: what is due decides the exit code, what only ends soon does 
           "没有过期的，半年内没有到期的，也没有一年半没核对的。\n");
 }
 
-TEST_CASE("content: a folder that is none, two of them, and no such day are told as misuse") {
+TEST_CASE("content: a missing folder, two folders and an impossible day are misuse") {
     for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
              {shipped + "/nowhere"}, {shipped, shipped}, {"--today", "2026-02-31", shipped}}) {
         const Outcome outcome = run(arguments);
@@ -86,7 +86,7 @@ TEST_CASE("content: a folder that is none, two of them, and no such day are told
     }
 }
 
-TEST_CASE("content: mistakes in the files are told as such, and nothing is said to be due") {
+TEST_CASE("content: mistakes in the files are reported, and nothing is called due") {
     namespace files = std::filesystem;
     const files::path folder = files::temp_directory_path() / "zhixiao-check-content";
     files::remove_all(folder);

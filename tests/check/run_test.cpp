@@ -45,7 +45,7 @@ content::Loaded loaded_from(const std::string& folder) {
 
 } // namespace
 
-TEST_CASE("GB18030 is decoded, beyond GBK too, and what is not GB18030 is refused") {
+TEST_CASE("GB18030 is decoded, beyond GBK too, and other bytes are refused") {
     using content::Encoding;
     CHECK(check::decode("\xD6\xB8\xB1\xEA", Encoding::Gb18030) == "指标");
     CHECK(check::decode("\x95\x32\x82\x36", Encoding::Gb18030) == "𠀀");
@@ -119,7 +119,7 @@ TEST_CASE("it exits with 0 when nothing is wrong, 1 with errors, 2 when used wro
     }
 }
 
-TEST_CASE("to people it says each problem in a line, and counts the verdicts of each plan") {
+TEST_CASE("for people it prints a line for each problem, and counts the verdicts of each plan") {
     const Outcome faulty = run({sheets + "faulty/指标.csv", sheets + "faulty/数据.csv"});
     CHECK(faulty.output.find("提醒") == std::string::npos);
     CHECK(faulty.output.find("错误 " + sheets +

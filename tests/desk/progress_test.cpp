@@ -60,7 +60,7 @@ bool is_rising(const std::vector<double>& told) {
 
 } // namespace
 
-TEST_CASE("progress: of tables it is told on the way, rising, and the whole is read") {
+TEST_CASE("progress: tables report a rising share on the way, and the whole is read") {
     std::string many = "编号,地区,年份,数值\n";
     for (int i = 0; i < 50000; ++i)
         many += "a,区" + std::to_string(i / 10) + "," + std::to_string(2015 + i % 10) + ",60\n";

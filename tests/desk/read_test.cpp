@@ -205,7 +205,7 @@ TEST_CASE("desk: of two JSON files with one id the first is opened, and the othe
     CHECK(opened.problems[0].where == "again.json#/plan/id");
 }
 
-TEST_CASE("desk: a plan chosen as JSON and as CSV is opened once, and that is said") {
+TEST_CASE("desk: a plan chosen as JSON and as CSV is opened once, with a problem that says so") {
     const Pack pack = pack_of({indicators_file()});
     const Opened opened = read({{"p.json", content::write_pack(pack)}, indicators_file()});
     CHECK(opened.packs.size() == 1);
@@ -229,7 +229,7 @@ TEST_CASE("desk: files that gave no bytes are named first") {
               {"大.csv", "文件有 2862 MiB，太大", "最大 192 MiB，检查是否选错了文件"}});
 }
 
-TEST_CASE("desk: what is neither JSON nor a sheet is refused with a remedy") {
+TEST_CASE("desk: a file that is neither JSON nor a sheet is refused with a remedy") {
     for (const char* text : {"", "PK\x03\x04\x14", "你好"}) {
         CAPTURE(text);
         const Opened opened = read({{"a.txt", text}});

@@ -101,7 +101,7 @@ TEST_CASE("save: a plan opened from CSV and saved as CSV opens as the same plan"
     CHECK(read({indicators, figures}) == packs);
 }
 
-TEST_CASE("save: empty sheets have their columns only, and are named as they are called") {
+TEST_CASE("save: empty sheets have only their columns, and the names of their kinds") {
     const content::File indicators = saved(Kind::Indicators, {});
     CHECK(indicators.name == "指标.csv");
     CHECK(indicators.text.substr(0, 3) == "\xEF\xBB\xBF");
@@ -155,7 +155,7 @@ TEST_CASE("verdicts: each indicator and area is a row with its arithmetic") {
     CHECK(verdict_row(csv, "b", "")["结论"] == "只有文字");
 }
 
-TEST_CASE("verdicts: what a spreadsheet would run as a formula is guarded") {
+TEST_CASE("verdicts: a text that a spreadsheet would run as a formula is guarded") {
     const std::string csv = desk::write_verdicts_csv(std::vector<Pack>{small_pack()}, 2024);
     CHECK(verdict_row(csv, "b", "")["指标名称"] == "'=1+1");
 }
@@ -181,7 +181,7 @@ TEST_CASE("verdicts: statuses are called what the pages call them") {
             const std::string name(
                 verdict.grade == Grade::AwaitingFinal
                     ? grade_name(*verdict.grade)
-                    : status_name(said_status(*shown_status(verdict), *verdict.grade)));
+                    : status_name(worded_status(*shown_status(verdict), *verdict.grade)));
             CHECK(row.at("结论") == words.at("status." + name));
             CHECK(row.at("报告用词") ==
                   later.at("report." + std::string(report_word_name(report_word(*verdict.grade)))));
@@ -193,7 +193,7 @@ TEST_CASE("verdicts: statuses are called what the pages call them") {
 }
 
 TEST_CASE(
-    "verdicts: while the final figure is awaited no speed is asked for and no year foretold") {
+    "verdicts: while the final figure is awaited, no speed is asked for and no year predicted") {
     const std::string csv = desk::write_verdicts_csv(std::vector<Pack>{small_pack()}, 2026);
     auto row = verdict_row(csv, "a", "");
     CHECK(row["结论"] == "待终期数据");

@@ -31,12 +31,13 @@ using Found = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("first aid: a phrase anywhere in what is typed finds it, gaps and marks aside") {
+TEST_CASE("first aid: a phrase anywhere in the typed text finds it, whatever blanks and marks are "
+          "between") {
     CHECK(found_for("宝宝 噎住 了！！") == Found{"choking"});
     CHECK(found_for("孩子被开水烫了") == Found{"burns"});
 }
 
-TEST_CASE("first aid: a phrase that is only begun finds it from two characters on") {
+TEST_CASE("first aid: the first two characters of a phrase are enough to find it") {
     CHECK(found_for("喉咙") == Found{"choking"});
     CHECK(found_for("喉").empty());
 }
@@ -47,7 +48,7 @@ TEST_CASE("first aid: other words and blanks find none") {
     CHECK(found_for("  abc 120").empty());
 }
 
-TEST_CASE("first aid: what a list lacks is not found by name") {
+TEST_CASE("first aid: an item that a list lacks is not found by name") {
     const std::vector<FirstAid> list = two_of_them();
     REQUIRE(find_first_aid(list, {"burns"}));
     CHECK(find_first_aid(list, {"burns"})->id.value == "burns");

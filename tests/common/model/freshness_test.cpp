@@ -33,7 +33,7 @@ TEST_CASE("freshness: content is stale after 18 months, not on the last day of t
     CHECK(is_stale("2026-11-30", {2029, 1, 1}));
 }
 
-TEST_CASE("freshness: a clock before the check, and what is no day, make nothing stale") {
+TEST_CASE("freshness: a clock before the check, and a text that is no day, make nothing stale") {
     CHECK_FALSE(is_stale("2026-11-30", {1970, 1, 1}));
     CHECK_FALSE(is_stale("", {2029, 1, 1}));
     CHECK(months_since("2026-11-30", {1970, 1, 1}) == 0);
@@ -41,7 +41,7 @@ TEST_CASE("freshness: a clock before the check, and what is no day, make nothing
     CHECK(months_since("2026-11-30", {2029, 1, 1}) == 25);
 }
 
-TEST_CASE("freshness: of several checks the oldest and the newest are told, blanks are none") {
+TEST_CASE("freshness: several checks have an oldest and a newest day, and blanks do not count") {
     Checks checks;
     CHECK(checks == Checks{});
     for (const char* day : {"2026-05-01", "", "2025-04-19", "2026-11-30"})

@@ -18,7 +18,7 @@ ProblemList list_of(int errors, int warnings) {
 
 } // namespace
 
-TEST_CASE("up to 200 problems are told in the order found") {
+TEST_CASE("up to 200 problems are listed in the order found") {
     const std::vector<Problem> problems = list_of(100, 100).take();
     REQUIRE(problems.size() == 200);
     CHECK(problems.front().where == "w0");

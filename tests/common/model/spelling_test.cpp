@@ -12,7 +12,7 @@ TEST_CASE("an id is lower-case letters, digits and single hyphens between them")
         CHECK_MESSAGE(!is_slug(bad), bad);
 }
 
-TEST_CASE("the three nearest names are offered, the likest first") {
+TEST_CASE("the three nearest names are offered, the nearest first") {
     CHECK(nearest("helth", {"law", "family", "health", "wealth", "heath"}) ==
           std::vector<std::string>{"health", "heath", "wealth"});
     CHECK(nearest("妇女", {"儿童", "妇幼"}) == std::vector<std::string>{"妇幼", "儿童"});

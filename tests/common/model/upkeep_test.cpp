@@ -30,7 +30,8 @@ Places names(const std::vector<UpkeepItem>& items) {
 
 } // namespace
 
-TEST_CASE("upkeep: what ends is told six months before, and is over the day after its last day") {
+TEST_CASE(
+    "upkeep: an item is listed six months before it ends, and is over the day after its last day") {
     CHECK(upkeep_of(parts, {2026, 6, 30}).expiring.empty());
     const Places both{"l#/laws/0/articles/0", "h#/services/0"};
     CHECK(names(upkeep_of(parts, {2026, 7, 1}).expiring) == both);
@@ -43,7 +44,7 @@ TEST_CASE("upkeep: what ends is told six months before, and is over the day afte
     CHECK(over.is_due());
 }
 
-TEST_CASE("upkeep: what follows is found in the same list only") {
+TEST_CASE("upkeep: a successor is looked for in the same list only") {
     const Upkeep upkeep = upkeep_of(parts, {2026, 12, 1});
     REQUIRE(upkeep.expiring.size() == 2);
     CHECK(upkeep.expiring[0] ==
@@ -51,7 +52,7 @@ TEST_CASE("upkeep: what follows is found in the same list only") {
     CHECK(upkeep.expiring[1] == UpkeepItem{"h#/services/0", "乙", "2026-12-31", false});
 }
 
-TEST_CASE("upkeep: what was checked more than 18 months ago is due") {
+TEST_CASE("upkeep: an item checked more than 18 months ago is due") {
     CHECK(upkeep_of({parts[3]}, {2028, 5, 30}).stale.empty());
     const Upkeep old = upkeep_of({parts[3]}, {2028, 5, 31});
     CHECK(old.stale == std::vector<UpkeepItem>{{"h#/points/0", "丙", "2026-11-30", false}});

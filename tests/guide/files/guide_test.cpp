@@ -212,7 +212,7 @@ TEST_CASE("the glossary agrees with the content on how many fields there are") {
             }
 }
 
-TEST_CASE("a guide of another shape is told by its places") {
+TEST_CASE("a guide of another shape has problems that name their places") {
     const Checked<Guide> read = content::read_guide(
         {"guide.json", R"({"schema": "zhixiao-guide/1", "words": {}, "sources": {}, "parts": [{}],
                            "steps": [], "periods": [], "events": [], "notes": [], "cases": [],

@@ -62,7 +62,7 @@ TEST_CASE("guide: parts and steps share their addresses, so their ids differ, an
     CHECK(faults(guide) == Lines{"steps/0/id: “Warning”不能作 id，或者前面已经用过"});
 }
 
-TEST_CASE("guide: what is stated has words and a source that is listed") {
+TEST_CASE("guide: a statement has words and a source that is listed") {
     Guide guide = sound_guide();
     guide.parts[0].statements = {Statement{}};
     guide.parts[0].statements[0].source = "nobody";
@@ -82,7 +82,7 @@ TEST_CASE("guide: layers come one after the other from the top, ties to the same
                                  "parts/1/joins: “committee”不在同一层或下一层"});
 }
 
-TEST_CASE("guide: what is dated lies in its period and in the order of time") {
+TEST_CASE("guide: dated statements lie in their period and in the order of time") {
     Guide guide = sound_guide();
     guide.events.push_back(said("早了", 2021, 8, "national"));
     guide.events.push_back(said("不知哪个时段", 2022, 1, "nowhere"));

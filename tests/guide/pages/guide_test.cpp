@@ -60,7 +60,7 @@ TEST_CASE("mechanism: every part and step is in a diagram, and chosen on its own
             }
 }
 
-TEST_CASE("mechanism: with nothing chosen nothing is selected, and a wide window invites") {
+TEST_CASE("mechanism: without a choice nothing is selected, and a wide window invites to choose") {
     CHECK(count_of(said(at("#/mechanism")), " selected") == 0);
     CHECK_FALSE(says(said(at("#/mechanism")), "选一格看看"));
     CHECK(says(said(at("#/mechanism", Form::Wide)), "heading 2 \"选一格看看\""));

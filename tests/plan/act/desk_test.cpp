@@ -60,7 +60,7 @@ TEST_CASE("update: a press asks for files at once, and for nothing else") {
     CHECK(after(at_plans(), OpenSample{}) == Next{at_plans(), {ReadSample{}}});
 }
 
-TEST_CASE("update: files dropped on another page lead to where they are read") {
+TEST_CASE("update: files dropped on another page lead to the page of plans") {
     State expected;
     expected.plan.desk.reading = 0;
     expected.plan.desk.files = {"a.csv", "b.csv"};
@@ -70,7 +70,7 @@ TEST_CASE("update: files dropped on another page lead to where they are read") {
     CHECK(after(at_plans(), ReadingStarted{{"a.csv", "b.csv"}}) == Next{expected, {}});
 }
 
-TEST_CASE("update: reading anew forgets what was wrong before, and no plan") {
+TEST_CASE("update: a new reading drops the problems of the last one, but no plan") {
     State before = with_plans();
     before.plan.desk.problems = {error};
     before.plan.desk.outcome = Outcome::Nothing;
@@ -91,7 +91,7 @@ TEST_CASE("update: cancelling ends the reading and says that nothing changed") {
     CHECK(after(at_plans(), CancelReading{}) == Next{at_plans(), {}});
 }
 
-TEST_CASE("update: what was opened is listed once, its problems with errors first") {
+TEST_CASE("update: an opened plan is listed once, its problems with errors first") {
     State before = reading();
     before.plan.desk.plans = {one};
     State expected = reading();
@@ -103,7 +103,8 @@ TEST_CASE("update: what was opened is listed once, its problems with errors firs
           Next{expected, {FocusHeading{}, Announce{"读好，1 处错误，1 处提醒"}}});
 }
 
-TEST_CASE("update: a clean file says so; figures added are told from new plans") {
+TEST_CASE(
+    "update: files without problems are announced as such, and added figures are no new plans") {
     const Next next = after(reading(), PlansOpened{{one}, {}, false});
     CHECK(next.state.plan.desk.outcome == Outcome::Figures);
     CHECK(next.effects == std::vector<Effect>{FocusHeading{}, Announce{"读好，没问题"}});
@@ -165,7 +166,7 @@ TEST_CASE("update: the device is written to on request only, and deleted from on
     CHECK(after(with_plans(), KeepPlans{false}) == Next{with_plans(), {DeleteKept{}}});
 }
 
-TEST_CASE("update: whether it was kept is said once") {
+TEST_CASE("update: whether the device kept the plans is announced once") {
     const PlansKept kept{Keeping::Yes, 2026, 9, 30};
     State expected = with_plans();
     expected.plan.desk.kept = kept;
@@ -183,7 +184,7 @@ TEST_CASE("update: whether it was kept is said once") {
     CHECK(said(Keeping::Newer) == std::vector<Effect>{Announce{"更新"}});
 }
 
-TEST_CASE("update: what was remembered is open again without a word") {
+TEST_CASE("update: remembered plans open again without an announcement") {
     State expected;
     expected.plan.desk.plans = {one};
     CHECK(after(State{}, PlansReopened{{one}}) == Next{expected, {}});

@@ -36,7 +36,7 @@ using Texts = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("two right files make a pack that holds to every rule") {
+TEST_CASE("two correct files make a pack that keeps every rule") {
     const Loaded loaded = read_figures("jk-01,,2020年,１６.９,,,,公报,\n"
                                        "JK_01,东区,2021,15,1,\"6,666\",初步,,少一例\n"
                                        "jk-02,全市,2021,≥91%,,,,,\njk-02,,2022,暂无,,,,,\n");
@@ -64,7 +64,7 @@ TEST_CASE("two right files make a pack that holds to every rule") {
     CHECK(problems.empty());
 }
 
-TEST_CASE("what is wrong with a figure is said with row, column and cell") {
+TEST_CASE("a problem with a figure names row, column and cell") {
     const Loaded loaded = read_figures("jk-04,,2020,1,,,,,\n"
                                        "jk-01,,去年,1,,,,,\n"
                                        "jk-01,,2020,很低,,,,,\n"
@@ -133,7 +133,7 @@ TEST_CASE("the figures of an indicator that was left out are not called unknown"
     CHECK(loaded.packs.at(0).observations.size() == 1);
 }
 
-TEST_CASE("what is wrong with an indicator is said with row, column and cell") {
+TEST_CASE("a problem with an indicator names row, column and cell") {
     const std::string plan = plan_title;
     const Loaded loaded = read_texts(
         {{"指标.csv", sheet + indicator_row("jk-01", "%,不低于,90,,,") + "健康1," + plan +
@@ -179,7 +179,7 @@ TEST_CASE("figures alone add to the plan that is there, and replace what they co
           Texts{"数据.csv|只有数据，没有指标可以对上"});
 }
 
-TEST_CASE("an id that two plans share is not guessed") {
+TEST_CASE("an id that two plans share is an error, not a guess") {
     const Loaded loaded =
         read_texts({{"数据.csv", figure_header + "premarital-check,,2025,80,,,,,\n"}},
                    {shipped("women"), shipped("children")});
@@ -195,7 +195,7 @@ TEST_CASE("indicators without figures of the last two years are named when this 
           Texts{"数据.csv 第2行 年份|“jk-01”最新的数是 2022 年的，已经陈旧"});
 }
 
-TEST_CASE("what is no table at all is one problem") {
+TEST_CASE("a text that is no table is one problem") {
     const auto texts = [](const std::string& text) {
         return texts_of(read_texts({{"某.csv", text}}).problems);
     };
@@ -206,7 +206,7 @@ TEST_CASE("what is no table at all is one problem") {
     CHECK(texts(sheet + "\"jk-05,x\n") == Texts{"某.csv 第5行|引号没有结束，从这一行起都没有读"});
 }
 
-TEST_CASE("of very many wrong rows the first 200 are told, and how many more there are") {
+TEST_CASE("of very many wrong rows the first 200 are listed and the rest counted") {
     std::string rows;
     for (int i = 0; i < 5000; ++i)
         rows += "jk-01,,20年,1,,,,,\n";

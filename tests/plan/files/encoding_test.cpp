@@ -32,7 +32,7 @@ TEST_CASE("a byte order mark followed by something else than UTF-8 is not read")
     CHECK_FALSE(text_of("\xEF\xBB\xBF\xD6\xD0"));
 }
 
-TEST_CASE("UTF-16 is read in both byte orders, with what takes two units") {
+TEST_CASE("UTF-16 is read in both byte orders, with characters of two units") {
     using namespace std::string_literals;
     CHECK(text_of("\xFF\xFE\x2D\x4E\x61\x00\x3D\xD8\x00\xDE"s) == "中a😀");
     CHECK(text_of("\xFE\xFF\x4E\x2D\x00\x61\xD8\x3D\xDE\x00"s) == "中a😀");
@@ -47,14 +47,14 @@ TEST_CASE("UTF-16 that is cut off or has half a pair is not read") {
     CHECK_FALSE(text_of("\xFF\xFE\x00\xDE"s));
 }
 
-TEST_CASE("what is neither is left to the platform as GB18030") {
+TEST_CASE("bytes in neither encoding are left to the platform as GB18030") {
     CHECK(content::encoding_of("\xD6\xD0") == Encoding::Gb18030);
     CHECK(text_of("\xD6\xD0") == "中");
     CHECK_FALSE(text_of("\xD6\xD0\xFF"));
     CHECK_FALSE(content::to_utf8("\xD6\xD0", nullptr));
 }
 
-TEST_CASE("overlong forms, surrogates and what lies beyond Unicode are no UTF-8") {
+TEST_CASE("overlong forms, surrogates and code points beyond Unicode are no UTF-8") {
     for (const char* bytes : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80",
                               "\xF4\x90\x80\x80", "\xF5", "\x80", "\xE4\xB8", "\xE4"}) {
         CHECK_FALSE(content::is_utf8(bytes));

@@ -61,7 +61,7 @@ TEST_CASE("figures may stand before the indicators they belong to") {
                                                        second});
 }
 
-TEST_CASE("a figure that is not as it should be is told member by member, others are not") {
+TEST_CASE("a faulty figure has a problem for each faulty member, other figures have none") {
     const std::string sound = R"({"indicator": "a", "year": 2021, "value": 1})";
     CHECK(problems_of(with_figures("[" + sound + R"(, {"indicator": "a", "value": true},
         7, [{"a": []}], {"indicator": 1, "year": 2021.5, "value": "5", "quality": "good", "x": {}},
@@ -79,7 +79,7 @@ TEST_CASE("a figure that is not as it should be is told member by member, others
                 "plan.json#/observations/5/year|year 应是整数，却是数 18446744073709551615"});
 }
 
-TEST_CASE("of figures given twice the last count, and that is told") {
+TEST_CASE("of a list given twice the last one counts, and that is a problem") {
     CHECK(problems_of(with_figures(R"([7], "observations": [{"year": 1, "year": 2}])")) ==
           Texts{"plan.json#/observations|“observations”在同一处写了两次",
                 "plan.json#/observations/0/year|“year”在同一处写了两次",
@@ -95,7 +95,7 @@ TEST_CASE("a file that breaks off among its figures has that problem alone") {
           Texts{"plan.json|不是 JSON：第 1 行（第 54 字节）附近读不下去"});
 }
 
-TEST_CASE("while a long file is read its reader hears how far it is") {
+TEST_CASE("while a long file is read, its progress is reported") {
     Pack pack = varied_pack();
     const Observation figure = pack.observations[0];
     for (int i = 0; i < 40000; ++i)

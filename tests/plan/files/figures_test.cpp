@@ -196,7 +196,7 @@ TEST_CASE("a figure whose source was found names it, with its date") {
     CHECK(seen == found.size());
 }
 
-TEST_CASE("the two shares of inclusive kindergartens are told apart by name and definition") {
+TEST_CASE("the two shares of inclusive kindergartens differ in name and definition") {
     const Pack pack = shipped("children");
     const Indicator* places = find_indicator(pack, {"inclusive-kindergartens"});
     const Indicator* pupils = find_indicator(pack, {"inclusive-kindergarten-children"});
@@ -210,7 +210,7 @@ TEST_CASE("the two shares of inclusive kindergartens are told apart by name and 
         CHECK(std::get<TextTarget>(each->target).text.find("没有为它定数值") != std::string::npos);
 }
 
-TEST_CASE("a figure that may count something else than those before it says so and is told apart") {
+TEST_CASE("a figure that may count something else than earlier ones is marked and has a note") {
     const Pack pack = shipped("women");
     const auto series = series_of(pack, {"hiv-mother-to-child"}, {});
     REQUIRE(series.size() == 3);

@@ -84,7 +84,7 @@ TEST_CASE("packed: a pack can be added to after it came back") {
     CHECK(pack.observations[pack.observations.size() - 1] == again);
 }
 
-TEST_CASE("packed: foreign bytes, those of another version, and those that go on give nothing") {
+TEST_CASE("packed: bytes that are foreign, of another version or too long give nothing") {
     const std::vector<Pack> one{small()};
     const std::string bytes = packed(one);
     CHECK_FALSE(unpacked(""));
@@ -116,7 +116,7 @@ TEST_CASE("packed: bytes that are cut off anywhere give nothing") {
     }
 }
 
-TEST_CASE("packed: a byte that is wrong gives nothing, or a pack that can be looked at") {
+TEST_CASE("packed: a wrong byte gives nothing, or a pack that can be used without harm") {
     const std::vector<Pack> one{small()};
     const std::string bytes = packed(one);
     constexpr std::array changes{1, 0x80, 0xFF};

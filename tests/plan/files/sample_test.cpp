@@ -234,7 +234,7 @@ TEST_CASE("exactly 40 % is not more than 40 %") {
     CHECK(verdict.target.gap == 0.0);
 }
 
-TEST_CASE("what was before a change of definition is not compared") {
+TEST_CASE("figures before a change of definition are not compared") {
     const Verdict verdict = verdict_on(women(), "rural-toilets");
     CHECK(count_of(women(), Quality::Break) == 1);
     CHECK(verdict.base == Dated{2023, 71.5});

@@ -177,7 +177,7 @@ TEST_CASE("board: the worst come first, the whole is not among them") {
     CHECK(worst_of(*chosen({})) == "甲镇 筛查率, 甲镇 覆盖率, 丙镇 检查率");
 }
 
-TEST_CASE("board: plan, field and department choose columns, counts follow") {
+TEST_CASE("board: plan, field and department choose the columns, and the counts follow") {
     CHECK(shape_of(*chosen({.plan = PlanId{"children"}})) == "* 甲镇 乙镇 丙镇 | 检查率");
     const BoardChoice law{.plan = PlanId{"women"}, .field = FieldId{"law"}};
     CHECK(shape_of(*chosen(law)) == "* 甲镇 乙镇 丙镇 | 覆盖率");
@@ -187,7 +187,7 @@ TEST_CASE("board: plan, field and department choose columns, counts follow") {
     CHECK(chosen({.department = DepartmentId{"nobody"}})->indicators.empty());
 }
 
-TEST_CASE("board: a kind leaves the rows and columns that have it, and all counts") {
+TEST_CASE("board: choosing a grade leaves the rows and columns that have it, and all counts") {
     const auto view = chosen({.kind = Grade::Met});
     CHECK(shape_of(*view) == "* 乙镇 | 筛查率");
     CHECK(view->counts == chosen({})->counts);
@@ -196,7 +196,7 @@ TEST_CASE("board: a kind leaves the rows and columns that have it, and all count
     CHECK(view->area_count == 3);
 }
 
-TEST_CASE("board: rows and columns can be put in order by what is worst, rows by name") {
+TEST_CASE("board: rows and columns can be ordered worst first, rows also by name") {
     BoardChoice choice{.areas = BoardOrder::WorstFirst, .indicators = BoardOrder::WorstFirst};
     CHECK(shape_of(*chosen(choice)) == "* 甲镇 丙镇 乙镇 | 筛查率 检查率 覆盖率");
     choice = {.areas = BoardOrder::ByName};
@@ -235,7 +235,7 @@ TEST_CASE("board: a copy of a catalog refers to its own packs") {
     CHECK(&own->board->pack(0) == &copy.packs().front());
 }
 
-TEST_CASE("board: without areas the whole is what is counted") {
+TEST_CASE("board: without areas the cells of the whole are counted") {
     Pack pack = small_pack();
     pack.areas.clear();
     pack.observations = {observation_of("screening", 2020, 40),

@@ -89,7 +89,7 @@ TEST_CASE("an added pack is checked, and cannot take the place of a built-in one
                     Severity::Error}});
 }
 
-TEST_CASE("a brief look at figures finds what would make a page stumble, and no more") {
+TEST_CASE("the brief check of figures finds only faults that later code could not bear") {
     const Catalog catalog = catalog_of({{"a.json", small_pack("a")}});
     Pack pack = small_pack("b");
     pack.observations.add(observation_of("screening", 2021, 300)); // twice, and above 100 %
@@ -118,7 +118,7 @@ TEST_CASE("two packs of the same plan are refused") {
                                  "给两个规划不同的 id", Severity::Error}});
 }
 
-TEST_CASE("the problems of all packs are told at once, with warnings among them") {
+TEST_CASE("the problems of all packs are reported at once, with warnings among them") {
     Pack first = small_pack("a");
     first.plan.end_year = 2020;
     Pack second = small_pack("b");
@@ -173,7 +173,7 @@ TEST_CASE("a percentage is held to 0-100 unless it says otherwise") {
     CHECK(problems_of(pack).empty());
 }
 
-TEST_CASE("what is looked for by id is found, or null") {
+TEST_CASE("an item is found by its id; an unknown id gives null") {
     const Pack pack = small_pack();
     CHECK(find_field(pack, {"law"}) == &pack.fields[1]);
     CHECK(find_field(pack, {"laws"}) == nullptr);

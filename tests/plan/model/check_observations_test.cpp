@@ -25,7 +25,7 @@ Texts texts_of(const Pack& pack) {
 
 } // namespace
 
-TEST_CASE("figures twice for one year are told where they stand, each beside the first") {
+TEST_CASE("figures given twice for one year are reported with their place and that of the first") {
     Pack pack = small_pack();
     pack.observations = {observation_of("screening", 2021, 45),
                          observation_of("screening", 2020, 101),
@@ -43,7 +43,8 @@ TEST_CASE("figures twice for one year are told where they stand, each beside the
                                   "重复：同一指标、地区和年份 2021|只留一个数值"});
 }
 
-TEST_CASE("jumps come last, by indicator and area, and of a year given twice the first counts") {
+TEST_CASE("jumps are reported last, by indicator and area; of a year given twice the first figure "
+          "counts") {
     Pack pack = small_pack();
     pack.indicators.push_back(indicator_of("aid", "law", BoundTarget{Bound::AtLeast, 70, false}));
     pack.observations = {observation_of("screening", 2021, 80),
@@ -63,7 +64,7 @@ TEST_CASE("jumps come last, by indicator and area, and of a year given twice the
                     check});
 }
 
-TEST_CASE("what no list has is told with what may have been meant; beyond 200 it is counted") {
+TEST_CASE("an unknown id is reported with the nearest ones; beyond 200 only the number is given") {
     Pack pack = small_pack();
     pack.observations = {observation_of("screenin", 2021, 45, AreaId{"town-c"})};
     CHECK(texts_of(pack) == Texts{"plan.json#/observations/0/indicator|没有 id 为“screenin”的指标|"
@@ -77,7 +78,7 @@ TEST_CASE("what no list has is told with what may have been meant; beyond 200 it
     CHECK(texts.back() == "|另有 2 处问题没有列出|先改好上面列出的，再检查一次");
 }
 
-TEST_CASE("an area above itself is told for every area that leads there") {
+TEST_CASE("a circle of parents is reported for every area that leads into it") {
     Pack pack = small_pack();
     pack.areas = {{{"a"}, "甲", AreaId{"b"}}, {{"b"}, "乙", AreaId{"c"}},
                   {{"c"}, "丙", AreaId{"b"}}, {{"d"}, "丁", AreaId{"e"}},

@@ -76,7 +76,7 @@ TEST_CASE("figures: texts and details that many share are kept once") {
     CHECK(figures.parts().details.size() == 2);
 }
 
-TEST_CASE("figures: a series is found by rising year, of one year in the order added") {
+TEST_CASE("figures: a series comes by rising year, figures of one year in the order added") {
     Figures figures{observation_of("b", 2022, 1), observation_of("a", 2021, 2),
                     observation_of("b", 2020, 3, AreaId{"town"}), observation_of("b", 2020, 4),
                     observation_of("b", 2022, 5)};
@@ -92,7 +92,7 @@ TEST_CASE("figures: a series is found by rising year, of one year in the order a
     CHECK(Figures{}.of({"b"}).empty());
 }
 
-TEST_CASE("figures: numbers that name nothing make no figures") {
+TEST_CASE("figures: numbers that are out of range make no figures") {
     Figures::Parts sound = Figures(varied()).parts();
     CHECK(Figures::from(sound) == Figures(varied()));
     Figures::Parts parts = sound;

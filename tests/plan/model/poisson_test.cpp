@@ -34,7 +34,7 @@ Indicator with_unit(const char* unit) {
 
 } // namespace
 
-TEST_CASE("the interval of small counts is the published one") {
+TEST_CASE("the interval of a small count is the published one") {
     // Garwood, Biometrika 28 (1936); Ulm, American Journal of Epidemiology 131 (1990).
     struct {
         double count, low, high;
@@ -69,7 +69,7 @@ TEST_CASE("the share of a gamma distribution is that of known ones") {
     CHECK(lower_gamma_share(3, 1000) == 1);
 }
 
-TEST_CASE("the inverse leads back") {
+TEST_CASE("the inverse of a share has that share") {
     for (const double shape : {0.3, 1.0, 4.5, 19.0, 400.0})
         for (const double share : {0.001, 0.025, 0.5, 0.975, 0.999}) {
             const double x = lower_gamma_inverse(shape, share);
@@ -83,7 +83,7 @@ TEST_CASE("one death among 2,100 births is 1.2 to 265.3 per 100,000") {
     CHECK(std::abs(interval.high - 265.3) <= 0.05);
 }
 
-TEST_CASE("fewer than twenty cases are a small number, if one knows of how many") {
+TEST_CASE("fewer than twenty cases are a small number, if the denominator is known") {
     CHECK(is_small_number(rate(2024, 19, 100)));
     CHECK(is_small_number(rate(2024, 0, 100)));
     CHECK(is_small_number(rate(2024, 2.5, 100)));

@@ -103,7 +103,7 @@ TEST_CASE("targets without a number have no gap, and are neither met nor missed"
     }
 }
 
-TEST_CASE("what is not finite is never taken for met") {
+TEST_CASE("a value that is not finite is never taken for met") {
     for (const double value : {not_a_number, infinite, -infinite}) {
         CHECK_FALSE(gap(at_least_70, {}, value).has_value());
         CHECK_FALSE(is_met(about_45, {}, value));
@@ -137,7 +137,7 @@ TEST_CASE("the share closed is of the base's gap; going backwards makes it negat
     CHECK(*progress_of(BoundTarget{Bound::AtMost, 12, true}, 12, 13).share_closed == 0);
 }
 
-TEST_CASE("what is met, or was met at the base, has no pace and so no share") {
+TEST_CASE("a target that is met, or was met at the base, has no pace and so no share") {
     CHECK_FALSE(progress_of(at_least_70, 50, 75).share_closed.has_value());
     CHECK(progress_of(at_least_70, 50, 75).status == Status::Met);
     CHECK_FALSE(progress_of(at_least_70, 72, 65).share_closed.has_value());

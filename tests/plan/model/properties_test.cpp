@@ -140,7 +140,7 @@ TEST_CASE("another unit changes nothing but the numbers") {
     }
 }
 
-TEST_CASE("a new point on or ahead of the path never worsens what was never met") {
+TEST_CASE("a new point on or ahead of the path never worsens a target that was never met") {
     Dice dice(3);
     int tried = 0;
     for (int round = 0; round < 5 * rounds; ++round) {
@@ -260,7 +260,7 @@ bool is_sound(const Progress& progress) {
 
 } // namespace
 
-TEST_CASE("there is a verdict, with finite numbers only, on whatever comes") {
+TEST_CASE("any input gets a verdict, with finite numbers only") {
     Dice dice(5);
     for (int round = 0; round < 10 * rounds; ++round) {
         const Indicator indicator = odd_indicator(dice);

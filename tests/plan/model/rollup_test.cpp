@@ -82,7 +82,7 @@ std::vector<Status> statuses_of(const std::vector<Judged>& cells) {
 
 } // namespace
 
-TEST_CASE("达标率 is what is met of what can be assessed") {
+TEST_CASE("达标率 is the share of the assessable indicators that are met") {
     const Tally women = tally(35, 0, 1, 2);
     CHECK(women.total() == 38);
     CHECK(women.assessable() == 36);
@@ -92,7 +92,7 @@ TEST_CASE("达标率 is what is met of what can be assessed") {
     CHECK_FALSE(Tally{}.met_share().has_value());
 }
 
-TEST_CASE("what awaits its final figure is counted apart: neither met nor unmet nor without data") {
+TEST_CASE("an indicator that awaits its final figure is neither met nor unmet nor without data") {
     Tally over = tally(2, 0, 1, 1);
     for (const Status status : {Status::Met, Status::Slow, Status::Regressing})
         over.add(awaiting(status));
@@ -147,7 +147,7 @@ TEST_CASE("targets in words are counted apart") {
 }
 
 TEST_CASE(
-    "worst first: by grade, then by status, then the slower pace; what is not known comes last") {
+    "worst first: by grade, then by status, then by the slower pace; unknown ones come last") {
     const Mark in_order[] = {mark(Status::Regressing, -2),
                              mark(Status::Regressing, -0.5),
                              mark(Status::MissedFinal),

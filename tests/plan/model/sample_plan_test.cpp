@@ -32,7 +32,7 @@ Pack sample() {
 
 } // namespace
 
-TEST_CASE("in a text only what is a year moves") {
+TEST_CASE("in a text only years move") {
     CHECK(years_moved("（2021—2025年）", 4) == "（2025—2029年）");
     CHECK(years_moved("2024年示例三区2100名活产中有1例", 1) == "2025年示例三区2100名活产中有1例");
     CHECK(years_moved("15—17岁，每10万人，12024年", 1) == "15—17岁，每10万人，12024年");
@@ -67,12 +67,13 @@ TEST_CASE("the sample plan ends in this year, whichever it is, with all its year
     }
 }
 
-TEST_CASE("what moved and moves again ends where it would have at once") {
+TEST_CASE("moving twice ends where a single move would") {
     CHECK(in_years_of(in_years_of(sample(), 2031), 2026) == in_years_of(sample(), 2026));
     CHECK(in_years_of(in_years_of(sample(), 2031), 2025) == sample());
 }
 
-TEST_CASE("another plan stays in its years, though it is marked as made up") {
+TEST_CASE(
+    "a plan that is not the app's sample stays in its years, even if it is marked as made up") {
     Pack own = sample();
     own.plan.id = {"our-county"};
     CHECK(in_years_of(own, 2040) == own);

@@ -50,7 +50,7 @@ constexpr Row table[] = {
 
 } // namespace
 
-TEST_CASE("every status has its colour, and doubt takes certainty from it") {
+TEST_CASE("every status has its colour and grade, also in doubt") {
     CHECK(std::size(table) == status_count);
     for (const Row& row : table) {
         INFO(std::string(status_name(row.status)));
@@ -80,7 +80,7 @@ TEST_CASE("names are different") {
     CHECK(warning_name(Warning::Grey) == "grey");
 }
 
-TEST_CASE("a county's report knows four words, and a grade counts under one; what is over apart") {
+TEST_CASE("a county's report has four words; a grade counts under one, awaited figures apart") {
     CHECK(report_word(Grade::Met) == ReportWord::MetEarly);
     CHECK(report_word(Grade::AtRisk) == ReportWord::MetEarly);
     CHECK(report_word(Grade::Expected) == ReportWord::Expected);
@@ -117,11 +117,10 @@ TEST_CASE("grades have names of their own, and every list has them worst first")
     CHECK(grades_worst_first.back() == Grade::Unknown);
 }
 
-TEST_CASE("what chance alone explains is said to have too few figures, not the word that was taken "
-          "back") {
-    CHECK(said_status(Status::FellBack, Grade::Unknown) == Status::Insufficient);
-    CHECK(said_status(Status::FellBack, Grade::Bad) == Status::FellBack);
-    CHECK(said_status(Status::NoData, Grade::Unknown) == Status::NoData);
+TEST_CASE("a figure that chance alone explains gets 数据不足, not the word that was withdrawn") {
+    CHECK(worded_status(Status::FellBack, Grade::Unknown) == Status::Insufficient);
+    CHECK(worded_status(Status::FellBack, Grade::Bad) == Status::FellBack);
+    CHECK(worded_status(Status::NoData, Grade::Unknown) == Status::NoData);
 }
 
 TEST_CASE("flags are named when they are set") {

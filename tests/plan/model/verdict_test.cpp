@@ -85,7 +85,7 @@ TEST_CASE("the arithmetic behind a pace comes with the verdict") {
     CHECK(*progress.share_closed / *progress.share_of_time == doctest::Approx(*progress.pace));
 }
 
-TEST_CASE("the status in front is the milestone's only where that is the worse one") {
+TEST_CASE("the headline is the milestone's status only if that is the worse one") {
     Indicator indicator = indicator_of("x", "f", BoundTarget{Bound::AtLeast, 70, false});
     indicator.milestones = {{2025, 66}};
     const std::vector<Point> slow{point(2020, 60), point(2023, 63)};

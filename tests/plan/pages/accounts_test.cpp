@@ -67,7 +67,7 @@ TEST_CASE("accounts: an indicator's row says gap, need a year, how much faster a
                      "约 2026 年 | 督办单 -> #/notice/sample-children/fitness-good |"));
 }
 
-TEST_CASE("accounts: the nation's departments are called generic, and nobody urges them") {
+TEST_CASE("accounts: the nation's departments are called generic, and get no 督办单") {
     for (const Form form : forms) {
         CHECK(says(said_at("#/accounts/women", form), "通用分工"));
         const std::string page = said_at("#/account/women/health", form);
@@ -114,7 +114,7 @@ TEST_CASE("notice: once the period is over it says so, and asks for no speed") {
         CHECK_FALSE(says(page, words));
 }
 
-TEST_CASE("notice: of an area it goes to the area, and names who is responsible") {
+TEST_CASE("notice: a sheet on an area goes to the area, and names who is responsible") {
     const std::string page = said_at("#/notice/sample-women/cervical-cancer-screening/district-3");
     CHECK(says(page, "致：示例三区"));
     CHECK(says(page, "责任单位：卫生健康局"));
@@ -122,7 +122,7 @@ TEST_CASE("notice: of an area it goes to the area, and names who is responsible"
     CHECK_FALSE(has_page(page_at("#/notice/sample-women/cervical-cancer-screening/moon")));
 }
 
-TEST_CASE("notice: what is good, and what is the nation's, is only informed about") {
+TEST_CASE("notice: good indicators and national plans get a sheet that only informs") {
     for (const char* address : {"#/notice/women/women-employed", "#/notice/women/rural-toilets",
                                 "#/notice/children/myopia-junior"}) {
         INFO(std::string(address));

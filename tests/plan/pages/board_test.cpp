@@ -113,7 +113,7 @@ TEST_CASE("board page: every look passes the audit and has all its words") {
     }
 }
 
-TEST_CASE("board page: it says whose it is, of when, how large, and that it is made up") {
+TEST_CASE("board page: it names its place, year and size, and says that it is made up") {
     for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
         const std::string page = said(board(form));
         CHECK(says(page, "\"示例市 · 2024 年 · 8 个区 × 44 项指标\""));
@@ -164,7 +164,7 @@ TEST_CASE("board page: only late and bad cells are filled") {
         }
 }
 
-TEST_CASE("board page: what the picture shows is told in words, as the chips count") {
+TEST_CASE("board page: the counts in words are those of the chips") {
     const std::string page = said(board(Form::Wide));
     const auto view =
         board_of(city().catalog, *city().catalog.pack(PlanId{"sample-women"}), this_year, {});
@@ -178,7 +178,7 @@ TEST_CASE("board page: what the picture shows is told in words, as the chips cou
     CHECK(all == 8 * 43); // one of the 44 targets is in words
 }
 
-TEST_CASE("board page: by what rows and list are put in order is said, and it is the same") {
+TEST_CASE("board page: rows and list have the same order, and the page names it") {
     const State state = with(board(Form::Wide), board_areas_input, "worst");
     const scene::Node page = view(city(), state);
     const scene::GridSource& source = *grid_in(page)->source;
@@ -191,7 +191,7 @@ TEST_CASE("board page: by what rows and list are put in order is said, and it is
     CHECK(said_there.find(" · ", first) == title + source.row(1).text.size());
 }
 
-TEST_CASE("board page: the year after the plan it has nothing to urge, and says what is awaited") {
+TEST_CASE("board page: in the year after the plan the awaited final figures are named") {
     State state = board(Form::Wide);
     state.year = this_year + 1;
     const std::string page = said(state);
@@ -215,7 +215,7 @@ TEST_CASE("board page: a phone shows the list first and the grid when asked") {
     CHECK(grid_in(view(city(), board(Form::Wide))));
 }
 
-TEST_CASE("board page: a colour chosen leaves its cells, others are faint") {
+TEST_CASE("board page: cells of the chosen grade stay as they are, others turn faint") {
     const State state = with(board(Form::Wide), board_kind_input, "regressing");
     const scene::Node page = view(city(), state);
     const scene::GridSource& source = *grid_in(page)->source;
@@ -231,7 +231,7 @@ TEST_CASE("board page: a colour chosen leaves its cells, others are faint") {
     CHECK(says(scene::dump(page), "\"倒退\" pressed"));
 }
 
-TEST_CASE("board page: what is chosen stays while one looks at a cell and comes back") {
+TEST_CASE("board page: choices stay while someone goes to a cell and comes back") {
     State state = with(board(Form::Wide), board_department_input, "health");
     const std::string before = said(state);
     state = update(city(), state, Arrive{route_of("#/indicator/sample-women/maternal-mortality")})

@@ -278,7 +278,7 @@ TEST_CASE("places: national and local targets stand side by side, both ways, wit
              "国家目标与本地目标"));
 }
 
-TEST_CASE("local: the pages of a place stay as they were looked at") {
+TEST_CASE("local: the pages of a place are as in the golden files") {
     const std::vector<std::pair<std::string, std::string>> goldens{
         {"local", "#/local/sample-women"},
         {"accounts", "#/accounts/sample-women"},

@@ -129,7 +129,7 @@ TEST_CASE("one truth: a slice of the wheel is spoken as it is painted, and the t
         }
 }
 
-TEST_CASE("one truth: the year after a plan ends, what was met is not counted as met any more") {
+TEST_CASE("one truth: in the year after a plan ends, a met target no longer counts as met") {
     const Content& content = content_with_sample();
     const Pack& pack = *content.catalog.pack(PlanId{"sample-women"});
     const auto counted = [&](int year) {

@@ -85,12 +85,12 @@ TEST_CASE("plans: the page passes the audit in every state and form, and names a
         }
 }
 
-TEST_CASE("plans: what is said is as in the golden files") {
+TEST_CASE("plans: the pages are as in the golden files") {
     for (const std::string name : {"reading", "problems", "kept"})
         check_golden("plans-" + name, said_of(name, Form::Phone), said_of(name, Form::Wide));
 }
 
-TEST_CASE("plans: each problem tells its place, what is wrong and the remedy, errors marked so") {
+TEST_CASE("plans: each problem names its place, the fault and the remedy, and errors are marked") {
     const std::string said = said_of("problems");
     CHECK(says(said, "指标.csv 第4行 目标值"));
     CHECK(says(said, "“九成以上”不是数"));
@@ -115,7 +115,7 @@ TEST_CASE("plans: reading shows its share, and nothing but cancelling is offered
     CHECK_FALSE(says(said, "选择文件"));
 }
 
-TEST_CASE("plans: where keeping failed the plan can be saved as a file instead") {
+TEST_CASE("plans: if keeping failed, the plan can be saved as a file instead") {
     for (const char* name : {"no-room", "blocked"}) {
         const std::string said = said_of(name);
         CHECK(says(said, "没有存下"));
@@ -123,7 +123,7 @@ TEST_CASE("plans: where keeping failed the plan can be saved as a file instead")
     }
 }
 
-TEST_CASE("plans: a made-up plan is called so, and leads on to the pages of its place") {
+TEST_CASE("plans: a made-up plan is marked as such, and links to the pages of its place") {
     const std::string said = said_of("clean");
     CHECK(says(said, "示例，都是编的"));
     for (const char* address : {"#/local/made-up", "#/board/made-up", "#/accounts/made-up"})
@@ -151,7 +151,7 @@ TEST_CASE("plans: a plan that brings direct lines or places to go to says how ma
     CHECK_FALSE(says(said_with(0, 0), "带来"));
 }
 
-TEST_CASE("plans: the goals and the about page lead there, and tell of a record that is spoilt") {
+TEST_CASE("plans: the goals and the about page link there, and say if the record is spoilt") {
     for (const char* address : {"#/goals", "#/about"})
         for (const Form form : {Form::Phone, Form::Tablet, Form::Wide}) {
             CAPTURE(address);

@@ -124,7 +124,7 @@ TEST_CASE("verdict words: few cases are grey, with the interval and the pooled r
     CHECK(says(page, "2024 47.6 from 1.206 to 265.3"));
 }
 
-TEST_CASE("verdict words: old and last figures are called so") {
+TEST_CASE("verdict words: old figures and final ones are named as such") {
     CHECK(says(national("children/myopia-junior"), "最新的数字已是四年前的（2022 年）"));
     CHECK(says(national("children/myopia-junior"),
                "2020 年到 2022 年平均每年反而升 0.15 个百分点。"));
@@ -155,7 +155,7 @@ TEST_CASE("what-if: the slider answers with a year, from the newest figure") {
     CHECK(says(after_sliding("0.5"), "! 0.383 至少 0.38"));
 }
 
-TEST_CASE("what-if: what is no speed is not taken for one") {
+TEST_CASE("what-if: a text that is no speed is not taken for one") {
     const std::string untouched = national("women/maternal-mortality");
     CHECK(says(untouched, "若每年降 0.65，2028 年达标，早 2 年。"));
     for (const char* typed : {"", "fast", "nan", "inf", "0.5x", "1e999"}) {

@@ -17,7 +17,7 @@ double converted(const char* kind, double amount, const char* from, const char* 
 
 } // namespace
 
-TEST_CASE("units: what the definitions say is what comes out") {
+TEST_CASE("units: conversions follow the definitions") {
     struct Known {
         const char* kind;
         double amount;
@@ -86,7 +86,8 @@ TEST_CASE("units: those of a kind are listed by rising size") {
         }
 }
 
-TEST_CASE("units: a kind or unit that there is not is the one it begins with") {
+TEST_CASE(
+    "units: an unknown kind counts as the first one, an unknown unit as its kind's first choice") {
     CHECK(unit_kind("nothing").id == "length");
     const UnitKind& weight = unit_kind("weight");
     CHECK(unit_of(weight, "metre", weight.from).id == "jin");
@@ -103,7 +104,7 @@ TEST_CASE("units: a number is read however the input method writes it") {
     CHECK(typed_amount("1。5") == 1.5);
 }
 
-TEST_CASE("units: what is no number is not taken for one") {
+TEST_CASE("units: a text that is no number is not taken for one") {
     for (const char* typed : {"", " ", "-", ".", "1.2.3", "一", "1e5", "0x10", "nan", "inf", "1-2",
                               "5斤", "--5", "1234567890123456"}) {
         INFO(std::string(typed));
@@ -111,7 +112,7 @@ TEST_CASE("units: what is no number is not taken for one") {
     }
 }
 
-TEST_CASE("units: a result has six digits that count, and no end of noughts") {
+TEST_CASE("units: a result has six significant digits, and no trailing zeros") {
     CHECK(format_amount(0) == "0");
     CHECK(format_amount(-0.0) == "0");
     CHECK(format_amount(2.54) == "2.54");

@@ -53,7 +53,7 @@ TEST_CASE("units page: nothing on it leads to or speaks of the rights part, or o
     }
 }
 
-TEST_CASE("units page: its window is called by what it is, alone, also before its code is here") {
+TEST_CASE("units page: its window has the page's name alone, even before its code has arrived") {
     State state = converter();
     CHECK(std::get<scene::Page>(page_of(state).is).title == "单位换算");
     state.comes_in_parts = true;
@@ -78,14 +78,14 @@ TEST_CASE("units page: it says something useful before anyone has typed") {
     CHECK(says(said_in(pressing(converter(), "温度")), "1 摄氏度 = 33.8 华氏度"));
 }
 
-TEST_CASE("units page: what is typed is converted, into all units at once") {
+TEST_CASE("units page: the typed amount is converted into all units at once") {
     const std::string said = said_in(typing(pressing(converter(), "面积"), "１５"));
     CHECK(says(said, "15 亩 = 10000 平方米"));
     CHECK(says(said, "公顷"));
     CHECK(says(said_in(typing(pressing(converter(), "温度"), "-40")), "−40 摄氏度 = −40 华氏度"));
 }
 
-TEST_CASE("units page: what is no number is said kindly, and nothing is reckoned") {
+TEST_CASE("units page: a text that is no number gets a kind word, and nothing is converted") {
     for (const char* typed : {"", "五", "1.2.3", "12345678901234567890"}) {
         INFO(std::string(typed));
         const std::string said = said_in(typing(converter(), typed));
