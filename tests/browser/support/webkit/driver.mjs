@@ -15,20 +15,21 @@ const narrow = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
 button, entry, image { -gtk-icon-transform: scale(0); }
 `;
 
-// What costs each browser time of the processors and changes nothing that a page sees: the list of media plugins,
-// which is made once for all browsers of a test file; the last of JavaScriptCore's three compilers, which works
-// longer than its code is used; and threads that share out the painting of pictures so small.
-const lean = (shared) => ({
-  GST_REGISTRY: path.join(shared, 'registry.bin'), JSC_useOMGJIT: '0', LP_NUM_THREADS: '0',
+// Environment that spares each browser work of which a page sees nothing (docs/browsers.md): the list of media
+// plugins is made once for all browsers of a process; the last of JavaScriptCore's three compilers, which works
+// longer than its code is used, is off; and so are threads that share out the painting of pictures so small.
+const spared = (folder) => ({
+  GST_REGISTRY: path.join(folder, 'registry.bin'), JSC_useOMGJIT: '0', LP_NUM_THREADS: '0',
 });
 
-let shared_folder; // of all browsers of this process
-function shared() {
-  if (!shared_folder) {
-    shared_folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-webkit-shared-'));
-    process.once('exit', () => fs.rmSync(shared_folder, { recursive: true, force: true }));
+// Returns the folder that all browsers of this process share; it goes with the process.
+let folder_of_all;
+function shared_folder() {
+  if (!folder_of_all) {
+    folder_of_all = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-webkit-shared-'));
+    process.once('exit', () => fs.rmSync(folder_of_all, { recursive: true, force: true }));
   }
-  return shared_folder;
+  return folder_of_all;
 }
 
 async function free_port() {
@@ -81,7 +82,7 @@ export class Driver {
     fs.writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${this.downloads}"\n`);
     const [inside, outside] = [await free_port(), await free_port()];
     this.screen = await open_screen(env); // focus goes from window to window on a shared one
-    const around = { ...this.screen.env, ...lean(shared()), XDG_CONFIG_HOME: config, HOME: this.home };
+    const around = { ...this.screen.env, ...spared(shared_folder()), XDG_CONFIG_HOME: config, HOME: this.home };
     this.display = around.DISPLAY;
     this.run(browser_path, ['--automation', `--enable-webgl=${webgl ? 'TRUE' : 'FALSE'}`],
       { ...around, WEBKIT_INSPECTOR_SERVER: `127.0.0.1:${inside}` });
