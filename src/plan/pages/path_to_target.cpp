@@ -163,8 +163,8 @@ std::optional<Node> track_of(const Wording& words, const Subject& subject) {
     const Verdict& verdict = subject.verdict;
     const Progress& target = verdict.target;
     const bool has_path = verdict.base && verdict.latest && target.band && target.gap &&
-                         verdict.base->year < verdict.latest->year &&
-                         target.base_gap.value_or(0) > progress_epsilon;
+                          verdict.base->year < verdict.latest->year &&
+                          target.base_gap.value_or(0) > progress_epsilon;
     const std::optional<Look> look = look_of(words, verdict);
     if (!has_path || !look)
         return std::nullopt;
