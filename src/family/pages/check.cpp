@@ -122,22 +122,22 @@ Node answer_button(const FamilyContext& context, const Asking& asking, const Fam
                                 .mark = mark_of(answer)}};
 }
 
-// Three answers side by side; 不适用, which few need, beneath with less weight. In the size for
-// elders there is room for two beside each other, and it is one of four.
+// The counted answers side by side; 不适用, which few need, beneath with less weight. In the size
+// for elders there is room for two beside each other, and it is one of four.
 Node answer_row(const FamilyContext& context, const Asking& asking, const FamilyItem& item) {
     const bool is_large = context.page.text_size == TextSize::Elder;
     Nodes choices;
     for (const Answer answer : every_answer)
-        if (is_large || answer != Answer::NotApplicable)
+        if (is_large || is_counted(answer))
             choices.push_back(answer_button(context, asking, item, answer, ButtonLook::Choice));
     Nodes less{family_button("why",
                              context.visit.opened == item.id ? context.saying("check.close")
                                                              : context.saying("check.open"),
                              OpenItem{context.visit.opened == item.id ? FamilyItemId{} : item.id},
                              ButtonLook::Chip)};
-    if (!is_large)
-        less.push_back(
-            answer_button(context, asking, item, Answer::NotApplicable, ButtonLook::Chip));
+    for (const Answer answer : every_answer)
+        if (!is_large && !is_counted(answer))
+            less.push_back(answer_button(context, asking, item, answer, ButtonLook::Chip));
     return column(
         "answers", 4,
         {group("choices",

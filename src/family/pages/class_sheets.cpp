@@ -46,13 +46,16 @@ Node spread_table(const FamilyContext& context, const StageRollUp& rolled) {
 std::string aside_words(const FamilyContext& context, const AnswerCounts& counts) {
     const Wording& saying = context.saying;
     std::string words;
-    if (counts.not_applicable > 0)
-        words += fill(saying("class.aside.not_applicable"),
-                      {{"count", std::to_string(counts.not_applicable)}});
-    if (counts.unanswered > 0)
-        words +=
-            (words.empty() ? "" : saying("class.aside.and")) +
-            fill(saying("class.aside.unanswered"), {{"count", std::to_string(counts.unanswered)}});
+    const auto add = [&](const std::string& sentence, const std::string& answer, int count) {
+        if (count > 0)
+            words += (words.empty() ? "" : saying("class.aside.and")) +
+                     fill(sentence, {{"count", std::to_string(count)}, {"answer", answer}});
+    };
+    for (const Answer answer : every_answer)
+        if (!is_counted(answer))
+            add(saying("class.aside.count"), answer_words(context, answer),
+                count_of(counts, answer));
+    add(saying("class.aside.unanswered"), "", counts.unanswered);
     return words.empty() ? "" : fill(saying("class.aside"), {{"counts", words}});
 }
 

@@ -14,11 +14,8 @@ FamilyItems session_items(const FamilyContext& context);
 // All 0 while none was counted.
 AnswerCounts hands_for(const FamilyContext& context, const FamilyItem& item);
 
-// 是, 有时 and 还没有: the answers that are counted and shown.
-inline constexpr std::array shown_answers = {Answer::Yes, Answer::Sometimes, Answer::NotYet};
-
-// The three counts side by side, each over its share as a bar. `unit` fills a count: “{count} 人”;
-// `what` is what was asked, for the names of the bars.
+// The counted answers side by side, each over its share as a bar. `unit` fills a count: “{count}
+// 人”; `what` is what was asked, for the names of the bars.
 Node answer_bars(const FamilyContext& context, std::string key, const std::string& what,
                  const AnswerCounts& counts, const std::string& unit);
 

@@ -1,6 +1,7 @@
 // What the views of the family part share: names of stages and dimensions, dates, buttons, keeping.
 #pragma once
 
+#include "family/act/view.h"
 #include "family/pages/context.h"
 
 namespace zhixiao::pages {
