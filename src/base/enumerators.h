@@ -1,6 +1,7 @@
 // How many values an enumeration names, so that tables have a row for each of them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <string_view>
@@ -26,6 +27,15 @@ template <class Enumeration> constexpr int enumerator_count = count_enumerators<
 // Whether a table that is read by enumerator has a row for each of them: for a static_assert.
 template <class Enumeration, class Table> constexpr bool has_row_for_each(const Table& table) {
     return std::size(table) == static_cast<std::size_t>(enumerator_count<Enumeration>);
+}
+
+// Returns all enumerators in their order.
+template <class Enumeration>
+constexpr std::array<Enumeration, std::size_t{enumerator_count<Enumeration>}> every() {
+    std::array<Enumeration, std::size_t{enumerator_count<Enumeration>}> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<Enumeration>(i);
+    return all;
 }
 
 // Calls `act` with each enumerator.

@@ -1,6 +1,8 @@
 // A variant whose copying, destruction and comparison are compiled in one file only.
 #pragma once
 
+#include <variant>
+
 namespace zhixiao {
 
 // Holds one of the types of `Any`, a std::variant of many. With `extern template struct
@@ -17,5 +19,12 @@ template <class Any> struct OneOf : Any {
     ~OneOf();
     bool operator==(const OneOf& other) const;
 };
+
+// Holds as `type` the variant of all the types of `Variants`, in their order.
+template <class... Variants> struct Joined;
+template <class... Ts> struct Joined<std::variant<Ts...>> { using type = std::variant<Ts...>; };
+template <class... Ts, class... Us, class... Rest>
+struct Joined<std::variant<Ts...>, std::variant<Us...>, Rest...>
+    : Joined<std::variant<Ts..., Us...>, Rest...> {};
 
 } // namespace zhixiao

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -22,6 +23,12 @@ TEST_CASE("enumerators: every one that has a name is counted, in an enum class a
     CHECK(is_named<Fruit, Fruit::Plum>());
     CHECK_FALSE(is_named<Fruit, static_cast<Fruit>(3)>());
     CHECK(is_named<Plain, Second>());
+}
+
+TEST_CASE("enumerators: all of them can be listed in their order") {
+    constexpr std::array all = every<Fruit>();
+    CHECK(all == std::array{Fruit::Apple, Fruit::Pear, Fruit::Plum});
+    CHECK(every<Lone>().size() == 1);
 }
 
 TEST_CASE("enumerators: a table with a row too few or too many is found out") {

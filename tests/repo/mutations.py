@@ -60,7 +60,7 @@ MUTATIONS = [
     ("a file writes over what another window keeps", "src/family/act/update.cpp",
      "visit.wants_keeping && visit.keeping != Keeping::Elsewhere &&\n", "visit.wants_keeping &&\n", "family"),
     ("a record that cannot be read is deleted without a word", "src/device/act/update.cpp",
-     "        deleted.plans = 1; // a record", "        deleted.plans = 0; // a record", "device"),
+     "        deleted.plans = 1; // the device", "        deleted.plans = 0; // the device", "device"),
     ("of two usual years the older one", "src/plan/model/board.cpp",
      "(count == most && year > usual)", "(count == most && year < usual)", "plan"),
     ("any number is a day", "src/check/run.cpp",

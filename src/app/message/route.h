@@ -52,11 +52,19 @@ struct NotFoundPage {
 };
 inline Place place_of(const NotFoundPage& page) { return Place(page.address); }
 
-// The table of routes: every page of the app. The pattern of each is in its type.
-using AnyRoute = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
-                              BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage,
-                              PlansPage, MechanismPage, GlossaryPage, RightsPage, FamilyPage,
-                              UnitsPage, DevicePage, AboutPage, GalleryPage, NotFoundPage>;
+// The table of routes: every page of the app, in the row of the place of the bar under which it
+// stands, or in the last. The pattern of each is in its type.
+using HomePages = std::variant<HomePage>;
+using GoalsPages = std::variant<GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
+                                BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage,
+                                PlansPage, MechanismPage, GlossaryPage>;
+using RightsPages = std::variant<RightsPage>;
+using FamilyPages = std::variant<FamilyPage>;
+using AboutPages = std::variant<AboutPage, DevicePage>;
+using OtherPages = std::variant<UnitsPage, GalleryPage, NotFoundPage>;
+
+using AnyRoute =
+    Joined<HomePages, GoalsPages, RightsPages, FamilyPages, AboutPages, OtherPages>::type;
 
 extern template struct OneOf<AnyRoute>;
 

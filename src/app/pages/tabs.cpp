@@ -10,17 +10,8 @@ namespace {
 
 using scene::Icon;
 
-enum class Section { Home, Goals, Rights, Family, About, None };
-
-// The table of pages by place: a page that no row has, or two have, does not compile.
-using HomePages = std::variant<HomePage>;
-using GoalsPages = std::variant<GoalsPage, PlanPage, FieldPage, IndicatorPage, LocalityPage,
-                                BoardPage, AccountsPage, AccountPage, NoticePage, NoticesPage,
-                                PlansPage, MechanismPage, GlossaryPage>;
-using RightsPages = std::variant<RightsPage>;
-using FamilyPages = std::variant<FamilyPage>;
-using AboutPages = std::variant<AboutPage, DevicePage>;
-using OtherPages = std::variant<UnitsPage, GalleryPage, NotFoundPage>;
+// The rows of the table of routes (app/message/route.h), in their order.
+enum class Section { Home, Goals, Rights, Family, About, Other };
 
 template <class Page> constexpr Section section() {
     constexpr bool is_in[] = {is_one_of<Page, HomePages>,   is_one_of<Page, GoalsPages>,

@@ -82,34 +82,20 @@ void show_item(FamilyStep& step, const ShowSessionItem& show) {
                                                    {"question", item ? item->question : ""}}));
 }
 
-// Returns the count of hands for `answer`; null for 不适用, for which no hands are asked.
-int* hands_of(AnswerCounts& counts, Answer answer) {
-    switch (answer) {
-    case Answer::Yes:
-        return &counts.yes;
-    case Answer::Sometimes:
-        return &counts.sometimes;
-    case Answer::NotYet:
-        return &counts.not_yet;
-    case Answer::NotApplicable:
-        break;
-    }
-    return nullptr;
-}
-
+// Counts hands, none for an answer that is not counted.
 void count_hands(FamilyStep& step, const CountHands& count) {
     FamilySession& session = step.visit().session;
     const std::optional<Answer> named = answer_named(count.answer);
     const FamilyItem* item = find_item(step.family, count.item);
-    if (!named || *named == Answer::NotApplicable || !item || !is_asked_by_hand(*item) ||
+    if (!named || !is_counted(*named) || !item || !is_asked_by_hand(*item) ||
         !is_picked(session, count.item))
         return;
-    int* hands = hands_of(session.hands[count.item], *named);
-    *hands = std::clamp(*hands + std::clamp(count.more, -most_hands, most_hands), 0, most_hands);
+    int& hands = session.hands[count.item].*row_of(*named).counted;
+    hands = std::clamp(hands + std::clamp(count.more, -most_hands, most_hands), 0, most_hands);
     const Wording& family_words = step.family.words;
     step.announce(
         fill(family_words("act.hands"), {{"answer", family_words("answer." + count.answer)},
-                                         {"count", std::to_string(*hands)}}));
+                                         {"count", std::to_string(hands)}}));
 }
 
 void forget_session(FamilyStep& step) {

@@ -31,12 +31,6 @@ Words<T> words_of(const std::array<T, N>& values, Name name) {
     return words;
 }
 
-const Words<Answer>& talked_about() {
-    static const Words<Answer> words =
-        words_of(std::array{Answer::Yes, Answer::Sometimes, Answer::NotYet}, answer_name);
-    return words;
-}
-
 std::optional<int> integer_if_given(ObjectReader& from, const char* key) {
     return from.has(key) ? std::optional(from.integer(key)) : std::nullopt;
 }
@@ -53,17 +47,13 @@ TalkTo talk_to(ObjectReader& from) {
     TalkTo result;
     const std::vector<std::string> when = from.texts("when");
     for (std::size_t i = 0; i < when.size(); ++i) {
-        bool is_known = false;
-        for (const auto& word : talked_about()) {
-            if (when[i] != word.first)
-                continue;
-            result.when.push_back(word.second);
-            is_known = true;
-        }
-        if (!is_known)
+        const std::optional<Answer> answer = answer_named(when[i]);
+        if (answer && is_counted(*answer))
+            result.when.push_back(*answer);
+        else
             from.problems().error(from.place("when") + "/" + std::to_string(i),
                                   "when 里不能是" + quoted(when[i]),
-                                  "只能写 yes、sometimes、not_yet 之一");
+                                  "只能写 " + counted_answer_names() + " 之一");
     }
     result.text = from.text("text");
     result.hotlines = from.texts("hotlines", Need::Optional);
@@ -88,11 +78,7 @@ FamilyItem item(ObjectReader& from) {
     result.from_months = integer_if_given(from, "from_months");
     result.until_months = integer_if_given(from, "until_months");
     result.circumstance = from.chosen<Circumstance>(
-        "circumstance",
-        words_of(std::array{Circumstance::LeftBehind, Circumstance::Apart, Circumstance::Disability,
-                            Circumstance::OneParent},
-                 circumstance_name),
-        Need::Optional);
+        "circumstance", words_of(every_circumstance, circumstance_name), Need::Optional);
     if (from.has("talk_to"))
         from.object("talk_to", [&](ObjectReader& member) { result.talk_to = talk_to(member); });
     result.first_aid = first_aid_named(from);

@@ -95,7 +95,7 @@ void check_ages(const FamilyItem& item, FamilyStage stage, const std::string& wh
 void check_talk_to(const TalkTo& talk_to, const std::string& where, ProblemList& problems) {
     if (talk_to.when.empty())
         problems.error(where + "/when", "没有写哪种回答时提示",
-                       "写 yes、sometimes、not_yet 中的一个或几个");
+                       "写 " + counted_answer_names() + " 中的一个或几个");
     check_filled(talk_to.text, "text", where, problems);
     for (std::size_t i = 0; i < talk_to.hotlines.size(); ++i)
         if (!is_hotline_number(talk_to.hotlines[i]))

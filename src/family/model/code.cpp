@@ -22,7 +22,19 @@ constexpr int group_length = 4;
 constexpr std::size_t head_length = 3; // the stage, and two symbols for the revision
 constexpr std::size_t check_length = 2;
 
-constexpr int answer_kinds = 5; // two answers fit into one symbol: 5 × 5 ≤ 32
+constexpr int digits = 5; // two answers fit into one symbol: 5 × 5 ≤ 32
+
+// Says whether each answer has a digit of its own, or 0.
+constexpr bool are_digits_sound() {
+    bool is_taken[digits] = {};
+    for (const AnswerRow& row : answer_rows) {
+        if (row.digit < 0 || row.digit >= digits || (row.digit > 0 && is_taken[row.digit]))
+            return false;
+        is_taken[row.digit] = true;
+    }
+    return true;
+}
+static_assert(are_digits_sound(), "a code has the digits 1 to 4, each for one answer, and 0");
 
 // A prime just below 32 × 32: a check of two symbols then detects any single wrong symbol, and any
 // two neighbours that changed places.
@@ -37,12 +49,13 @@ int check_of(const Symbols& symbols) {
     return check;
 }
 
-int digit_of(std::optional<Answer> answer) { return answer ? static_cast<int>(*answer) + 1 : 0; }
+int digit_of(std::optional<Answer> answer) { return answer ? row_of(*answer).digit : 0; }
 
 std::optional<Answer> answer_of(int digit) {
-    if (digit == 0)
-        return std::nullopt;
-    return static_cast<Answer>(digit - 1);
+    for (const Answer answer : every_answer)
+        if (digit != 0 && row_of(answer).digit == digit)
+            return answer;
+    return std::nullopt;
 }
 
 std::size_t answers_length(const FamilyChecklist& checklist) {
@@ -131,9 +144,9 @@ std::optional<Fault> read_answers(const FamilyChecklist& checklist, const Symbol
                                   Answers& answers) {
     for (std::size_t i = 0; i < 2 * answers_length(checklist); ++i) {
         const int pair = symbols[head_length + i / 2];
-        const int digit = i % 2 == 0 ? pair / answer_kinds : pair % answer_kinds;
+        const int digit = i % 2 == 0 ? pair / digits : pair % digits;
         const bool is_asked = i < checklist.items.size();
-        if (digit >= answer_kinds || (!is_asked && digit != 0))
+        if (digit >= digits || (!is_asked && digit != 0))
             return Fault{"码里有不认识的回答", type_again};
         if (const std::optional<Answer> answer = answer_of(digit))
             answers[checklist.items[i].id] = *answer;
@@ -147,7 +160,7 @@ std::string code_of(const FamilyChecklist& checklist, const Answers& answers) {
     Symbols symbols{static_cast<int>(checklist.stage), checklist.revision / base,
                     checklist.revision % base};
     for (std::size_t i = 0; i < checklist.items.size(); i += 2)
-        symbols.push_back(digit_at(checklist, answers, i) * answer_kinds +
+        symbols.push_back(digit_at(checklist, answers, i) * digits +
                           digit_at(checklist, answers, i + 1));
     const int check = check_of(symbols);
     symbols.push_back(check / base);

@@ -24,7 +24,6 @@ auto named(const Every& every, Named name_of, std::string_view name) {
 static_assert(has_row_for_each<FamilyStage>(every_stage));
 static_assert(has_row_for_each<Dimension>(every_dimension));
 static_assert(has_row_for_each<Circumstance>(every_circumstance));
-static_assert(has_row_for_each<Answer>(every_answer));
 
 std::string_view stage_name(FamilyStage stage) {
     constexpr std::string_view names[] = {"before-birth", "0-3",   "3-6",    "6-12",
@@ -46,22 +45,12 @@ std::string_view circumstance_name(Circumstance circumstance) {
     return names[static_cast<std::size_t>(circumstance)];
 }
 
-std::string_view answer_name(Answer answer) {
-    constexpr std::string_view names[] = {"yes", "sometimes", "not_yet", "not_applicable"};
-    static_assert(has_row_for_each<Answer>(names));
-    return names[static_cast<std::size_t>(answer)];
-}
-
 std::optional<FamilyStage> stage_named(std::string_view name) {
     return named(every_stage, stage_name, name);
 }
 
 std::optional<Circumstance> circumstance_named(std::string_view name) {
     return named(every_circumstance, circumstance_name, name);
-}
-
-std::optional<Answer> answer_named(std::string_view name) {
-    return named(every_answer, answer_name, name);
 }
 
 const FamilyChecklist* find_checklist(const Family& family, FamilyStage stage) {

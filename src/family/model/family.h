@@ -7,6 +7,7 @@
 #include "common/model/first_aid.h"
 #include "common/model/validity.h"
 #include "common/model/wording.h"
+#include "family/model/answer.h"
 
 #include <array>
 #include <cstddef>
@@ -39,24 +40,17 @@ inline constexpr std::array every_circumstance = {Circumstance::LeftBehind, Circ
                                                   Circumstance::Disability,
                                                   Circumstance::OneParent};
 
-// 是、有时、还没有、不适用.
-enum class Answer { Yes, Sometimes, NotYet, NotApplicable };
-inline constexpr std::array every_answer = {Answer::Yes, Answer::Sometimes, Answer::NotYet,
-                                            Answer::NotApplicable};
-
 // A family's answers; an item that is not in the map is unanswered.
 using Answers = std::map<FamilyItemId, Answer>;
 
-// Return the names that the content files use: "before-birth", "health", "left-behind", "not_yet".
+// Return the names that the content files use: "before-birth", "health", "left-behind".
 std::string_view stage_name(FamilyStage stage);
 std::string_view dimension_name(Dimension dimension);
 std::string_view circumstance_name(Circumstance circumstance);
-std::string_view answer_name(Answer answer);
 
 // Return the value with that name; none when no value has it.
 std::optional<FamilyStage> stage_named(std::string_view name);
 std::optional<Circumstance> circumstance_named(std::string_view name);
-std::optional<Answer> answer_named(std::string_view name);
 
 // A law, outline or guideline that supports an item.
 struct FamilyBasis {

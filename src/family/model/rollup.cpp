@@ -21,12 +21,7 @@ std::vector<DimensionSpread> spreads(const FamilyItems& items, const Group& grou
     std::map<Dimension, int> contributing; // results that answered any of its items
     for (const FamilyResult* result : group)
         for (const DimensionScore& one : dimension_scores(items, result->answers)) {
-            AnswerCounts& counts = all[one.dimension].counts;
-            counts.yes += one.counts.yes;
-            counts.sometimes += one.counts.sometimes;
-            counts.not_yet += one.counts.not_yet;
-            counts.not_applicable += one.counts.not_applicable;
-            counts.unanswered += one.counts.unanswered;
+            add_counts(all[one.dimension].counts, one.counts);
             contributing[one.dimension] += answers_given(one.counts) > 0 ? 1 : 0;
         }
     std::vector<DimensionSpread> result;

@@ -7,13 +7,9 @@
 namespace zhixiao {
 namespace {
 
-constexpr int most_points = 2;
-
 // Returns the points without weight; none for an answer that counts in neither sum.
 std::optional<int> points_of(std::optional<Answer> answer) {
-    if (!answer || *answer == Answer::NotApplicable)
-        return std::nullopt;
-    return *answer == Answer::Yes ? most_points : *answer == Answer::Sometimes ? 1 : 0;
+    return answer ? row_of(*answer).points : std::nullopt;
 }
 
 std::size_t place(Dimension dimension) { return static_cast<std::size_t>(dimension); }
@@ -42,37 +38,6 @@ FamilyItems answered(const FamilyItems& items, const Answers& answers, Answer wa
 }
 
 } // namespace
-
-void add_answer(AnswerCounts& counts, std::optional<Answer> answer) {
-    if (!answer)
-        ++counts.unanswered;
-    else if (*answer == Answer::Yes)
-        ++counts.yes;
-    else if (*answer == Answer::Sometimes)
-        ++counts.sometimes;
-    else if (*answer == Answer::NotYet)
-        ++counts.not_yet;
-    else
-        ++counts.not_applicable;
-}
-
-int count_of(const AnswerCounts& counts, Answer answer) {
-    switch (answer) {
-    case Answer::Yes:
-        return counts.yes;
-    case Answer::Sometimes:
-        return counts.sometimes;
-    case Answer::NotYet:
-        return counts.not_yet;
-    case Answer::NotApplicable:
-        break;
-    }
-    return counts.not_applicable;
-}
-
-int answers_given(const AnswerCounts& counts) {
-    return counts.yes + counts.sometimes + counts.not_yet;
-}
 
 std::vector<DimensionScore> dimension_scores(const FamilyItems& items, const Answers& answers) {
     std::array<DimensionScore, every_dimension.size()> all;

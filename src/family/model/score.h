@@ -11,24 +11,6 @@
 
 namespace zhixiao {
 
-struct AnswerCounts {
-    int yes = 0;
-    int sometimes = 0;
-    int not_yet = 0;
-    int not_applicable = 0;
-    int unanswered = 0;
-
-    bool operator==(const AnswerCounts&) const = default;
-};
-
-// Adds one answer to `counts`; none counts as unanswered.
-void add_answer(AnswerCounts& counts, std::optional<Answer> answer);
-
-int count_of(const AnswerCounts& counts, Answer answer);
-
-// Returns how many answers are 是, 有时 or 还没有.
-int answers_given(const AnswerCounts& counts);
-
 // The score of one dimension. 是 is worth 2 points, 有时 1, 还没有 0, each times the weight of the
 // item; 不适用 and unanswered items count neither in `points` nor in `possible`.
 struct DimensionScore {

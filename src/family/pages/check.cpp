@@ -126,23 +126,23 @@ Node answer_button(const FamilyContext& context, const Asking& asking, const Fam
                                 .mark = mark_of(answer)}};
 }
 
-// Returns the answers to choose from: three side by side, and beneath them, with less weight,
-// 不适用, which few need. In the size for elders only two fit beside each other, so all four are
+// Returns the answers to choose from: the counted ones side by side, and beneath them, with less
+// weight, 不适用, which few need. In the size for elders only two fit beside each other, so all are
 // alike.
 Node answer_row(const FamilyContext& context, const Asking& asking, const FamilyItem& item) {
     const bool is_large = context.page.text_size == TextSize::Elder;
     Nodes choices;
     for (const Answer answer : every_answer)
-        if (is_large || answer != Answer::NotApplicable)
+        if (is_large || is_counted(answer))
             choices.push_back(answer_button(context, asking, item, answer, ButtonLook::Choice));
     Nodes less{family_button("why",
                              context.visit.opened == item.id ? context.family_words("check.close")
                                                              : context.family_words("check.open"),
                              OpenItem{context.visit.opened == item.id ? FamilyItemId{} : item.id},
                              ButtonLook::Chip)};
-    if (!is_large)
-        less.push_back(
-            answer_button(context, asking, item, Answer::NotApplicable, ButtonLook::Chip));
+    for (const Answer answer : every_answer)
+        if (!is_large && !is_counted(answer))
+            less.push_back(answer_button(context, asking, item, answer, ButtonLook::Chip));
     return column(
         "answers", 4,
         {group("choices",

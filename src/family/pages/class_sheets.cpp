@@ -46,13 +46,16 @@ Node spread_table(const FamilyContext& context, const StageRollUp& rolled) {
 std::string aside_words(const FamilyContext& context, const AnswerCounts& counts) {
     const Wording& family_words = context.family_words;
     std::string words;
-    if (counts.not_applicable > 0)
-        words += fill(family_words("class.aside.not_applicable"),
-                      {{"count", std::to_string(counts.not_applicable)}});
-    if (counts.unanswered > 0)
-        words += (words.empty() ? "" : family_words("class.aside.and")) +
-                 fill(family_words("class.aside.unanswered"),
-                      {{"count", std::to_string(counts.unanswered)}});
+    const auto add = [&](const std::string& sentence, const std::string& answer, int count) {
+        if (count > 0)
+            words += (words.empty() ? "" : family_words("class.aside.and")) +
+                     fill(sentence, {{"count", std::to_string(count)}, {"answer", answer}});
+    };
+    for (const Answer answer : every_answer)
+        if (!is_counted(answer))
+            add(family_words("class.aside.count"), answer_words(context, answer),
+                count_of(counts, answer));
+    add(family_words("class.aside.unanswered"), "", counts.unanswered);
     return words.empty() ? "" : fill(family_words("class.aside"), {{"counts", words}});
 }
 

@@ -50,8 +50,9 @@ AnswerCounts hands_for(const FamilyContext& context, const FamilyItem& item) {
 Node answer_bars(const FamilyContext& context, std::string key, const std::string& what,
                  const AnswerCounts& counts, const std::string& unit) {
     Nodes bars;
-    for (const Answer answer : shown_answers)
-        bars.push_back(answer_bar(context, answer, what, counts, unit));
+    for (const Answer answer : every_answer)
+        if (is_counted(answer))
+            bars.push_back(answer_bar(context, answer, what, counts, unit));
     return group(std::move(key), {.arrange = Arrange::Grid, .gap = 16, .column_min = 88},
                  std::move(bars));
 }

@@ -14,11 +14,8 @@ FamilyItems session_items(const FamilyContext& context);
 // Returns the hands counted for an item; all counts are 0 before the first.
 AnswerCounts hands_for(const FamilyContext& context, const FamilyItem& item);
 
-// 是, 有时 and 还没有: the answers for which hands are counted.
-inline constexpr std::array shown_answers = {Answer::Yes, Answer::Sometimes, Answer::NotYet};
-
-// Returns the three counts side by side, each over its share as a bar. `unit` is a sentence for a
-// count, “{count} 人”; `what`, the question or dimension, stands in the names of the bars.
+// Returns the counted answers side by side, each over its share as a bar. `unit` is a sentence for
+// a count, “{count} 人”; `what`, the question or dimension, stands in the names of the bars.
 Node answer_bars(const FamilyContext& context, std::string key, const std::string& what,
                  const AnswerCounts& counts, const std::string& unit);
 

@@ -38,28 +38,27 @@ std::string done_words(const FamilyContext& context, const FamilyItem& item) {
 
 std::string counts_words(const FamilyContext& context, const AnswerCounts& counts) {
     std::string words;
-    const auto add = [&](Answer answer, int count) {
-        if (count > 0)
+    for (const Answer answer : every_answer)
+        if (const int count = count_of(counts, answer); count > 0 && is_counted(answer))
             words +=
                 (words.empty() ? "" : context.family_words("result.dot")) +
                 fill(context.family_words("result.count"),
                      {{"answer", answer_words(context, answer)}, {"count", std::to_string(count)}});
-    };
-    add(Answer::Yes, counts.yes);
-    add(Answer::Sometimes, counts.sometimes);
-    add(Answer::NotYet, counts.not_yet);
     return words;
 }
 
 std::string left_out_words(const FamilyContext& context, const AnswerCounts& counts) {
     std::string words;
-    const auto add = [&](const std::string& sentence, int count) {
+    const auto add = [&](const std::string& sentence, const std::string& answer, int count) {
         if (count > 0)
             words += (words.empty() ? "" : context.family_words("result.and")) +
-                     fill(sentence, {{"count", std::to_string(count)}});
+                     fill(sentence, {{"count", std::to_string(count)}, {"answer", answer}});
     };
-    add(context.family_words("result.not_applicable"), counts.not_applicable);
-    add(context.family_words("result.unanswered"), counts.unanswered);
+    for (const Answer answer : every_answer)
+        if (!is_counted(answer))
+            add(context.family_words("result.aside"), answer_words(context, answer),
+                count_of(counts, answer));
+    add(context.family_words("result.unanswered"), "", counts.unanswered);
     return words;
 }
 

@@ -132,8 +132,9 @@ Nodes answers(const FamilyContext& context, const Shown& shown) {
     if (!is_asked_by_hand(shown.item))
         return {text("no-hands", family_words("show.no_hands"), answer_style(context))};
     Nodes cards;
-    for (const Answer answer : shown_answers)
-        cards.push_back(answer_card(context, shown, answer));
+    for (const Answer answer : every_answer)
+        if (is_counted(answer))
+            cards.push_back(answer_card(context, shown, answer));
     const int all = answers_given(hands_for(context, shown.item));
     return {
         list("answers", family_words("show.answers"), {.gap = 12}, std::move(cards)),

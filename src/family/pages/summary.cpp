@@ -61,10 +61,11 @@ std::vector<scene::Cell> table_row(const FamilyContext& context, const FamilyIte
     const AnswerCounts hands = hands_for(context, item);
     std::vector<scene::Cell> row{head_cell(item.question)};
     row.front().tone = Tone::Ink;
-    for (const Answer answer : shown_answers)
-        row.push_back({.text = is_shown(context, item) ? std::to_string(count_of(hands, answer))
-                                                       : family_words("summary.table.no_count"),
-                       .align = Align::End});
+    for (const Answer answer : every_answer)
+        if (is_counted(answer))
+            row.push_back({.text = is_shown(context, item) ? std::to_string(count_of(hands, answer))
+                                                           : family_words("summary.table.no_count"),
+                           .align = Align::End});
     row.push_back({.text = total_words(context, item), .align = Align::End});
     return row;
 }
@@ -75,8 +76,9 @@ Node hands_table(const FamilyContext& context, const FamilyItems& items) {
     scene::Table table{.name = family_words("summary.title"),
                        .widths = {},
                        .rows = {{head_cell(family_words("summary.table.item"))}}};
-    for (const Answer answer : shown_answers)
-        table.rows.front().push_back(head_cell(answer_words(context, answer), Align::End));
+    for (const Answer answer : every_answer)
+        if (is_counted(answer))
+            table.rows.front().push_back(head_cell(answer_words(context, answer), Align::End));
     table.rows.front().push_back(head_cell(family_words("summary.table.total"), Align::End));
     for (const FamilyItem* item : items)
         table.rows.push_back(table_row(context, *item));

@@ -3,6 +3,8 @@
 // values and alternatives after a flag or number (8 bits).
 #pragma once
 
+#include "base/enumerators.h"
+
 #include <bit>
 #include <cmath>
 #include <cstddef>
@@ -26,11 +28,8 @@ class ByteWriter {
   public:
     template <class... Values> void operator()(const Values&... values) { (put(values), ...); }
 
-    // Writes an enumerator in 8 bits. The second argument, the last enumerator, is for ByteReader,
-    // which refuses larger numbers.
-    template <class Enum> void choice(const Enum& value, Enum) {
-        put(static_cast<std::uint8_t>(value));
-    }
+    // Writes an enumerator in 8 bits.
+    template <class Enum> void choice(const Enum& value) { put(static_cast<std::uint8_t>(value)); }
 
     // Writes a list of trivially copyable values with a single copy of memory.
     template <class T> void bulk(const std::vector<T>& values) {
@@ -81,10 +80,11 @@ class ByteReader {
 
     template <class... Values> void operator()(Values&... values) { (get(values), ...); }
 
-    template <class Enum> void choice(Enum& value, Enum last) {
+    // Refuses a number that no enumerator has.
+    template <class Enum> void choice(Enum& value) {
         std::uint8_t number = 0;
         get(number);
-        if (number > static_cast<std::uint8_t>(last))
+        if (number >= enumerator_count<Enum>)
             fail();
         else
             value = static_cast<Enum>(number);

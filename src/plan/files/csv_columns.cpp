@@ -3,7 +3,6 @@
 
 #include "base/enumerators.h"
 #include "base/match.h"
-#include "plan/files/cells.h"
 
 #include <algorithm>
 #include <iterator>
@@ -39,24 +38,48 @@ template <class T> struct Named {
     T value;
 };
 
-// Of several words for the same kind, the first one is written.
-constexpr Named<TargetKind> type_words[] = {
-    {"不低于", TargetKind::AtLeast},
-    {"不高于", TargetKind::AtMost},
-    {"左右", TargetKind::About},
-    {"区间", TargetKind::Range},
-    {"下降", TargetKind::ReduceBy},
-    {"提高", TargetKind::RaiseBy},
-    {"保持", TargetKind::KeepAtLeast},
-    {"保持不高于", TargetKind::KeepAtMost},
-    {"上升趋势", TargetKind::Up},
-    {"下降趋势", TargetKind::Down},
-    {"是否", TargetKind::YesNo},
-    {"文字", TargetKind::Words},
-    {"超过", TargetKind::MoreThan},
-    {"低于", TargetKind::LessThan},
-    {"保持超过", TargetKind::KeepMoreThan},
-    {"保持低于", TargetKind::KeepLessThan},
+constexpr TargetParts parts(Relation relation) { return {relation, false, false}; }
+constexpr TargetParts strict(Relation relation) { return {relation, true, false}; }
+constexpr TargetParts keeping(Relation relation) { return {relation, false, true}; }
+constexpr TargetParts strict_keeping(Relation relation) { return {relation, true, true}; }
+
+// In the order of TargetKind.
+constexpr TargetRow rows[] = {
+    {"不低于", TargetCells::Bound, parts(Relation::AtLeast)},
+    {"不高于", TargetCells::Bound, parts(Relation::AtMost)},
+    {"左右", TargetCells::About, parts(Relation::About)},
+    {"区间", TargetCells::Range, std::nullopt},
+    {"下降", TargetCells::Change, parts(Relation::ReduceBy)},
+    {"提高", TargetCells::Change, parts(Relation::RaiseBy)},
+    {"保持", TargetCells::Bound, keeping(Relation::AtLeast)},
+    {"保持不高于", TargetCells::Bound, keeping(Relation::AtMost)},
+    {"上升趋势", TargetCells::Nothing, std::nullopt,
+     []() -> Target { return DirectionTarget{Direction::Up}; }},
+    {"下降趋势", TargetCells::Nothing, std::nullopt,
+     []() -> Target { return DirectionTarget{Direction::Down}; }},
+    {"是否", TargetCells::Nothing, std::nullopt, []() -> Target { return YesNoTarget{}; }},
+    {"文字", TargetCells::Words, std::nullopt},
+    {"超过", TargetCells::Bound, strict(Relation::AtLeast)},
+    {"低于", TargetCells::Bound, strict(Relation::AtMost)},
+    {"保持超过", TargetCells::Bound, strict_keeping(Relation::AtLeast)},
+    {"保持低于", TargetCells::Bound, strict_keeping(Relation::AtMost)},
+};
+static_assert(has_row_for_each<TargetKind>(rows), "each kind of target has a row");
+
+constexpr bool are_rows_whole() {
+    for (const TargetRow& row : rows) {
+        const bool is_worded = row.cells == TargetCells::Bound || row.cells == TargetCells::About ||
+                               row.cells == TargetCells::Change;
+        if (is_worded != row.parts.has_value() ||
+            (row.cells == TargetCells::Nothing) != (row.made != nullptr))
+            return false;
+    }
+    return true;
+}
+static_assert(are_rows_whole(), "a target is made of parts or as a whole, as its cells demand");
+
+// Words that are read like the one of the row.
+constexpr Named<TargetKind> other_words[] = {
     {"达到", TargetKind::AtLeast},
     {"以上", TargetKind::AtLeast},
     {"达到以上", TargetKind::AtLeast},
@@ -104,10 +127,15 @@ constexpr Named<Quality> quality_words[] = {
     {"快报", Quality::Preliminary}, {"预计", Quality::Preliminary}, {"估算", Quality::Derived},
     {"口径调整", Quality::Break}};
 
-template <class T>
-std::optional<T> value_of(std::span<const Named<T>> words, std::string_view text) {
+std::string without_spaces(std::string_view text) {
     std::string cleaned = half_width(trimmed(text));
     cleaned.erase(std::remove(cleaned.begin(), cleaned.end(), ' '), cleaned.end());
+    return cleaned;
+}
+
+template <class T>
+std::optional<T> value_of(std::span<const Named<T>> words, std::string_view text) {
+    const std::string cleaned = without_spaces(text);
     for (const Named<T>& named : words) {
         if (named.word == cleaned)
             return named.value;
@@ -165,8 +193,14 @@ const std::vector<Column>& columns_of(Sheet sheet) {
     return sheet == Sheet::Indicators ? indicators : figures;
 }
 
+const TargetRow& row_of(TargetKind kind) { return rows[static_cast<std::size_t>(kind)]; }
+
 std::optional<TargetKind> target_kind(std::string_view word) {
-    return value_of<TargetKind>(type_words, word);
+    const std::string cleaned = without_spaces(word);
+    for (const TargetKind kind : every<TargetKind>())
+        if (cleaned == row_of(kind).word)
+            return kind;
+    return value_of<TargetKind>(other_words, word);
 }
 
 TargetKind kind_of(const Target& target) {
@@ -186,10 +220,14 @@ TargetKind kind_of(const Target& target) {
                       target);
 }
 
-std::string type_word(TargetKind kind) { return word_of<TargetKind>(type_words, kind); }
+std::string type_word(TargetKind kind) { return row_of(kind).word; }
+
 std::string all_type_words() {
-    constexpr std::size_t usual = 12;
-    return first_words<TargetKind>(type_words, usual);
+    std::string all;
+    for (const TargetRow& row : rows)
+        if (!row.parts || !row.parts->strict)
+            all += (all.empty() ? "" : "、") + std::string(row.word);
+    return all;
 }
 
 std::optional<Quality> quality_named(std::string_view word) {

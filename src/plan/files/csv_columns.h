@@ -1,6 +1,7 @@
 // The columns of 指标.csv and 数据.csv, and the words allowed in them.
 #pragma once
 
+#include "plan/files/cells.h"
 #include "plan/model/plan.h"
 
 #include <cstddef>
@@ -54,28 +55,49 @@ const std::vector<Column>& columns_of(Sheet sheet);
 // that only a sentence describes.
 enum class TargetKind {
     AtLeast,
-    MoreThan,
     AtMost,
-    LessThan,
-    KeepAtLeast,
-    KeepMoreThan,
-    KeepAtMost,
-    KeepLessThan,
     About,
     Range,
     ReduceBy,
     RaiseBy,
+    KeepAtLeast,
+    KeepAtMost,
     Up,
     Down,
     YesNo,
-    Words
+    Words,
+    MoreThan,
+    LessThan,
+    KeepMoreThan,
+    KeepLessThan
 };
+
+// What stands in the cells beside the type: a limit; a value with a tolerance; a value and a higher
+// one; a percentage; nothing; a sentence.
+enum class TargetCells { Bound, About, Range, Change, Nothing, Words };
+
+// What a word beside a number says of its target: direction, strictness, and whether it is to last.
+struct TargetParts {
+    Relation relation = Relation::AtLeast; // without strictness
+    bool strict = false;
+    bool keeps = false;
+};
+
+// What sets a kind apart from the others.
+struct TargetRow {
+    const char* word; // the one that is written
+    TargetCells cells;
+    std::optional<TargetParts> parts; // none: no word beside a number can express the kind
+    Target (*made)() = nullptr;       // the target, when nothing stands in the cells
+};
+const TargetRow& row_of(TargetKind kind);
 
 // Returns the kind that `word` names in any of its spellings; nothing for an unknown word.
 std::optional<TargetKind> target_kind(std::string_view word);
 TargetKind kind_of(const Target& target);
-std::string type_word(TargetKind kind); // the first of the words for `kind`
-std::string all_type_words();           // for a problem's remedy: "不低于、不高于、…"
+std::string type_word(TargetKind kind); // the one that is written
+// Returns the words for all kinds but the strict ones, for a problem's remedy: "不低于、不高于、…".
+std::string all_type_words();
 
 std::optional<Quality> quality_named(std::string_view word);
 std::string quality_word(Quality quality);

@@ -1,21 +1,14 @@
 // Combines the cells of a target, and reports where they contradict each other.
 #include "plan/files/csv_target.h"
 
+#include "base/enumerators.h"
+
 #include <utility>
 
 namespace zhixiao::content {
 namespace {
 
-bool is_change(TargetKind kind) {
-    return kind == TargetKind::ReduceBy || kind == TargetKind::RaiseBy;
-}
-
-// A kind taken apart: direction, strictness, and whether the target is to last.
-struct Parts {
-    Relation relation = Relation::AtLeast; // without strictness
-    bool strict = false;
-    bool keeps = false;
-};
+bool is_change(TargetKind kind) { return row_of(kind).cells == TargetCells::Change; }
 
 Relation plain(Relation relation) {
     if (relation == Relation::MoreThan)
@@ -27,61 +20,17 @@ bool is_strict(Relation relation) {
     return relation == Relation::MoreThan || relation == Relation::LessThan;
 }
 
-// Returns nothing for kinds that no word beside a number can express.
-std::optional<Parts> parts_of(TargetKind kind) {
-    switch (kind) {
-    case TargetKind::AtLeast:
-        return Parts{Relation::AtLeast, false, false};
-    case TargetKind::MoreThan:
-        return Parts{Relation::AtLeast, true, false};
-    case TargetKind::AtMost:
-        return Parts{Relation::AtMost, false, false};
-    case TargetKind::LessThan:
-        return Parts{Relation::AtMost, true, false};
-    case TargetKind::KeepAtLeast:
-        return Parts{Relation::AtLeast, false, true};
-    case TargetKind::KeepMoreThan:
-        return Parts{Relation::AtLeast, true, true};
-    case TargetKind::KeepAtMost:
-        return Parts{Relation::AtMost, false, true};
-    case TargetKind::KeepLessThan:
-        return Parts{Relation::AtMost, true, true};
-    case TargetKind::About:
-        return Parts{Relation::About, false, false};
-    case TargetKind::ReduceBy:
-        return Parts{Relation::ReduceBy, false, false};
-    case TargetKind::RaiseBy:
-        return Parts{Relation::RaiseBy, false, false};
-    case TargetKind::Range:
-    case TargetKind::Up:
-    case TargetKind::Down:
-    case TargetKind::YesNo:
-    case TargetKind::Words:
-        break;
+// Returns the kind with these parts. Only limits can be strict or last.
+TargetKind joined(const TargetParts& parts) {
+    for (const TargetKind kind : every<TargetKind>()) {
+        const TargetRow& row = row_of(kind);
+        const bool is_of_relation = row.parts && row.parts->relation == parts.relation;
+        if (is_of_relation &&
+            (row.cells != TargetCells::Bound ||
+             (row.parts->strict == parts.strict && row.parts->keeps == parts.keeps)))
+            return kind;
     }
-    return std::nullopt;
-}
-
-TargetKind joined(const Parts& parts) {
-    switch (parts.relation) {
-    case Relation::About:
-        return TargetKind::About;
-    case Relation::ReduceBy:
-        return TargetKind::ReduceBy;
-    case Relation::RaiseBy:
-        return TargetKind::RaiseBy;
-    case Relation::AtMost:
-    case Relation::LessThan:
-        if (parts.keeps)
-            return parts.strict ? TargetKind::KeepLessThan : TargetKind::KeepAtMost;
-        return parts.strict ? TargetKind::LessThan : TargetKind::AtMost;
-    case Relation::AtLeast:
-    case Relation::MoreThan:
-        break;
-    }
-    if (parts.keeps)
-        return parts.strict ? TargetKind::KeepMoreThan : TargetKind::KeepAtLeast;
-    return parts.strict ? TargetKind::MoreThan : TargetKind::AtLeast;
+    return TargetKind::AtLeast;
 }
 
 // Reads the target of one row. Each step that fails adds its problem.
@@ -96,8 +45,10 @@ struct TargetReader {
     std::optional<TargetKind> refined(TargetKind kind, const CellNumber& number) const;
     bool has_only(TargetKind kind) const;
     std::optional<Target> without_number(TargetKind kind) const;
+    std::optional<Target> in_words(TargetKind kind) const;
     std::optional<Target> change(TargetKind kind, const std::optional<CellNumber>& number) const;
-    std::optional<Target> with_value(TargetKind kind, const CellNumber& number) const;
+    std::optional<Target> range(TargetKind kind, double low) const;
+    std::optional<Target> of(TargetKind kind, const std::optional<CellNumber>& number) const;
     std::optional<double> percent(Column column) const;
     bool takes_unit(const CellNumber& number) const;
     void at_odds(TargetKind kind) const;
@@ -119,7 +70,7 @@ void TargetReader::missing(TargetKind kind, Column column, const std::string& fi
 std::optional<TargetKind> TargetReader::refined(TargetKind kind, const CellNumber& number) const {
     if (!number.relation || (number.is_weak && !is_change(kind)))
         return kind;
-    std::optional<Parts> parts = parts_of(kind);
+    const std::optional<TargetParts>& parts = row_of(kind).parts;
     const Relation relation = plain(*number.relation);
     // 保持 alone does not say whether the value is a lower or an upper bound.
     const bool is_open = kind == TargetKind::KeepAtLeast && relation == Relation::AtMost;
@@ -149,9 +100,10 @@ std::optional<TargetKind> TargetReader::kind(const std::optional<CellNumber>& nu
 // Returns false, with problems, when a cell that this kind does not use is filled in, because type
 // and target then contradict each other.
 bool TargetReader::has_only(TargetKind kind) const {
-    const std::pair<Column, bool> uses[] = {{Column::TargetHigh, kind == TargetKind::Range},
-                                            {Column::Tolerance, kind == TargetKind::About},
-                                            {Column::Percent, is_change(kind)}};
+    const TargetCells cells = row_of(kind).cells;
+    const std::pair<Column, bool> uses[] = {{Column::TargetHigh, cells == TargetCells::Range},
+                                            {Column::Tolerance, cells == TargetCells::About},
+                                            {Column::Percent, cells == TargetCells::Change}};
     bool has_only_used = true;
     for (const auto& [column, is_used] : uses) {
         if (is_used || row.text(column).empty())
@@ -166,22 +118,21 @@ bool TargetReader::has_only(TargetKind kind) const {
 }
 
 std::optional<Target> TargetReader::without_number(TargetKind kind) const {
-    const std::string cell = row.text(Column::TargetValue);
-    if (kind == TargetKind::Words) {
-        if (!cell.empty())
-            return TextTarget{cell};
-        missing(kind, Column::TargetValue, "用一句话写出目标");
-        return std::nullopt;
-    }
-    const std::optional<CellNumber> number = read_number(cell);
+    const std::optional<CellNumber> number = read_number(row.text(Column::TargetValue));
     const bool is_done = kind == TargetKind::YesNo && number && number->value == 1;
     if (number && !is_done) {
         at_odds(kind);
         return std::nullopt;
     }
-    if (kind == TargetKind::YesNo)
-        return YesNoTarget{};
-    return DirectionTarget{kind == TargetKind::Up ? Direction::Up : Direction::Down};
+    return row_of(kind).made();
+}
+
+std::optional<Target> TargetReader::in_words(TargetKind kind) const {
+    const std::string cell = row.text(Column::TargetValue);
+    if (!cell.empty())
+        return TextTarget{cell};
+    missing(kind, Column::TargetValue, "用一句话写出目标");
+    return std::nullopt;
 }
 
 std::optional<double> TargetReader::percent(Column column) const {
@@ -233,44 +184,58 @@ bool TargetReader::takes_unit(const CellNumber& number) const {
     return true;
 }
 
-std::optional<Target> TargetReader::with_value(TargetKind kind, const CellNumber& number) const {
-    if (!takes_unit(number))
-        return std::nullopt;
-    if (kind == TargetKind::About)
-        return AboutTarget{number.value, row.number(Column::Tolerance, unit)};
-    if (kind == TargetKind::Range) {
-        const std::optional<double> high = row.number(Column::TargetHigh, unit);
-        if (row.text(Column::TargetHigh).empty())
-            missing(kind, Column::TargetHigh, "下限写在目标值，上限写在目标值上限");
-        return high ? std::optional<Target>(RangeTarget{number.value, *high}) : std::nullopt;
+std::optional<Target> TargetReader::range(TargetKind kind, double low) const {
+    const std::optional<double> high = row.number(Column::TargetHigh, unit);
+    if (row.text(Column::TargetHigh).empty())
+        missing(kind, Column::TargetHigh, "下限写在目标值，上限写在目标值上限");
+    return high ? std::optional<Target>(RangeTarget{low, *high}) : std::nullopt;
+}
+
+Target bound_of(const TargetParts& parts, double value) {
+    const Bound bound = parts.relation == Relation::AtLeast
+                            ? (parts.keeps ? Bound::KeepAtLeast : Bound::AtLeast)
+                            : (parts.keeps ? Bound::KeepAtMost : Bound::AtMost);
+    return BoundTarget{bound, value, parts.strict};
+}
+
+std::optional<Target> TargetReader::of(TargetKind kind,
+                                       const std::optional<CellNumber>& number) const {
+    const TargetRow& entry = row_of(kind);
+    switch (entry.cells) {
+    case TargetCells::Nothing:
+        return without_number(kind);
+    case TargetCells::Words:
+        return in_words(kind);
+    case TargetCells::Change:
+        return change(kind, number);
+    case TargetCells::Bound:
+    case TargetCells::About:
+    case TargetCells::Range:
+        break;
     }
-    const std::optional<Parts> parts = parts_of(kind);
-    const bool is_least = !parts || parts->relation == Relation::AtLeast;
-    const bool keeps = parts && parts->keeps;
-    const Bound bound = is_least ? (keeps ? Bound::KeepAtLeast : Bound::AtLeast)
-                                 : (keeps ? Bound::KeepAtMost : Bound::AtMost);
-    return BoundTarget{bound, number.value, parts && parts->strict};
+    if (!number) {
+        missing(kind, Column::TargetValue, "写出目标的数值，如 90%");
+        return std::nullopt;
+    }
+    if (!takes_unit(*number))
+        return std::nullopt;
+    if (entry.cells == TargetCells::About)
+        return AboutTarget{number->value, row.number(Column::Tolerance, unit)};
+    return entry.parts ? bound_of(*entry.parts, number->value) : range(kind, number->value);
 }
 
 std::optional<Target> TargetReader::read() const {
     const std::optional<TargetKind> written = target_kind(row.text(Column::Type));
-    if (written == TargetKind::Words || written == TargetKind::Up || written == TargetKind::Down ||
-        written == TargetKind::YesNo)
-        return has_only(*written) ? without_number(*written) : std::nullopt;
+    const bool has_no_number = written && (row_of(*written).cells == TargetCells::Nothing ||
+                                           row_of(*written).cells == TargetCells::Words);
+    if (has_no_number)
+        return has_only(*written) ? of(*written, std::nullopt) : std::nullopt;
     const std::size_t errors = row.problems.errors();
     const std::optional<CellNumber> number = row.any_number(Column::TargetValue);
     if (row.problems.errors() > errors)
         return std::nullopt;
     const std::optional<TargetKind> kind = this->kind(number);
-    if (!kind || !has_only(*kind))
-        return std::nullopt;
-    if (is_change(*kind))
-        return change(*kind, number);
-    if (!number) {
-        missing(*kind, Column::TargetValue, "写出目标的数值，如 90%");
-        return std::nullopt;
-    }
-    return with_value(*kind, *number);
+    return kind && has_only(*kind) ? of(*kind, number) : std::nullopt;
 }
 
 } // namespace

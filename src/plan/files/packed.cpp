@@ -31,8 +31,8 @@ template <class Bytes, class Tag> static void carry(Bytes& bytes, const Id<Tag>&
 
 template <class Bytes, Is<Plan> Some> static void carry(Bytes& bytes, Some& plan) {
     bytes(plan.id, plan.title);
-    bytes.choice(plan.audience, Audience::Children);
-    bytes.choice(plan.level, PlanLevel::County);
+    bytes.choice(plan.audience);
+    bytes.choice(plan.level);
     bytes(plan.start_year, plan.end_year, plan.issuer, plan.source, plan.sample);
 }
 
@@ -53,7 +53,7 @@ template <class Bytes, Is<Goal> Some> static void carry(Bytes& bytes, Some& goal
 }
 
 template <class Bytes, Is<BoundTarget> Some> static void carry(Bytes& bytes, Some& target) {
-    bytes.choice(target.bound, Bound::KeepAtMost);
+    bytes.choice(target.bound);
     bytes(target.value, target.strict);
 }
 
@@ -66,12 +66,12 @@ template <class Bytes, Is<RangeTarget> Some> static void carry(Bytes& bytes, Som
 }
 
 template <class Bytes, Is<ChangeTarget> Some> static void carry(Bytes& bytes, Some& target) {
-    bytes.choice(target.change, Change::RaiseBy);
+    bytes.choice(target.change);
     bytes(target.percent);
 }
 
 template <class Bytes, Is<DirectionTarget> Some> static void carry(Bytes& bytes, Some& target) {
-    bytes.choice(target.direction, Direction::Down);
+    bytes.choice(target.direction);
 }
 
 template <class Bytes, Is<YesNoTarget> Some> static void carry(Bytes&, Some&) {}
@@ -85,7 +85,7 @@ template <class Bytes, Is<Milestone> Some> static void carry(Bytes& bytes, Some&
 }
 
 template <class Bytes, Is<Confidence> Some> static void carry(Bytes& bytes, Some& confidence) {
-    bytes.choice(confidence, Confidence::Low);
+    bytes.choice(confidence);
 }
 
 template <class Bytes, Is<Indicator> Some> static void carry(Bytes& bytes, Some& indicator) {
@@ -93,7 +93,7 @@ template <class Bytes, Is<Indicator> Some> static void carry(Bytes& bytes, Some&
           indicator.target, indicator.base_year, indicator.target_year, indicator.milestones,
           indicator.natural_min, indicator.natural_max, indicator.departments,
           indicator.supporting);
-    bytes.choice(indicator.level, IndicatorLevel::Measure);
+    bytes.choice(indicator.level);
     bytes(indicator.definition, indicator.source, indicator.confidence);
 }
 

@@ -5,9 +5,11 @@
 #include "common/files/reader.h"
 #include "plan/files/figure_list.h"
 
-#include <functional>
+#include <cstddef>
 #include <string>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace zhixiao::content {
@@ -79,51 +81,89 @@ Goal goal(ObjectReader& from) {
     return result;
 }
 
-using TargetReader = std::function<Target(ObjectReader&)>;
-
-TargetReader bound(Bound bound) {
-    return [bound](ObjectReader& from) {
-        const double value = from.number("value");
-        return BoundTarget{bound, value, from.flag("strict")};
-    };
-}
-
-TargetReader change(Change change) {
-    return [change](ObjectReader& from) { return ChangeTarget{change, from.number("percent")}; };
-}
-
-Target about(ObjectReader& from) {
+template <Bound bound> BoundTarget read_bound(ObjectReader& from) {
     const double value = from.number("value");
-    return AboutTarget{value, from.number_if_given("tolerance")};
+    return {bound, value, from.flag("strict")};
 }
 
-Target range(ObjectReader& from) {
+template <Change change> ChangeTarget read_change(ObjectReader& from) {
+    return {change, from.number("percent")};
+}
+
+AboutTarget read_about(ObjectReader& from) {
+    const double value = from.number("value");
+    return {value, from.number_if_given("tolerance")};
+}
+
+RangeTarget read_range(ObjectReader& from) {
     const double low = from.number("low");
-    return RangeTarget{low, from.number("high")};
+    return {low, from.number("high")};
 }
 
-Target direction(ObjectReader& from) {
-    return DirectionTarget{
+DirectionTarget read_direction(ObjectReader& from) {
+    return {
         from.choice<Direction>("direction", {{"up", Direction::Up}, {"down", Direction::Down}})};
 }
 
+YesNoTarget read_yes_no(ObjectReader&) { return {}; }
+
+TextTarget read_text(ObjectReader& from) { return {from.text("text")}; }
+
+// A type of target in a pack: its word, and the reader of its other members.
+struct TargetType {
+    const char* word;
+    Target (*read)(ObjectReader&);
+    std::size_t alternative; // of Target
+};
+
+// Returns the place of `Kind` among the alternatives of Target.
+template <class Kind, class... Kinds>
+constexpr std::size_t place_among(const std::variant<Kinds...>*) {
+    std::size_t place = 0;
+    static_cast<void>(((std::is_same_v<Kind, Kinds> || (++place, false)) || ...));
+    return place;
+}
+
+template <auto read> constexpr TargetType type(const char* word) {
+    using Kind = std::invoke_result_t<decltype(read), ObjectReader&>;
+    return {word, [](ObjectReader& from) -> Target { return read(from); },
+            place_among<Kind>(static_cast<const Target*>(nullptr))};
+}
+
+constexpr TargetType target_types[] = {
+    type<read_bound<Bound::AtLeast>>("at_least"),
+    type<read_bound<Bound::AtMost>>("at_most"),
+    type<read_bound<Bound::KeepAtLeast>>("keep_at_least"),
+    type<read_bound<Bound::KeepAtMost>>("keep_at_most"),
+    type<read_about>("about"),
+    type<read_range>("range"),
+    type<read_change<Change::ReduceBy>>("reduce_by"),
+    type<read_change<Change::RaiseBy>>("raise_by"),
+    type<read_direction>("direction"),
+    type<read_yes_no>("yes_no"),
+    type<read_text>("text"),
+};
+
+constexpr bool has_type_for_each_target() {
+    bool is_read[std::variant_size_v<Target>] = {};
+    for (const TargetType& each : target_types)
+        is_read[each.alternative] = true;
+    for (const bool is : is_read)
+        if (!is)
+            return false;
+    return true;
+}
+static_assert(has_type_for_each_target(), "each kind of target has a word in a pack");
+
 Target target(ObjectReader& from) {
-    const auto read = from.chosen<TargetReader>(
-        "type", {{"at_least", bound(Bound::AtLeast)},
-                 {"at_most", bound(Bound::AtMost)},
-                 {"keep_at_least", bound(Bound::KeepAtLeast)},
-                 {"keep_at_most", bound(Bound::KeepAtMost)},
-                 {"about", about},
-                 {"range", range},
-                 {"reduce_by", change(Change::ReduceBy)},
-                 {"raise_by", change(Change::RaiseBy)},
-                 {"direction", direction},
-                 {"yes_no", [](ObjectReader&) { return YesNoTarget{}; }},
-                 {"text", [](ObjectReader& text) { return TextTarget{text.text("text")}; }}});
+    std::vector<std::pair<const char*, const TargetType*>> words;
+    for (const TargetType& each : target_types)
+        words.push_back({each.word, &each});
+    const auto type = from.chosen<const TargetType*>("type", words);
     // Without a type nobody can say which other keys belong here.
-    if (!read)
+    if (!type)
         return {};
-    Target result = (*read)(from);
+    Target result = (*type)->read(from);
     from.close();
     return result;
 }

@@ -168,7 +168,10 @@ void judge_points(Case& one) {
         return; // a target in words is only shown
     std::visit(Match{[&](const DirectionTarget& target) { one.direction(target.direction); },
                      [&](const YesNoTarget&) { one.task(); }, [](const TextTarget&) {},
-                     [&](const auto&) { one.measure(); }},
+                     [&](const BoundTarget&) { one.measure(); },
+                     [&](const AboutTarget&) { one.measure(); },
+                     [&](const RangeTarget&) { one.measure(); },
+                     [&](const ChangeTarget&) { one.measure(); }},
                one.indicator.target);
     one.flags();
     one.chance();

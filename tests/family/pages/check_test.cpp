@@ -1,4 +1,5 @@
 // The checklist: its progress, the answers chosen, the reasons for items, and the links at its end.
+#include "family/pages/parts.h"
 #include "tests/family/pages/visits.h"
 
 #include <doctest/doctest.h>
@@ -127,11 +128,11 @@ TEST_CASE("family check: at eight nothing is asked of children below eight") {
     CHECK_FALSE(says(said_in(state), "满 8 岁"));
 }
 
-TEST_CASE("family check: an item has four answers, and the one given is the one pressed") {
+TEST_CASE("family check: an item has each answer, and the one given is the one pressed") {
     State state = asking();
     for (const State& each : in_every_form(state)) {
         const auto answers = answers_of(each, sleep);
-        CHECK(answers.size() == 4);
+        CHECK(answers.size() == every_answer.size());
         for (const auto& each_answer : answers)
             CHECK(each_answer.second.pressed == false);
     }
@@ -150,6 +151,15 @@ TEST_CASE("family check: 是, 有时 and 还没有 have a shape each, so that no
     CHECK(answers.at("sometimes").mark == scene::Mark::HalfDot);
     CHECK(answers.at("not_yet").mark == scene::Mark::Ring);
     CHECK_FALSE(answers.at("not_applicable").mark);
+}
+
+TEST_CASE("family check: each answer has a word, and one that is counted has a shape as well") {
+    for (const Answer answer : every_answer) {
+        INFO(answer_name(answer));
+        const std::string word = family_shown().words("answer." + std::string(answer_name(answer)));
+        CHECK_FALSE(says(word, "⟦"));
+        CHECK((!is_counted(answer) || pages::mark_of(answer)));
+    }
 }
 
 TEST_CASE("family check: each item is named by its number and question for those who listen") {

@@ -9,7 +9,7 @@ using namespace family_results;
 
 namespace {
 
-const Wording& saying() { return family().words; }
+const Wording& family_words() { return family().words; }
 
 State result(std::vector<CheckUp> check_ups, Form form = Form::Phone) {
     return at(FamilyPart::Result, std::move(check_ups), form);
@@ -56,10 +56,12 @@ TEST_CASE("family result: strengths come before dimensions, and these before wha
             return place == 0 ? Answer::Yes : Answer::NotYet;
         };
         const std::string said = said_in(result({check_up(today, first_done)}, form));
-        CHECK(stands_before(said, saying()("result.strengths"), saying()("result.dimensions")));
-        CHECK(stands_before(said, saying()("result.dimensions"), saying()("result.try.3")));
-        CHECK(stands_before(said, saying()("result.try.3"), saying()("result.talk")));
-        CHECK(stands_before(said, saying()("result.talk"), saying()("result.print")));
+        CHECK(stands_before(said, family_words()("result.strengths"),
+                            family_words()("result.dimensions")));
+        CHECK(stands_before(said, family_words()("result.dimensions"),
+                            family_words()("result.try.3")));
+        CHECK(stands_before(said, family_words()("result.try.3"), family_words()("result.talk")));
+        CHECK(stands_before(said, family_words()("result.talk"), family_words()("result.print")));
     }
 }
 
@@ -78,21 +80,21 @@ TEST_CASE("family result: a strength is said as a statement, at most four of the
 
 TEST_CASE("family result: where nothing is 是 the first sentence is kind and claims nothing") {
     const std::string none = said_in(result({check_up(today, all(Answer::NotYet))}));
-    CHECK(says(none, saying()("result.first_step")));
-    CHECK_FALSE(says(none, saying()("result.strengths")));
+    CHECK(says(none, family_words()("result.first_step")));
+    CHECK_FALSE(says(none, family_words()("result.strengths")));
     const std::string some = said_in(result({check_up(today, all(Answer::Sometimes))}));
     CHECK(says(some, "有 18 件事，你们有时已经在做"));
-    CHECK_FALSE(says(some, saying()("result.strengths")));
+    CHECK_FALSE(says(some, family_words()("result.strengths")));
 }
 
 TEST_CASE("family result: stage, day and number of questions stand beside, and what is left open") {
     const std::string part = said_in(result({check_up({2026, 9, 12}, mixed(5))}));
     CHECK(says(part, "6—12 岁 · 9 月 12 日 · 18 题"));
     CHECK(says(part, "已经答了 5 题，还有 13 题"));
-    CHECK(says(part, saying()("result.rest")));
+    CHECK(says(part, family_words()("result.rest")));
     const std::string whole = said_in(result({check_up(today, mixed())}));
     CHECK_FALSE(says(whole, "已经答了"));
-    CHECK(says(whole, saying()("result.again")));
+    CHECK(says(whole, family_words()("result.again")));
 }
 
 TEST_CASE("family result: at most three things to try, the most pressing first, with their basis") {
@@ -108,7 +110,7 @@ TEST_CASE("family result: at most three things to try, the most pressing first, 
     }
     CHECK(tried_in(main_of(result({first_only(today, Answer::NotYet)}))) == 1);
     const std::string all_done = said_in(result({check_up(today, all(Answer::Yes))}));
-    CHECK(says(all_done, saying()("result.none_to_try")));
+    CHECK(says(all_done, family_words()("result.none_to_try")));
     CHECK(tried_in(main_of(result({check_up(today, all(Answer::Yes))}))) == 0);
 }
 
@@ -186,7 +188,7 @@ TEST_CASE("family result: nothing in common is said, and a first time has nothin
         result({first_only({2026, 9, 12}, Answer::Yes), check_up(today, [](std::size_t place) {
                     return place == 0 ? Answer::NotApplicable : Answer::Yes;
                 })});
-    CHECK(says(said_in(other), saying()("result.change.none")));
+    CHECK(says(said_in(other), family_words()("result.change.none")));
     CHECK_FALSE(says(said_in(result({check_up(today, mixed())})), "change: section"));
 }
 
@@ -241,9 +243,9 @@ TEST_CASE("family result: numbers to call dial, with their names, each once, and
         CHECK(times(said, "-> tel:" + number + " ") == 1);
     }
     CHECK(says(said, "\"拨打 12356 心理援助热线\""));
-    CHECK(says(said, saying()("result.no_diagnosis")));
+    CHECK(says(said, family_words()("result.no_diagnosis")));
     CHECK_FALSE(says(said_in(result({check_up(today, all(Answer::Yes))})),
-                     saying()("result.no_diagnosis")));
+                     family_words()("result.no_diagnosis")));
 }
 
 TEST_CASE("family result: while the rights part is not here the number alone is dialled") {

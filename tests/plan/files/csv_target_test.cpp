@@ -1,4 +1,6 @@
-// Tests of the targets in 指标.csv: words for types, values with words beside them, contradictions.
+// Targets of 指标.csv: words for types, values with words beside them, and contradictions.
+#include "base/enumerators.h"
+#include "plan/files/csv_columns.h"
 #include "tests/plan/files/csv_texts.h"
 
 #include <doctest/doctest.h>
@@ -74,6 +76,18 @@ const std::vector<Fault> faults{
 };
 
 } // namespace
+
+TEST_CASE("the word that is written for a kind of target is read as that kind, and no other's") {
+    for (const content::TargetKind kind : every<content::TargetKind>()) {
+        INFO(content::type_word(kind));
+        CHECK(content::target_kind(content::type_word(kind)) == kind);
+    }
+}
+
+TEST_CASE("a problem names the words of all kinds but the strict ones, in the order of the guide") {
+    CHECK(content::all_type_words() == "不低于、不高于、左右、区间、下降、提高、保持、保持不高于、"
+                                       "上升趋势、下降趋势、是否、文字");
+}
 
 TEST_CASE("every way to write a target gives the target it means") {
     for (const Spelling& spelling : spellings) {

@@ -8,7 +8,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <iterator>
 #include <string>
+#include <variant>
 
 using namespace zhixiao;
 using content::write_figures_csv;
@@ -34,6 +37,16 @@ TEST_CASE("a pack written as JSON reads back the same") {
     for (const char* name : {"women", "children"})
         CHECK(read_again(shipped(name)) == shipped(name));
     CHECK(read_again(varied_pack()) == varied_pack());
+}
+
+TEST_CASE("the pack of these tests has a target of every kind, so that none is left out") {
+    bool is_there[std::variant_size_v<Target>] = {};
+    for (const Indicator& indicator : varied_pack().indicators)
+        is_there[indicator.target.index()] = true;
+    for (std::size_t kind = 0; kind < std::size(is_there); ++kind) {
+        INFO("alternative " << kind << " of Target");
+        CHECK(is_there[kind]);
+    }
 }
 
 TEST_CASE("a pack without local help is written without its lists") {
