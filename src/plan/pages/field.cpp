@@ -6,8 +6,8 @@
 #include "base/text.h"
 #include "plan/pages/figures.h"
 #include "plan/pages/locality.h"
+#include "plan/pages/path_to_target.h"
 #include "plan/pages/standing.h"
-#include "plan/pages/way.h"
 
 #include <algorithm>
 

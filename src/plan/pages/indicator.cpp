@@ -9,8 +9,8 @@
 #include "plan/pages/indicator_cards.h"
 #include "plan/pages/notice.h"
 #include "plan/pages/notice_sheet.h"
+#include "plan/pages/path_to_target.h"
 #include "plan/pages/standing.h"
-#include "plan/pages/way.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -4,7 +4,7 @@
 #include "plan/model/lookup.h"
 #include "plan/pages/figures.h"
 #include "plan/pages/goals.h"
-#include "plan/pages/way.h"
+#include "plan/pages/path_to_target.h"
 
 #include <algorithm>
 

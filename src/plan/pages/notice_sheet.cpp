@@ -6,8 +6,8 @@
 #include "plan/pages/figures.h"
 #include "plan/pages/indicator_cards.h"
 #include "plan/pages/locality.h"
+#include "plan/pages/path_to_target.h"
 #include "plan/pages/standing.h"
-#include "plan/pages/way.h"
 
 #include <algorithm>
 

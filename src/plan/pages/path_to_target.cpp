@@ -1,5 +1,5 @@
 // Builds the pictures of the path from base to target: the track of a card, the lines of a chart.
-#include "plan/pages/way.h"
+#include "plan/pages/path_to_target.h"
 
 #include "base/text.h"
 #include "plan/pages/figures.h"
@@ -34,7 +34,7 @@ std::optional<double> far_edge(const Band& band, double base) {
 
 // Returns the share to state in words: how much of the gap is closed. Inside a closed band that is
 // all of it, beyond its far edge less.
-double share_said(const Progress& progress, double done) {
+double stated_share(const Progress& progress, double done) {
     if (is_closed(*progress.band))
         return (*progress.base_gap - *progress.gap) / *progress.base_gap;
     return done;
@@ -162,18 +162,18 @@ Node row_figure(const Indicator& indicator, double value, int decimals) {
 std::optional<Node> track_of(const Wording& words, const Subject& subject) {
     const Verdict& verdict = subject.verdict;
     const Progress& target = verdict.target;
-    const bool has_way = verdict.base && verdict.latest && target.band && target.gap &&
+    const bool has_path = verdict.base && verdict.latest && target.band && target.gap &&
                          verdict.base->year < verdict.latest->year &&
                          target.base_gap.value_or(0) > progress_epsilon;
     const std::optional<Look> look = look_of(words, verdict);
-    if (!has_way || !look)
+    if (!has_path || !look)
         return std::nullopt;
     const double done = share_done(*target.band, verdict.base->value, verdict.latest->value);
     if (!std::isfinite(done))
         return std::nullopt;
     const std::string start = dated(words, subject, *verdict.base);
     const std::string name =
-        track_name(words, start, share_said(target, done), target.share_of_time);
+        track_name(words, start, stated_share(target, done), target.share_of_time);
     return Node{"track", scene::Track{.name = name,
                                       .done = done,
                                       .due = target.share_of_time,
