@@ -110,10 +110,10 @@ Node charge_card(const PlanContext& context, const Subject& subject, int level) 
         fill(words("account.of_plan"),
              {{"plan", short_title(words, subject.pack.plan)},
               {"target", target_line(words, judged_indicator(indicator, subject.verdict))}})));
-    Nodes ways{link("open", IndicatorPage{plan, indicator.id}, words("charges.open"))};
+    Nodes links{link("open", IndicatorPage{plan, indicator.id}, words("charges.open"))};
     if (is_urged(subject))
-        ways.push_back(link("notice", notice_of(subject), words("notice.title")));
-    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 16}, std::move(ways)));
+        links.push_back(link("notice", notice_of(subject), words("notice.title")));
+    lines.push_back(group("ways", {.arrange = Arrange::Wrap, .gap = 16}, std::move(links)));
     return card(plan.value + "-" + indicator.id.value, indicator.name, std::move(lines));
 }
 

@@ -24,7 +24,7 @@ Node wheel_pane(const PlanContext& context, const Locality& locality, Landmark l
         joined(goals_head(context, locality, level),
                {wheel(context, locality, 300, selected), caption("how", words("home.wheel")),
                 counts_table(context, locality), met_share_card(context, locality, below),
-                ways_card(context, locality, below)}));
+                links_card(context, locality, below)}));
 }
 
 Node wheel_card(const PlanContext& context, const Locality& locality) {
@@ -78,7 +78,7 @@ Node goals_page(const PlanContext& context, const Locality& locality) {
             context, title, std::nullopt,
             joined(joined(goals_head(context, locality, 1),
                           {wheel_card(context, locality), met_share_card(context, locality, 2),
-                           ways_card(context, locality, 2)}),
+                           links_card(context, locality, 2)}),
                    joined(plans_list(context, locality, 2), {guide_entrances(context)})));
     if (context.has_wheel_pane())
         return goals_page_of(context, title,
@@ -96,7 +96,7 @@ Node goals_page(const PlanContext& context, const Locality& locality) {
                           nullptr,
                           joined({head}, plans_list(context, locality, 2)),
                           {wheel_card(context, locality), met_share_card(context, locality, 2),
-                           ways_card(context, locality, 2), guide_entrances(context),
+                           links_card(context, locality, 2), guide_entrances(context),
                            newest_figures(context, locality, 2)}});
 }
 

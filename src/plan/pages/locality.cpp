@@ -49,7 +49,8 @@ std::optional<Node> chips(const PlanContext& context, const Locality& shown) {
     return group("places", {.arrange = Arrange::Wrap, .gap = 8}, std::move(nodes));
 }
 
-Node way(std::string key, Place to, Icon icon, const std::string& name, const std::string& about) {
+Node link_row(std::string key, Place to, Icon icon, const std::string& name,
+              const std::string& about) {
     return content_link(
         std::move(key), std::move(to),
         {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
@@ -88,25 +89,27 @@ Nodes goals_head(const PlanContext& context, const Locality& locality, std::opti
     return head;
 }
 
-Node ways_card(const PlanContext& context, const Locality& locality, std::optional<int> level) {
+Node links_card(const PlanContext& context, const Locality& locality, std::optional<int> level) {
     const Wording& words = context.words;
     const PlanId& plan = locality.packs.front()->plan.id;
-    Nodes ways;
+    Nodes links;
     if (locality.is_national) {
-        ways.push_back(way("accounts", AccountsPage{plan}, Icon::Building,
-                           words("accounts.title.national"), words("ways.accounts.national")));
+        links.push_back(link_row("accounts", AccountsPage{plan}, Icon::Building,
+                                 words("accounts.title.national"),
+                                 words("ways.accounts.national")));
     } else {
-        ways.push_back(way("board", BoardPage{plan}, Icon::Table, words("ways.board"),
-                           words("ways.board.about")));
-        ways.push_back(way("accounts", AccountsPage{plan}, Icon::Building, words("accounts.title"),
-                           words("ways.accounts")));
+        links.push_back(link_row("board", BoardPage{plan}, Icon::Table, words("ways.board"),
+                                 words("ways.board.about")));
+        links.push_back(link_row("accounts", AccountsPage{plan}, Icon::Building,
+                                 words("accounts.title"), words("ways.accounts")));
     }
-    ways.push_back(way("plans", PlansPage{}, Icon::Document,
-                       locality.is_national ? words("plans.entrance") : words("ways.plans"),
-                       locality.is_national ? plans_about(context) : words("ways.plans.about")));
+    links.push_back(
+        link_row("plans", PlansPage{}, Icon::Document,
+                 locality.is_national ? words("plans.entrance") : words("ways.plans"),
+                 locality.is_national ? plans_about(context) : words("ways.plans.about")));
     const std::string title = words("ways.title");
     return card("ways", title,
-                {heading("title", level, title), list("list", title, {}, std::move(ways))});
+                {heading("title", level, title), list("list", title, {}, std::move(links))});
 }
 
 Node locality_entrance(const PlanContext& context, const Locality& locality) {

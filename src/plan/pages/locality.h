@@ -21,7 +21,7 @@ Nodes goals_head(const PlanContext& context, const Locality& locality, std::opti
 
 // Builds a card with links to the board, the accounts and the files of a locality; for the nation
 // only to the accounts.
-Node ways_card(const PlanContext& context, const Locality& locality, std::optional<int> level);
+Node links_card(const PlanContext& context, const Locality& locality, std::optional<int> level);
 
 // Builds the card on the home page that leads to the goals of a locality.
 Node locality_entrance(const PlanContext& context, const Locality& locality);
