@@ -124,7 +124,7 @@ std::string urgency_of(const PlanContext& context, const Board& board, BoardSpot
                     {{"change", change_words(words, indicator, *progress.last_change)}});
     if (progress.band && !is_over && progress.need_per_year.value_or(0) > progress_epsilon)
         return fill(words("board.need"),
-                    {{"way", way_to(words, *progress.band, verdict.latest->value)},
+                    {{"way", direction_to(words, *progress.band, verdict.latest->value)},
                      {"need", speed(words, indicator, *progress.need_per_year)}});
     if (progress.gap.value_or(0) > progress_epsilon)
         return fill(words("board.gap"),

@@ -53,7 +53,7 @@ std::string need_words(const Wording& words, const Subject& subject) {
         return none;
     const Progress& progress = subject.progress();
     return fill(words("charges.need"),
-                {{"way", way_to(words, *progress.band, subject.verdict.latest->value)},
+                {{"way", direction_to(words, *progress.band, subject.verdict.latest->value)},
                  {"need", speed(words, subject.indicator, *progress.need_per_year)}});
 }
 

@@ -44,18 +44,18 @@ std::string span(const Wording& words, long years) {
     return fill(words("span.years"), {{"years", std::to_string(years)}});
 }
 
-std::string way_to(const Wording& words, const Band& band, double value) {
+std::string direction_to(const Wording& words, const Band& band, double value) {
     return value > band.high || (band.strict && value >= band.high) ? words("way.down")
                                                                     : words("way.up");
 }
 
-std::string way_gained(const Wording& words, const Band& band) {
+std::string direction_of_gain(const Wording& words, const Band& band) {
     if (is_closed(band))
         return words("way.closer");
     return std::isfinite(band.high) ? words("way.down") : words("way.up");
 }
 
-std::string way_lost(const Wording& words, const Band& band) {
+std::string direction_of_loss(const Wording& words, const Band& band) {
     if (is_closed(band))
         return words("way.farther");
     return std::isfinite(band.high) ? words("way.lost.up") : words("way.lost.down");

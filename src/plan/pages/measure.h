@@ -24,10 +24,10 @@ std::string percent(double share);                  // “53.1%” for 0.531
 std::string span(const Wording& words, long years); // “四年”
 
 // Returns the direction in which the newest value has to move: “降” above the band, else “升”.
-std::string way_to(const Wording& words, const Band& band, double value);
+std::string direction_to(const Wording& words, const Band& band, double value);
 // Return the direction of a gain and of a loss; for a band closed on both sides 靠近 and 离远.
-std::string way_gained(const Wording& words, const Band& band);
-std::string way_lost(const Wording& words, const Band& band);
+std::string direction_of_gain(const Wording& words, const Band& band);
+std::string direction_of_loss(const Wording& words, const Band& band);
 
 // Returns the limit of a band that is open on one side.
 double limit_of(const Band& band);

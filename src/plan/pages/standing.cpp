@@ -56,7 +56,7 @@ std::string Speech::met() const {
 std::string Speech::need() const {
     if (is_over() || progress.need_per_year.value_or(0) <= progress_epsilon)
         return "";
-    return fill(words("standing.need"), {{"way", way_to(words, *progress.band, latest())},
+    return fill(words("standing.need"), {{"way", direction_to(words, *progress.band, latest())},
                                          {"need", per_year(*progress.need_per_year)}});
 }
 
@@ -93,7 +93,7 @@ std::string Speech::past() const {
     const std::string pattern =
         *progress.years_used == 1 ? words("standing.past.one") : words("standing.past");
     std::string said = fill(pattern, {{"span", years},
-                                      {"way", way_gained(words, *progress.band)},
+                                      {"way", direction_of_gain(words, *progress.band)},
                                       {"gain", per_year(gain)},
                                       {"outlook", outlook_of(words, progress, subject.this_year)}});
     constexpr double notably = 1.05;
@@ -105,7 +105,7 @@ std::string Speech::past() const {
 
 std::string Speech::lost() const {
     return fill(words("standing.past.lost"), {{"span", years_past()},
-                                              {"way", way_lost(words, *progress.band)},
+                                              {"way", direction_of_loss(words, *progress.band)},
                                               {"loss", per_year(-*progress.gain_per_year)}});
 }
 

@@ -122,17 +122,18 @@ std::optional<Node> what_if_card(const PlanContext& context, const Subject& subj
     const Speeds speeds = speeds_of(progress);
     const double chosen =
         std::clamp(number_of(context, what_if_input, first_choice(speeds)), 0.0, speeds.high);
-    const std::string way = way_to(words, *progress.band, subject.verdict.latest->value);
+    const std::string direction =
+        direction_to(words, *progress.band, subject.verdict.latest->value);
     const std::string speed_said =
         distance(words, judged, rounded(chosen, speeds.places), speeds.places);
     const Answer answer = answer_to(words, subject, chosen);
-    const std::string pattern = fill(answer.pattern, {{"way", way}, {"span", answer.span}});
+    const std::string pattern = fill(answer.pattern, {{"way", direction}, {"span", answer.span}});
     const std::string reading = fill(pattern, {{"speed", speed_said}, {"year", answer.year}});
     const std::string start =
         fill(words("what_if.from"),
              {{"year", std::to_string(subject.verdict.latest->year)},
               {"value", figure_of(judged, subject.verdict.latest->value, subject.decimals)}});
-    scene::Slider slider{.name = fill(words("what_if.slider"), {{"way", way}}),
+    scene::Slider slider{.name = fill(words("what_if.slider"), {{"way", direction}}),
                          .reading = reading,
                          .value = chosen,
                          .low = 0,
