@@ -69,9 +69,9 @@ void check_point(const LocalPoint& point, const std::string& where, ProblemList&
 
 void check_local_help(const NamedPack& pack, ProblemList& problems) {
     std::set<std::pair<std::string_view, std::string_view>> seen;
-    const auto check_once = [&](std::string_view name, std::string_view way, const char* both,
+    const auto check_once = [&](std::string_view name, std::string_view contact, const char* both,
                                 const std::string& where) {
-        if (!seen.insert({name, way}).second)
+        if (!seen.insert({name, contact}).second)
             problems.error(where + "/name",
                            quoted(std::string(name)) + "前面已经写过，" + both + "都一样",
                            "删去重复的一项");

@@ -36,33 +36,33 @@ void check_plan(const NamedPack& pack, ProblemList& problems) {
                        "结束年要晚于开始年");
 }
 
-enum class Way { Unknown, OnIt, Ends, Circles };
+enum class Chain { Unknown, OnIt, Ends, Circles };
 
 // Says for each area whether the chain of its parents ends or circles. Visits each area once.
-std::vector<Way> ways_up(const std::vector<Area>& areas, const References& known) {
-    std::vector<Way> ways(areas.size(), Way::Unknown);
+std::vector<Chain> parent_chains(const std::vector<Area>& areas, const References& known) {
+    std::vector<Chain> chains(areas.size(), Chain::Unknown);
     std::vector<std::size_t> walked;
     for (std::size_t start = 0; start < areas.size(); ++start) {
         walked.clear();
         std::optional<std::size_t> at = start;
-        while (at && ways[*at] == Way::Unknown) {
-            ways[*at] = Way::OnIt;
+        while (at && chains[*at] == Chain::Unknown) {
+            chains[*at] = Chain::OnIt;
             walked.push_back(*at);
             const std::optional<AreaId>& parent = areas[*at].parent;
             at = parent ? known.place(parent->value) : std::nullopt;
         }
-        const bool circles = at && ways[*at] != Way::Ends;
+        const bool circles = at && chains[*at] != Chain::Ends;
         for (const std::size_t area : walked)
-            ways[area] = circles ? Way::Circles : Way::Ends;
+            chains[area] = circles ? Chain::Circles : Chain::Ends;
     }
-    return ways;
+    return chains;
 }
 
 void check_areas(const NamedPack& pack, ProblemList& problems) {
     const std::vector<Area>& areas = pack.pack.areas;
     check_ids(areas, pack.file + "#/areas", problems);
     const References known("地区", areas);
-    const std::vector<Way> ways = ways_up(areas, known);
+    const std::vector<Chain> chains = parent_chains(areas, known);
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const std::string where = place(pack, "areas", i);
         check_filled(areas[i].name, "name", where, problems);
@@ -71,7 +71,7 @@ void check_areas(const NamedPack& pack, ProblemList& problems) {
         const std::string& parent = areas[i].parent->value;
         if (!known.have(parent))
             known.tell_unknown(where + "/parent", parent, problems);
-        else if (ways[i] == Way::Circles)
+        else if (chains[i] == Chain::Circles)
             problems.error(where + "/parent", "上级" + quoted(parent) + "绕回了自己",
                            "最上一级地区不写 parent");
     }
