@@ -22,7 +22,7 @@ Upkeep upkeep_of(const std::vector<DatedPart>& parts, Day today) {
             begins.insert({list_of(part), part.validity->from});
     Upkeep upkeep;
     const std::string now = date_of(today);
-    const std::string soon = date_of(day_months_after(today, told_months_before));
+    const std::string soon = date_of(day_months_after(today, listed_months_before));
     for (const DatedPart& part : parts) {
         if (part.validity && !part.validity->until.empty() && part.validity->until <= soon) {
             const std::string& until = part.validity->until;

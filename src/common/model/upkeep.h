@@ -10,8 +10,8 @@
 namespace zhixiao {
 
 // The number of months for which maintainers see an item as expiring before it ends; readers see it
-// for told_days_before days.
-constexpr int told_months_before = 6;
+// for announced_days_before days.
+constexpr int listed_months_before = 6;
 
 struct UpkeepItem {
     std::string where;
@@ -25,7 +25,7 @@ struct UpkeepItem {
 
 struct Upkeep {
     std::vector<UpkeepItem> expired;
-    std::vector<UpkeepItem> expiring; // within told_months_before, today included
+    std::vector<UpkeepItem> expiring; // within listed_months_before, today included
     std::vector<UpkeepItem> stale;    // is_stale (freshness.h)
 
     bool is_due() const { return !expired.empty() || !stale.empty(); }

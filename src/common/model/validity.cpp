@@ -27,7 +27,7 @@ std::string date_after(std::string_view date, int days) {
 
 bool ends_soon(const Validity& validity, std::string_view day) {
     return holds_on(validity, day) && !validity.until.empty() &&
-           validity.until < date_after(day, told_days_before);
+           validity.until < date_after(day, announced_days_before);
 }
 
 bool overlap(const Validity& one, const Validity& other) {

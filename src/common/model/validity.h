@@ -33,12 +33,12 @@ bool holds_on(const Validity& validity, std::string_view day);
 bool overlap(const Validity& one, const Validity& other);
 
 // The number of days, about three months, for which pages announce a change before it comes.
-constexpr int told_days_before = 92;
+constexpr int announced_days_before = 92;
 
 // Returns the day `days` days after `date`, both YYYY-MM-DD; empty when `date` is no day.
 std::string date_after(std::string_view date, int days = 1);
 
-// Says whether the statement holds on `day` but no longer told_days_before days later.
+// Says whether the statement holds on `day` but no longer announced_days_before days later.
 bool ends_soon(const Validity& validity, std::string_view day);
 
 } // namespace zhixiao

@@ -149,7 +149,7 @@ std::vector<Law> Filter::laws() const {
     std::vector<Law> result;
     for (const Law& law : all_.laws) {
         const bool is_ahead = !is_in_force(law);
-        if (is_ahead && law.in_force > date_after(day_, told_days_before))
+        if (is_ahead && law.in_force > date_after(day_, announced_days_before))
             continue;
         result.push_back(law);
         result.back().articles = holding(

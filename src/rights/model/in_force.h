@@ -10,8 +10,8 @@
 namespace zhixiao {
 
 // Returns what holds on `day`, YYYY-MM-DD. Drops citations of articles that do not hold and calls
-// to numbers that do not. A law that is not yet in force is left out until told_days_before days
-// before; then it is included with the articles of its first day.
+// to numbers that do not. A law that is not yet in force is left out until announced_days_before
+// days before; then it is included with the articles of its first day.
 Rights in_force(const Rights& all, std::string_view day);
 
 // Returns the oldest and newest check among the items.
