@@ -48,7 +48,7 @@ std::string_view word_of(Status status, Grade grade) {
                                           "变差",
                                           "倒退"};
     static_assert(has_row_for_each<Status>(words));
-    return words[static_cast<std::size_t>(said_status(status, grade))];
+    return words[static_cast<std::size_t>(worded_status(status, grade))];
 }
 
 std::string_view word_of(ReportWord word) {

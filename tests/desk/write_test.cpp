@@ -181,7 +181,7 @@ TEST_CASE("verdicts: statuses are called what the pages call them") {
             const std::string name(
                 verdict.grade == Grade::AwaitingFinal
                     ? grade_name(*verdict.grade)
-                    : status_name(said_status(*shown_status(verdict), *verdict.grade)));
+                    : status_name(worded_status(*shown_status(verdict), *verdict.grade)));
             CHECK(row.at("结论") == words.at("status." + name));
             CHECK(row.at("报告用词") ==
                   later.at("report." + std::string(report_word_name(report_word(*verdict.grade)))));

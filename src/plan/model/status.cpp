@@ -108,7 +108,7 @@ Grade grade_of(Status status, const Doubt& doubt) {
     return is_urgent(plain) && doubt.within_interval ? Grade::Unknown : plain;
 }
 
-Status said_status(Status status, Grade grade) {
+Status worded_status(Status status, Grade grade) {
     return grade == Grade::Unknown && grade_of(status) != grade ? Status::Insufficient : status;
 }
 

@@ -98,7 +98,7 @@ constexpr bool is_urgent(Grade grade) { return grade == Grade::Bad || grade == G
 
 // Returns the status whose word is shown: 数据不足 instead of a red or orange one that chance alone
 // explains.
-Status said_status(Status status, Grade grade);
+Status worded_status(Status status, Grade grade);
 
 // The four words of a county's report, 提前达标, 预期可达标, 未达标 and 无数据, and one of ours for
 // indicators whose final figure is awaited.

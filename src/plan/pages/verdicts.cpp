@@ -52,7 +52,7 @@ Look look_of(const Wording& words, Grade grade) { return look(words, grade, grad
 Look look_of(const Wording& words, Status status, Grade grade) {
     return look(words, grade,
                 grade == Grade::AwaitingFinal ? grade_name(grade)
-                                              : status_name(said_status(status, grade)));
+                                              : status_name(worded_status(status, grade)));
 }
 
 std::optional<Look> look_of(const Wording& words, const Verdict& verdict) {

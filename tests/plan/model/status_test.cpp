@@ -118,9 +118,9 @@ TEST_CASE("grades have names of their own, and every list has them worst first")
 }
 
 TEST_CASE("a figure that chance alone explains gets 数据不足, not the word that was withdrawn") {
-    CHECK(said_status(Status::FellBack, Grade::Unknown) == Status::Insufficient);
-    CHECK(said_status(Status::FellBack, Grade::Bad) == Status::FellBack);
-    CHECK(said_status(Status::NoData, Grade::Unknown) == Status::NoData);
+    CHECK(worded_status(Status::FellBack, Grade::Unknown) == Status::Insufficient);
+    CHECK(worded_status(Status::FellBack, Grade::Bad) == Status::FellBack);
+    CHECK(worded_status(Status::NoData, Grade::Unknown) == Status::NoData);
 }
 
 TEST_CASE("flags are named when they are set") {
