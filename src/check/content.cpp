@@ -85,9 +85,9 @@ std::vector<DatedPart> parts_of(const Content& content) {
     return parts;
 }
 
-std::string told(const std::string& title, const std::vector<UpkeepItem>& items,
-                 const std::string& date, const std::string& to_do,
-                 const std::string& to_do_if_followed) {
+std::string section(const std::string& title, const std::vector<UpkeepItem>& items,
+                    const std::string& date, const std::string& to_do,
+                    const std::string& to_do_if_followed) {
     if (items.empty())
         return "";
     std::string text = title + "（" + std::to_string(items.size()) + " 处）\n";
@@ -99,12 +99,12 @@ std::string told(const std::string& title, const std::vector<UpkeepItem>& items,
 
 std::string in_words(const Upkeep& upkeep) {
     const std::string text =
-        told("已经过期", upkeep.expired, "最后一天是",
-             "查清现在怎么规定，写上新的一项，再删去这一项", "接着的一项已经有了，删去这一项") +
-        told("半年内到期", upkeep.expiring, "最后一天是", "查清以后怎么规定，写上接着的一项",
-             "接着的一项已经有了，到期以后删去这一项") +
-        told("一年半没有核对", upkeep.stale, "最后一次核对是",
-             "对着出处再核对一遍，有变就改，再把 checked 改成那一天", "");
+        section("已经过期", upkeep.expired, "最后一天是",
+                "查清现在怎么规定，写上新的一项，再删去这一项", "接着的一项已经有了，删去这一项") +
+        section("半年内到期", upkeep.expiring, "最后一天是", "查清以后怎么规定，写上接着的一项",
+                "接着的一项已经有了，到期以后删去这一项") +
+        section("一年半没有核对", upkeep.stale, "最后一次核对是",
+                "对着出处再核对一遍，有变就改，再把 checked 改成那一天", "");
     return text.empty() ? "没有过期的，半年内没有到期的，也没有一年半没核对的。\n" : text;
 }
 
@@ -124,7 +124,7 @@ Outcome run_content(const std::string& folder, Day today, bool as_json) {
     const Exit exit = problems.empty() && !upkeep.is_due() ? Exit::Sound : Exit::Errors;
     if (as_json)
         return {exit, content::write_upkeep(problems, upkeep), ""};
-    return {exit, problems.empty() ? in_words(upkeep) : told_in_lines(problems), ""};
+    return {exit, problems.empty() ? in_words(upkeep) : problem_lines(problems), ""};
 }
 
 } // namespace zhixiao::check

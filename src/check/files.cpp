@@ -21,7 +21,7 @@ std::optional<content::File> read_file(const std::string& path) {
     return content::File{path, std::move(text)};
 }
 
-std::string told_in_lines(const std::vector<Problem>& problems) {
+std::string problem_lines(const std::vector<Problem>& problems) {
     std::string text;
     for (const Problem& problem : problems) {
         text += problem.severity == Severity::Error ? "错误 " : "提醒 ";

@@ -14,6 +14,6 @@ namespace zhixiao::check {
 std::optional<content::File> read_file(const std::string& path);
 
 // Returns a line for each problem.
-std::string told_in_lines(const std::vector<Problem>& problems);
+std::string problem_lines(const std::vector<Problem>& problems);
 
 } // namespace zhixiao::check

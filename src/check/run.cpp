@@ -86,7 +86,7 @@ std::string counts_of(const Pack& pack, int this_year) {
 
 std::string in_words(const std::vector<Problem>& problems, const std::vector<Pack>& packs,
                      int this_year) {
-    std::string text = told_in_lines(problems);
+    std::string text = problem_lines(problems);
     if (problems.empty())
         text += "没有发现问题。\n";
     for (const Pack& pack : packs)

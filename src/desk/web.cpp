@@ -42,7 +42,7 @@ std::optional<std::string> decode(std::string_view bytes, content::Encoding) {
     return text;
 }
 
-void tell(const std::vector<Pack>& packs, bool are_new) {
+void hand_over(const std::vector<Pack>& packs, bool are_new) {
     const std::string bytes = content::packed(packs);
     host_plans(bytes.data(), static_cast<int>(bytes.size()), are_new);
 }
@@ -96,7 +96,7 @@ EMSCRIPTEN_KEEPALIVE void desk_read(int this_year, int is_sample) {
     for (const zhixiao::Problem& problem : opened.problems)
         host_problem(problem.where.c_str(), problem.what.c_str(), problem.fix.c_str(),
                      problem.severity == zhixiao::Severity::Error);
-    tell(opened.packs, opened.has_new_plans);
+    hand_over(opened.packs, opened.has_new_plans);
 }
 
 // Checks the plans the device kept as strictly as any file. Returns false when they have an error.
@@ -104,7 +104,7 @@ EMSCRIPTEN_KEEPALIVE int desk_reopen(const char* bytes, int length, int this_yea
     using namespace zhixiao::desk;
     const auto packs = reopen({bytes, static_cast<std::size_t>(length)}, input.taken, this_year);
     if (packs)
-        tell(*packs, true);
+        hand_over(*packs, true);
     return packs.has_value();
 }
 
