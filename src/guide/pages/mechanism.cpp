@@ -150,18 +150,18 @@ const GuidePart* after(const std::vector<GuidePart>& steps, const GuidePart& ste
 Node picture_and_part(const PlanContext& context, const Guide& guide, const Chosen& chosen) {
     const bool is_cycle = chosen.section == Section::Cycle;
     const Wording& guided = guide.words;
-    Nodes told;
+    Nodes about;
     if (chosen.part)
-        told.push_back(part_card(context, guide, *chosen.part,
-                                 is_cycle ? after(guide.steps, *chosen.part) : nullptr));
+        about.push_back(part_card(context, guide, *chosen.part,
+                                  is_cycle ? after(guide.steps, *chosen.part) : nullptr));
     else if (!context.on_phone())
-        told.push_back(card("choose", guided("choose"),
-                            {heading("title", 2, guided("choose")),
-                             text("about", guided("choose." + slug_of(chosen.section)))}));
+        about.push_back(card("choose", guided("choose"),
+                             {heading("title", 2, guided("choose")),
+                              text("about", guided("choose." + slug_of(chosen.section)))}));
     Node picture = is_cycle ? cycle_diagram(guide, chosen.part) : who_diagram(guide, chosen.part);
     std::vector<Nodes> columns{{picture_card(guide, chosen.section, std::move(picture))}};
-    if (!told.empty())
-        columns.push_back(std::move(told));
+    if (!about.empty())
+        columns.push_back(std::move(about));
     return card_columns("cards", 330, std::move(columns));
 }
 

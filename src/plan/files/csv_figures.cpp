@@ -137,8 +137,8 @@ std::optional<CsvFigures::IndicatorAt> CsvFigures::indicator(const CsvRow& row) 
         if (id.empty())
             return std::nullopt;
         known = indicators_.find(slug_of(id));
-        const bool is_told = left_out_.count(slug_of(id)) != 0;
-        if (known == indicators_.end() && !is_told)
+        const bool is_reported = left_out_.count(slug_of(id)) != 0;
+        if (known == indicators_.end() && !is_reported)
             tell_unknown(row, id);
         if (known == indicators_.end())
             return std::nullopt;

@@ -120,15 +120,15 @@ std::optional<TargetKind> TargetReader::refined(TargetKind kind, const CellNumbe
     if (!number.relation || (number.is_weak && !is_change(kind)))
         return kind;
     std::optional<Parts> parts = parts_of(kind);
-    const Relation said = plain(*number.relation);
+    const Relation relation = plain(*number.relation);
     // 保持 alone does not say whether the value is a lower or an upper bound.
-    const bool is_open = kind == TargetKind::KeepAtLeast && said == Relation::AtMost;
-    if (!parts || (parts->relation != said && !is_open)) {
+    const bool is_open = kind == TargetKind::KeepAtLeast && relation == Relation::AtMost;
+    if (!parts || (parts->relation != relation && !is_open)) {
         at_odds(kind);
         return std::nullopt;
     }
     return joined(
-        {said, parts->strict || is_strict(*number.relation), parts->keeps || number.keeps});
+        {relation, parts->strict || is_strict(*number.relation), parts->keeps || number.keeps});
 }
 
 std::optional<TargetKind> TargetReader::kind(const std::optional<CellNumber>& number) const {
@@ -210,15 +210,15 @@ std::optional<Target> TargetReader::change(TargetKind kind,
         return std::nullopt;
     }
     const std::optional<double> own = has_percent ? percent(Column::Percent) : std::nullopt;
-    const std::optional<double> said = has_value ? percent(Column::TargetValue) : std::nullopt;
-    if ((has_percent && !own) || (has_value && !said))
+    const std::optional<double> in_value = has_value ? percent(Column::TargetValue) : std::nullopt;
+    if ((has_percent && !own) || (has_value && !in_value))
         return std::nullopt;
-    if (own && said && *own != *said) {
+    if (own && in_value && *own != *in_value) {
         at_odds(kind);
         return std::nullopt;
     }
     return ChangeTarget{kind == TargetKind::ReduceBy ? Change::ReduceBy : Change::RaiseBy,
-                        own.value_or(said.value_or(0))};
+                        own.value_or(in_value.value_or(0))};
 }
 
 bool TargetReader::takes_unit(const CellNumber& number) const {

@@ -13,11 +13,12 @@ namespace {
 // Builds the lines of a share, 0 to 1: its name and percentage, the sum behind it, and a bar.
 Node share_lines(std::string key, const std::string& name, double share, const std::string& sum,
                  Tone tone) {
-    const std::string said = percent(share);
-    return column(std::move(key), 4,
-                  {row("head", 8, {growing(text("name", name)), strong("share", said)}),
-                   caption("sum", sum),
-                   {"bar", scene::Meter{.name = name + " " + said, .share = share, .tone = tone}}});
+    const std::string percentage = percent(share);
+    return column(
+        std::move(key), 4,
+        {row("head", 8, {growing(text("name", name)), strong("share", percentage)}),
+         caption("sum", sum),
+         {"bar", scene::Meter{.name = name + " " + percentage, .share = share, .tone = tone}}});
 }
 
 } // namespace
@@ -213,9 +214,9 @@ void Arithmetic::add_chance(Nodes& lines) const {
 }
 
 Nodes Arithmetic::lines() const {
-    Nodes said = progress.pace ? pace() : for_status();
-    add_chance(said);
-    return said;
+    Nodes lines = progress.pace ? pace() : for_status();
+    add_chance(lines);
+    return lines;
 }
 
 Nodes Arithmetic::for_status() const {
@@ -223,9 +224,9 @@ Nodes Arithmetic::for_status() const {
     case Status::Met:
     case Status::MetAtRisk: {
         const bool was_open = *progress.base_gap > progress_epsilon && !is_closed(*progress.band);
-        Nodes said = was_open ? gap_closed() : met_since_base();
-        add_trend(said);
-        return said;
+        Nodes lines = was_open ? gap_closed() : met_since_base();
+        add_trend(lines);
+        return lines;
     }
     case Status::FellBack:
         return fell_back();

@@ -45,12 +45,12 @@ std::string counts_in_words(const Wording& words, const BoardView& view) {
                       fill(words("board.count"), {{"kind", look_of(words, kind).word},
                                                   {"count", std::to_string(view.count(kind))}});
     }
-    std::string said =
+    std::string sentence =
         fill(words("board.counts"), {{"all", std::to_string(all)}, {"counts", counts}});
     if (view.has_whole && view.area_count > 0)
-        said += fill(words("board.counts.whole"),
-                     {{"whole", whole_name(words, view.board->locality())}});
-    return said;
+        sentence += fill(words("board.counts.whole"),
+                         {{"whole", whole_name(words, view.board->locality())}});
+    return sentence;
 }
 
 // Builds the line with the board's place and size, with the pill of a made-up plan in front.

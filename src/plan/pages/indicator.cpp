@@ -35,13 +35,13 @@ Node where_it_stands(const PlanContext& context, const Subject& subject) {
 // makes it uncertain.
 void add_standing(Nodes& lines, const Wording& words, const Subject& subject) {
     const Standing standing = standing_of(words, subject);
-    scene::Text said;
+    scene::Text sentences;
     if (!standing.distance.empty())
-        said.runs.push_back({standing.distance, Tone::Ink, true});
+        sentences.runs.push_back({standing.distance, Tone::Ink, true});
     if (!standing.course.empty())
-        said.runs.push_back({standing.course});
-    if (!said.runs.empty())
-        lines.push_back({"standing", std::move(said)});
+        sentences.runs.push_back({standing.course});
+    if (!sentences.runs.empty())
+        lines.push_back({"standing", std::move(sentences)});
     for (const std::string& note : standing.notes)
         lines.push_back(caption("note-" + std::to_string(lines.size()), note));
 }

@@ -18,8 +18,8 @@ std::string place_name(const Wording& words, const Subject& subject) {
     return whole_name(words, subject.pack.plan);
 }
 
-scene::Cell head(std::string said, Tone tone = Tone::Soft) {
-    return {.text = std::move(said), .header = true, .tone = tone};
+scene::Cell head(std::string words, Tone tone = Tone::Soft) {
+    return {.text = std::move(words), .header = true, .tone = tone};
 }
 
 scene::Cell target_cell(const Wording& words, const Subject& subject) {

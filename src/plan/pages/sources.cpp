@@ -84,13 +84,13 @@ void add_departments(Nodes& lines, const Pack& pack, const std::vector<Departmen
         const Department* department = find_department(pack, id);
         if (!department)
             continue;
-        Nodes said{text("words", fill(pattern, {{"department", department->name}}))};
+        Nodes parts{text("words", fill(pattern, {{"department", department->name}}))};
         if (!department->duty.empty())
-            said.push_back(caption("about", department->duty));
+            parts.push_back(caption("about", department->duty));
         lines.push_back(content_link("department-" + id.value, AccountPage{pack.plan.id, id},
                                      {.arrange = Arrange::Row, .surface = Surface::Row, .gap = 12},
                                      {ornament("icon", Icon::Building, Tone::Soft),
-                                      growing(column("lines", 2, std::move(said))),
+                                      growing(column("lines", 2, std::move(parts))),
                                       ornament("next", Icon::Next, Tone::Soft)}));
     }
 }

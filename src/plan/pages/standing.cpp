@@ -92,15 +92,16 @@ std::string Speech::past() const {
         return lost();
     const std::string pattern =
         *progress.years_used == 1 ? words("standing.past.one") : words("standing.past");
-    std::string said = fill(pattern, {{"span", years},
-                                      {"way", direction_of_gain(words, *progress.band)},
-                                      {"gain", per_year(gain)},
-                                      {"outlook", outlook_of(words, progress, subject.this_year)}});
+    std::string sentence =
+        fill(pattern, {{"span", years},
+                       {"way", direction_of_gain(words, *progress.band)},
+                       {"gain", per_year(gain)},
+                       {"outlook", outlook_of(words, progress, subject.this_year)}});
     constexpr double notably = 1.05;
     if (progress.times_faster && *progress.times_faster >= notably)
-        said += fill(words("standing.faster"),
-                     {{"times", format_number(rounded(*progress.times_faster, 1))}});
-    return said;
+        sentence += fill(words("standing.faster"),
+                         {{"times", format_number(rounded(*progress.times_faster, 1))}});
+    return sentence;
 }
 
 std::string Speech::lost() const {
@@ -139,11 +140,11 @@ std::string Speech::outcome() const {
 
 // Returns only the distance of the newest figure from the target.
 Standing Speech::awaiting() const {
-    Standing said{of_year(words("note.awaiting_final"), subject.indicator.target_year), "", {}};
+    Standing result{of_year(words("note.awaiting_final"), subject.indicator.target_year), "", {}};
     if (progress.gap)
-        said.course =
+        result.course =
             one_year(words("standing.as_of")) + (is_met(*progress.band, latest()) ? met() : gap());
-    return said;
+    return result;
 }
 
 Standing Speech::standing() const {

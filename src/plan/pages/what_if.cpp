@@ -124,11 +124,11 @@ std::optional<Node> what_if_card(const PlanContext& context, const Subject& subj
         std::clamp(number_of(context, what_if_input, first_choice(speeds)), 0.0, speeds.high);
     const std::string direction =
         direction_to(words, *progress.band, subject.verdict.latest->value);
-    const std::string speed_said =
+    const std::string speed_words =
         distance(words, judged, rounded(chosen, speeds.places), speeds.places);
     const Answer answer = answer_to(words, subject, chosen);
     const std::string pattern = fill(answer.pattern, {{"way", direction}, {"span", answer.span}});
-    const std::string reading = fill(pattern, {{"speed", speed_said}, {"year", answer.year}});
+    const std::string reading = fill(pattern, {{"speed", speed_words}, {"year", answer.year}});
     const std::string start =
         fill(words("what_if.from"),
              {{"year", std::to_string(subject.verdict.latest->year)},
@@ -146,7 +146,7 @@ std::optional<Node> what_if_card(const PlanContext& context, const Subject& subj
     const std::string title = words("what_if.title");
     return card("what-if-card", title,
                 {heading("title", level, title),
-                 {"answer", emphasised(pattern, {{"speed", {speed_said, Tone::Brand, true}},
+                 {"answer", emphasised(pattern, {{"speed", {speed_words, Tone::Brand, true}},
                                                  {"year", {answer.year, Tone::Ink, true}}})},
                  {"slider", std::move(slider)},
                  caption("from", start)});

@@ -7,12 +7,12 @@ namespace zhixiao::pages {
 namespace {
 
 // Appends every text in `node` and below it, with a space between them.
-void add_words(std::string& said, const Node& node) {
+void add_words(std::string& all, const Node& node) {
     if (const auto* text = std::get_if<scene::Text>(&node.is))
         for (const scene::Run& run : text->runs)
-            said += (said.empty() ? "" : " ") + run.text;
+            all += (all.empty() ? "" : " ") + run.text;
     for (const Node& child : scene::children_of(node))
-        add_words(said, child);
+        add_words(all, child);
 }
 
 } // namespace
