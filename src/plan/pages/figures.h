@@ -1,6 +1,7 @@
 // Counts, figures and targets of a plan, as numbers and in the words of the pages.
 #pragma once
 
+#include "common/model/wording.h"
 #include "plan/model/catalog.h"
 #include "scene/look.h"
 
