@@ -1,6 +1,7 @@
 // Distances, speeds and spans of an indicator in words: “2.3”, “0.38 个百分点”, “过去四年”.
 #pragma once
 
+#include "common/model/wording.h"
 #include "plan/model/catalog.h"
 #include "plan/model/verdict.h"
 

@@ -45,21 +45,6 @@ std::string notice_about(const Wording& words, bool urged) {
 
 } // namespace
 
-bool is_urged(const Subject& subject) {
-    const std::optional<Grade>& grade = subject.verdict.grade;
-    return subject.pack.plan.level != PlanLevel::National && grade && *grade != Grade::Met &&
-           *grade != Grade::Expected && *grade != Grade::AwaitingFinal;
-}
-
-bool is_behind(const Subject& subject) {
-    const std::optional<Grade>& grade = subject.verdict.grade;
-    return is_urged(subject) && *grade != Grade::Open && *grade != Grade::Unknown;
-}
-
-std::string notice_title(const Wording& words, const Subject& subject) {
-    return is_urged(subject) ? words("notice.title") : words("notice.facts");
-}
-
 Node notice_page(const PlanContext& context, const NoticePage& route) {
     const Pack* pack = context.catalog.pack(route.plan);
     const Indicator* indicator = pack ? find_indicator(*pack, route.indicator) : nullptr;

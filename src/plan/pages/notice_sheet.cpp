@@ -148,6 +148,21 @@ Node sources(const Wording& words, const Subject& subject) {
 
 } // namespace
 
+bool is_urged(const Subject& subject) {
+    const std::optional<Grade>& grade = subject.verdict.grade;
+    return subject.pack.plan.level != PlanLevel::National && grade && *grade != Grade::Met &&
+           *grade != Grade::Expected && *grade != Grade::AwaitingFinal;
+}
+
+bool is_behind(const Subject& subject) {
+    const std::optional<Grade>& grade = subject.verdict.grade;
+    return is_urged(subject) && *grade != Grade::Open && *grade != Grade::Unknown;
+}
+
+std::string notice_title(const Wording& words, const Subject& subject) {
+    return is_urged(subject) ? words("notice.title") : words("notice.facts");
+}
+
 Node notice_sheet(const PlanContext& context, const Subject& subject, std::string key) {
     const Wording& words = context.words;
     const Indicator& indicator = subject.indicator;
