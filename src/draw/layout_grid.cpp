@@ -2,9 +2,8 @@
 // size.
 #include "draw/layout_pass.h"
 
-#include "draw/break_lines.h"
-
 #include "base/text.h"
+#include "draw/break_lines.h"
 
 #include <algorithm>
 #include <cmath>

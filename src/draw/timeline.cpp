@@ -1,10 +1,9 @@
 // Lays out and paints timelines: bars over the same years, numbered marks on them, and a line
 // across them for today.
+#include "draw/chart_axis.h"
 #include "draw/layout_pass.h"
 #include "draw/painter.h"
 #include "draw/pictures.h"
-
-#include "draw/chart_axis.h"
 
 #include <algorithm>
 #include <cmath>

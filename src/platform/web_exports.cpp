@@ -1,7 +1,6 @@
 // The functions of C++ that the scripts of web/ call; each of them calls the listener.
 #include "common/act/common_act.h"
 #include "platform/web.h"
-
 #include "platform/web_device.h"
 
 #include <cstddef>

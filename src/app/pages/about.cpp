@@ -1,11 +1,10 @@
 // About the app: what it is, where its figures come from, what stays unknown, and choices.
 #include "app/pages/day_notes.h"
 #include "app/pages/pages.h"
-#include "common/act/common_act.h"
-#include "plan/pages/goals.h"
-
 #include "base/text.h"
+#include "common/act/common_act.h"
 #include "common/pages/dated.h"
+#include "plan/pages/goals.h"
 #include "plan/pages/plans.h"
 
 namespace zhixiao::pages {

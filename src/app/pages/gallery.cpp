@@ -1,8 +1,7 @@
 // Every role in every look and state, for people who build and for tests; no page links here.
 #include "app/pages/pages.h"
-#include "common/act/common_act.h"
-
 #include "base/text.h"
+#include "common/act/common_act.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -1,8 +1,7 @@
 // The pieces of the family pages in every look and state: a card of the gallery.
 #include "app/pages/pages.h"
-#include "common/act/common_act.h"
-
 #include "base/text.h"
+#include "common/act/common_act.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,9 @@
 // The pictures of the gallery: wheels, tracks, meters, a slider, diagrams, a timeline, and charts
 // in all their parts.
 #include "app/pages/pages.h"
-#include "plan/pages/goals.h"
-
 #include "base/text.h"
 #include "plan/model/locality.h"
+#include "plan/pages/goals.h"
 
 #include <algorithm>
 

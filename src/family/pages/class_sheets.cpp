@@ -1,9 +1,8 @@
 // The sheets of a class: for each stage the answers by dimension, and the items that are most often
 // 还没有. They show nothing of groups that are too small, and no code.
+#include "base/text.h"
 #include "common/act/common_act.h"
 #include "family/pages/class.h"
-
-#include "base/text.h"
 
 #include <algorithm>
 

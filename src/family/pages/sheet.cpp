@@ -1,13 +1,12 @@
 // The home–school sheet: the things that parents tick to hand to a teacher, on one page of A4. The
 // screen shows it as it will be printed.
-#include "common/act/common_act.h"
-#include "family/pages/result_parts.h"
-
 #include "base/text.h"
+#include "common/act/common_act.h"
 #include "common/pages/dated.h"
 #include "family/act/sharing.h"
 #include "family/model/code.h"
 #include "family/model/sharing.h"
+#include "family/pages/result_parts.h"
 #include "family/pages/views.h"
 
 namespace zhixiao::pages {

@@ -1,10 +1,8 @@
 // The hands raised on an evening at school: counts without names, and none of small groups.
-#include "common/act/common_act.h"
-#include "family/pages/evening.h"
-
 #include "base/text.h"
-
+#include "common/act/common_act.h"
 #include "family/model/rollup.h"
+#include "family/pages/evening.h"
 #include "family/pages/views.h"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // Builds the indicators of one account, each with gap, speeds and predicted year.
+#include "base/text.h"
 #include "plan/act/routes.h"
 #include "plan/pages/accounts.h"
-
-#include "base/text.h"
 #include "plan/pages/figures.h"
 #include "plan/pages/measure.h"
 #include "plan/pages/notice.h"

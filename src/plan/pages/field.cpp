@@ -1,10 +1,9 @@
 // Builds one field: its targets with figures and verdicts, and its goals in words.
+#include "base/text.h"
 #include "plan/act/routes.h"
 #include "plan/model/lookup.h"
-#include "plan/pages/goals.h"
-
-#include "base/text.h"
 #include "plan/pages/figures.h"
+#include "plan/pages/goals.h"
 #include "plan/pages/locality.h"
 #include "plan/pages/path_to_target.h"
 #include "plan/pages/standing.h"

@@ -1,11 +1,10 @@
 // Builds one indicator: its newest figure, its standing, its chart and its table of years.
-#include "plan/act/routes.h"
-#include "plan/model/lookup.h"
-#include "plan/pages/goals.h"
-
 #include "base/text.h"
+#include "plan/act/routes.h"
 #include "plan/model/locality.h"
+#include "plan/model/lookup.h"
 #include "plan/pages/figures.h"
+#include "plan/pages/goals.h"
 #include "plan/pages/indicator_cards.h"
 #include "plan/pages/notice.h"
 #include "plan/pages/notice_sheet.h"

@@ -1,8 +1,8 @@
 // Builds one sheet: who is asked, the figures, the verdict with its arithmetic, and room to answer.
 #include "plan/pages/notice_sheet.h"
-#include "plan/model/lookup.h"
 
 #include "base/text.h"
+#include "plan/model/lookup.h"
 #include "plan/pages/figures.h"
 #include "plan/pages/indicator_cards.h"
 #include "plan/pages/locality.h"

@@ -1,11 +1,10 @@
 // Builds national and local targets of the same indicator side by side, each with its place; never
 // mixed.
-#include "plan/act/routes.h"
-#include "plan/pages/indicator_cards.h"
-
 #include "base/text.h"
+#include "plan/act/routes.h"
 #include "plan/model/locality.h"
 #include "plan/pages/figures.h"
+#include "plan/pages/indicator_cards.h"
 #include "plan/pages/locality.h"
 
 #include <algorithm>

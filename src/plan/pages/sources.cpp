@@ -1,13 +1,12 @@
 // Builds an indicator's definition, the departments that answer for it, and the sources of its
 // figures.
+#include "base/text.h"
 #include "common/act/doors.h"
 #include "plan/act/routes.h"
 #include "plan/model/lookup.h"
-#include "plan/pages/goals.h"
-
-#include "base/text.h"
 #include "plan/pages/figures.h"
 #include "plan/pages/figures_note.h"
+#include "plan/pages/goals.h"
 
 #include <algorithm>
 #include <utility>

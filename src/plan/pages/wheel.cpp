@@ -1,10 +1,9 @@
 // Builds the wheel of all fields of a locality's plans; each slice is divided by the verdicts of
 // its targets.
-#include "plan/act/routes.h"
-#include "plan/pages/goals.h"
-
 #include "base/text.h"
+#include "plan/act/routes.h"
 #include "plan/pages/figures.h"
+#include "plan/pages/goals.h"
 
 namespace zhixiao::pages {
 namespace {

@@ -1,10 +1,9 @@
 // The evidence to keep in a situation as a list for paper and the clipboard, in words that tell
 // nothing of what happened.
+#include "base/text.h"
 #include "common/act/common_act.h"
 #include "rights/pages/parts.h"
 #include "rights/pages/situation_parts.h"
-
-#include "base/text.h"
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {

@@ -1,11 +1,10 @@
 // The law shelf: all laws by how far they bind, those that fit the words typed, and one law with
 // its articles.
-#include "rights/model/search.h"
-#include "rights/pages/info_parts.h"
-
 #include "base/enumerators.h"
 #include "base/text.h"
 #include "common/pages/dated.h"
+#include "rights/model/search.h"
+#include "rights/pages/info_parts.h"
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {

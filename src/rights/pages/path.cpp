@@ -1,10 +1,9 @@
 // Three questions that lead to situations: whom it happens to, where, and whether it is happening
 // now.
+#include "base/text.h"
 #include "common/act/common_act.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
-
-#include "base/text.h"
 #include "rights/pages/views.h"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // All situations, with the search among them.
+#include "base/text.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
-
-#include "base/text.h"
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {

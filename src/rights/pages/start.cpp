@@ -1,10 +1,9 @@
 // The first view of the rights part: first calls, a warning of watched devices, situations, and
 // hotlines.
+#include "base/text.h"
 #include "rights/pages/calls.h"
 #include "rights/pages/find.h"
 #include "rights/pages/parts.h"
-
-#include "base/text.h"
 #include "rights/pages/views.h"
 
 namespace zhixiao::pages {
