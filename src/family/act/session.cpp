@@ -1,8 +1,8 @@
 // Acts on an evening at school: its items, the item shown, and the hands counted.
+#include "family/model/session.h"
 #include "common/model/wording.h"
 #include "family/act/steps.h"
 #include "family/act/view.h"
-#include "family/model/session.h"
 
 #include <algorithm>
 #include <utility>

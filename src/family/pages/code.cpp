@@ -1,7 +1,7 @@
 // The result as a QR picture and a short code, for the teacher who puts the answers of a class
 // together.
-#include "common/act/common_act.h"
 #include "family/model/code.h"
+#include "common/act/common_act.h"
 #include "family/pages/result_parts.h"
 #include "family/pages/views.h"
 
