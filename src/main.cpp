@@ -14,8 +14,8 @@ int main() {
     static PlatformGlyphs glyphs(platform);
     static std::unique_ptr<Picture> picture;
     static std::unique_ptr<AppLoop> loop;
-    when_content_is_here([](std::vector<NamedText> texts) {
-        std::optional<Content> content = first_content(platform, std::move(texts));
+    when_content_is_here([](const std::vector<NamedText>& texts) {
+        std::optional<Content> content = first_content(platform, texts);
         if (!content)
             return;
         picture = std::make_unique<Picture>(platform, glyphs);

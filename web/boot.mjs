@@ -1,13 +1,14 @@
 // Starts the app: fetches the content and the core, and connects canvas, mirror, address and clock.
 import createCore from "./zhixiao.mjs"; // made by Emscripten, see tools/bundle.mjs
 import { bytes_of, module_of, text_of } from "./assets.mjs";
-import { call } from "./call.mjs";
+import { call, wait_for_code } from "./call.mjs";
 import { first } from "./content.mjs";
 import { Glyphs, has_chinese, load_fallback } from "./mirror/glyphs.mjs";
 import { Incoming } from "./files/incoming.mjs";
 import { Later } from "./later.mjs";
 import { watch_leaving } from "./visits/leaving.mjs";
 import { Mirror, read_patch } from "./mirror/mirror.mjs";
+import { missing_calls } from "./placeholder.mjs";
 import { Program } from "./program.mjs";
 import { keep_settings, read_settings } from "./keeping/settings.mjs";
 import { watch_shortcuts } from "./mirror/shortcuts.mjs";
@@ -48,7 +49,7 @@ function desk_of(core_of, plans_of, has_pages) {
       return await (await desk)[task](...values);
     } catch {
       desk = undefined;
-      core_of()._zhixiao_desk_failed();
+      call(core_of(), "desk_failed");
       return undefined;
     }
   };
@@ -102,7 +103,7 @@ function host_of(core_of, mirror, visits, glyphs) {
       asked = true;
       requestAnimationFrame(() => {
         asked = false;
-        core_of()._zhixiao_frame();
+        call(core_of(), "frame");
       });
     },
     token: (name, value) => document.documentElement.style.setProperty(`--${name}`, value),
@@ -115,7 +116,7 @@ function host_of(core_of, mirror, visits, glyphs) {
     go: (address) => visits.go_to(address),
     replace: (address) => visits.leave_for(address),
     copy: (text) => {
-      const report = (is_copied) => core_of()._zhixiao_copied(is_copied ? 1 : 0);
+      const report = (is_copied) => call(core_of(), "copied", is_copied ? 1 : 0);
       // Browsers offer the clipboard in secure contexts only (https, localhost).
       const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
       copied.then(() => report(true), () => report(false));
@@ -145,7 +146,7 @@ function watch_size(core) {
       Math.abs(seen - length * density) < 1 ? seen : Math.round(length * density);
     picture.width = pixels(box.width, exact?.inlineSize);
     picture.height = pixels(box.height, exact?.blockSize);
-    core._zhixiao_resize(picture.width, picture.height, density);
+    call(core, "resize", picture.width, picture.height, density);
   };
   resize();
   const observer = new ResizeObserver(([entry]) => resize(entry.devicePixelContentBoxSize?.[0]));
@@ -159,7 +160,7 @@ function watch_size(core) {
 // Tells the core the reader's own date and hour, for a verdict's “this year” and the greeting.
 function tell_day(core) {
   const now = new Date();
-  core._zhixiao_day(now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours());
+  call(core, "day", now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours());
 }
 
 function watch_world(core, visits, mirror) {
@@ -169,26 +170,26 @@ function watch_world(core, visits, mirror) {
   window.addEventListener("beforeprint", () => {
     plain_before = mirror.is_plain();
     if (plain_before) return;
-    core._zhixiao_plain(1);
+    call(core, "plain", 1);
     mirror.show_plain(true);
   });
   window.addEventListener("afterprint", () => {
     if (plain_before) return;
     mirror.show_plain(false);
-    core._zhixiao_plain(0);
+    call(core, "plain", 0);
   });
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  dark.addEventListener("change", () => core._zhixiao_prefer(dark.matches ? 1 : 0));
+  dark.addEventListener("change", () => call(core, "prefer", dark.matches ? 1 : 0));
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) tell_day(core);
   });
   picture.addEventListener("webglcontextlost", (event) => event.preventDefault());
-  picture.addEventListener("webglcontextrestored", () => core._zhixiao_context_restored());
+  picture.addEventListener("webglcontextrestored", () => call(core, "context_restored"));
 }
 
 async function start() {
   const faces = getComputedStyle(document.documentElement).getPropertyValue("--font");
-  const texts = Promise.all(first.map((name) => text_of(`content/${name}`)));
+  const contents = Promise.all(first.map((name) => bytes_of(`content/${name}`)));
   const icons = text_of("content/icons.json").then(JSON.parse);
   if (!has_chinese(faces)) await load_fallback(await bytes_of("fallback.woff2"));
   const glyphs = new Glyphs(faces, await icons);
@@ -210,25 +211,27 @@ async function start() {
     locateFile: String, // never used, because instantiateWasm fetches the program
     instantiateWasm: (imports, done) => program.begin(imports, done, fail),
   });
-  (await texts).forEach((text, index) => call(core, "add", first[index], text));
-  core._zhixiao_start();
+  wait_for_code(core, () => program.complete(), (error) => later.miss("pages", error));
+  (await contents).forEach((bytes, index) => call(core, "add", first[index], new Uint8Array(bytes)));
+  call(core, "start");
   if (opening.querySelector("pre")) return; // the content has faults, and the page shows them
-  core._zhixiao_prefer(matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
+  call(core, "prefer", matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0);
   tell_day(core);
   const { elder, text_mode } = read_settings() ?? {};
-  if (elder || text_mode) core._zhixiao_settings(elder ? 1 : 0, text_mode ? 1 : 0);
+  if (elder || text_mode) call(core, "settings", elder ? 1 : 0, text_mode ? 1 : 0);
   call(core, "arrive", location.hash);
   watch_size(core);
   visits.begin();
   watch_world(core, visits, mirror);
   watch_leaving(core, visits);
   watch_shortcuts(mirror.root);
-  // Shows tests and bug reports where everything was painted, which page is shown, and how many
-  // parts have yet to arrive.
+  // Shows tests and bug reports where everything was painted, which page is shown, how many
+  // parts have yet to arrive, and how many calls met code that had not.
   globalThis.zhixiao = {
     painted: () => core.UTF8ToString(core._zhixiao_painted()),
     get page() { return mirror.page; },
     get awaited() { return later.awaited; },
+    get missing() { return missing_calls(); },
   };
   opening.hidden = true;
   host.incoming.watch();

@@ -1,7 +1,7 @@
 // The files of content: those that the first page needs, and those of each part. A part is what
 // arrives at once after the first paint; the core knows it by its name here.
 
-export const first = ["words.json", "women.json", "children.json"];
+export const first = ["words.txt", "plans.bin"]; // packed by tools/bundle/first_content.mjs
 export const later = {
   pages: ["later_words.json"], // arrives before the other parts, with its code, zhixiao_later.wasm
   guide: ["guide.json"],

@@ -1,6 +1,6 @@
 // Fetches what the first page does not need: the code of the other pages, then the content of each
 // part. Tells the core when a part has arrived and when it could not be fetched.
-import { text_of } from "./assets.mjs";
+import { bytes_of } from "./assets.mjs";
 import { call } from "./call.mjs";
 import { later } from "./content.mjs";
 
@@ -13,14 +13,14 @@ export class Later {
     this.core_of = core_of;
     this.companions = companions;
     this.missed = new Set();
-    this.shared = new Map(); // promised texts of files that several parts use, by name
+    this.shared = new Map(); // promised bytes of files that several parts use, by name
     this.awaited = Object.keys(later).length; // parts whose first fetch has not ended yet
   }
 
   // Returns a file of content. Fetches a file of several parts once, and anew after a failure.
-  text(name) {
+  bytes(name) {
     if (!this.shared.has(name)) {
-      const coming = text_of(`content/${name}`);
+      const coming = bytes_of(`content/${name}`);
       if (!is_shared(name)) return coming;
       this.shared.set(name, coming);
       coming.catch(() => this.shared.delete(name));
@@ -30,9 +30,9 @@ export class Later {
 
   async fetch(part) {
     const core = this.core_of();
-    const fetched = later[part].map((name) => this.text(name));
-    const [begin, ...texts] = await Promise.all([this.companions[part]?.(), ...fetched]);
-    texts.forEach((text, index) => call(core, "add", later[part][index], text));
+    const fetched = later[part].map((name) => this.bytes(name));
+    const [begin, ...files] = await Promise.all([this.companions[part]?.(), ...fetched]);
+    files.forEach((bytes, index) => call(core, "add", later[part][index], new Uint8Array(bytes)));
     call(core, "came", part);
     begin?.();
   }
@@ -59,9 +59,14 @@ export class Later {
       await this.pages();
       if (part !== "pages") await this.fetch(part);
     } catch (error) {
-      this.missed.add(part);
-      call(this.core_of(), "missed", part, String(error.message ?? error));
+      this.miss(part, error);
     }
+  }
+
+  // Tells the core that a part did not come.
+  miss(part, error) {
+    this.missed.add(part);
+    call(this.core_of(), "missed", part, String(error.message ?? error));
   }
 
   // Fetches a part again because a person asked for it. If it arrives, the other parts that failed

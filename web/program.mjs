@@ -1,5 +1,5 @@
 // The core in two modules, made by tools/split_program.mjs: the first holds what the first page
-// needs; the later one holds the rest and puts its functions where the first has placeholders.
+// runs; the later one holds the rest and puts its functions where the first has placeholders.
 import { program_of } from "./assets.mjs";
 import { placeholder } from "./placeholder.mjs";
 
@@ -17,8 +17,16 @@ export class Program {
     return {};
   }
 
-  // Adds the later module. Resolves to nothing, so web/later.mjs has nothing to call after it.
-  async complete() {
+  // Adds the later module, once; anew after a failure.
+  complete() {
+    this.completed ??= this.add_later().catch((error) => {
+      this.completed = undefined;
+      throw error;
+    });
+    return this.completed;
+  }
+
+  async add_later() {
     await WebAssembly.instantiate(await program_of("zhixiao_later.wasm"), { ...this.imports, primary: this.first });
   }
 }

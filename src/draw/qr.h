@@ -8,8 +8,7 @@
 namespace zhixiao::draw {
 
 // Returns the QR code of `text` with medium error correction; without modules if the text is too
-// long. A gate (app/pages/later.h): only later pages show codes, so the first load leaves the
-// encoder out.
-[[gnu::used, gnu::noinline]] scene::QrModules qr_modules(const std::string& text);
+// long.
+scene::QrModules qr_modules(const std::string& text);
 
 } // namespace zhixiao::draw

@@ -2,8 +2,8 @@
 #include "loop/app_loop.h"
 
 #include "app/act/update.h"
+#include "app/files/first.h"
 #include "app/files/later.h"
-#include "app/files/load.h"
 #include "app/pages/pressed.h"
 #include "app/pages/view.h"
 #include "draw/layout.h"
@@ -34,15 +34,18 @@ std::vector<content::File> files_of(std::vector<NamedText> texts) {
 
 } // namespace
 
-std::optional<Content> first_content(Platform& platform, std::vector<NamedText> texts) {
-    Checked<Content> loaded = content::load(files_of(std::move(texts)));
-    if (auto* content = std::get_if<Content>(&loaded))
-        return std::move(*content);
-    std::vector<std::string> lines;
-    for (const Problem& problem : std::get<std::vector<Problem>>(loaded))
-        lines.push_back(line_of(problem));
-    platform.show_failure(lines);
-    return std::nullopt;
+std::optional<Content> first_content(Platform& platform, const std::vector<NamedText>& texts) {
+    const auto text_of = [&](std::string_view name) {
+        for (const NamedText& text : texts)
+            if (text.name == name)
+                return std::string_view(text.text);
+        return std::string_view();
+    };
+    std::optional<Content> content =
+        content::read_first(text_of("words.txt"), text_of("plans.bin"));
+    if (!content)
+        platform.show_failure({"words.txt", "plans.bin"});
+    return content;
 }
 
 AppLoop::AppLoop(Platform& platform, draw::GlyphSource& glyphs, draw::Canvas& canvas,
@@ -57,18 +60,25 @@ AppLoop::AppLoop(Platform& platform, draw::GlyphSource& glyphs, draw::Canvas& ca
     show_theme();
 }
 
+// Takes over the state only once its page is made: in a browser a function that is not there yet
+// ends this one midway, and the message is then given again (web/call.mjs).
 void AppLoop::happened(const Message& message) {
-    const State before = state_;
-    Next next = update(content_, std::move(state_), message);
-    state_ = std::move(next.state);
-    for (const PlanId& plan : before.plan.desk.plans)
-        if (!is_opened(state_.plan.desk, plan)) {
+    Next next = update(content_, state_, message);
+    for (const PlanId& plan : state_.plan.desk.plans)
+        if (!is_opened(next.state.plan.desk, plan)) {
             content_.catalog = content_.catalog.without(plan);
             is_stale_ = true;
         }
-    if (is_stale_ || !(state_ == before))
-        rebuild();
-    if (state_.theme != before.theme || state_.text_size != before.text_size)
+    const bool is_other = is_stale_ || !(next.state == state_);
+    std::optional<Shown> shown;
+    if (is_other && width_ > 0 && height_ > 0)
+        shown = shown_of(next.state);
+    const bool has_other_tokens =
+        next.state.theme != state_.theme || next.state.text_size != state_.text_size;
+    state_ = std::move(next.state);
+    if (shown)
+        show(*std::move(shown));
+    if (has_other_tokens)
         show_theme();
     for (const Effect& effect : next.effects)
         platform_.perform(effect);
@@ -222,23 +232,28 @@ std::vector<PlanId> AppLoop::take_in(std::string_view bytes, std::vector<Problem
     return ids;
 }
 
-// Makes the page of the state, lays it out and updates the mirror; the picture follows with the
-// next frame.
-void AppLoop::rebuild() {
-    if (width_ <= 0 || height_ <= 0)
-        return;
-    const draw::Tokens tokens(state_.theme, state_.text_size);
-    auto page = std::make_unique<scene::Node>(view(content_, state_));
-    placement_ = draw::lay_out(*page, width_, height_, tokens, glyphs_);
-    page_ = std::move(page);
+// Makes the page of `state` and lays it out. Changes nothing that is shown.
+AppLoop::Shown AppLoop::shown_of(const State& state) {
+    Shown shown;
+    shown.page = std::make_unique<scene::Node>(view(content_, state));
+    const draw::Tokens tokens(state.theme, state.text_size);
+    shown.placement = draw::lay_out(*shown.page, width_, height_, tokens, glyphs_);
+    shown.description = scene::describe(*shown.page, shown.placement);
+    shown.patch = scene::patch(description_, shown.description);
+    return shown;
+}
+
+// Puts `shown` into the mirror; the picture follows with the next frame.
+void AppLoop::show(Shown shown) {
+    page_ = std::move(shown.page);
+    placement_ = std::move(shown.placement);
     is_stale_ = false;
-    scene::Description description = scene::describe(*page_, placement_);
     // A pane that is new begins at its top.
     for (auto pane = interaction_.scrolled.begin(); pane != interaction_.scrolled.end();)
         pane = description_.elements.count(pane->first) == 0 ? interaction_.scrolled.erase(pane)
                                                              : std::next(pane);
-    platform_.mirror(scene::patch(description_, description));
-    description_ = std::move(description);
+    platform_.mirror(shown.patch);
+    description_ = std::move(shown.description);
     grids_.renew(placement_, interaction_);
     grids_.mirror(placement_, interaction_);
     platform_.request_frame();

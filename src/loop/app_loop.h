@@ -17,9 +17,9 @@
 
 namespace zhixiao {
 
-// Reads the content of the first load. If it has errors, shows them on `platform` and returns
-// nothing.
-std::optional<Content> first_content(Platform& platform, std::vector<NamedText> texts);
+// Reads the content of the first load, the files "words.txt" and "plans.bin" of app/files/first.h.
+// If they are not whole, shows on `platform` that the start failed, and returns nothing.
+std::optional<Content> first_content(Platform& platform, const std::vector<NamedText>& texts);
 
 // Joins content, update, view, layout, painting and mirror. `platform`, `glyphs` and `canvas` must
 // outlive it.
@@ -46,8 +46,17 @@ class AppLoop : public Listener {
     void context_restored() override;
 
   private:
+    // A page with all that follows from it; `placement` points into `page`.
+    struct Shown {
+        std::unique_ptr<scene::Node> page;
+        scene::Placement placement;
+        scene::Description description;
+        std::string patch; // of the mirror
+    };
+
     std::vector<PlanId> take_in(std::string_view bytes, std::vector<Problem>& problems);
-    void rebuild();
+    Shown shown_of(const State& state);
+    void show(Shown shown);
     void show_theme();
 
     Platform& platform_;

@@ -44,8 +44,8 @@ void when_content_is_here(std::function<void(std::vector<NamedText>)> begin) {
 // The functions that the page calls. Text is UTF-8 and lives only until they return.
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* text) {
-    zhixiao::content.push_back({name, text});
+EMSCRIPTEN_KEEPALIVE void zhixiao_add(const char* name, const char* bytes, int length) {
+    zhixiao::content.push_back({name, {bytes, static_cast<std::size_t>(length)}});
 }
 
 EMSCRIPTEN_KEEPALIVE void zhixiao_start() { zhixiao::start(std::exchange(zhixiao::content, {})); }

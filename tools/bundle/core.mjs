@@ -26,7 +26,7 @@ export class Core {
   }
 
   // Starts the core. `glue`: path of zhixiao.mjs. `program(name)` returns a file's bytes,
-  // `content(name)` a file's text. `day`: [year, month, day].
+  // `content(name)` those of a file of content. `day`: [year, month, day].
   static async open({ glue, program, content, day }) {
     const core = new Core();
     core.before = Object.fromEntries(Object.keys(stand_ins)
@@ -49,7 +49,7 @@ export class Core {
       },
     });
     const tell = (...values) => call(core.program, ...values);
-    const add = (names) => { for (const name of names) tell('add', name, content(name)); };
+    const add = (names) => { for (const name of names) tell('add', name, new Uint8Array(content(name))); };
     add(first);
     tell('start');
     run('zhixiao_later.wasm', { ...given, primary: exported });

@@ -14,7 +14,7 @@ export async function make_release(root, folder, programs_folder = 'build/web') 
   const release = new Release(folder);
   const parts = new Parts(root, programs_folder, release, new Scripts(esbuild, root, programs_folder));
   const sources = ['web', 'assets', 'src'].flatMap((name) => files_under(path.join(root, name)));
-  parts.add_assets(programs.map((name) => path.join(root, programs_folder, name)),
+  await parts.add_assets(programs.map((name) => path.join(root, programs_folder, name)),
     sources.filter((file) => /\.(json|html|mjs|css|h|cpp)$/.test(file)));
   await parts.add_scripts();
   await parts.add_text();

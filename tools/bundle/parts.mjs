@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Core } from './core.mjs';
 import { fallback_font } from './fallback_font.mjs';
+import { first_content } from './first_content.mjs';
 import { files_under } from './folders.mjs';
 import { icons } from './icons.mjs';
 import { one_file } from './one_file.mjs';
@@ -34,9 +35,11 @@ export class Parts {
 
   // Adds content, icons, the sample plans, the compiled programs and the font. `programs`: paths of
   // the programs; `texts`: paths of the files whose characters the font must have.
-  add_assets(programs, texts) {
+  async add_assets(programs, texts) {
     const { release } = this;
-    for (const name of [...first, ...Object.values(later).flat()])
+    const packed = await first_content(this.root, this.at(this.programs_folder));
+    for (const name of first) release.add(`content/${name}`, packed[name]);
+    for (const name of Object.values(later).flat())
       release.add(`content/${name}`, this.minified(this.at('assets/content', name)));
     for (const file of files_under(this.at('assets/sample'))) {
       release.add(`sample/${path.basename(file)}`,
@@ -85,7 +88,7 @@ export class Parts {
     const core = await Core.open({
       glue: this.at(this.programs_folder, 'zhixiao.mjs'),
       program: (name) => release.content(name),
-      content: (name) => release.content(`content/${name}`).toString(),
+      content: (name) => release.content(`content/${name}`),
       day: checked,
     });
     const { words } = JSON.parse(this.read('assets/content/text_page.json'));

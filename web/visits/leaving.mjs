@@ -1,5 +1,6 @@
 // Leaves the rights part fast, without looking: by three presses of Shift or three quick taps at
 // one place. Also clears the part when the window is closed or frozen while it is shown.
+import { call, call_at_once } from "../call.mjs";
 
 const pause = 5000; // ms at most from one press of Shift to the next
 const quick = 400; // ms at most from one tap to the next
@@ -113,21 +114,21 @@ export function watch_leaving(core, visits) {
   const let_go = () => document.activeElement?.blur();
   watch_keys(is_inside, (count) => {
     if (count >= times) let_go();
-    core._zhixiao_leaving_key(count);
+    call_at_once(core, "leaving_key", count);
   });
   watch_taps(is_inside, () => {
     let_go();
-    core._zhixiao_leave_fast();
+    call_at_once(core, "leave_fast");
   });
   // Clears the rights part when the page is closed, left or about to be frozen, so that a page
   // restored from the back/forward cache shows the start of the part, in its picture as well.
   const put_aside = () => {
     if (!is_inside()) return;
     let_go();
-    core._zhixiao_forget_rights();
+    call_at_once(core, "forget_rights");
     visits.forget();
     visits.mirror.restore(null);
-    core._zhixiao_frame();
+    call(core, "frame");
   };
   window.addEventListener("pagehide", put_aside);
   document.addEventListener("freeze", put_aside);

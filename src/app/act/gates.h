@@ -1,5 +1,5 @@
-// Acts of the rooms whose code comes after the first paint, joined to the state. These functions
-// are gates, as app/pages/later.h explains: the first load leaves their code out.
+// Acts of the rooms whose code comes with the second module (app/pages/later.h), joined to the
+// state.
 #pragma once
 
 #include "app/act/next.h"
@@ -10,11 +10,11 @@
 namespace zhixiao {
 
 // Does an act of the family part; does nothing before the content of the part is here.
-[[gnu::used, gnu::noinline]] Next to_family(const Content& content, State state,
+[[gnu::noinline]] Next to_family(const Content& content, State state,
                                             const FamilyMessage& message);
 
 // Does an act of the device room, with all that it asks of the other rooms.
-[[gnu::used, gnu::noinline]] Next to_device(const Content& content, State state,
+[[gnu::noinline]] Next to_device(const Content& content, State state,
                                             const DeviceMessage& message);
 
 } // namespace zhixiao

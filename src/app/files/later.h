@@ -10,9 +10,8 @@
 namespace zhixiao::content {
 
 // Reads and checks the files of `part` ("pages", "guide", "rights", "family") and adds them to
-// `content`. Returns the problems; if there are any, `content` is unchanged. A gate, as
-// app/pages/later.h explains, because nothing of the first load reads these files.
-[[gnu::used, gnu::noinline]] std::vector<Problem>
+// `content`. Returns the problems; if there are any, `content` is unchanged.
+[[gnu::noinline]] std::vector<Problem>
 add_later(Content& content, const std::string& part, const std::vector<File>& files);
 
 } // namespace zhixiao::content

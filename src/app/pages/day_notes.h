@@ -6,8 +6,8 @@
 namespace zhixiao::pages {
 
 // Returns the notes for the page that is shown: on home that a new version is ready and that the
-// content is old, on the about page that a new version is ready. A gate (app/pages/later.h).
-[[gnu::used, gnu::noinline]] Nodes day_notes(const AppContext& context);
+// content is old, on the about page that a new version is ready.
+[[gnu::noinline]] Nodes day_notes(const AppContext& context);
 
 // Returns those notes; nothing before their code is here.
 inline Nodes notes_of_today(const AppContext& context) {

@@ -1,6 +1,7 @@
-// Pages whose code the first load leaves out: the build moves the code that only they reach into a
-// module of its own (tools/split_program.mjs), which is fetched once the first page is painted. A
-// std::visit or another table of functions would keep all its functions in the first module.
+// Pages whose code comes with the second module, which is fetched once home is painted. Which
+// functions the first one keeps is learnt by running it (tools/split_program.mjs); these pages are
+// called for only once the second is there, so that an awaited page is shown until then. Functions
+// that only the second module needs are not inlined where home's code calls them.
 #pragma once
 
 #include "app/pages/context.h"
@@ -10,11 +11,9 @@
 namespace zhixiao::pages {
 
 // The pages of the first load; all others come later.
-using FirstPages = std::variant<HomePage, GoalsPage, PlanPage, FieldPage, IndicatorPage,
-                                LocalityPage, NotFoundPage>;
+using FirstPages = std::variant<HomePage, NotFoundPage>;
 
-// Returns the page shown. It is a gate: called only while the code is here, and named to the build.
-// It is not inlined, so that none of its code ends up among its callers.
-[[gnu::used, gnu::noinline]] Node later_page(const AppContext& context);
+// Returns the page shown. Called only while the code is here.
+[[gnu::noinline]] Node later_page(const AppContext& context);
 
 } // namespace zhixiao::pages

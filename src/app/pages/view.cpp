@@ -7,7 +7,6 @@
 #include "common/act/acts.h"
 #include "common/pages/awaited.h"
 #include "common/pages/frame.h"
-#include "plan/pages/goals_panes.h"
 
 #include <type_traits>
 
@@ -18,22 +17,6 @@ using namespace pages;
 
 Node shown(const AppContext& context, const HomePage&) {
     return reading_page(context, context.words("place.home"), std::nullopt, home(context));
-}
-
-Node shown(const AppContext& context, const GoalsPage&) {
-    return goals_page(context, home_locality(context.catalog));
-}
-
-Node shown(const AppContext& context, const PlanPage& page) { return plan_page(context, page); }
-
-Node shown(const AppContext& context, const FieldPage& page) { return field_page(context, page); }
-
-Node shown(const AppContext& context, const IndicatorPage& page) {
-    return indicator_page(context, page);
-}
-
-Node shown(const AppContext& context, const LocalityPage& page) {
-    return locality_page(context, page);
 }
 
 Node shown(const AppContext& context, const NotFoundPage&) { return missing_page(context); }

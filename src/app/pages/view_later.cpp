@@ -1,4 +1,4 @@
-// The pages that come after the first paint, code and all; see later.h.
+// The pages whose code comes with the second module; see later.h.
 #include "app/pages/later.h"
 #include "app/pages/pages.h"
 #include "common/act/acts.h"
@@ -9,6 +9,7 @@
 #include "guide/pages/pages.h"
 #include "plan/pages/accounts.h"
 #include "plan/pages/board.h"
+#include "plan/pages/goals_panes.h"
 #include "plan/pages/notice.h"
 #include "plan/pages/plans.h"
 #include "rights/pages/parts.h"
@@ -20,6 +21,22 @@
 
 namespace zhixiao::pages {
 namespace {
+
+Node shown(const AppContext& context, const GoalsPage&) {
+    return goals_page(context, home_locality(context.catalog));
+}
+
+Node shown(const AppContext& context, const PlanPage& page) { return plan_page(context, page); }
+
+Node shown(const AppContext& context, const FieldPage& page) { return field_page(context, page); }
+
+Node shown(const AppContext& context, const IndicatorPage& page) {
+    return indicator_page(context, page);
+}
+
+Node shown(const AppContext& context, const LocalityPage& page) {
+    return locality_page(context, page);
+}
 
 Node shown(const AppContext& context, const BoardPage& page) {
     const Pack* pack = context.catalog.pack(page.plan);
@@ -96,27 +113,20 @@ Node shown(const AppContext& context, const GalleryPage&) {
     return place(context, context.words("gallery.title"), gallery(context));
 }
 
-// No std::visit: its table of functions would keep them all in the first module.
-template <class... Pages>
-Node shown_of(const AppContext& context, const std::variant<Pages...>& route) {
-    std::optional<Node> node;
-    const auto is_shown = [&](const auto* page) {
-        if constexpr (!is_one_of<std::decay_t<decltype(*page)>, FirstPages>)
-            if (page)
-                node = shown(context, *page);
-        return node.has_value();
-    };
-    static_cast<void>((is_shown(std::get_if<Pages>(&route)) || ...));
-    return node ? *std::move(node) : missing_page(context);
-}
-
 } // namespace
 
 Node later_page(const AppContext& context) {
     AppContext inside = context;
     const State& state = context.state;
     inside.is_unsaved = is_unsaved(state.device, state.plan.desk, state.family);
-    return shown_of(inside, static_cast<const AnyRoute&>(state.route));
+    return std::visit(
+        [&](const auto& page) {
+            if constexpr (is_one_of<std::decay_t<decltype(page)>, FirstPages>)
+                return missing_page(inside);
+            else
+                return shown(inside, page);
+        },
+        state.route);
 }
 
 } // namespace zhixiao::pages

@@ -18,9 +18,8 @@ bool is_opened(const Desk& desk, const PlanId& plan);
 Done<PlanVisit> in_plans(const Catalog& catalog, const Wording& words, PlanVisit visit,
                          const Shared& shared, const PlanMessage& message);
 
-// Does the same for the acts of the desk. A gate (app/pages/later.h): only web/desk/desk.mjs and
-// pages that come later send these acts.
-[[gnu::used, gnu::noinline]] Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words,
+// Does the same for the acts of the desk.
+[[gnu::noinline]] Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words,
                                                      PlanVisit visit, const Shared& shared,
                                                      const PlanMessage& message);
 

@@ -1,6 +1,5 @@
-// Packs as bytes, to hand them from a worker to the page and to keep them on the device. Both
-// functions are gates, as app/pages/later.h explains: a user's own plans come after the first
-// paint.
+// Packs as bytes, to hand them from a worker to the page and to keep them on the device. The
+// plans of the first load come so, too.
 #pragma once
 
 #include "plan/model/plan.h"
@@ -14,7 +13,7 @@
 namespace zhixiao::content {
 
 // Writes `packs` as bytes, which begin with the version of the layout. About 24 bytes a figure.
-[[gnu::used, gnu::noinline]] std::string packed_each(const std::vector<const Pack*>& packs);
+[[gnu::noinline]] std::string packed_each(const std::vector<const Pack*>& packs);
 
 // Writes packs that lie side by side.
 inline std::string packed(std::span<const Pack> packs) {
@@ -27,6 +26,6 @@ inline std::string packed(std::span<const Pack> packs) {
 // Reads the packs back. Returns nothing for bytes that are foreign, of another version, cut off or
 // too long, or that hold an impossible number. The result is safe to use and all its numbers are
 // finite; check_pack must tell whether it is correct.
-[[gnu::used, gnu::noinline]] std::optional<std::vector<Pack>> unpacked(std::string_view bytes);
+std::optional<std::vector<Pack>> unpacked(std::string_view bytes);
 
 } // namespace zhixiao::content

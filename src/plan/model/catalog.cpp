@@ -24,9 +24,16 @@ Checked<Catalog> Catalog::from(std::vector<NamedPack> packs) {
     check_plan_ids(packs, problems);
     if (problems.has_errors())
         return problems.take();
-    PackList list;
+    std::vector<Pack> checked;
     for (NamedPack& named : packs)
-        list.add(std::move(named.pack));
+        checked.push_back(std::move(named.pack));
+    return of_checked(std::move(checked));
+}
+
+Catalog Catalog::of_checked(std::vector<Pack> packs) {
+    PackList list;
+    for (Pack& pack : packs)
+        list.add(std::move(pack));
     return Catalog(std::move(list));
 }
 

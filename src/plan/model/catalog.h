@@ -53,6 +53,9 @@ class Catalog {
     // otherwise warnings are dropped (call check_pack to get them).
     static Checked<Catalog> from(std::vector<NamedPack> packs);
 
+    // Makes a catalog of built-in packs that were checked together before, when the app was built.
+    static Catalog of_checked(std::vector<Pack> packs);
+
     // Returns this catalog with `packs` added after the same checks. A pack replaces an added pack
     // of the same plan; replacing a built-in plan is an error.
     Checked<Catalog> with(std::vector<NamedPack> packs,
