@@ -72,7 +72,7 @@ async function scroll(page, session, frames, step) {
 async function main([pack, size = '1280x800', address]) {
   const plan = JSON.parse(fs.readFileSync(pack, 'utf8')).plan.id;
   const [width, height] = size.split('x').map(Number);
-  const folder = dist_with(path.join(root, 'dist'), [pack]);
+  const folder = await dist_with(path.join(root, 'dist'), [pack]);
   const server = serve(folder, 0);
   const browser = await open_browser();
   try {

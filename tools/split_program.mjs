@@ -16,8 +16,9 @@ const at = (name) => path.join(folder, name);
 const tool = (name, ...values) => execFileSync(name, ['--enable-mutable-globals', ...values], { stdio: 'inherit' });
 
 // Kept with all that they call, whether they ran or not: what carries out effects, because the state
-// has changed by then and the message must not be given a second time.
-const whole = /^zhixiao::WebPlatform::/;
+// has changed by then and the message must not be given a second time; and what puts the stack back
+// after a call that met a placeholder.
+const whole = /^(zhixiao::WebPlatform::|stackSave$|stackRestore$)/;
 
 async function main() {
   const { names, calls } = read_calls(at('zhixiao.wasm'));
@@ -31,7 +32,8 @@ async function main() {
   fs.writeFileSync(at('later.names'), names.filter((name) => !kept.has(name)).join('\n'));
   tool('wasm-split', '--split', `--split-funcs=@${at('later.names')}`, at('zhixiao.wasm'),
     '-o1', at('zhixiao.first.wasm'), '-o2', at('zhixiao_later.wasm'),
-    '--import-namespace=primary', '--placeholder-namespace=placeholder', '--export-prefix=%');
+    // zhixiao.first.wasm.placeholders tells which functions zhixiao.missing of web/boot.mjs names.
+    '--import-namespace=primary', '--placeholder-namespace=placeholder', '--export-prefix=%', '--placeholdermap');
   for (const [from, to] of [['zhixiao.first.wasm', 'zhixiao.wasm'], ['zhixiao_later.wasm', 'zhixiao_later.wasm']])
     tool('wasm-opt', '--strip-debug', '--strip-producers', at(from), '-o', at(to));
   for (const name of ['zhixiao.traced.wasm', 'zhixiao.first.wasm', 'later.names']) fs.rmSync(at(name));

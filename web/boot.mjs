@@ -8,7 +8,7 @@ import { Incoming } from "./files/incoming.mjs";
 import { Later } from "./later.mjs";
 import { watch_leaving } from "./visits/leaving.mjs";
 import { Mirror, read_patch } from "./mirror/mirror.mjs";
-import { missing_calls } from "./placeholder.mjs";
+import { missing_functions } from "./placeholder.mjs";
 import { Program } from "./program.mjs";
 import { keep_settings, read_settings } from "./keeping/settings.mjs";
 import { watch_shortcuts } from "./mirror/shortcuts.mjs";
@@ -226,12 +226,12 @@ async function start() {
   watch_leaving(core, visits);
   watch_shortcuts(mirror.root);
   // Shows tests and bug reports where everything was painted, which page is shown, how many
-  // parts have yet to arrive, and how many calls met code that had not.
+  // parts have yet to arrive, and which functions calls met that had not.
   globalThis.zhixiao = {
     painted: () => core.UTF8ToString(core._zhixiao_painted()),
     get page() { return mirror.page; },
     get awaited() { return later.awaited; },
-    get missing() { return missing_calls(); },
+    get missing() { return missing_functions(); },
   };
   opening.hidden = true;
   host.incoming.watch();

@@ -3,14 +3,14 @@
 // done (AppLoop::happened).
 export class Missing extends Error {}
 
-let missed = 0;
+const missed = [];
 
-// Returns how many calls have met a function that was not here.
-export const missing_calls = () => missed;
+// Returns the functions that calls have met and that were not here, by their places in the table.
+export const missing_functions = () => [...missed];
 
 export const placeholder = new Proxy({}, {
   get: (_, name) => () => {
-    missed += 1;
+    missed.push(Number(name));
     throw new Missing(`${String(name)} is not here yet`);
   },
 });

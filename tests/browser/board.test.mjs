@@ -13,7 +13,7 @@ import { read_png } from './support/png.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const samples = ['women', 'children'].map((plan) => path.join(root, `assets/sample/plan-${plan}.json`));
-const folder = dist_with(dist, samples);
+const folder = await dist_with(dist, samples);
 const app = new App({ folder });
 after(() => fs.rmSync(folder, { recursive: true }));
 

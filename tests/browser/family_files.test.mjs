@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { address_of, App } from './support/app.mjs';
+import { App } from './support/app.mjs';
 import { alone_in, databases, does, file } from './support/family_device.mjs';
 
 const app = new App();
@@ -47,7 +47,7 @@ test('the record goes into an encrypted file and comes back out of it, in anothe
   }));
 
 test('a file that is not one of these is told by what is wrong with it', () => alone(async (page) => {
-  const plan = fs.readFileSync(path.join(app.folder, address_of('content/women.json')));
+  const plan = fs.readFileSync(path.join(root, 'assets/content/women.json'));
   assert.deepEqual(await chosen(page, 'women.json', plan), [['family_file', file.Foreign, 'women.json']]);
   assert.deepEqual(await chosen(page, '空.zhixiao', []), [['family_file', file.Foreign, '空.zhixiao']]);
   const begun = Buffer.from('{"format":"zhixiao-family-file/1","kdf"');

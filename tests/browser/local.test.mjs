@@ -10,7 +10,7 @@ import { App, desktop, dist, go } from './support/app.mjs';
 import { arrive, tap } from './support/hands.mjs';
 
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/sample');
-const folder = dist_with(dist, ['plan-women.json', 'plan-children.json'].map((name) => path.join(assets, name)));
+const folder = await dist_with(dist, ['plan-women.json', 'plan-children.json'].map((name) => path.join(assets, name)));
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 const app = new App({ folder });
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

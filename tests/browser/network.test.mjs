@@ -27,8 +27,8 @@ test('a tour of all pages asks nobody else, and asks for nothing it does not nee
       'chunk.mjs', 'chunk.mjs', 'chunk.mjs', // what these have in common
       ...['hotlines', 'laws', 'situations', 'help', 'words'].map((name) => `content/rights/${name}.json`)];
     assert.deepEqual(files.slice(-later.length).sort(), later.sort(), 'what the first page does not need comes last');
-    assert.deepEqual(files.slice(0, -later.length).sort(), ['', 'app.css', 'app.mjs', 'content/children.json',
-      'content/icons.json', 'content/women.json', 'content/words.json', 'first.js', 'zhixiao.wasm']);
+    assert.deepEqual(files.slice(0, -later.length).sort(), ['', 'app.css', 'app.mjs',
+      'content/icons.json', 'content/plans.bin', 'content/words.txt', 'first.js', 'zhixiao.wasm']);
     assert.deepEqual(heard.elsewhere(), []);
   }));
 

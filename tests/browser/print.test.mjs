@@ -11,7 +11,7 @@ import { assert_paper, on_paper } from './support/paper.mjs';
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../assets/sample');
 const plans = ['plan-women.json', 'plan-children.json'];
 
-const folder = dist_with(dist, plans.map((name) => path.join(assets, name)));
+const folder = await dist_with(dist, plans.map((name) => path.join(assets, name)));
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 const app = new App({ folder });
 const notice = '#/notice/sample-children/myopia-junior';

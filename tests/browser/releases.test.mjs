@@ -80,7 +80,7 @@ test('a page that is open while another window takes the new release goes on wit
     const missing = await other.evaluate(async (paths) => {
       const answers = await Promise.all(paths.map((path) => fetch(path).then((answer) => answer.ok, () => false)));
       return paths.filter((_, index) => !answers[index]);
-    }, [path_in('old', 'content/words.json'), path_in('old', 'desk.mjs'), path_in('old', 'zhixiao_desk.wasm')]);
+    }, [path_in('old', 'content/words.txt'), path_in('old', 'desk.mjs'), path_in('old', 'zhixiao_desk.wasm')]);
     assert.deepEqual(missing, [], 'what it has not fetched yet is still there');
     assert.equal(await whole_release(other), 'old');
   }));

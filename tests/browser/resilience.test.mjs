@@ -35,7 +35,8 @@ test('a lost picture comes back as it was, at the same place', () =>
       await lose_and_restore(page);
       await painted(page);
       const back = read_png(await page.screenshot());
-      assert.ok(!differs(before, back, all_of(before)), `the same pixels, time ${time}`);
+      const right = before.width * 0.97; // WebKit's scrollbar comes and goes
+      assert.ok(!differs(before, back, { ...all_of(before), right }), `the same pixels, time ${time}`);
       assert.equal(await page.getByRole('main').evaluate((main) => main.scrollTop), 480);
     }
     const errors = await page.evaluate(() => document.getElementById('canvas').getContext('webgl2').getError());
@@ -136,15 +137,15 @@ test('without a clipboard, as over plain http, copying says that it failed', () 
   }));
 
 for (const [what, file, body, expected] of [
-  ['a file that is no JSON', 'words.json', '{"window.title": ', /^words\.json：.*第 1 行/],
-  ['a plan of another shape', 'women.json', '{"schema": 1}', /^women\.json#\/schema：.*\nwomen\.json#\/plan：/],
-  ['a file that is not there', 'children.json', null, /children\.json: 404/],
+  ['words that are no words', 'words.txt', 'window.title', /words\.txt/],
+  ['plans that are cut off', 'plans.bin', 'ZXPK', /plans\.bin/],
+  ['a file that is not there', 'plans.bin', null, /plans\.bin: 404/],
 ]) {
   test(`${what} is told by name and place, and nothing half-open is shown`, () =>
     app.visit({ at: null, loud: true }, async (page) => {
       await page.route(`**/content/${file.replace(".", ".*.")}`, (route) => (body === null
         ? route.fulfill({ status: 404, body: '' })
-        : route.fulfill({ contentType: 'application/json', body })));
+        : route.fulfill({ body })));
       await page.goto(`${app.origin}/`);
       const told = page.locator('#opening pre');
       await told.waitFor();

@@ -58,7 +58,7 @@ test('what has its hash in its name is kept for ever, whatever one enters by is 
 });
 
 test('a file that is missing is not kept: it may be there a moment later', async () => {
-  for (const name of ['files/app.00000000.mjs', 'files/content/words.00000000.json', 'nowhere']) {
+  for (const name of ['files/app.00000000.mjs', 'files/content/words.00000000.txt', 'nowhere']) {
     const { status, headers } = await get(name);
     assert.equal(status, 404, name);
     assert.deepEqual(headers['cache-control'], ['no-cache'], name);

@@ -10,7 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <utility>
+#include <variant>
 
 namespace zhixiao {
 namespace {
@@ -22,12 +22,12 @@ std::string text_of(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-Content shipped(Platform& platform) {
-    std::optional<Content> content = first_content(
-        platform,
-        shipped_texts({"content/words.json", "content/women.json", "content/children.json"}));
-    REQUIRE(content.has_value());
-    return std::move(*content);
+Content shipped() {
+    std::vector<content::File> files;
+    for (const NamedText& text :
+         shipped_texts({"content/words.json", "content/women.json", "content/children.json"}))
+        files.push_back({text.name, text.text});
+    return std::get<Content>(content::load(files));
 }
 
 // Returns the elements of the mirror by path, after all patches.
@@ -61,7 +61,7 @@ std::string packed_sample() {
 }
 
 RunningApp::RunningApp(bool has_picture)
-    : canvas(has_picture), loop(platform, glyphs, canvas, shipped(platform)) {}
+    : canvas(has_picture), loop(platform, glyphs, canvas, shipped()) {}
 
 void RunningApp::open(int width) { loop.resized(width * 2, 1800, 2); }
 

@@ -130,11 +130,20 @@ TEST_CASE("loop: dark, and large text, bring their colours and sizes to the page
     CHECK(app.platform.tokens != dark);
 }
 
-TEST_CASE("loop: errors in the content are shown line by line, and there is no content") {
+TEST_CASE("loop: first content that is not whole is told by its files, and there is no content") {
     MemoryPlatform platform;
-    CHECK_FALSE(first_content(platform, {{"words.json", "{"}, {"women.json", "{}"}}).has_value());
-    REQUIRE(platform.failure.size() >= 2);
-    CHECK(platform.failure.front().find("words.json") != std::string::npos);
+    CHECK_FALSE(first_content(platform, {{"words.txt", "home.title\t首页\n"}}).has_value());
+    CHECK(platform.failure == std::vector<std::string>{"words.txt", "plans.bin"});
+}
+
+TEST_CASE("loop: a message is done as a whole, page and state together") {
+    RunningApp app;
+    app.open();
+    const std::size_t patches = app.platform.patches.size();
+    app.loop.happened(ChooseTextSize{TextSize::Elder});
+    CHECK(app.platform.patches.size() == patches + 1);
+    app.loop.happened(ChooseTextSize{TextSize::Elder});
+    CHECK(app.platform.patches.size() == patches + 1); // the same state makes no page
 }
 
 TEST_CASE("loop: a later part that arrives is on the page; one with faults says why it is not") {

@@ -10,8 +10,13 @@ const windows = [
   [412, 915, 2.625], [360, 640, 3], [320, 568, 2], [915, 412, 2.625], [800, 1280, 2], [1280, 800, 1], [1920, 1080, 1.25]];
 // Larger text and text mode, as settings remember them.
 const settings = [[0, 0], [1, 0], [0, 1]];
-// Home; pages whose code comes with the second module, in their kinds; an address that leads nowhere.
-const addresses = ['', '#/goals/women/health', '#/more', '#/units', '#/family', '#/device', '#/nowhere'];
+// Home, and an address of each other kind, all of which are read though the pages' code comes with the
+// second module; at last one that leads nowhere.
+const addresses = ['', '#/goals', '#/goals/women', '#/goals/women/health', '#/indicator/women/maternal-mortality',
+  '#/indicator/women/maternal-mortality/rural', '#/local/women', '#/board/women', '#/accounts/women',
+  '#/account/women/health', '#/notice/women/maternal-mortality', '#/notices/women/health', '#/plans',
+  '#/mechanism', '#/mechanism/committee', '#/glossary', '#/more', '#/family', '#/family/check/6-12',
+  '#/family/result/6-12', '#/family/code/6-12', '#/units', '#/device', '#/about', '#/gallery', '#/no/such/page'];
 // Mornings, afternoons and evenings, of a year of the plans and of one after them.
 const days = [[2026, 11, 30, 9], [2027, 1, 1, 15], [2031, 6, 1, 21]];
 
@@ -90,14 +95,16 @@ class Visit {
   }
 }
 
-// Each combination of a window, light or dark, settings, an address and a day, as far as these go
-// together differently: each window shows home in every form, the other pages in the usual one.
+// Home in each window and form; the other addresses in a narrow and a wide window.
 function* visits() {
   for (const window of windows)
+    for (const dark of [0, 1])
+      for (const [elder, text_mode] of settings)
+        yield { window, address: '', dark, elder, text_mode, day: days[dark], has_picture: true };
+  for (const window of [windows[0], windows[5]])
     for (const address of addresses)
-      for (const dark of address === '' ? [0, 1] : [0])
-        for (const [elder, text_mode] of settings)
-          yield { window, address, dark, elder, text_mode, day: days[dark], has_picture: true };
+      for (const [elder, text_mode] of settings)
+        yield { window, address, dark: 0, elder, text_mode, day: days[0], has_picture: true };
   for (const day of days) yield { window: windows[0], address: '', dark: 0, elder: 0, text_mode: 0, day, has_picture: true };
   yield { window: windows[0], address: '', dark: 0, elder: 0, text_mode: 0, day: days[0], has_picture: false };
 }
