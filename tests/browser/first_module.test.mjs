@@ -75,6 +75,8 @@ test('a second module that does not come is told in words, and comes when asked 
     await page.goto(`${app.origin}/#/goals/women`);
     const again = page.getByRole('button', { name: '再取一次' });
     await again.waitFor();
+    // Each part that comes later has tried for itself by now.
+    await page.waitForFunction(() => globalThis.zhixiao.awaited === 0, null, { polling: 20 });
     is_away = false;
     await again.click();
     await page.getByRole('heading', { level: 1, name: /妇女/ }).waitFor();
