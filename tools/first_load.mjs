@@ -7,7 +7,7 @@ import zlib from 'node:zlib';
 import { first, later } from '../web/content.mjs';
 
 
-const ceiling = 322_000; // bytes of brotli: the promise to people with slow or paid networks
+const ceiling = 200_000; // bytes of brotli: the promise to people with slow or paid networks
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../dist');
 
 function brotli(bytes) {
