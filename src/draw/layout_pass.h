@@ -115,7 +115,7 @@ class LayoutPass {
     float diagram(const scene::Node& node, const scene::Diagram& diagram, const Slot& slot);
     float timeline(const scene::Node& node, const scene::Timeline& timeline, const Slot& slot);
     float radar(const scene::Node& node, const scene::Radar& radar,
-                                             const Slot& slot); // a gate: draw/radar.h
+                const Slot& slot); // a gate: draw/radar.h
 
     // Makes a single line of text; `x` and `y` lead from the element's corner to that of the line
     // box.

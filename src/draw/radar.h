@@ -30,7 +30,6 @@ scene::Point radar_point(const RadarShape& shape, std::size_t axis, double share
 bool shows_before(const scene::Radar& radar);
 
 // Paints a radar; `element` is as LayoutPass::radar placed it, with the labels as its first lines.
-void paint_radar(Painter& painter, const scene::Radar& radar,
-                                              const scene::Placed& element);
+void paint_radar(Painter& painter, const scene::Radar& radar, const scene::Placed& element);
 
 } // namespace zhixiao::draw

@@ -10,11 +10,9 @@
 namespace zhixiao {
 
 // Does an act of the family part; does nothing before the content of the part is here.
-[[gnu::noinline]] Next to_family(const Content& content, State state,
-                                            const FamilyMessage& message);
+[[gnu::noinline]] Next to_family(const Content& content, State state, const FamilyMessage& message);
 
 // Does an act of the device room, with all that it asks of the other rooms.
-[[gnu::noinline]] Next to_device(const Content& content, State state,
-                                            const DeviceMessage& message);
+[[gnu::noinline]] Next to_device(const Content& content, State state, const DeviceMessage& message);
 
 } // namespace zhixiao

@@ -11,7 +11,7 @@ namespace zhixiao::content {
 
 // Reads and checks the files of `part` ("pages", "guide", "rights", "family") and adds them to
 // `content`. Returns the problems; if there are any, `content` is unchanged.
-[[gnu::noinline]] std::vector<Problem>
-add_later(Content& content, const std::string& part, const std::vector<File>& files);
+[[gnu::noinline]] std::vector<Problem> add_later(Content& content, const std::string& part,
+                                                 const std::vector<File>& files);
 
 } // namespace zhixiao::content

@@ -20,7 +20,7 @@ Done<PlanVisit> in_plans(const Catalog& catalog, const Wording& words, PlanVisit
 
 // Does the same for the acts of the desk.
 [[gnu::noinline]] Done<PlanVisit> at_desk(const Catalog& catalog, const Wording& words,
-                                                     PlanVisit visit, const Shared& shared,
-                                                     const PlanMessage& message);
+                                          PlanVisit visit, const Shared& shared,
+                                          const PlanMessage& message);
 
 } // namespace zhixiao
