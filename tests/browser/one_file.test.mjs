@@ -14,8 +14,6 @@ import { Killable } from './support/killable.mjs';
 import { button, card, open, sample_title, sheets } from './support/opening.mjs';
 import { read_png } from './support/png.mjs';
 
-const most_bytes = 2.5 * 2 ** 20;
-
 // The file alone in a folder, as on a stick, with a name that people might give it.
 const stick = fs.mkdtempSync(path.join(os.tmpdir(), 'zhixiao-stick-'));
 const file = path.join(stick, '知晓 2026.html');
@@ -47,10 +45,6 @@ test('the one file opens from a server as well, and asks it for nothing more', (
     const asked = heard.requests.filter((url) => !/^(data|blob):/.test(url)).map((url) => url.split('#')[0]);
     assert.deepEqual(asked, [`${app.origin}/zhixiao.html`]);
   }));
-
-test('the one file is small enough for a slow stick and an old machine', () => {
-  assert.ok(fs.statSync(file).size <= most_bytes, `${fs.statSync(file).size} bytes`);
-});
 
 test('every page opens from the disk, the console stays quiet, and reloading finds the same page', needs('a page from the disk'), () =>
   from_disk(app, {}, async (page) => {

@@ -53,7 +53,7 @@ def main():
         known = [path.relative_to(ROOT).as_posix() for folder in (*FOLDERS, "docs", "assets")
                  for path in (ROOT / folder).rglob("*") if path.is_file()]
     sources = [path for path in known if path.startswith(tuple(f"{folder}/" for folder in FOLDERS))
-               and path.endswith((".h", ".cpp", ".c", ".mjs", ".js"))]
+               and path.endswith((".h", ".cpp", ".c", ".mjs", ".js", ".jsx"))]
     if not sources:
         wrong.append("no sources were found")
     for path in sources:

@@ -5,7 +5,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDERS = ("src", "web", "tools", "tests")
-CODE = (".h", ".cpp", ".c", ".mjs", ".js", ".py", ".sh", ".css")
+CODE = (".h", ".cpp", ".c", ".mjs", ".js", ".jsx", ".py", ".sh", ".css")
 MOST_LINES = 300
 MOST_OF_FUNCTION = 60
 
@@ -94,8 +94,8 @@ def faults(path, text):
         found.append(f"{path}: {lines} lines")
     if path.endswith(".py"):
         all_of_it = python_functions(text)
-    elif path.endswith((".h", ".cpp", ".c", ".mjs", ".js")):
-        all_of_it = functions(template_free(blanked(text)) if path.endswith("js") else blanked(text))
+    elif path.endswith((".h", ".cpp", ".c", ".mjs", ".js", ".jsx")):
+        all_of_it = functions(template_free(blanked(text)) if path.endswith(("js", "jsx")) else blanked(text))
     else:
         all_of_it = []
     found += [f"{path}:{first}: a function of {length} lines" for first, length in all_of_it
@@ -114,6 +114,7 @@ SAMPLES = [
     ("a.mjs", "export class A {\n  f(a) {\n" + LONG + "  }\n}\n", 1),
     ("a.mjs", "const f = (a) => {\n" + LONG + "};\n", 1),
     ("a.mjs", "f(`${a ? `{` : b}`);\nif (a) {\n" + LONG + "}\n", 0),
+    ("a.jsx", "function A({ a }) {\n  return <p>{a}’s {`${a}`}</p>;\n" + LONG + "}\n", 1),
     ("a.py", "def f(a):\n" + LONG, 1),
     ("a.cpp", "int f() {\n" + LONG[9:] + "}\n", 1),
     ("a.cpp", "int f() {\n" + LONG[18:] + "}\n", 0),
