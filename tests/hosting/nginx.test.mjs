@@ -25,6 +25,7 @@ const picture = address_of('icons/192.png');
 const types = {
   html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8', bin: 'application/octet-stream',
   webmanifest: 'application/manifest+json', wasm: 'application/wasm', woff2: 'font/woff2', png: 'image/png',
 };
 
