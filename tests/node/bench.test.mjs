@@ -58,6 +58,11 @@ test('a table has a line for each figure: median, least and most, and the ratio 
   assert.equal(lines[5], '| tasks | 0 | 1 | 0.00 | 1 | 0.00 |');
 });
 
+test('a table says how many of its pairs were measured, if not all', () => {
+  const [first] = lines_of(table('a', [{ paint: 2 }, {}, { paint: 4 }], [{ paint: 1 }, { paint: 2 }, {}]));
+  assert.equal(first, '### Home (1 of 3 pairs)');
+});
+
 test('tables of growing sizes end with how their figures grow', () => {
   const sized = (scale, ours) => table(`a/${scale}`, [{ read: ours }], [{ read: 2 }], { grows: 'Plans', scale });
   const lines = all_growth_lines([sized(1, 1), sized(2, 2.5), sized(4, 6), table('b', [{ read: 1 }], [{ read: 1 }])]);

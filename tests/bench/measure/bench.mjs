@@ -95,5 +95,5 @@ async function main([build_folder, ...words]) {
 
 main(process.argv.slice(2)).catch((error) => {
   console.error(`error: ${error.message}`);
-  process.exit(1);
+  process.exit(1); // a browser that was left would keep the process
 });
