@@ -52,9 +52,15 @@ const table = (key, ours, others, more = {}) => ({ key, title: 'Home', digits: 0
 test('a table has a line for each figure: median, least and most, and the ratio to each other', () => {
   const lines = lines_of(table('a', [{ paint: 2, tasks: 0 }, { paint: 4, tasks: 0 }], [{ paint: 1, tasks: 1 }, { paint: 2 }]));
   assert.equal(lines[0], '### Home (2 pairs)');
+  assert.equal(lines_of(table('a', [{ paint: 2 }], [{ paint: 1 }], { load: 1.25 }))[0], '### Home (1 round, load 1.3)');
   assert.equal(lines[2], '|  | zhixiao | peer | ratio | peer, prerendered | ratio |');
   assert.equal(lines[4], `| paint | 3 (2–4) | 2 (1–2) | 2.00 ${mark} | 2 (1–2) | 2.00 ${mark} |`);
   assert.equal(lines[5], '| tasks | 0 | 1 | 0.00 | 1 | 0.00 |');
+});
+
+test('a table says how many of its pairs were measured, if not all', () => {
+  const [first] = lines_of(table('a', [{ paint: 2 }, {}, { paint: 4 }], [{ paint: 1 }, { paint: 2 }, {}]));
+  assert.equal(first, '### Home (1 of 3 pairs)');
 });
 
 test('tables of growing sizes end with how their figures grow', () => {

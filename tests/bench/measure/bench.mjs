@@ -32,15 +32,13 @@ async function machine() {
   const version = browser.version();
   await browser.close();
   const cpus = os.cpus();
-  const load = os.loadavg()[0].toFixed(1);
-  return `${cpus[0].model.trim()}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB; Chromium ${version}; node ${process.versions.node};`
-    + ` load ${load} at the start`;
+  return `${cpus[0].model.trim()}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB; Chromium ${version}; node ${process.versions.node}`;
 }
 
 async function heading(words) {
   return ['## Last run', '', `- ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC, commit ${commit()}`,
     `- ${await machine()}`, `- \`${['tools/bench', ...words].join(' ')}\``, '',
-    'Medians (least–most), and ratios of ours to the other’s as medians of the ratios of pairs (quartiles).', `${mark}: above 1.`, ''];
+    'Medians (least–most), and ratios of ours to the other’s as medians of the ratios of pairs (quartiles).', `${mark}: above 1. Load: of the machine over the last five minutes of a table, the browser's own work in it.`, ''];
 }
 
 function folders_of(build, more) {
@@ -58,7 +56,8 @@ async function measure_all(options, world, tell) {
     const subjects = Object.fromEntries(Object.entries(world.subjects)
       .filter(([subject]) => of_first_visits.has(name) || !subject.endsWith('prerendered')));
     const own = [];
-    for await (const table of measure({ ...world, subjects })) {
+    for await (const measured of measure({ ...world, subjects })) {
+      const table = { ...measured, load: os.loadavg()[1] }; // of the last five minutes
       own.push(table);
       tell(lines_of(table));
     }
@@ -96,5 +95,5 @@ async function main([build_folder, ...words]) {
 
 main(process.argv.slice(2)).catch((error) => {
   console.error(`error: ${error.message}`);
-  process.exit(1);
+  process.exit(1); // a browser that was left would keep the process
 });

@@ -80,7 +80,8 @@ export async function metrics_of(session) {
 }
 
 // Measures what `names` stand for in turn, `rounds` times: A B C, C B A, A B C … . Rounds before the first, as many as `warm`,
-// count for nothing. What fails is tried three times; then that round has no values. Returns {name: [values of a round, …]}.
+// count for nothing. What fails is tried three times; then that round has no values. Returns {name: [values of a round, …]};
+// throws an Error if more than half of a subject's rounds have none, as when its browser has died.
 export async function interleave(names, rounds, measure, { warm = 1 } = {}) {
   const found = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -warm; round < rounds; round++) {
@@ -90,6 +91,8 @@ export async function interleave(names, rounds, measure, { warm = 1 } = {}) {
       for (let attempt = 0; attempt < 3 && !values; attempt++)
         values = await measure(name, round).catch((error) => console.error(`${name}, round ${round}: ${error.message.split('\n')[0]}`));
       if (round >= 0) found[name].push(values ?? {});
+      if (found[name].filter((each) => Object.keys(each).length === 0).length * 2 > rounds)
+        throw new Error(`${name} could not be measured`);
     }
   }
   return found;

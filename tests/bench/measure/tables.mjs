@@ -34,16 +34,23 @@ export function ratios_of({ found }) {
     [other, paired(values_of(found, own, figure), values_of(found, other, figure))])))]));
 }
 
+// Returns in how many rounds every subject was measured: one that failed has no values.
+const rounds_of = (found) => {
+  const lists = Object.values(found);
+  return lists[0].filter((_, i) => lists.every((list) => Object.keys(list[i] ?? {}).length > 0)).length;
+};
+
 // Returns the lines of a table: for each figure medians, least and most, and the ratio to each other subject with its
-// quartiles.
+// quartiles. `load`, of the machine meanwhile, is told where it is known.
 export function lines_of(table) {
-  const { title, digits = 0, found } = table;
+  const { title, digits = 0, found, load } = table;
   const [own, ...others] = Object.keys(found);
   const ratios = ratios_of(table);
   const body = figures_of(found).map((figure) => line([figure, spread_words(values_of(found, own, figure), digits),
     ...others.flatMap((other) => [spread_words(values_of(found, other, figure), digits), ratio_words(ratios[figure][other])])]));
-  const rounds = found[own].length;
-  return [`### ${title} (${rounds} ${rounds === 1 ? 'round' : 'pairs'})`, '',
+  const [whole, of] = [rounds_of(found), found[own].length];
+  const how = `${whole === of ? of : `${whole} of ${of}`} ${of === 1 ? 'round' : 'pairs'}${load === undefined ? '' : `, load ${number(load, 1)}`}`;
+  return [`### ${title} (${how})`, '',
     ...head(['', own, ...others.flatMap((other) => [other, 'ratio'])]), ...body, ''];
 }
 
