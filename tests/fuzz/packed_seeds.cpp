@@ -1,6 +1,5 @@
 // packed_seeds FOLDER FILE…: writes each readable JSON pack into FOLDER as the bytes of
 // content::packed, as seeds for the fuzz target packed_bytes.
-#include "app/files/load.h"
 #include "plan/files/packed.h"
 #include "plan/files/read_pack.h"
 

@@ -1,7 +1,6 @@
 // Properties of every pack that the readers accept, whatever bytes it came from.
 #pragma once
 
-#include "app/files/load.h"
 #include "plan/files/read_pack.h"
 #include "plan/files/report.h"
 #include "plan/files/write_csv.h"
